@@ -1,0 +1,201 @@
+# nachlese: one Makefile, not recursive. The object lists are the architecture: they say what a program is made of.
+# `make help` lists the targets, README.md says what the folders are.
+
+PREFIX  ?= /usr/local
+DESTDIR ?=
+BUILD   ?= build
+VERSION := 0.1.0
+
+# ---- layers: what each is made of, and what it needs from Debian (pkg-config) ----
+
+# Xapian in C: no word of minutes
+wrapper_OBJS   := wrapper/guard.o wrapper/document.o wrapper/writer.o wrapper/compact.o wrapper/database.o \
+                  wrapper/query.o wrapper/ask.o wrapper/stemmer.o
+wrapper_PKGS   := xapian-core glib-2.0
+
+# the model that both sides share: record, fields, German text, archive
+corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o \
+                  corpus/datadir.o corpus/io.o corpus/archive.o \
+                  corpus/store.o corpus/ledger.o
+corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
+
+# from page text to record: neither Xapian nor PDF
+structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/quantile.o indexer/furniture.o \
+                  indexer/clean.o \
+                  indexer/blocks.o indexer/profile.o \
+                  indexer/pattern.o indexer/structure.o indexer/head.o indexer/paper.o indexer/attendance.o \
+                  indexer/people.o indexer/outline.o indexer/proceedings.o indexer/sentences.o indexer/vote.o \
+                  indexer/endings.o indexer/german_date.o
+structure_PKGS := libpcre2-8 glib-2.0
+
+# from bytes to page text, and the whole reading of a document
+reading_OBJS   := indexer/text.o indexer/pdf.o indexer/columns.o indexer/unpack.o indexer/reading.o
+reading_PKGS   := poppler-glib uchardet zlib
+
+# from folders to an archive
+run_OBJS       := indexer/run.o indexer/scan.o indexer/compare.o indexer/pool.o indexer/worker.o indexer/indexing.o \
+                  indexer/generation.o indexer/report.o
+run_PKGS       := gio-2.0
+
+# from a question to an answer
+query_OBJS     := query/parse.o query/dates.o query/reader.o query/build.o query/explain.o query/snippet.o \
+                  query/decision.o query/search.o query/stored.o query/show.o query/stats.o query/check.o \
+                  query/print_text.o query/print_json.o
+query_PKGS     := glib-2.0 jansson
+
+# ---- programs: main file, and layers, users before what they use ----
+
+PROGRAMS := nachlese-index nachlese-extract nachlese
+
+nachlese-index_MAIN     := indexer/nachlese-index.o
+nachlese-index_LAYERS   := run reading structure corpus wrapper
+nachlese-extract_MAIN   := indexer/nachlese-extract.o
+nachlese-extract_LAYERS := reading structure corpus
+nachlese_MAIN           := query/nachlese.o
+nachlese_LAYERS         := query corpus wrapper
+
+# A unit test tests/test-NAME.c may use every layer, unless it is content with those named here.
+LAYERS                  := run reading structure query corpus wrapper
+test-wrapper_LAYERS     := wrapper
+test-german_LAYERS      := corpus wrapper
+test-structure_LAYERS       := structure corpus
+test-profile_LAYERS         := structure corpus
+test-fields_LAYERS      := corpus wrapper
+test-parse_LAYERS       := query corpus wrapper
+test-dates_LAYERS       := query corpus wrapper
+test-snippet_LAYERS     := query corpus wrapper
+
+# ---- tools and flags; lazy, for pkg-config may have to be installed first ----
+
+# make's own default for CC is cc; one given by hand or by the environment stands
+ifeq ($(origin CC),default)
+CC  := gcc
+endif
+ifeq ($(origin CXX),default)
+CXX := g++
+endif
+
+WARN := -Wall -Wextra -Wpedantic -Werror
+OPT  := -O2 -g
+# V=1 shows the commands whole
+say  = $(if $(V),,@echo "  $(1) $@";)
+ifdef SAN
+override BUILD := $(patsubst %-san,%,$(BUILD))-san
+OPT  := -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined
+endif
+
+CPPFLAGS += -I. -D_GNU_SOURCE -DNL_VERSION='"$(VERSION)"'
+CFLAGS   += -std=c11 $(WARN) $(OPT)
+CXXFLAGS += -std=c++17 $(WARN) $(OPT)
+LDFLAGS  += -Wl,--as-needed
+
+ALL_PKGS   := $(sort $(foreach l,$(LAYERS),$($(l)_PKGS)))
+# asked once, at first use; others' headers are not ours to warn about
+PKG_CFLAGS = $(eval PKG_CFLAGS := $(call ask_pkg,--cflags $(ALL_PKGS)))$(PKG_CFLAGS)
+ask_pkg    = $(or $(patsubst -I%,-isystem %,$(shell pkg-config $(1))), \
+               $(error something is missing from Debian: `tests/need` installs it))
+
+objs = $(addprefix $(BUILD)/,$($(1)_OBJS))
+libs = $(foreach l,$(1),$(BUILD)/lib$(l).a)
+# $(call link,LAYERS,OBJECTS,MORE): C++ links what has C++ in it
+link = $(if $(filter wrapper,$(1)),$(CXX) $(CXXFLAGS),$(CC) $(CFLAGS)) $(LDFLAGS) -o $@ $(2) $(call libs,$(1)) \
+       $(call ask_pkg,--libs $(sort $(foreach l,$(1),$($(l)_PKGS)))) $(3)
+unit_layers = $(or $($(1)_LAYERS),$(LAYERS))
+
+BINARIES := $(addprefix $(BUILD)/,$(PROGRAMS))
+UNITS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test-*.c))
+SOURCES  := $(wildcard wrapper/*.cc $(foreach d,wrapper corpus indexer query tests,$(d)/*.c))
+HEADERS  := $(wildcard $(foreach d,wrapper corpus indexer query tests,$(d)/*.h))
+
+# Program tests run a second time under LC_ALL=C, but for those that are about the tree (0…) or slow.
+SCRIPTS  := $(wildcard tests/[0-9]*.t)
+C_LOCALE := $(patsubst tests/%,$(BUILD)/tests/C-locale-%,$(filter-out tests/0% tests/210-% tests/9%,$(SCRIPTS)))
+JOBS     ?= $(shell nproc)
+
+.DELETE_ON_ERROR:
+.SECONDEXPANSION:
+.SECONDARY:
+.PHONY: all check check-run demo demo-run install clean format lint valgrind help
+
+all: $(BINARIES) ## build the programs into $(BUILD)/ (default)
+
+# ---- rules ----
+
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(call say,CC  )$(CC) $(CPPFLAGS) $(CFLAGS) $(PKG_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/%.o: %.cc
+	@mkdir -p $(@D)
+	$(call say,CXX )$(CXX) $(CPPFLAGS) $(CXXFLAGS) $(PKG_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(foreach l,$(LAYERS),$(BUILD)/lib$(l).a): $(BUILD)/lib%.a: $$(call objs,$$*)
+	@rm -f $@
+	$(call say,AR  )ar rcs $@ $^
+
+$(BINARIES): $(BUILD)/%: $(BUILD)/$$($$*_MAIN) $$(call libs,$$($$*_LAYERS))
+	$(call say,LINK)$(call link,$($*_LAYERS),$<)
+
+$(UNITS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $$(call libs,$$(call unit_layers,$$*))
+	$(call say,LINK)$(call link,$(call unit_layers,$*),$<,-lcmocka)
+
+$(C_LOCALE): $(BUILD)/tests/C-locale-%: | $(BUILD)/tests
+	@printf '#!/bin/sh\nLC_ALL=C exec tests/%s\n' $* > $@ && chmod +x $@
+
+$(BUILD)/tests:
+	@mkdir -p $@
+
+-include $(wildcard $(BUILD)/*/*.d)
+
+# ---- tests ----
+
+check: ## install what is missing from Debian, build, run all tests (SAN=1: with ASan and UBSan)
+	@tests/need
+	@$(MAKE) --no-print-directory check-run
+
+check-run: all $(UNITS) $(C_LOCALE)
+	@BUILD=$(abspath $(BUILD)) CC='$(CC)' CXX='$(CXX)' OPT='$(OPT)' LC_ALL=C.UTF-8 CMOCKA_MESSAGE_OUTPUT=TAP \
+	  prove -j$(JOBS) $(UNITS) $(SCRIPTS) $(C_LOCALE)
+
+valgrind: all $(UNITS) ## the unit tests, and one document through each program, under valgrind
+	@BUILD=$(abspath $(BUILD)) tests/valgrind $(UNITS)
+
+# ---- the demonstration ----
+
+demo: ## install what is missing, build, index the samples, ask three questions
+	@tests/need
+	@$(MAKE) --no-print-directory demo-run
+
+demo-run: all
+	@BUILD=$(BUILD) tests/demo
+
+# ---- installing ----
+
+share := $(DESTDIR)$(PREFIX)/share
+
+install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, man pages, licence
+	install -d $(DESTDIR)$(PREFIX)/bin $(share)/nachlese/profiles $(share)/doc/nachlese $(share)/man/man1 \
+	  $(share)/man/man7
+	install $(BINARIES) $(DESTDIR)$(PREFIX)/bin
+	install -m 644 $(wildcard corpus/profiles/*.profile) $(share)/nachlese/profiles
+	install -m 644 LICENSE README.md $(share)/doc/nachlese
+	$(if $(wildcard */*.1),install -m 644 $(wildcard */*.1) $(share)/man/man1)
+	$(if $(wildcard */*.7),install -m 644 $(wildcard */*.7) $(share)/man/man7)
+
+# ---- care ----
+
+clean: ## remove what was built
+	rm -rf build build-san $(BUILD)
+
+format: ## lay out the sources as .clang-format says
+	clang-format -i $(SOURCES) $(HEADERS)
+
+lint: ## cppcheck, and clang-tidy as .clang-tidy says
+	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 --library=gtk,posix \
+	  --enable=warning,performance,portability -I. -D_GNU_SOURCE -DNL_VERSION='""' \
+	  '-DG_DEFINE_QUARK(a,b)=' '-DG_DEFINE_EXTENDED_ERROR(a,b)=' $(SOURCES)
+	clang-tidy --quiet $(filter %.c,$(SOURCES)) -- $(CPPFLAGS) -std=c11 $(PKG_CFLAGS)
+	clang-tidy --quiet $(filter %.cc,$(SOURCES)) -- $(CPPFLAGS) -std=c++17 $(PKG_CFLAGS)
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 18
