@@ -1,0 +1,94 @@
+/* fields.h: the field table. One row serves indexing, asking, help and the man page; and the schema of the index.
+ *
+ * The index holds, for each source document, three kinds of search documents:
+ *   document  one for each source: what stands outside all agenda items (of a paper: everything)
+ *   item      one for each public agenda item: heading and proceedings
+ *   speech    one for each speech: its text, with the fields of its item
+ * A question is put to items and documents; one that binds to a speaker (redner:, fraktion:) to speeches instead. So
+ * "redner:X wort" finds what X said, not items where X and the word merely meet. What is not public has none.
+ *
+ * Terms: of a word the exact form without prefix, with positions, and the stem behind NL_PREFIX_STEM, without; title
+ * words again behind the prefix of titel: (stems). Filter terms stand behind their field's prefix, wdf 0; the
+ * words of title and decision wdf 1, for they count for rank.
+ */
+#ifndef NL_CORPUS_FIELDS_H
+#define NL_CORPUS_FIELDS_H
+
+#include "corpus/german.h"
+#include "corpus/record.h"
+
+G_BEGIN_DECLS
+
+#define NL_PREFIX_STEM "Z"
+#define NL_PREFIX_KIND "XK"    /* "XKitem", "XKspeech", "XKdocument" */
+#define NL_PREFIX_ID "Q"       /* of one search document: ID, ID/ordinal, ID/ordinal/speech */
+#define NL_PREFIX_SOURCE "XI"  /* ID: of all search documents of one source */
+#define NL_PREFIX_VERSION "XV" /* ID-generation: of all search documents of one reading of a source */
+
+/* Value slots. */
+enum {
+  NL_SLOT_DATE,  /* YYYYMMDD; absent where unknown */
+  NL_SLOT_GROUP, /* ID/ordinal of the item, ID of the document: hits are grouped by it, and ties broken */
+  NL_SLOT_ORGANIZATION,
+  NL_SLOT_YEAR,
+  NL_SLOT_SPEAKER, /* of a speech */
+  NL_SLOT_RESULT,  /* as in ergebnis: */
+  NL_SLOT_MEETING, /* ID of the source document */
+};
+
+typedef enum {
+  NL_FIELD_WORDS,   /* stems of the words: all must match */
+  NL_FIELD_NAME,    /* folded words of a person's name: all must match, in any order */
+  NL_FIELD_CODE,    /* one term by nl_german_code */
+  NL_FIELD_KEYWORD, /* one of a closed set of folded words */
+  NL_FIELD_DATE,    /* slot NL_SLOT_DATE, single days, months, years and ranges */
+  NL_FIELD_YEAR,    /* the same slot, years and ranges of them */
+} NlFieldKind;
+
+/* What a field is bound to: it decides which search documents are asked. */
+typedef enum { NL_SCOPE_ANY, NL_SCOPE_SPEECH } NlFieldScope;
+
+typedef struct {
+  const char *name;   /* as the user writes it: "redner" */
+  const char *prefix; /* of its terms; NULL for slots */
+  NlFieldKind kind;
+  NlFieldScope scope;
+  const char *const *keywords; /* of NL_FIELD_KEYWORD, NULL-terminated, as the user writes them */
+  const char *label;           /* German, for form and headings: "Rednerin oder Redner" */
+  const char *help;            /* English, for --help and the man page */
+} NlField;
+
+/* The table, ended by a row without name. */
+extern const NlField nl_fields[];
+
+/* By folded name; NULL where there is none. */
+const NlField *nl_field_find(const char *name);
+
+/* Prefixes that the indexer needs by name. */
+const NlField *nl_field_speaker(void);      /* redner */
+const NlField *nl_field_group(void);        /* fraktion */
+const NlField *nl_field_organization(void); /* gremium */
+const NlField *nl_field_body(void);         /* ort */
+const NlField *nl_field_title(void);        /* titel */
+const NlField *nl_field_item(void);         /* top */
+const NlField *nl_field_reference(void);    /* drucksache */
+const NlField *nl_field_decision(void);     /* beschluss */
+const NlField *nl_field_result(void);       /* ergebnis */
+const NlField *nl_field_kind(void);         /* art */
+
+/* The word of art: for a kind of record; static. */
+const char *nl_record_kind_word(NlRecordKind kind);
+
+/* Calls visit with each filter term (with prefix) that a value gives in that field, of what a document bears: all of
+ * them are added to it. A keyword that the field has not, and a field of dates, give none. */
+typedef void (*NlTermFunc)(const char *term, gpointer user_data);
+void nl_field_terms(const NlField *field, NlGerman *german, const char *value, NlTermFunc visit, gpointer user_data);
+
+/* The same of what is asked for, of which all must match: without the further forms of a word ("Bürger*innen" asks for
+ * Bürger, for a document may have that alone). */
+void nl_field_asked_terms(const NlField *field, NlGerman *german, const char *value, NlTermFunc visit,
+                          gpointer user_data);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,605 @@
+/* german.c: the German text chain: cutting text into words, folding them, their gender forms, their
+ * stems.
+ *
+ * It runs over every word that is indexed: ASCII and the umlauts have a short way, other characters
+ * go through GLib's tables. README.md says what was decided, and why.
+ */
+#include "corpus/german.h"
+#include <string.h>
+
+enum {
+  TOKEN_MAX = 120, /* bytes of a folded word; what is longer is cut, here and in a question */
+  STEMS_MAX = 65536
+};
+
+struct NlGerman {
+  NlStemFunc stem;
+  gconstpointer stemmer;
+  GHashTable *stems; /* of words met before: char * → char *; emptied when it grows too large */
+  GString *exact, *joined;
+};
+
+/* One run over a text. */
+typedef struct {
+  NlGerman *german;
+  const char *text;
+  gsize length;
+  gsize joined_end; /* up to here words are parts of the hyphenated compound that german->joined
+                       holds */
+  guint position;
+  gboolean emitted; /* whether there is a token at position */
+  NlTokenFunc visit;
+  gpointer user_data;
+} Scan;
+
+/* From, to: bytes of the text. */
+typedef struct {
+  gsize from, to;
+} Span;
+
+NlGerman *
+nl_german_new(NlStemFunc stem, gconstpointer stemmer)
+{
+  NlGerman *german = g_new0(NlGerman, 1);
+
+  german->stem = stem;
+  german->stemmer = stemmer;
+  german->stems = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  german->exact = g_string_new(NULL);
+  german->joined = g_string_new(NULL);
+  return german;
+}
+
+void
+nl_german_free(NlGerman *german)
+{
+  if (german == NULL)
+    return;
+  g_hash_table_destroy(german->stems);
+  g_string_free(german->exact, TRUE);
+  g_string_free(german->joined, TRUE);
+  g_free(german);
+}
+
+/* ---- characters ---- */
+
+/* The character at a place and its bytes; 0, one byte, for what is no UTF-8. */
+static gunichar
+char_at(const char *text, gsize length, gsize at, gsize *out_bytes)
+{
+  const guchar first = (guchar)text[at];
+  gunichar c = first;
+
+  *out_bytes = 1;
+  if (first >= 0x80) {
+    c = g_utf8_get_char_validated(text + at, (gssize)(length - at));
+    if (c >= (gunichar)-2)
+      c = 0;
+    else
+      *out_bytes = (gsize)g_unichar_to_utf8(c, NULL);
+  }
+  return c;
+}
+
+static gboolean
+is_digit_at(const Scan *scan, gsize at)
+{
+  return at < scan->length && g_ascii_isdigit(scan->text[at]);
+}
+
+/* Stands within words and means nothing: soft hyphen, zero-width blank, joiners, word joiner, byte
+ * order mark. */
+static gboolean
+is_ignored(gunichar c)
+{
+  return c == 0xAD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
+}
+
+/* Combining marks are part of their word, so composed and decomposed text are one. */
+static gboolean
+is_word_char(gunichar c)
+{
+  return c < 0x80 ? g_ascii_isalnum((char)c)
+                  : g_unichar_isalnum(c) || g_unichar_ismark(c) || is_ignored(c);
+}
+
+static gboolean
+is_hyphen(gunichar c)
+{
+  return c == '-' || c == 0x2010 || c == 0x2011;
+}
+
+/* ---- folding ---- */
+
+/* Appends a lower-case ASCII character, but for the e of ae, oe and ue: ä, ae and a are one. After
+ * a, e, o and q an ue is none (Bauer, neue, Route, quer). What is appended depends on what stands
+ * there alone, so folding twice is folding once. */
+static void
+fold_put(GString *out, char c)
+{
+  const char last = out->len > 0 ? out->str[out->len - 1] : '\0';
+  const char before = out->len > 1 ? out->str[out->len - 2] : '\0';
+  gboolean umlaut = last == 'a' || last == 'o';
+
+  if (last == 'u')
+    umlaut = before == '\0' || strchr("aeoq", before) == NULL;
+  if (c != 'e' || !umlaut)
+    g_string_append_c(out, c);
+}
+
+static void
+fold_put_all(GString *out, const char *ascii)
+{
+  for (; *ascii != '\0'; ascii++)
+    fold_put(out, *ascii);
+}
+
+/* Lower-case letters that Unicode does not decompose. */
+static const char *
+plain_form(gunichar c)
+{
+  static const struct {
+    gunichar c;
+    const char *plain;
+  } forms[] = { { 0xDF, "ss" }, { 0xE6, "ae" }, { 0xF8, "o" },  { 0x111, "d" },
+                { 0x131, "i" }, { 0x142, "l" }, { 0x153, "oe" } };
+  const char *plain = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS(forms) && plain == NULL; i++)
+    if (forms[i].c == c)
+      plain = forms[i].plain;
+  return plain;
+}
+
+/* Compatibility decomposition takes ligatures apart and accents off. */
+static void
+fold_rare(GString *out, gunichar c)
+{
+  gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+  const gunichar lower = g_unichar_tolower(c);
+  const char *plain = plain_form(lower);
+  const gsize n_parts
+      = plain == NULL ? g_unichar_fully_decompose(lower, TRUE, parts, G_N_ELEMENTS(parts)) : 0;
+
+  if (plain != NULL)
+    fold_put_all(out, plain);
+  for (gsize i = 0; i < n_parts; i++) {
+    const gunichar part = g_unichar_tolower(parts[i]);
+    if (part < 0x80 && g_ascii_isalnum((char)part))
+      fold_put(out, (char)part);
+    else if (part >= 0x80 && g_unichar_isalnum(part))
+      g_string_append_unichar(out, part);
+  }
+}
+
+static void
+fold_char(GString *out, gunichar c)
+{
+  if (c < 0x80)
+    fold_put(out, g_ascii_tolower((char)c));
+  else if (c == 0xE4 || c == 0xC4)
+    fold_put(out, 'a');
+  else if (c == 0xF6 || c == 0xD6)
+    fold_put(out, 'o');
+  else if (c == 0xFC || c == 0xDC)
+    fold_put(out, 'u');
+  else
+    fold_rare(out, c);
+}
+
+/* Appends what of a span is letter or digit. */
+static void
+fold_span(GString *out, const Scan *scan, Span span)
+{
+  gsize bytes;
+
+  for (gsize at = span.from; at < span.to; at += bytes) {
+    const gunichar c = char_at(scan->text, span.to, at, &bytes);
+    if (is_word_char(c))
+      fold_char(out, c);
+  }
+}
+
+static void
+cut(GString *word)
+{
+  if (word->len > TOKEN_MAX) {
+    const char *end = g_utf8_find_prev_char(word->str, word->str + TOKEN_MAX + 1);
+    g_string_truncate(word, (gsize)(end - word->str));
+  }
+}
+
+char *
+nl_german_fold(const char *text)
+{
+  GString *out = g_string_new(NULL);
+  const gsize length = strlen(text);
+  gboolean gap = FALSE;
+  gsize bytes;
+
+  for (gsize at = 0; at < length; at += bytes) {
+    const gunichar c = char_at(text, length, at, &bytes);
+    const gsize before = out->len;
+    if (!is_word_char(c)) {
+      gap = TRUE;
+      continue;
+    }
+    if (gap && before > 0)
+      g_string_append_c(out, ' ');
+    const gsize blank = out->len;
+    fold_char(out, c);
+    if (out->len > blank)
+      gap = FALSE;
+    else /* it means nothing: no blank for it */
+      g_string_truncate(out, before);
+  }
+  return g_string_free(out, FALSE);
+}
+
+/* Takes off what is neither letter nor digit at the ends. */
+static void
+trim_code(GString *code)
+{
+  const char *from = code->str, *to = code->str + code->len;
+
+  while (from < to && !is_word_char(g_utf8_get_char(from)))
+    from = g_utf8_next_char(from);
+  while (to > from && !is_word_char(g_utf8_get_char(g_utf8_prev_char(to))))
+    to = g_utf8_prev_char(to);
+  g_string_truncate(code, (gsize)(to - code->str));
+  g_string_erase(code, 0, from - code->str);
+}
+
+char *
+nl_german_code(const char *text)
+{
+  GString *code = g_string_new(NULL);
+  const gsize length = strlen(text);
+  gsize bytes;
+
+  for (gsize at = 0; at < length; at += bytes) {
+    const gunichar c = char_at(text, length, at, &bytes);
+    if (is_word_char(c))
+      fold_char(code, c);
+    else if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212)
+      g_string_append_c(code, '-');
+    else if (c != 0 && !g_unichar_isspace(c))
+      g_string_append_unichar(code, c);
+  }
+  trim_code(code);
+  cut(code);
+  return g_string_free(code, FALSE);
+}
+
+/* ---- stems ---- */
+
+/* Of a feminine plural, Bürgerinnen, the stem is that of the singular: Snowball leaves them apart.
+ * Verbs in -innen are not meant. */
+static gboolean
+is_feminine_plural(const char *word, gsize length)
+{
+  static const char *const verbs[]
+      = { "beginnen",   "winnen",    "spinnen",   "besinnen", "ersinnen",
+          "nachsinnen", "entrinnen", "zerrinnen", "darinnen", "drinnen" };
+  gboolean plural = length >= strlen("ratinnen") && g_str_has_suffix(word, "innen")
+                    && !g_str_equal(word, "gerinnen"); /* a suffix of Bürgerinnen */
+
+  for (gsize i = 0; i < G_N_ELEMENTS(verbs) && plural; i++)
+    plural = !g_str_has_suffix(word, verbs[i]);
+  return plural;
+}
+
+static char *
+make_stem(const NlGerman *german, const char *word)
+{
+  const gsize length = strlen(word);
+  g_autofree char *singular
+      = is_feminine_plural(word, length) ? g_strndup(word, length - strlen("nen")) : NULL;
+
+  return german->stem(german->stemmer, singular != NULL ? singular : word);
+}
+
+/* Borrowed until the next call. */
+static const char *
+stem_of(NlGerman *german, const char *word)
+{
+  const char *stem = word;
+
+  if (german->stem != NULL) {
+    stem = g_hash_table_lookup(german->stems, word);
+    if (stem == NULL) {
+      char *made = make_stem(german, word);
+      if (g_hash_table_size(german->stems) >= STEMS_MAX)
+        g_hash_table_remove_all(german->stems);
+      g_hash_table_insert(german->stems, g_strdup(word), made);
+      stem = made;
+    }
+  }
+  return stem;
+}
+
+/* ---- tokens ---- */
+
+static void
+emit(Scan *scan, Span span, GString *exact, gboolean is_variant)
+{
+  if (exact->len > 0) {
+    cut(exact);
+    const NlToken token = { .start = span.from,
+                            .length = span.to - span.from,
+                            .position = scan->position,
+                            .exact = exact->str,
+                            .stem = stem_of(scan->german, exact->str),
+                            .is_variant = is_variant };
+    scan->visit(&token, scan->user_data);
+    scan->emitted = TRUE;
+  }
+}
+
+static void
+emit_fixed(Scan *scan, Span span, const char *exact, gboolean is_variant)
+{
+  emit(scan, span, g_string_assign(scan->german->exact, exact), is_variant);
+}
+
+/* Where the run of letters and digits that begins there ends. */
+static gsize
+word_end(const Scan *scan, gsize at)
+{
+  gsize bytes = 1;
+
+  while (at < scan->length && is_word_char(char_at(scan->text, scan->length, at, &bytes)))
+    at += bytes;
+  return at;
+}
+
+/* ---- gender forms ---- */
+
+/* A word that stands for two: stem of the word, -in or -innen, the rest of a compound. */
+typedef struct {
+  Span base, tail; /* of the text; the tail may be empty */
+  const char *ending;
+  gsize end;
+} GenderForm;
+
+static gboolean
+text_has(const Scan *scan, gsize at, const char *string)
+{
+  const gsize length = strlen(string);
+
+  return at + length <= scan->length && memcmp(scan->text + at, string, length) == 0;
+}
+
+/* "innen" or "in" at a place, whatever the case of the first letter; NULL for neither. */
+static const char *
+ending_at(const Scan *scan, gsize at)
+{
+  const char *ending = NULL;
+
+  if (at < scan->length && g_ascii_tolower(scan->text[at]) == 'i') {
+    if (text_has(scan, at + 1, "nnen"))
+      ending = "innen";
+    else if (text_has(scan, at + 1, "n"))
+      ending = "in";
+  }
+  return ending;
+}
+
+/* What may stand between a word and its ending; close must follow the ending, a tail may. */
+typedef struct {
+  const char *open, *close;
+  gboolean tail;
+} GenderSign;
+
+static const GenderSign *
+sign_at(const Scan *scan, gsize at)
+{
+  static const GenderSign signs[]
+      = { { "*", "", TRUE },   { ":", "", TRUE },  { "_", "", TRUE },  { "·", "", TRUE },
+          { "/-", "", FALSE }, { "/", "", FALSE }, { "(", ")", FALSE } };
+  const GenderSign *sign = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS(signs) && sign == NULL; i++)
+    if (text_has(scan, at, signs[i].open))
+      sign = &signs[i];
+  return sign;
+}
+
+/* A word of which there may be a feminine: three letters at least, and no "außen/innen". */
+static gboolean
+is_gender_base(const Scan *scan, Span base)
+{
+  GString *folded = g_string_set_size(scan->german->exact, 0);
+
+  fold_span(folded, scan, base);
+  return folded->len >= 3 && g_ascii_isalpha(folded->str[folded->len - 1])
+         && !g_str_has_suffix(folded->str, "aussen");
+}
+
+/* Einwohner*innen and its like: the word is known to end at base.to. */
+static gboolean
+read_signed_form(const Scan *scan, Span base, GenderForm *out)
+{
+  const GenderSign *sign = sign_at(scan, base.to);
+  gsize at = base.to + (sign != NULL ? strlen(sign->open) : 0);
+  const char *ending = sign != NULL ? ending_at(scan, at) : NULL;
+  gboolean found = ending != NULL;
+
+  if (found) {
+    at += strlen(ending);
+    const Span tail = { at, word_end(scan, at) };
+    const gboolean may_have_tail = sign->tail && g_str_equal(ending, "innen");
+    *out = (GenderForm){ base, tail, ending, tail.to + strlen(sign->close) };
+    found = text_has(scan, tail.to, sign->close) && (tail.from == tail.to || may_have_tail)
+            && is_gender_base(scan, base);
+  }
+  return found;
+}
+
+/* EinwohnerInnen, EinwohnerIn: within the word. */
+static gboolean
+read_capital_form(const Scan *scan, Span word, GenderForm *out)
+{
+  gboolean found = FALSE;
+
+  for (gsize at = word.from + 3; at + 1 < word.to && !found; at++) {
+    const guchar before = (guchar)scan->text[at - 1];
+    const gboolean boundary
+        = scan->text[at] == 'I' && (g_ascii_islower((char)before) || before >= 0x80);
+    const char *ending = boundary ? ending_at(scan, at) : NULL;
+    if (ending != NULL) {
+      const Span tail = { at + strlen(ending), word.to };
+      *out = (GenderForm){ { word.from, at }, tail, ending, word.to };
+      found = tail.from == tail.to
+              || (g_str_equal(ending, "innen") && !g_ascii_isupper(scan->text[tail.from]));
+    }
+  }
+  return found;
+}
+
+static void
+emit_gender_form(Scan *scan, const GenderForm *form)
+{
+  const Span span = { form->base.from, form->end };
+
+  for (guint with_ending = 0; with_ending < 2; with_ending++) {
+    GString *word = g_string_set_size(scan->german->exact, 0);
+    fold_span(word, scan, form->base);
+    if (with_ending)
+      fold_put_all(word, form->ending);
+    fold_span(word, scan, form->tail);
+    emit(scan, span, word, with_ending);
+  }
+}
+
+/* ---- numbers ---- */
+
+/* Bytes of a number that begins there and has its thousands apart (10.000, 1'250'000); 0 for none.
+ * Not within a chain like 4.1.100. */
+static gsize
+grouped_digits(const Scan *scan, gsize from)
+{
+  const gboolean in_chain = from >= 2 && scan->text[from - 1] == '.' && is_digit_at(scan, from - 2);
+  gsize at = from;
+  guint groups = 0;
+
+  while (is_digit_at(scan, at) && at - from < 4)
+    at++;
+  const char *mark = text_has(scan, at, ".") ? "." : text_has(scan, at, "'") ? "'" : "’";
+  const gsize step = strlen(mark);
+  gboolean good = !in_chain && at > from && at - from <= 3 && scan->text[from] != '0';
+  while (good && text_has(scan, at, mark) && is_digit_at(scan, at + step)) {
+    good = is_digit_at(scan, at + step + 1) && is_digit_at(scan, at + step + 2)
+           && !is_digit_at(scan, at + step + 3);
+    at += step + 3;
+    groups++;
+  }
+  return good && groups > 0 ? at - from : 0;
+}
+
+static gboolean
+is_all_digits(const GString *word)
+{
+  return word->len > 0 && strspn(word->str, "0123456789") == word->len;
+}
+
+/* ---- hyphenated compounds ---- */
+
+/* Holds in german->joined what the words from here to joined_end are together, where they are
+ * letters alone and joined by single hyphens: Online-Zugang is found as Onlinezugang too. */
+static void
+read_compound(Scan *scan, Span first)
+{
+  GString *joined = g_string_set_size(scan->german->joined, 0);
+  Span part = first;
+  guint parts = 1;
+  gboolean more = TRUE;
+
+  fold_span(joined, scan, first);
+  while (more) {
+    gsize bytes = 0;
+    more = part.to < scan->length && is_hyphen(char_at(scan->text, scan->length, part.to, &bytes));
+    const gsize from = part.to + bytes;
+    const gsize to = more ? word_end(scan, from) : from;
+    more = more && to > from;
+    if (more) {
+      part = (Span){ from, to };
+      fold_span(joined, scan, part);
+      parts++;
+    }
+  }
+  scan->joined_end = parts > 1 ? part.to : first.to;
+  if (parts == 1 || strpbrk(joined->str, "0123456789") != NULL)
+    g_string_truncate(joined, 0);
+}
+
+/* ---- the run ---- */
+
+/* A word that is no gender form; returns where it ends. */
+static gsize
+scan_plain(Scan *scan, Span word, gsize grouped)
+{
+  GString *exact = g_string_set_size(scan->german->exact, 0);
+  Span span = word;
+
+  fold_span(exact, scan, word);
+  if (is_all_digits(exact) && text_has(scan, word.to, ",00")
+      && !is_digit_at(scan, word.to + strlen(",00")))
+    span.to += strlen(",00"); /* 10.000,00 is 10000 */
+  const gboolean euro = g_str_equal(exact->str, "eur");
+  emit(scan, span, exact, FALSE);
+  if (euro)
+    emit_fixed(scan, span, "euro", TRUE);
+  if (word.from >= scan->joined_end && grouped == 0)
+    read_compound(scan, word);
+  if (scan->german->joined->len > 0 && word.to <= scan->joined_end)
+    emit(scan, span, scan->german->joined, TRUE);
+  return span.to;
+}
+
+static gsize
+scan_word(Scan *scan, gsize from)
+{
+  const gsize grouped = is_digit_at(scan, from) ? grouped_digits(scan, from) : 0;
+  const Span word = { from, word_end(scan, from + grouped) };
+  GenderForm form;
+  gsize end;
+
+  if (read_capital_form(scan, word, &form) || read_signed_form(scan, word, &form)) {
+    emit_gender_form(scan, &form);
+    end = form.end;
+  } else {
+    end = scan_plain(scan, word, grouped);
+  }
+  return end;
+}
+
+/* Signs that are words. */
+static const char *
+sign_word(gunichar c)
+{
+  return c == 0xA7 ? "§" : c == 0x20AC ? "euro" : NULL;
+}
+
+void
+nl_german_tokens(NlGerman *german, const char *text, gssize length, NlTokenFunc visit,
+                 gpointer user_data)
+{
+  Scan scan = { .german = german,
+                .text = text,
+                .length = length < 0 ? strlen(text) : (gsize)length,
+                .visit = visit,
+                .user_data = user_data };
+  gsize at = 0, bytes;
+
+  g_string_truncate(german->joined, 0);
+  while (at < scan.length) {
+    const gunichar c = char_at(text, scan.length, at, &bytes);
+    const char *sign = sign_word(c);
+    scan.emitted = FALSE;
+    if (sign != NULL)
+      emit_fixed(&scan, (Span){ at, at + bytes }, sign, FALSE);
+    at = is_word_char(c) ? scan_word(&scan, at) : at + bytes;
+    scan.position += scan.emitted ? 1 : 0;
+  }
+}

@@ -1,0 +1,49 @@
+/* german.h: the German text chain, one for indexing, asking and snippets.
+ *
+ * Characters (NFC, ligatures, soft hyphens) → gender forms → fold (ä = ae = a by decision, ß = ss) → stem. The stemmer
+ * comes as a function, so that this folder knows no search engine. README.md says what was measured and decided.
+ */
+#ifndef NL_CORPUS_GERMAN_H
+#define NL_CORPUS_GERMAN_H
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The stem of a folded lower-case word; caller frees. */
+typedef char *(*NlStemFunc)(gconstpointer stemmer, const char *word);
+
+typedef struct NlGerman NlGerman;
+
+/* stemmer is handed to stem and not owned: it must outlive the chain. stem NULL: no stemming. */
+NlGerman *nl_german_new(NlStemFunc stem, gconstpointer stemmer);
+void nl_german_free(NlGerman *german);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlGerman, nl_german_free)
+
+/* A word of a text. Several tokens may share one position: a gender form is found as each of the words it stands for
+ * ("Bürger*innen": burger, burgerinnen), a part of a hyphenated word as the whole too ("E-Akte": e, eakte; akte,
+ * eakte). A number with separators is one token in its plain form ("10.000": 10000). */
+typedef struct {
+  gsize start, length; /* bytes in the text, of the word as printed */
+  guint position;      /* counts words from 0 */
+  const char *exact;   /* folded, not stemmed: what "…" asks for */
+  const char *stem;    /* folded and stemmed: what a plain word asks for */
+  gboolean is_variant; /* a further form at a position that already had one */
+} NlToken;
+
+typedef void (*NlTokenFunc)(const NlToken *token, gpointer user_data);
+
+/* Calls visit for each token of the text, in order; the token's strings are borrowed for the call, in which the chain
+ * must not be used again. length -1: to the NUL. Bytes that are no UTF-8 separate words. */
+void nl_german_tokens(NlGerman *german, const char *text, gssize length, NlTokenFunc visit, gpointer user_data);
+
+/* A word or words folded for comparison and for filter terms: lower case, ä/ae/a one, ß/ss one, ligatures and soft
+ * hyphens gone, runs of what is neither letter nor digit one blank, none at the ends. You free it. */
+char *nl_german_fold(const char *text);
+
+/* A paper's or file's number as a filter term: folded, blanks out ("18828-20-E 5" → "18828-20-e5"). You free it. */
+char *nl_german_code(const char *text);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,24 @@
+/* io.h: the few system calls of the archive that GLib has no durable form of. Errors are of NL_ARCHIVE_ERROR. */
+#ifndef NL_CORPUS_IO_H
+#define NL_CORPUS_IO_H
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Sets error to IO, "PATH: why", from errno; returns FALSE. */
+gboolean nl_io_fail(GError **error, const char *path);
+
+/* Syncs a file, or a folder and the files right in it. */
+gboolean nl_io_sync(const char *path, GError **error);
+gboolean nl_io_sync_folder(const char *path, GError **error);
+
+/* Writes all bytes to a descriptor; path is for the message. */
+gboolean nl_io_write(int fd, const char *bytes, gsize length, const char *path, GError **error);
+
+/* Removes a file, or a folder with what is in it; links are not followed. What is not there is no error. */
+gboolean nl_io_remove(const char *path, GError **error);
+
+G_END_DECLS
+
+#endif

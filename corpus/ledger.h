@@ -1,0 +1,56 @@
+/* ledger.h: what the archive knows of each source: one line of JSON each, in order of path.
+ *
+ * The same bytes at two paths are one document with two entries of the same id.
+ */
+#ifndef NL_CORPUS_LEDGER_H
+#define NL_CORPUS_LEDGER_H
+
+#include "corpus/store.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  NL_SOURCE_DONE,    /* read, stored and indexed */
+  NL_SOURCE_FAILED,  /* could not be read: reason says why; tried again when file or tool changes */
+  NL_SOURCE_LEFTOUT, /* not public as a whole: kept out, and reported */
+} NlSourceState;
+
+typedef struct {
+  char *path;
+  char *sha256;   /* of the bytes on disk */
+  guint64 size;
+  gint64 mtime;   /* nanoseconds since the epoch */
+  char *id;       /* 12 hex digits of the hash under which the document was first seen */
+  NlSourceState state;
+  char *reason;   /* of a failure; else NULL */
+  char *rules;    /* hash of tool and profiles it was read with */
+  guint64 generation; /* of the reading in the index: "ID-generation" is its version term */
+  NlBlob blob;    /* the reading: see indexer/reading.h; pack NULL unless done */
+  gboolean missing; /* was not found by the last run */
+} NlSourceEntry;
+
+typedef struct {
+  GHashTable *by_path; /* char * (borrowed from the entry) → NlSourceEntry */
+} NlLedger;
+
+NlLedger *nl_ledger_new(void);
+void nl_ledger_free(NlLedger *ledger);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlLedger, nl_ledger_free)
+
+NlSourceEntry *nl_source_entry_new(const char *path);
+void nl_source_entry_free(NlSourceEntry *entry);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlSourceEntry, nl_source_entry_free)
+
+/* Puts an entry in, in place of one with the same path. */
+void nl_ledger_take(NlLedger *ledger, NlSourceEntry *take_entry);
+NlSourceEntry *nl_ledger_find(const NlLedger *ledger, const char *path);
+/* The entries in order of path, borrowed; you free the array. */
+GPtrArray *nl_ledger_entries(const NlLedger *ledger);
+
+/* NL_ARCHIVE_ERROR_CORRUPT names file and line. */
+NlLedger *nl_ledger_load(const char *folder, const char *name, GError **error);
+gboolean nl_ledger_save(const NlLedger *ledger, const char *folder, const char *name, GError **error);
+
+G_END_DECLS
+
+#endif
