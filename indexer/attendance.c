@@ -1,0 +1,302 @@
+/* attendance.c: the list of those present and absent. See reader.h.
+ *
+ * Each entry is a cell of a line: side-by-side columns come as cells parted by a tab. A line is a heading (present,
+ * absent, a group), a remark on the entry before it (late, early, substitute), or names.
+ */
+#include "indexer/reader.h"
+
+#include <string.h>
+
+/* A name with an office and a remark fits in a line or two; what is longer is a sentence. */
+#define LONGEST_ENTRY 160
+/* Columns that stand side by side at most. */
+#define MAX_COLUMNS 6
+
+/* The heading in force in a column, and its last entry. */
+typedef struct {
+  char *group, *role;
+  NlParticipant *last;
+  const char *form; /* the rule by which the last entry was read */
+} Column;
+
+typedef struct {
+  NlReader *reader;
+  guint block;
+  gboolean present;
+  Column columns[MAX_COLUMNS];
+  Column *column; /* of the cell being read */
+  GPtrArray *order[MAX_COLUMNS]; /* NlParticipant, borrowed: columns are read one after the other, rows as they come */
+} List;
+
+static gboolean
+read_remark(List *list, const char *text)
+{
+  const NlProfile *profile = list->reader->profile;
+  g_autoptr(NlMatch) late = NULL;
+  g_autoptr(NlMatch) early = NULL;
+  g_autoptr(NlMatch) substitute = NULL;
+  gboolean away = nl_profile_match(profile, NL_RULE_AWAY, text, NULL) != NULL;
+
+  nl_profile_match(profile, NL_RULE_LATE, text, &late);
+  nl_profile_match(profile, NL_RULE_EARLY, text, &early);
+  nl_profile_match(profile, NL_RULE_SUBSTITUTE, text, &substitute);
+  if (late != NULL) {
+    g_autofree char *time = nl_match_dup(late, "time");
+    list->column->last->from = nl_reader_take(list->reader, time != NULL ? nl_time_read(time) : NULL);
+  }
+  if (early != NULL) {
+    g_autofree char *time = nl_match_dup(early, "time");
+    list->column->last->until = nl_reader_take(list->reader, time != NULL ? nl_time_read(time) : NULL);
+  }
+  if (substitute != NULL) {
+    g_autofree char *printed = nl_match_dup(substitute, "name");
+    g_auto(NlPersonText) person = { 0 };
+    gboolean parsed = nl_person_parse(list->reader->profile, printed, &person) != NULL;
+    list->column->last->substitutes = nl_record_keep(list->reader->record, parsed ? person.name : printed);
+  }
+  if (away)
+    list->column->last->present = FALSE;
+  return late != NULL || early != NULL || substitute != NULL || away;
+}
+
+/* What stands behind a name: ", Vorsitzende", "10/FBL", "– Integrationsrat abwesend"; remarks are no office. */
+static void
+read_rest(List *list, const char *rest, GString *role)
+{
+  const char *at = rest;
+
+  if (read_remark(list, rest))
+    return;
+  while (*at != '\0' && (g_unichar_ispunct(g_utf8_get_char(at)) || *at == ' ') && *at != '(')
+    at = g_utf8_next_char(at);
+  if (*at != '\0') {
+    if (role->len > 0)
+      g_string_append(role, ", ");
+    g_string_append(role, at);
+  }
+}
+
+/* A single word may be anything: it is a name only under a signature. */
+static gboolean
+is_entry(const char *rule)
+{
+  return rule != NULL && strcmp(rule, "person.alone") != 0;
+}
+
+static gboolean
+add_person(List *list, const char *text, const char *rule)
+{
+  NlReader *reader = list->reader;
+  g_auto(NlPersonText) person = { 0 };
+  g_autoptr(GString) role = g_string_new(NULL);
+  const char *form = nl_person_parse(reader->profile, text, &person);
+  gboolean parsed = is_entry(form);
+
+  if (parsed) {
+    NlParticipant *participant = nl_record_add_participant(reader->record);
+    list->column->last = participant;
+    list->column->form = form;
+    g_ptr_array_add(list->order[list->column - list->columns], participant);
+    participant->name = nl_record_keep(reader->record, person.name);
+    participant->title = nl_record_keep(reader->record, person.title);
+    participant->present = list->present;
+    participant->evidence = nl_reader_evidence(reader, list->block, rule);
+    participant->organization =
+        nl_record_keep(reader->record, person.organization != NULL ? person.organization : list->column->group);
+    g_string_append(role, person.role != NULL ? person.role : list->column->role != NULL ? list->column->role : "");
+    if (person.rest != NULL)
+      read_rest(list, person.rest, role);
+    participant->role = nl_record_keep(reader->record, role->str);
+  }
+  return parsed;
+}
+
+/* "Herr A (X), Frau B (Y) und Herr C": each part by itself where all are names of one form; "Herr A, Amtsleiter" is one. */
+static gboolean
+add_people(List *list, const char *text, const char *rule)
+{
+  g_autofree char *commas = g_strdelimit(g_strdup(text), ";", ',');
+  g_auto(GStrv) halves = g_strsplit(commas, " und ", -1);
+  g_autofree char *joined = g_strjoinv(", ", halves);
+  g_auto(GStrv) parts = g_strsplit(joined, ", ", -1);
+  gboolean all = g_strv_length(parts) > 1;
+  const char *form = NULL;
+
+  for (char **part = parts; all && *part != NULL; part++) {
+    g_auto(NlPersonText) person = { 0 };
+    const char *own = nl_person_parse(list->reader->profile, *part, &person);
+    all = is_entry(own) && (form == NULL || own == form);
+    form = own;
+  }
+  for (char **part = parts; all && *part != NULL; part++)
+    add_person(list, *part, rule);
+  return all || add_person(list, text, rule);
+}
+
+static void
+set_heading(Column *column, const NlMatch *match)
+{
+  g_free(column->group);
+  g_free(column->role);
+  column->group = nl_match_dup(match, "name");
+  column->role = nl_match_dup(match, "role");
+}
+
+/* A heading may go on with names on its line: "Entschuldigt: Frau B". */
+static gboolean
+read_heading(List *list, NlRuleSet set, const char *text)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_profile_match(list->reader->profile, set, text, &match);
+
+  if (rule != NULL) {
+    g_autofree char *rest = nl_match_dup(match, "rest");
+    if (set != NL_RULE_GROUP || rest != NULL) /* "Protokoll: Frau X" is no absent one, behind those absent either */
+      list->present = set != NL_RULE_ABSENT;
+    set_heading(list->column, match);
+    if (rest != NULL && add_people(list, rest, rule) && set == NL_RULE_GROUP)
+      g_clear_pointer(&list->column->role, g_free); /* "Schriftführer: X" holds for X alone */
+  }
+  return rule != NULL;
+}
+
+static gboolean
+read_cell(List *list, const char *text)
+{
+  return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
+         || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
+         || read_heading(list, NL_RULE_GROUP, text) || add_people(list, text, "person")
+         || (list->column->last != NULL && read_remark(list, text));
+}
+
+/* A table's further cells tell of the person in the first: office, party, a remark; a name of the same form as the
+ * first is a person of his own. */
+static gboolean
+read_detail(List *list, const Column *of, const char *text)
+{
+  NlReader *reader = list->reader;
+  NlParticipant *participant = of->last;
+  g_auto(NlPersonText) person = { 0 };
+  g_autoptr(NlMatch) group = NULL;
+  gboolean detail = nl_person_parse(reader->profile, text, &person) != of->form;
+
+  if (detail && nl_profile_match(reader->profile, NL_RULE_GROUP, text, &group) != NULL) {
+    g_autofree char *name = nl_match_dup(group, "name");
+    g_autofree char *role = nl_match_dup(group, "role");
+    if (name != NULL)
+      participant->organization = nl_record_keep(reader->record, name);
+    if (role != NULL)
+      participant->role = nl_record_keep(reader->record, role);
+  } else if (detail) {
+    list->column->last = participant;
+    if (!read_remark(list, text))
+      participant->role = nl_record_keep(reader->record, text);
+    list->column->last = NULL;
+  }
+  return detail;
+}
+
+/* A line of one cell is a heading or an entry of the first column; a heading over all columns ends what stood over the
+ * others. In a line of several, a cell behind a name is that person's, unless its column has held names of its own. */
+static gboolean
+read_row(List *list, char **cells)
+{
+  guint n = MIN(g_strv_length(cells), MAX_COLUMNS);
+  gboolean read = FALSE;
+  const Column *named = NULL; /* the column of the name before */
+
+  for (guint i = 0; i < n; i++) {
+    guint before = list->reader->record->participants->len;
+    const char *text = g_strstrip(cells[i]);
+    gboolean detail = FALSE;
+    list->column = &list->columns[i];
+    if (*text != '\0' && strlen(text) <= LONGEST_ENTRY) {
+      detail = named != NULL && list->column->last == NULL && read_detail(list, named, text);
+      read |= detail || read_cell(list, text);
+    }
+    if (!detail)
+      named = list->reader->record->participants->len > before ? list->column : NULL;
+  }
+  return read;
+}
+
+/* Where the list ends though no heading says so. */
+static gboolean
+ends_list(const NlReader *reader, guint block)
+{
+  return nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_PUBLIC, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL;
+}
+
+/* Puts the participants read since `from` in the order of the columns. */
+static void
+settle_order(List *list, guint *from)
+{
+  GPtrArray *participants = list->reader->record->participants;
+
+  for (guint c = 0; c < MAX_COLUMNS; c++) {
+    for (guint i = 0; i < list->order[c]->len; i++)
+      participants->pdata[(*from)++] = list->order[c]->pdata[i];
+    g_ptr_array_set_size(list->order[c], 0);
+  }
+}
+
+/* A heading over all columns: what stood in them before it comes before what follows. */
+static gboolean
+starts_section(const NlReader *reader, guint block)
+{
+  return strchr(nl_reader_text(reader, block), '\t') == NULL
+         && (nl_reader_match(reader, NL_RULE_PRESENT, block, NULL) != NULL
+             || nl_reader_match(reader, NL_RULE_ABSENT, block, NULL) != NULL
+             || nl_reader_match(reader, NL_RULE_GROUP, block, NULL) != NULL);
+}
+
+/* That many lines which are no entry end the list. */
+#define MOST_STRAY_LINES 3
+
+static guint
+read_list(List *list, guint from)
+{
+  NlReader *reader = list->reader;
+  guint end = from, stray = 0, settled = reader->record->participants->len;
+
+  for (guint i = from; stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks) && !ends_list(reader, i); i++) {
+    const char *text = nl_reader_text(reader, i);
+    g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
+    gboolean read = FALSE;
+    list->block = i;
+    if (starts_section(reader, i))
+      settle_order(list, &settled);
+    read = strlen(text) <= 2 * LONGEST_ENTRY && read_row(list, cells);
+    stray = read ? 0 : stray + 1;
+    if (read) {
+      nl_blocks_at(reader->blocks, i)->rule = "attendance";
+      end = i + 1;
+    }
+  }
+  settle_order(list, &settled);
+  return end;
+}
+
+guint
+nl_read_attendance(NlReader *reader)
+{
+  guint size = nl_blocks_size(reader->blocks), start = size, end = 0;
+  List list = { .reader = reader, .present = TRUE };
+
+  for (guint c = 0; c < MAX_COLUMNS; c++)
+    list.order[c] = g_ptr_array_new();
+  for (guint i = 0; start == size && i < size; i++)
+    if (nl_reader_match(reader, NL_RULE_PRESENT, i, NULL) != NULL)
+      start = i;
+  if (start < size)
+    end = read_list(&list, start);
+  for (guint c = 0; c < MAX_COLUMNS; c++) {
+    g_free(list.columns[c].group);
+    g_free(list.columns[c].role);
+    g_ptr_array_unref(list.order[c]);
+  }
+  return end;
+}

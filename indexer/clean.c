@@ -1,0 +1,278 @@
+/* clean.c: cleans page text in place: odd characters, traces of markup, letter-spacing, page
+ * furniture. */
+#include "indexer/blocks.h"
+#include "indexer/furniture.h"
+
+#include <string.h>
+
+#define SOFT_HYPHEN 0xAD
+
+/* ---- characters ---- */
+
+static const char *
+ligature(gunichar c)
+{
+  static const char *const letters[] = { "ff", "fi", "fl", "ffi", "ffl", "st", "st" };
+  return c >= 0xFB00 && c <= 0xFB06 ? letters[c - 0xFB00] : NULL;
+}
+
+static gboolean
+is_invisible(gunichar c)
+{
+  return (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF
+         || (c >= 0x202A && c <= 0x202E);
+}
+
+static gboolean
+is_odd_blank(gunichar c)
+{
+  return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+/* Soft hyphens go, but for one at the end: there it breaks a word, which the blocks join. */
+static char *
+clean_characters(const char *text)
+{
+  GString *out = g_string_sized_new(strlen(text));
+
+  for (const char *p = text; *p; p = g_utf8_next_char(p)) {
+    gunichar c = g_utf8_get_char(p);
+    const char *next = g_utf8_next_char(p);
+    if (ligature(c))
+      g_string_append(out, ligature(c));
+    else if (is_odd_blank(c))
+      g_string_append_c(out, ' ');
+    else if (!is_invisible(c) && !(c == SOFT_HYPHEN && next[strspn(next, " \t")]))
+      g_string_append_unichar(out, c);
+  }
+  return g_string_free(out, FALSE);
+}
+
+/* ---- traces of markup ---- */
+
+/* The length of a tag of inline markup at p; 0 for none. */
+static gsize
+tag_length(const char *p)
+{
+  static const char *const names[]
+      = { "b", "i", "u", "em", "strong", "span", "br", "sup", "sub", "p", "input", "font" };
+  const char *name = p + 1 + (p[1] == '/');
+  gsize letters = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  const char *end = strchr(p, '>');
+  gsize length = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS(names) && end && length == 0; i++)
+    if (letters == strlen(names[i]) && g_ascii_strncasecmp(name, names[i], letters) == 0
+        && strchr(" />", name[letters]))
+      length = (gsize)(end - p) + 1;
+  return length;
+}
+
+static char *
+drop_tags(const char *text)
+{
+  GString *out = g_string_sized_new(strlen(text));
+
+  while (*text) {
+    gsize length = *text == '<' ? tag_length(text) : 0;
+    if (length)
+      text += length;
+    else
+      g_string_append_c(out, *text++);
+  }
+  return g_string_free(out, FALSE);
+}
+
+static gunichar
+char_before(const char *text, const char *p)
+{
+  return p > text ? g_utf8_get_char(g_utf8_prev_char(p)) : 0;
+}
+
+/* What stands for a ** that opens or closes bold type: nothing, but where headings ran together a
+ * blank behind their number, else a line end. */
+static const char *
+bold_separator(gunichar before, gunichar after, gboolean opens)
+{
+  const char *separator = "";
+
+  if (opens && g_unichar_isalnum(before))
+    separator = g_unichar_isdigit(before) ? " " : "\n";
+  else if (!opens && g_unichar_isalnum(after) && !g_unichar_islower(after))
+    separator = "\n";
+  return separator;
+}
+
+static char *
+drop_bold(const char *text)
+{
+  GString *out = g_string_sized_new(strlen(text));
+  gboolean opens = TRUE;
+  const char *p = text;
+
+  while (*p) {
+    if (g_str_has_prefix(p, "****")) {
+      g_string_append_c(out, '\n');
+      p += 4;
+    } else if (g_str_has_prefix(p, "**")) {
+      g_string_append(out, bold_separator(char_before(text, p), g_utf8_get_char(p + 2), opens));
+      opens = !opens;
+      p += 2;
+    } else
+      g_string_append_c(out, *p++);
+  }
+  return g_string_free(out, FALSE);
+}
+
+/* The * that closes the emphasis opened at p; NULL for none. A * within a word is a gender star. */
+static const char *
+emphasis_end(const char *p)
+{
+  const char *end = p[1] && p[1] != ' ' && p[1] != '*' ? strchr(p + 1, '*') : NULL;
+
+  while (end && (g_unichar_isalnum(g_utf8_get_char(end + 1)) || end[-1] == ' '))
+    end = strchr(end + 1, '*');
+  return end;
+}
+
+static char *
+drop_emphasis(const char *text)
+{
+  GString *out = g_string_sized_new(strlen(text));
+  const char *end = NULL;
+
+  for (const char *p = text; *p; p++) {
+    gunichar before = *p == '*' ? char_before(text, p) : 'x';
+    gboolean opens = end == NULL && !g_unichar_isalnum(before) && before != '*' && emphasis_end(p);
+    if (opens)
+      end = emphasis_end(p);
+    else if (p == end)
+      end = NULL;
+    else
+      g_string_append_c(out, *p);
+  }
+  return g_string_free(out, FALSE);
+}
+
+static void
+replace(char **text, char *(*function)(const char *))
+{
+  char *replaced = function(*text);
+  g_free(*text);
+  *text = replaced;
+}
+
+static char *
+drop_heading_marks(const char *text)
+{
+  gsize marks = strspn(text, "#");
+  return g_strdup(marks > 0 && marks <= 6 && text[marks] == ' ' ? text + marks + 1 : text);
+}
+
+static void
+drop_markup(char **text)
+{
+  if (strchr(*text, '<'))
+    replace(text, drop_tags);
+  if (strstr(*text, "**"))
+    replace(text, drop_bold);
+  if (strchr(*text, '*'))
+    replace(text, drop_emphasis);
+  if (**text == '#')
+    replace(text, drop_heading_marks);
+}
+
+/* ---- letter-spacing ---- */
+
+/* The end of a run "a b c d" of single letters that begins a word at p; p itself where there are
+ * fewer than four. */
+static const char *
+spaced_end(const char *p)
+{
+  const char *end = p, *q = p;
+  guint letters = 0;
+
+  while (g_unichar_isalpha(g_utf8_get_char(q))) {
+    const char *after = g_utf8_next_char(q);
+    if (g_unichar_isalnum(g_utf8_get_char(after)))
+      break;
+    letters++;
+    end = after;
+    if (*after != ' ')
+      break;
+    q = after + 1;
+  }
+  return letters >= 4 ? end : p;
+}
+
+static char *
+close_up(const char *text)
+{
+  GString *out = g_string_sized_new(strlen(text));
+  const char *p = text;
+
+  while (*p) {
+    const char *end = p == text || p[-1] == ' ' || p[-1] == '\t' ? spaced_end(p) : p;
+    for (; p < end; p++)
+      if (*p != ' ')
+        g_string_append_c(out, *p);
+    if (*p)
+      g_string_append_c(out, *p++);
+  }
+  return g_string_free(out, FALSE);
+}
+
+/* ---- lines ---- */
+
+static char *
+clean_text(const char *text)
+{
+  char *clean = clean_characters(text);
+
+  drop_markup(&clean);
+  replace(&clean, close_up);
+  g_strchomp(clean);
+  return clean;
+}
+
+/* Puts the parts of a line that markup had run together as lines of its number behind it. */
+static void
+insert_parts(NlPage *page, guint index, char **parts)
+{
+  NlLine *line = g_ptr_array_index(page->lines, index);
+
+  nl_line_take_text(line, g_strdup(parts[0]));
+  for (guint i = 1; parts[i]; i++) {
+    NlLine *added = nl_page_add_line(page, parts[i], -1);
+    g_free(added->text);
+    *added = *line;
+    added->text = g_strdup(parts[i]);
+    g_ptr_array_steal_index(page->lines, page->lines->len - 1);
+    g_ptr_array_insert(page->lines, (int)(index + i), added);
+  }
+}
+
+static void
+clean_line(NlPage *page, guint index)
+{
+  NlLine *line = g_ptr_array_index(page->lines, index);
+  char *text = clean_text(line->text);
+
+  if (strchr(text, '\n')) {
+    g_auto(GStrv) parts = g_strsplit(text, "\n", -1);
+    insert_parts(page, index, parts);
+    g_free(text);
+  } else
+    nl_line_take_text(line, text);
+}
+
+void
+nl_pages_clean(NlPages *pages)
+{
+  for (guint i = 0; i < pages->pages->len; i++) {
+    NlPage *page = g_ptr_array_index(pages->pages, i);
+    for (guint k = page->lines->len; k-- > 0;)
+      clean_line(page, k);
+  }
+  nl_furniture_drop(pages);
+}

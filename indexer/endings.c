@@ -1,0 +1,201 @@
+/* endings.c: what closes a document: attachments and signatures; and the references of its whole text. See reader.h. */
+#include "indexer/reader.h"
+
+#include <string.h>
+
+/* Signatures and the list of attachments stand within so many blocks of the end. */
+#define LONGEST_ENDING 60
+/* A name or an office under a document is no longer. */
+#define LONGEST_LINE 100
+
+/* Whether a block holds nothing but an office or several ("Vorsitzende Ratsmitglied Schriftführerin"). */
+static gboolean
+is_office_line(const NlReader *reader, guint block)
+{
+  return strlen(nl_reader_text(reader, block)) <= LONGEST_LINE
+         && nl_reader_match(reader, NL_RULE_CLOSING, block, NULL) != NULL;
+}
+
+/* Whether a block holds nothing but names. */
+static gboolean
+is_name_line(const NlReader *reader, guint block)
+{
+  g_auto(NlPersonText) person = { 0 };
+  const char *text = nl_reader_text(reader, block);
+  return strlen(text) <= LONGEST_LINE && nl_person_parse(reader->profile, text, &person) != NULL
+         && (person.rest == NULL || g_unichar_isupper(g_utf8_get_char(person.rest)));
+}
+
+guint
+nl_find_ending(const NlReader *reader)
+{
+  guint size = nl_blocks_size(reader->blocks), ending = size;
+  guint from = size > LONGEST_ENDING ? size - LONGEST_ENDING : MIN(size, 3);
+
+  for (guint i = from; ending == size && i < size; i++)
+    if (nl_reader_match(reader, NL_RULE_ATTACHMENTS, i, NULL) != NULL
+        || nl_reader_match(reader, NL_RULE_SIGNATURE, i, NULL) != NULL
+        || (i + 1 < size && size - i <= LONGEST_ENDING / 4 && is_office_line(reader, i + 1) && is_name_line(reader, i)))
+      ending = i;
+  return ending;
+}
+
+static void
+add_signature(NlReader *reader, const char *printed, const char *role)
+{
+  g_auto(NlPersonText) person = { 0 };
+
+  if (nl_person_parse(reader->profile, printed, &person) != NULL) {
+    NlSignature *signature = nl_record_add_signature(reader->record);
+    signature->name = nl_record_keep(reader->record, person.name);
+    signature->role = nl_record_keep(reader->record, role);
+  }
+}
+
+/* The words of a line of names without titles, or its cells where it has any. */
+static char **
+split_names(const NlReader *reader, const char *line)
+{
+  g_auto(GStrv) parts = g_strsplit(line, strchr(line, '\t') != NULL ? "\t" : " ", -1);
+  GPtrArray *names = g_ptr_array_new();
+
+  for (char **part = parts; *part != NULL; part++) {
+    g_auto(NlPersonText) person = { 0 };
+    if (nl_person_parse(reader->profile, *part, &person) != NULL && !g_str_has_suffix(*part, "."))
+      g_ptr_array_add(names, g_strdup(*part));
+  }
+  g_ptr_array_add(names, NULL);
+  return (char **)g_ptr_array_free(names, FALSE);
+}
+
+/* Several who signed side by side: as many names as offices. */
+static gboolean
+add_row(NlReader *reader, guint block)
+{
+  const char *offices_line = nl_reader_text(reader, block + 1);
+  g_auto(GStrv) names = split_names(reader, nl_reader_text(reader, block));
+  g_auto(GStrv) offices = g_strsplit(offices_line, strchr(offices_line, '\t') != NULL ? "\t" : " ", -1);
+  gboolean row = g_strv_length(offices) > 1 && g_strv_length(names) == g_strv_length(offices);
+
+  for (guint i = 0; row && names[i] != NULL; i++)
+    add_signature(reader, names[i], offices[i]);
+  return row;
+}
+
+/* "gez. A" and what "gez. B" beside it: each cell by itself, with the cell of the line below as its office. */
+static gboolean
+add_signed(NlReader *reader, guint block, gboolean role_follows)
+{
+  g_auto(GStrv) cells = g_strsplit(nl_reader_text(reader, block), "\t", -1);
+  g_auto(GStrv) offices = g_strsplit(role_follows ? nl_reader_text(reader, block + 1) : "", "\t", -1);
+  guint n_offices = g_strv_length(offices);
+  gboolean signed_here = FALSE;
+
+  for (guint i = 0; cells[i] != NULL; i++) {
+    g_autoptr(NlMatch) match = NULL;
+    if (nl_profile_match(reader->profile, NL_RULE_SIGNATURE, g_strstrip(cells[i]), &match) != NULL) {
+      g_autofree char *name = nl_match_dup(match, "name");
+      g_autofree char *role = nl_match_dup(match, "role");
+      add_signature(reader, name, role != NULL ? role : i < n_offices ? g_strstrip(offices[i]) : NULL);
+      signed_here = TRUE;
+    }
+  }
+  return signed_here;
+}
+
+static void
+read_signature(NlReader *reader, guint *block)
+{
+  guint size = nl_blocks_size(reader->blocks);
+  gboolean role_follows = *block + 1 < size && is_office_line(reader, *block + 1);
+
+  if (add_signed(reader, *block, role_follows)) {
+    *block += role_follows;
+  } else if (role_follows && is_name_line(reader, *block)) {
+    if (!add_row(reader, *block))
+      add_signature(reader, nl_reader_text(reader, *block), nl_reader_text(reader, *block + 1));
+    *block += 1;
+  }
+}
+
+/* "1. Bericht zur Lage" → "Bericht zur Lage" */
+static const char *
+skip_bullet(const char *text)
+{
+  const char *at = text;
+  while (*at != '\0' && !g_unichar_isalpha(g_utf8_get_char(at)))
+    at = g_utf8_next_char(at);
+  return at;
+}
+
+void
+nl_read_endings(NlReader *reader)
+{
+  guint size = nl_blocks_size(reader->blocks);
+  gboolean listing = FALSE;
+
+  for (guint i = reader->ending; i < size; i++) {
+    guint before = reader->record->signatures->len, block = i;
+    gboolean heading = nl_reader_match(reader, NL_RULE_ATTACHMENTS, i, NULL) != NULL;
+    if (!heading)
+      read_signature(reader, &i);
+    if (heading)
+      listing = TRUE;
+    else if (reader->record->signatures->len > before)
+      listing = FALSE;
+    else if (listing && *skip_bullet(nl_reader_text(reader, block)) != '\0')
+      g_ptr_array_add(reader->record->attachments,
+                      (gpointer)nl_record_keep(reader->record, skip_bullet(nl_reader_text(reader, block))));
+  }
+}
+
+/* ---- references ---- */
+
+char *
+nl_reference_normal(const char *printed)
+{
+  const char *sub = strstr(printed, " Nr");
+  g_autofree char *whole = sub != NULL ? g_strndup(printed, (gsize)(sub - printed)) : g_strdup(printed);
+  GString *out = g_string_new(NULL);
+
+  for (const char *at = whole; *at != '\0'; at++)
+    if (*at != ' ')
+      g_string_append_c(out, *at);
+  return g_string_free(out, FALSE);
+}
+
+void
+nl_add_references(const NlReader *reader, const char *text, GPtrArray *references)
+{
+  gsize at = 0;
+  gboolean found = TRUE;
+
+  while (found) {
+    g_autoptr(NlMatch) match = NULL;
+    found = nl_profile_find(reader->profile, NL_RULE_REFERENCE, text, at, &match) != NULL;
+    if (found) {
+      g_autofree char *printed = nl_match_dup(match, "reference");
+      g_autofree char *normal = printed != NULL ? nl_reference_normal(printed) : NULL;
+      if (normal != NULL)
+        nl_record_add_reference(reader->record, references, normal);
+      at = MAX(nl_match_end(match), at + 1);
+    }
+  }
+}
+
+void
+nl_read_references(NlReader *reader)
+{
+  NlRecord *record = reader->record;
+
+  if (record->paper.reference != NULL)
+    nl_record_add_reference(record, record->references, record->paper.reference);
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
+    if (reader->include_nonpublic || nl_blocks_at(reader->blocks, i)->part != NL_PART_HIDDEN)
+      nl_add_references(reader, nl_reader_text(reader, i), record->references);
+  for (guint i = 0; i < record->agenda_items->len; i++) {
+    const NlAgendaItem *item = g_ptr_array_index(record->agenda_items, i);
+    for (guint n = 0; (reader->include_nonpublic || item->is_public != NL_FALSE) && n < item->references->len; n++)
+      nl_record_add_reference(record, record->references, g_ptr_array_index(item->references, n));
+  }
+}

@@ -1,0 +1,18 @@
+/* furniture.h: inside indexer/ only: what pages carry beside their text: running heads and feet, page numbers. */
+#ifndef NL_INDEXER_FURNITURE_H
+#define NL_INDEXER_FURNITURE_H
+
+#include "corpus/pages.h"
+
+G_BEGIN_DECLS
+
+/* Drops it from pages whose lines are in reading order. On the first page one copy of a running head stays: it may be
+ * the title. */
+void nl_furniture_drop(NlPages *pages);
+
+/* Whether a line is nothing but a page number with its word or dashes: "Seite 3 von 12", "- 2 -". */
+gboolean nl_furniture_is_page_mark(const char *text);
+
+G_END_DECLS
+
+#endif

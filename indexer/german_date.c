@@ -1,0 +1,75 @@
+/* german_date.c: dates and times as minutes write them. See reader.h. */
+#include "indexer/reader.h"
+
+#include <string.h>
+
+static const char *const months[] = {
+  "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez",
+};
+
+/* 1 to 12 for the name of a month, also short ("Jän." in Austria); 0 for none. */
+static guint
+month_number(const char *word)
+{
+  g_autofree char *lower = g_utf8_strdown(word, -1);
+  guint found = g_str_has_prefix(lower, "jän") ? 1 : 0;
+
+  for (guint i = 0; found == 0 && i < G_N_ELEMENTS(months); i++)
+    if (g_str_has_prefix(lower, months[i]))
+      found = i + 1;
+  return found;
+}
+
+static guint
+skip_number(const char **at)
+{
+  guint number = 0;
+  for (; g_ascii_isdigit(**at) && number < 100000; (*at)++)
+    number = number * 10 + (guint)g_ascii_digit_value(**at);
+  return number;
+}
+
+static void
+skip_separators(const char **at)
+{
+  while (**at == '.' || **at == ' ')
+    (*at)++;
+}
+
+char *
+nl_date_read(const char *text)
+{
+  const char *at = text;
+  guint day = skip_number(&at), month = 0, year = 0;
+  gboolean valid = FALSE;
+
+  skip_separators(&at);
+  if (g_ascii_isdigit(*at)) {
+    month = skip_number(&at);
+  } else {
+    month = month_number(at);
+    while (*at != '\0' && !g_ascii_isdigit(*at))
+      at++;
+  }
+  skip_separators(&at);
+  year = skip_number(&at);
+  if (year < 100 && year > 0)
+    year += year < 50 ? 2000 : 1900;
+  valid = year >= 1800 && year < 2200 && g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year);
+  return valid ? g_strdup_printf("%04u-%02u-%02u", year, month, day) : NULL;
+}
+
+char *
+nl_time_read(const char *text)
+{
+  const char *at = text;
+  guint hour = skip_number(&at), minute = 0;
+  gboolean valid = at != text;
+
+  if (*at == '.' || *at == ':' || *at == ',')
+    at++;
+  if (g_ascii_isdigit(*at))
+    minute = skip_number(&at);
+  valid = valid && hour <= 24 && minute < 60;
+  return valid ? g_strdup_printf("%02u:%02u", hour, minute) : NULL;
+}

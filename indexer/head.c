@@ -1,0 +1,195 @@
+/* head.c: the head of minutes: which body met, of which municipality, when and where. See reader.h. */
+#include "indexer/reader.h"
+
+#include <string.h>
+
+/* The head's facts while they are gathered: the first rule that finds one wins. */
+typedef struct {
+  NlReader *reader;
+  char *date, *start, *end;
+  char *document; /* number of the minutes: only where the sitting has none */
+} Head;
+
+/* A head without agenda or attendance is no longer than this. */
+#define LONGEST_HEAD 40
+
+char *
+nl_nominative(const NlProfile *profile, const char *genitive)
+{
+  g_autoptr(NlMatch) match = NULL;
+  char *out = NULL;
+
+  if (nl_profile_match(profile, NL_RULE_NOMINATIVE, genitive, &match) != NULL) {
+    g_autofree char *stem = nl_match_dup(match, "stem");
+    g_autofree char *end = nl_match_dup(match, "end");
+    out = g_strconcat(stem, end != NULL ? end : "", genitive + nl_match_end(match), NULL);
+  } else {
+    out = g_strdup(genitive);
+  }
+  return out;
+}
+
+/* A title that breaks off at a comma or a joining word goes on in the next block. */
+static char *
+with_next(const NlReader *reader, guint block, char *take_value)
+{
+  static const char *const joins[] = { ",", " und", " für", " der", " des" };
+  gboolean open = FALSE;
+  char *whole = take_value;
+
+  for (gsize i = 0; take_value != NULL && !open && i < G_N_ELEMENTS(joins); i++)
+    open = g_str_has_suffix(take_value, joins[i]);
+  if (open && block + 1 < nl_blocks_size(reader->blocks)) {
+    whole = g_strconcat(take_value, " ", nl_reader_text(reader, block + 1), NULL);
+    g_free(take_value);
+  }
+  return whole;
+}
+
+static void
+keep_first(const NlReader *reader, const char **property, char *take_value)
+{
+  if (*property == NULL)
+    *property = nl_record_keep(reader->record, take_value);
+  g_free(take_value);
+}
+
+static void
+hold_first(char **property, char *take_value)
+{
+  if (*property == NULL)
+    *property = take_value;
+  else
+    g_free(take_value);
+}
+
+static char *
+read_with(const NlMatch *match, const char *group, char *(*read)(const char *))
+{
+  g_autofree char *printed = nl_match_dup(match, group);
+  return printed != NULL ? read(printed) : NULL;
+}
+
+static void
+read_facts(Head *head, guint block, const NlMatch *match)
+{
+  NlReader *reader = head->reader;
+  NlMeeting *meeting = &reader->record->meeting;
+  g_autofree char *genitive = with_next(reader, block, nl_match_dup(match, "genitive"));
+  gsize from = 0, to = 0;
+
+  keep_first(reader, &meeting->organization,
+             genitive != NULL ? nl_nominative(reader->profile, genitive)
+                              : with_next(reader, block, nl_match_dup(match, "organization")));
+  keep_first(reader, &meeting->body, nl_match_dup(match, "body"));
+  keep_first(reader, &meeting->number, nl_match_dup(match, "number"));
+  keep_first(reader, &meeting->location, nl_match_dup(match, "location"));
+  hold_first(&head->document, nl_match_dup(match, "document"));
+  hold_first(&head->date, read_with(match, "date", nl_date_read));
+  hold_first(&head->start, read_with(match, "start", nl_time_read));
+  hold_first(&head->end, read_with(match, "end", nl_time_read));
+  if (nl_match_span(match, "place_follows", &from, &to) && block + 1 < nl_blocks_size(reader->blocks)
+      && nl_reader_match(reader, NL_RULE_HEAD, block + 1, NULL) == NULL
+      && nl_reader_match(reader, NL_RULE_PRESENT, block + 1, NULL) == NULL)
+    keep_first(reader, &meeting->location, g_strdup(nl_reader_text(reader, block + 1)));
+}
+
+static void
+read_lines(Head *head, guint end)
+{
+  NlReader *reader = head->reader;
+
+  for (guint i = 0; i < end; i++)
+    for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_HEAD); n++) {
+      g_autoptr(NlMatch) match = NULL;
+      const char *text = nl_reader_text(reader, i);
+      const char *rule = nl_profile_match_at(reader->profile, NL_RULE_HEAD, n, text, &match);
+      if (rule != NULL) {
+        read_facts(head, i, match);
+        nl_blocks_at(reader->blocks, i)->rule = rule;
+      }
+    }
+}
+
+/* The municipality: of those named, the one named most; the head counts more, and so does one of the kind that the
+ * body's own name speaks of ("Kreisausschuss": a Kreis). */
+static void
+count_bodies(const NlReader *reader, GHashTable *counts, GPtrArray *order)
+{
+  const char *organization = reader->record->meeting.organization;
+  g_autofree char *own = g_utf8_casefold(organization != NULL ? organization : "", -1);
+
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
+    const char *text = nl_reader_text(reader, i);
+    gsize at = 0;
+    g_autoptr(NlMatch) match = NULL;
+    while (nl_profile_find(reader->profile, NL_RULE_BODY, text, at, &match) != NULL) {
+      g_autofree char *type = nl_match_dup(match, "type");
+      g_autofree char *name = nl_match_dup(match, "name");
+      g_autofree char *folded = g_utf8_casefold(type != NULL ? type : "-", -1);
+      char *key = type != NULL ? g_strconcat(type, " ", name, NULL) : g_strdup(name);
+      guint weight = (i < reader->proceedings ? 3 : 1) * (type != NULL && strstr(own, folded) != NULL ? 4 : 1);
+      guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key));
+      at = MAX(nl_match_end(match), at + 1);
+      if (count == 0)
+        g_ptr_array_add(order, g_strdup(key));
+      g_hash_table_replace(counts, key, GUINT_TO_POINTER(count + weight));
+      g_clear_pointer(&match, nl_match_free);
+    }
+  }
+}
+
+/* How many lines of the head hold the municipality's name, alone too: "UWG Lindtal". */
+static guint
+count_in_head(const NlReader *reader, const char *name)
+{
+  guint count = 0;
+  for (guint i = 0; name != NULL && i < reader->proceedings; i++)
+    count += strstr(nl_reader_text(reader, i), name) != NULL;
+  return count;
+}
+
+static void
+read_body(NlReader *reader)
+{
+  g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GPtrArray) order = g_ptr_array_new_with_free_func(g_free);
+  const char *best = NULL;
+  guint most = 0;
+
+  count_bodies(reader, counts, order);
+  for (guint i = 0; i < order->len; i++) {
+    const char *body = g_ptr_array_index(order, i);
+    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, body)) + 2 * count_in_head(reader, strchr(body, ' '));
+    if (count > most) {
+      most = count;
+      best = g_ptr_array_index(order, i);
+    }
+  }
+  reader->record->meeting.body = nl_record_keep(reader->record, best);
+}
+
+static const char *
+date_and_time(const NlReader *reader, const char *date, const char *time)
+{
+  char *iso = date == NULL ? NULL : time != NULL ? g_strconcat(date, "T", time, NULL) : g_strdup(date);
+  return nl_reader_take(reader, iso);
+}
+
+void
+nl_read_head(NlReader *reader)
+{
+  NlMeeting *meeting = &reader->record->meeting;
+  Head head = { .reader = reader };
+  guint end = MIN(reader->proceedings, nl_blocks_size(reader->blocks));
+
+  read_lines(&head, end > 0 ? end : MIN(LONGEST_HEAD, nl_blocks_size(reader->blocks)));
+  keep_first(reader, &meeting->number, g_steal_pointer(&head.document));
+  meeting->start = date_and_time(reader, head.date, head.start);
+  meeting->end = head.end != NULL ? date_and_time(reader, head.date, head.end) : NULL;
+  if (meeting->body == NULL)
+    read_body(reader);
+  g_free(head.date);
+  g_free(head.start);
+  g_free(head.end);
+}

@@ -1,0 +1,27 @@
+/* marker.h: inside indexer/ only: what a line begins with: bullet, number, letter, the word for an agenda item. */
+#ifndef NL_INDEXER_MARKER_H
+#define NL_INDEXER_MARKER_H
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  NL_MARKER_NONE,
+  NL_MARKER_BULLET, /* - – • > */
+  NL_MARKER_NUMBER, /* 1. 1) 1.2 1.2.3. */
+  NL_MARKER_LETTER, /* a) a. */
+  NL_MARKER_ITEM,   /* TOP 5, Punkt 5, zu TOP 5, Ö 5 */
+} NlMarker;
+
+NlMarker nl_marker_of(const char *text);
+
+/* Whether a text ends as a sentence, a label or a list entry does. */
+gboolean nl_marker_is_final(const char *text);
+
+/* Whether a text breaks off: its last word is an article, a preposition or the like, or it ends in a dash. */
+gboolean nl_marker_is_open(const char *text);
+
+G_END_DECLS
+
+#endif

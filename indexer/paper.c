@@ -1,0 +1,71 @@
+/* paper.c: papers (Vorlage, Antrag, Mitteilung): reference, type, name, and where they are to be consulted. See
+ * reader.h. */
+#include "indexer/reader.h"
+
+#include <string.h>
+
+/* Facts about a paper stand on its first lines. */
+#define LONGEST_HEAD 40
+
+static void
+keep_first(const NlReader *reader, const char **property, char *take_value)
+{
+  if (*property == NULL)
+    *property = nl_record_keep(reader->record, take_value);
+  g_free(take_value);
+}
+
+static void
+read_facts(NlReader *reader, guint block, const NlMatch *match)
+{
+  NlPaper *paper = &reader->record->paper;
+  g_autofree char *date = nl_match_dup(match, "date");
+  g_autofree char *reference = nl_match_dup(match, "reference");
+  gsize from = 0, to = 0;
+
+  keep_first(reader, &paper->reference, reference != NULL ? nl_reference_normal(reference) : NULL);
+  keep_first(reader, &paper->paper_type, nl_match_dup(match, "type"));
+  keep_first(reader, &paper->name, nl_match_dup(match, "name"));
+  keep_first(reader, &paper->originator, nl_match_dup(match, "originator"));
+  keep_first(reader, &paper->date, date != NULL ? nl_date_read(date) : NULL);
+  if (nl_match_span(match, "name_follows", &from, &to) && block + 1 < nl_blocks_size(reader->blocks)
+      && nl_reader_match(reader, NL_RULE_PAPER, block + 1, NULL) == NULL)
+    keep_first(reader, &paper->name, g_strdup(nl_reader_text(reader, block + 1)));
+}
+
+static void
+read_consultation(NlReader *reader, const NlMatch *match)
+{
+  NlConsultation *consultation = nl_record_add_consultation(reader->record);
+  g_autofree char *date = nl_match_dup(match, "date");
+  gsize from = 0, to = 0;
+
+  consultation->organization = nl_reader_take(reader, nl_match_dup(match, "organization"));
+  consultation->role = nl_reader_take(reader, nl_match_dup(match, "role"));
+  consultation->date = nl_reader_take(reader, date != NULL ? nl_date_read(date) : NULL);
+  if (nl_match_span(match, "nonpublic", &from, &to))
+    consultation->is_public = NL_FALSE;
+  else if (nl_match_span(match, "public", &from, &to))
+    consultation->is_public = NL_TRUE;
+}
+
+void
+nl_read_paper(NlReader *reader)
+{
+  guint end = MIN(LONGEST_HEAD, nl_blocks_size(reader->blocks));
+
+  for (guint i = 0; i < end; i++) {
+    g_autoptr(NlMatch) row = NULL;
+    for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_PAPER); n++) {
+      g_autoptr(NlMatch) match = NULL;
+      const char *rule =
+          nl_profile_match_at(reader->profile, NL_RULE_PAPER, n, nl_reader_text(reader, i), &match);
+      if (rule != NULL) {
+        read_facts(reader, i, match);
+        nl_blocks_at(reader->blocks, i)->rule = rule;
+      }
+    }
+    if (nl_reader_match(reader, NL_RULE_CONSULTATION, i, &row) != NULL)
+      read_consultation(reader, row);
+  }
+}

@@ -1,0 +1,136 @@
+/* pattern.c: see pattern.h. */
+#define PCRE2_CODE_UNIT_WIDTH 8
+
+#include "indexer/pattern.h"
+#include "indexer/profile.h"
+
+#include <pcre2.h>
+
+/* Backtracking steps that a match may take: rules are written by people, documents by anybody. */
+#define MATCH_LIMIT 200000
+
+struct NlPattern {
+  pcre2_code *code;
+  pcre2_match_context *limits;
+};
+
+struct NlMatch {
+  const pcre2_code *code;
+  pcre2_match_data *data;
+  const char *text;
+};
+
+NlPattern *
+nl_pattern_new(const char *source, GError **error)
+{
+  int number = 0;
+  PCRE2_SIZE offset = 0;
+  NlPattern *pattern = NULL;
+  pcre2_code *code = pcre2_compile((PCRE2_SPTR)source, PCRE2_ZERO_TERMINATED, PCRE2_UTF | PCRE2_UCP | PCRE2_DUPNAMES, &number, &offset,
+                                   NULL);
+
+  if (code == NULL) {
+    PCRE2_UCHAR message[256];
+    pcre2_get_error_message(number, message, sizeof message);
+    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s at offset %zu", (const char *)message,
+                (gsize)offset);
+  } else {
+    pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); /* without it patterns are only slower */
+    pattern = g_new0(NlPattern, 1);
+    pattern->code = code;
+    pattern->limits = pcre2_match_context_create(NULL);
+    pcre2_set_match_limit(pattern->limits, MATCH_LIMIT);
+  }
+  return pattern;
+}
+
+void
+nl_pattern_free(NlPattern *pattern)
+{
+  if (pattern != NULL) {
+    pcre2_match_context_free(pattern->limits);
+    pcre2_code_free(pattern->code);
+    g_free(pattern);
+  }
+}
+
+gboolean
+nl_pattern_has_group(const NlPattern *pattern, const char *group)
+{
+  PCRE2_SPTR first = NULL, last = NULL;
+  return pcre2_substring_nametable_scan(pattern->code, (PCRE2_SPTR)group, &first, &last) > 0;
+}
+
+NlMatch *
+nl_pattern_match(const NlPattern *pattern, const char *text, gsize from)
+{
+  NlMatch *match = NULL;
+  pcre2_match_data *data = pcre2_match_data_create_from_pattern(pattern->code, NULL);
+  int found = pcre2_match(pattern->code, (PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED, from, PCRE2_NO_UTF_CHECK, data,
+                          pattern->limits);
+
+  if (found > 0) {
+    match = g_new0(NlMatch, 1);
+    match->code = pattern->code;
+    match->data = data;
+    match->text = text;
+  } else {
+    pcre2_match_data_free(data);
+  }
+  return match;
+}
+
+void
+nl_match_free(NlMatch *match)
+{
+  if (match != NULL) {
+    pcre2_match_data_free(match->data);
+    g_free(match);
+  }
+}
+
+gsize
+nl_match_start(const NlMatch *match)
+{
+  return pcre2_get_ovector_pointer(match->data)[0];
+}
+
+gsize
+nl_match_end(const NlMatch *match)
+{
+  return pcre2_get_ovector_pointer(match->data)[1];
+}
+
+gboolean
+nl_match_span(const NlMatch *match, const char *group, gsize *out_start, gsize *out_end)
+{
+  PCRE2_SPTR first = NULL, last = NULL;
+  int entry = pcre2_substring_nametable_scan(match->code, (PCRE2_SPTR)group, &first, &last);
+  const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(match->data);
+  gboolean found = FALSE;
+
+  /* a name may stand in several branches: two bytes of number, then the name, per entry */
+  for (PCRE2_SPTR at = first; entry > 0 && !found && at <= last; at += entry) {
+    gsize number = (gsize)at[0] << 8 | at[1];
+    found = offsets[2 * number] != PCRE2_UNSET;
+    if (found) {
+      *out_start = offsets[2 * number];
+      *out_end = offsets[2 * number + 1];
+    }
+  }
+  return found;
+}
+
+char *
+nl_match_dup(const NlMatch *match, const char *group)
+{
+  gsize start = 0, end = 0;
+  char *text = NULL;
+
+  if (nl_match_span(match, group, &start, &end)) {
+    text = g_strstrip(g_strndup(match->text + start, end - start));
+    if (*text == '\0')
+      g_clear_pointer(&text, g_free);
+  }
+  return text;
+}

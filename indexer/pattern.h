@@ -1,0 +1,38 @@
+/* pattern.h: PCRE2 patterns of rule files: UTF-8, case as written, with a limit on the work of a match. */
+#ifndef NL_INDEXER_PATTERN_H
+#define NL_INDEXER_PATTERN_H
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef struct NlPattern NlPattern;
+typedef struct NlMatch NlMatch;
+
+/* NULL and error (NL_PROFILE_ERROR_MALFORMED, with the offset) where the source is no pattern. */
+NlPattern *nl_pattern_new(const char *source, GError **error);
+void nl_pattern_free(NlPattern *pattern);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlPattern, nl_pattern_free)
+
+/* Whether the pattern has a group of that name. */
+gboolean nl_pattern_has_group(const NlPattern *pattern, const char *group);
+
+/* The first match of text at or after byte from; NULL where there is none or the limit was hit. The text is borrowed:
+ * it must outlive the match. */
+NlMatch *nl_pattern_match(const NlPattern *pattern, const char *text, gsize from);
+void nl_match_free(NlMatch *match);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlMatch, nl_match_free)
+
+/* Byte offsets of the whole match. */
+gsize nl_match_start(const NlMatch *match);
+gsize nl_match_end(const NlMatch *match);
+
+/* Where a named group matched; FALSE where the pattern has none or it took no part. */
+gboolean nl_match_span(const NlMatch *match, const char *group, gsize *out_start, gsize *out_end);
+
+/* The text of a named group, white space at its ends off; NULL where it took no part or is empty. You free it. */
+char *nl_match_dup(const NlMatch *match, const char *group);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,219 @@
+/* people.c: who a printed name, an office or a misspelling means. See reader.h. */
+#include "corpus/german.h"
+#include "indexer/reader.h"
+
+#include <string.h>
+
+void
+nl_person_text_clear(NlPersonText *person)
+{
+  g_clear_pointer(&person->name, g_free);
+  g_clear_pointer(&person->title, g_free);
+  g_clear_pointer(&person->role, g_free);
+  g_clear_pointer(&person->organization, g_free);
+  g_clear_pointer(&person->rest, g_free);
+}
+
+const char *
+nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_profile_match(profile, NL_RULE_PERSON, text, &match);
+
+  memset(out, 0, sizeof *out);
+  if (rule != NULL) {
+    g_autofree char *given = nl_match_dup(match, "given");
+    g_autofree char *name = nl_match_dup(match, "name");
+    out->name = given != NULL ? g_strconcat(given, " ", name, NULL) : g_steal_pointer(&name);
+    out->title = nl_match_dup(match, "title");
+    out->role = nl_match_dup(match, "role");
+    out->organization = nl_match_dup(match, "group");
+    out->rest = nl_match_dup(match, "rest");
+    rule = out->name != NULL ? rule : NULL;
+  }
+  return rule;
+}
+
+/* The words of a name, folded for comparison: Möller is Moeller, Weiß is Weiss. A hyphen does not part them. */
+static char **
+name_words(const char *name)
+{
+  g_auto(GStrv) words = g_strsplit_set(name, " .", -1);
+  GPtrArray *kept = g_ptr_array_new();
+
+  for (char **word = words; *word != NULL; word++) {
+    char *folded = nl_german_fold(*word);
+    if (*folded != '\0')
+      g_ptr_array_add(kept, folded);
+    else
+      g_free(folded);
+  }
+  g_ptr_array_add(kept, NULL);
+  return (char **)g_ptr_array_free(kept, FALSE);
+}
+
+/* Levenshtein's distance between two short words. */
+static guint
+edit_distance(const char *a, const char *b)
+{
+  glong length_a = 0, length_b = 0;
+  g_autofree gunichar *x = g_utf8_to_ucs4_fast(a, -1, &length_a);
+  g_autofree gunichar *y = g_utf8_to_ucs4_fast(b, -1, &length_b);
+  g_autofree guint *row = g_new(guint, (gsize)length_b + 1);
+
+  for (glong j = 0; j <= length_b; j++)
+    row[j] = (guint)j;
+  for (glong i = 1; i <= length_a; i++) {
+    guint diagonal = row[0];
+    row[0] = (guint)i;
+    for (glong j = 1; j <= length_b; j++) {
+      guint above = row[j];
+      guint change = diagonal + (x[i - 1] == y[j - 1] ? 0 : 1);
+      row[j] = MIN(change, MIN(above, row[j - 1]) + 1);
+      diagonal = above;
+    }
+  }
+  return row[length_b];
+}
+
+/* How many letters of a family name may differ: a short one is another name soon. */
+static guint
+tolerance(const char *word)
+{
+  glong length = g_utf8_strlen(word, -1);
+  return length >= 8 ? 2 : length >= 4 ? 1 : 0;
+}
+
+/* Whether two given names can be one person's: equal, or one is the other's initial. */
+static gboolean
+given_agrees(const char *a, const char *b)
+{
+  return g_str_has_prefix(a, b) || g_str_has_prefix(b, a);
+}
+
+/* The distance of a printed name from a participant's: of the family names, G_MAXUINT where they cannot be one. Of a
+ * family name of several words ("von der Mühlen") the print may leave the first ones out. */
+static guint
+name_distance(char **printed, char **listed)
+{
+  guint n = g_strv_length(printed), m = g_strv_length(listed);
+  guint distance = G_MAXUINT;
+
+  if (n > 0 && m > 0) {
+    distance = edit_distance(printed[n - 1], listed[m - 1]);
+    if (n > 1 && m > 1 && !given_agrees(printed[0], listed[0]) && !g_strv_contains((const char *const *)listed, printed[0]))
+      distance = G_MAXUINT;
+  }
+  return distance;
+}
+
+const NlParticipant *
+nl_person_find(const NlRecord *record, const char *name)
+{
+  g_auto(GStrv) printed = name_words(name);
+  guint n = g_strv_length(printed);
+  guint best = n > 0 ? tolerance(printed[n - 1]) + 1 : 0, ties = 0;
+  const NlParticipant *found = NULL;
+
+  for (guint i = 0; n > 0 && i < record->participants->len; i++) {
+    const NlParticipant *participant = g_ptr_array_index(record->participants, i);
+    g_auto(GStrv) listed = name_words(participant->name);
+    guint distance = name_distance(printed, listed);
+    if (distance < best) {
+      best = distance;
+      found = participant;
+      ties = 1;
+    } else if (distance == best && found != NULL && strcmp(found->name, participant->name) != 0) {
+      ties++;
+    }
+  }
+  return ties == 1 ? found : NULL;
+}
+
+/* "Vorsitzende", "Vorsitzender", "Vorsitzenden" → "vorsitzend"; "Bürgermeisterin" → "bürgermeister". */
+static char *
+office_stem(const char *office)
+{
+  static const char *const endings[] = { "innen", "in", "er", "en", "e", "r", "n", "s" };
+  char *stem = g_utf8_casefold(office, -1);
+  gboolean cut = FALSE;
+
+  for (gsize i = 0; !cut && i < G_N_ELEMENTS(endings); i++) {
+    cut = g_str_has_suffix(stem, endings[i]) && strlen(stem) > strlen(endings[i]) + 4;
+    if (cut)
+      stem[strlen(stem) - strlen(endings[i])] = '\0';
+  }
+  return stem;
+}
+
+/* Whether a role ("Rm, Vorsitzende") names the office, not as somebody's deputy. */
+static gboolean
+role_names(const char *role, const char *office)
+{
+  g_auto(GStrv) parts = g_strsplit_set(role, ",|/", -1);
+  g_autofree char *wanted = office_stem(office);
+  gboolean named = FALSE;
+
+  for (char **part = parts; !named && *part != NULL; part++) {
+    g_autofree char *stem = office_stem(g_strstrip(*part));
+    named = strcmp(stem, wanted) == 0;
+  }
+  return named;
+}
+
+/* An office that the text gives to two people tells nothing. */
+static void
+learn_office(GHashTable *offices, char *take_stem, const NlParticipant *holder)
+{
+  gpointer known = NULL;
+  gboolean has = g_hash_table_lookup_extended(offices, take_stem, NULL, &known);
+
+  if (has && known != holder)
+    holder = NULL;
+  g_hash_table_replace(offices, take_stem, (gpointer)holder);
+}
+
+void
+nl_read_offices(NlReader *reader)
+{
+  reader->offices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
+    const char *text = nl_reader_text(reader, i);
+    gsize at = 0;
+    g_autoptr(NlMatch) match = NULL;
+    while (nl_profile_find(reader->profile, NL_RULE_OFFICE_NAMED, text, at, &match) != NULL) {
+      g_autofree char *office = nl_match_dup(match, "office");
+      g_autofree char *name = nl_match_dup(match, "name");
+      const NlParticipant *holder = nl_person_find(reader->record, name);
+      if (holder != NULL)
+        learn_office(reader->offices, office_stem(office), holder);
+      at = MAX(nl_match_end(match), at + 1);
+      g_clear_pointer(&match, nl_match_free);
+    }
+  }
+}
+
+const NlParticipant *
+nl_person_find_office(const NlReader *reader, const char *office)
+{
+  const NlProfile *profile = reader->profile;
+  const GPtrArray *participants = reader->record->participants;
+  const NlParticipant *found = NULL;
+  guint n = 0;
+  gboolean chair = nl_profile_match(profile, NL_RULE_CHAIR, office, NULL) != NULL;
+
+  for (guint i = 0; i < participants->len; i++) {
+    const NlParticipant *participant = g_ptr_array_index(participants, i);
+    const char *role = participant->role != NULL ? participant->role : "";
+    gboolean holds = role_names(role, office) || (chair && nl_profile_match(profile, NL_RULE_CHAIR, role, NULL) != NULL);
+    if (holds) {
+      found = participant;
+      n++;
+    }
+  }
+  if (n != 1) {
+    g_autofree char *stem = office_stem(office);
+    found = g_hash_table_lookup(reader->offices, stem);
+  }
+  return found;
+}

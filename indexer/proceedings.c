@@ -1,0 +1,549 @@
+/* proceedings.c: the speeches and decisions of an item. See reader.h.
+ *
+ * The item's blocks are read in order, labels and printed letters as blocks, all else sentence by sentence. A speech
+ * is open from the sentence that has its speaker as subject until another begins, a decision is taken, a letter is
+ * printed or a question without subject is asked. A decision is open while its wording or its vote may follow.
+ */
+#include "indexer/reader.h"
+
+#include <string.h>
+
+typedef enum {
+  DECISION_CLOSED,
+  DECISION_WORDING, /* the wording follows: "folgenden Beschluss:" or a label */
+  DECISION_VOTE,    /* a vote may follow and belongs to it */
+} DecisionState;
+
+typedef struct {
+  NlReader *reader;
+  NlSection *section;
+  guint block;
+  NlSpeech *speech; /* open; NULL for none */
+  GString *spoken;
+  NlDecision *decision; /* the last one */
+  GString *wording;
+  DecisionState state;
+  gboolean letter; /* within a printed letter or motion: nobody speaks, nothing is decided */
+  char *quoted;    /* the noun of the passage that is quoted ("überweisung"); NULL outside */
+  GString *proposal;      /* the wording of a printed proposal that a vote may be on */
+  char *before;           /* the sentence before, that a vote may be on; NULL behind a label */
+  gboolean new_paragraph; /* the next sentence begins one */
+  gboolean vote_follows;  /* a label announced the vote: the next block is it */
+} Floor;
+
+static const struct {
+  NlRuleSet set;
+  NlDecisionKind kind;
+} decision_rules[] = {
+  { NL_RULE_DEFERRAL, NL_DECISION_DEFERRAL },
+  { NL_RULE_WITHDRAWAL, NL_DECISION_WITHDRAWAL },
+  { NL_RULE_REFERRAL, NL_DECISION_REFERRAL },
+  { NL_RULE_RECOMMENDATION, NL_DECISION_RECOMMENDATION },
+  { NL_RULE_ELECTION, NL_DECISION_ELECTION },
+  { NL_RULE_ACKNOWLEDGEMENT, NL_DECISION_ACKNOWLEDGEMENT },
+  { NL_RULE_RESOLUTION, NL_DECISION_RESOLUTION },
+};
+
+static void
+add_paragraph(GString *text, const char *paragraph)
+{
+  if (text->len > 0)
+    g_string_append(text, "\n\n");
+  g_string_append(text, paragraph);
+}
+
+/* ---- speeches ---- */
+
+static void
+end_speech(Floor *floor)
+{
+  if (floor->speech != NULL)
+    floor->speech->text = nl_record_keep(floor->reader->record, floor->spoken->str);
+  floor->speech = NULL;
+  g_string_truncate(floor->spoken, 0);
+}
+
+/* A speaker as the record names him. Whom the list of participants has bears that name. */
+static void
+name_speaker(Floor *floor, NlSpeech *speech, const char *name, const char *office, const char *group)
+{
+  const NlRecord *record = floor->reader->record;
+  const NlParticipant *participant = name != NULL ? nl_person_find(record, name) : NULL;
+  const char *printed = name != NULL ? name : office;
+  const char *organization = group;
+
+  if (name == NULL && office != NULL)
+    participant = nl_person_find_office(floor->reader, office);
+  if (participant != NULL) {
+    printed = participant->name;
+    organization = participant->organization != NULL ? participant->organization
+                   : office != NULL                  ? office
+                                                     : participant->role;
+  }
+  speech->speaker = nl_record_keep(floor->reader->record, printed);
+  speech->organization = nl_record_keep(floor->reader->record, organization);
+}
+
+static void
+open_speech(Floor *floor, const char *name, const char *office, const char *group, const char *rule)
+{
+  NlSpeech next = { 0 };
+
+  name_speaker(floor, &next, name, office, group);
+  if (next.speaker != NULL
+      && (floor->speech == NULL || strcmp(floor->speech->speaker, next.speaker) != 0
+          || floor->speech->quoted != (floor->quoted != NULL))) {
+    end_speech(floor);
+    floor->speech = nl_item_add_speech(floor->section->item);
+    *floor->speech = next;
+    floor->speech->quoted = floor->quoted != NULL;
+    floor->speech->evidence = nl_reader_evidence(floor->reader, floor->block, rule);
+    floor->speech->page = floor->speech->evidence.page;
+  }
+}
+
+/* A name without Herr, Frau or office counts only if it is known: from the list or from the item's heading. */
+static gboolean
+is_known_name(const Floor *floor, const char *name)
+{
+  const char *heading = nl_reader_text(floor->reader, floor->section->first);
+
+  return nl_person_find(floor->reader->record, name) != NULL || strstr(heading, name) != NULL;
+}
+
+/* Who a sentence has as its speaking subject. */
+typedef struct {
+  const char *rule;
+  char *name, *office, *group;
+  gsize label; /* bytes of a label before what is said: "Meier, SPD: " */
+} Turn;
+
+static void
+turn_clear(Turn *turn)
+{
+  g_free(turn->name);
+  g_free(turn->office);
+  g_free(turn->group);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Turn, turn_clear)
+
+/* Fills turn by the n-th rule, where that finds somebody. */
+static void
+try_turn(const Floor *floor, guint n, const char *sentence, Turn *turn)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_profile_match_at(floor->reader->profile, NL_RULE_TURN, n, sentence, &match);
+  g_autofree char *bare = match != NULL ? nl_match_dup(match, "bare") : NULL;
+  gsize said = 0, end = 0;
+
+  if (rule != NULL && (bare == NULL || is_known_name(floor, bare))) {
+    char *name = nl_match_dup(match, "name");
+    turn->rule = rule;
+    turn->name = name != NULL ? name : bare != NULL ? g_steal_pointer(&bare) : nl_match_dup(match, "institution");
+    turn->office = nl_match_dup(match, "office");
+    turn->group = nl_match_dup(match, "group");
+    if (nl_match_span(match, "said", &said, &end))
+      turn->label = said;
+  }
+}
+
+static gboolean
+find_turn(const Floor *floor, const char *sentence, Turn *turn)
+{
+  const NlProfile *profile = floor->reader->profile;
+  gboolean none = nl_profile_match(profile, NL_RULE_NO_TURN, sentence, NULL) != NULL;
+
+  for (guint n = 0; !none && turn->rule == NULL && n < nl_profile_size(profile, NL_RULE_TURN); n++)
+    try_turn(floor, n, sentence, turn);
+  return turn->rule != NULL;
+}
+
+/* Opens the turn that the sentence begins, if it does; what is said begins at *out_said. */
+static gboolean
+begin_turn(Floor *floor, const char *sentence, const char **out_said)
+{
+  g_auto(Turn) turn = { 0 };
+  gboolean begun = find_turn(floor, sentence, &turn);
+
+  if (begun)
+    open_speech(floor, turn.name, turn.office, turn.group, turn.rule);
+  *out_said = sentence + turn.label;
+  return begun;
+}
+
+/* ---- decisions ---- */
+
+static void
+close_decision(Floor *floor)
+{
+  if (floor->decision != NULL && floor->wording->len > 0)
+    floor->decision->text = nl_record_keep(floor->reader->record, floor->wording->str);
+  g_string_truncate(floor->wording, 0);
+  floor->state = DECISION_CLOSED;
+}
+
+/* An accepted motion where nothing else is said; acts that are no motion have no result. */
+static void
+settle_result(NlDecision *decision)
+{
+  gboolean motion = decision->kind == NL_DECISION_RESOLUTION || decision->kind == NL_DECISION_RECOMMENDATION
+                    || decision->kind == NL_DECISION_ELECTION;
+  if (!motion)
+    decision->result = NL_RESULT_UNKNOWN;
+  else if (decision->result == NL_RESULT_UNKNOWN)
+    decision->result = NL_RESULT_ACCEPTED;
+}
+
+/* In a vote told in a sentence the counts say what no word does; bare fields are left as they are. */
+static void
+settle_majority(NlVote *vote)
+{
+  if (vote->majority == NL_MAJORITY_UNKNOWN && vote->yes >= 0 && vote->no >= 0)
+    vote->majority = vote->no == 0 ? NL_MAJORITY_UNANIMOUS : NL_MAJORITY_MAJORITY;
+}
+
+static NlDecision *
+open_decision(Floor *floor, NlDecisionKind kind, const char *rule)
+{
+  NlDecision *decision = NULL;
+
+  end_speech(floor);
+  close_decision(floor);
+  decision = nl_item_add_decision(floor->section->item);
+  decision->kind = kind;
+  decision->quoted = floor->quoted != NULL;
+  decision->evidence = nl_reader_evidence(floor->reader, floor->block, rule);
+  decision->page = decision->evidence.page;
+  floor->decision = decision;
+  return decision;
+}
+
+static const char *
+find_decision(const Floor *floor, const char *sentence, NlDecisionKind *out_kind)
+{
+  const NlProfile *profile = floor->reader->profile;
+  const char *rule = NULL;
+
+  for (gsize i = 0; rule == NULL && i < G_N_ELEMENTS(decision_rules); i++) {
+    rule = nl_profile_match(profile, decision_rules[i].set, sentence, NULL);
+    *out_kind = decision_rules[i].kind;
+  }
+  if (rule != NULL && nl_profile_match(profile, NL_RULE_NO_DECISION, sentence, NULL) != NULL)
+    rule = NULL;
+  return rule;
+}
+
+static gboolean
+says_majority(const Floor *floor, const char *sentence)
+{
+  return nl_profile_match(floor->reader->profile, NL_RULE_UNANIMOUS, sentence, NULL) != NULL
+         || nl_profile_match(floor->reader->profile, NL_RULE_MAJORITY, sentence, NULL) != NULL;
+}
+
+/* Whether another body than the one that sat decides: the first body that the sentence names is another. */
+static gboolean
+is_foreign(const Floor *floor, const char *sentence)
+{
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *name = NULL;
+  const char *own = floor->reader->record->meeting.organization;
+
+  if (nl_profile_find(floor->reader->profile, NL_RULE_BODY_WORD, sentence, 0, &match) != NULL)
+    name = nl_match_dup(match, "name");
+  return name != NULL && own != NULL && strstr(own, name) == NULL;
+}
+
+/* Whether the sentence reports a decision. Within a printed letter only a vote does. */
+static gboolean
+begin_decision(Floor *floor, const char *sentence)
+{
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+  const char *rule = find_decision(floor, sentence, &kind);
+  gboolean begun = rule != NULL && (!floor->letter || floor->quoted != NULL || says_majority(floor, sentence));
+
+  if (begun) {
+    NlDecision *decision = open_decision(floor, kind, rule);
+    gboolean amendment = nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT, sentence, NULL) != NULL;
+    decision->text = nl_record_keep(floor->reader->record, sentence);
+    nl_read_vote(floor->reader, sentence, decision);
+    settle_majority(&decision->vote);
+    settle_result(decision);
+    decision->role = amendment ? NL_ROLE_AMENDMENT : NL_ROLE_UNKNOWN;
+    floor->letter = FALSE;
+    floor->state = nl_profile_match(floor->reader->profile, NL_RULE_WORDING, sentence, NULL) != NULL ? DECISION_WORDING
+                                                                                                  : DECISION_VOTE;
+    if (floor->quoted != NULL && is_foreign(floor, sentence))
+      g_clear_pointer(&floor->quoted, g_free); /* with its decision the quoted sitting is told to its end */
+  }
+  return begun;
+}
+
+/* What a labelled decision is about tells its kind: "… wird zur Schriftführerin bestellt" is an election. */
+static NlDecisionKind
+kind_of_wording(const Floor *floor, const char *wording)
+{
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+  return find_decision(floor, wording, &kind) != NULL ? kind : NL_DECISION_RESOLUTION;
+}
+
+/* A vote for which no decision is open: on the proposal or the sentence before, else told by the line itself. */
+static void
+add_voted_decision(Floor *floor, const char *text, const char *rule)
+{
+  NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, rule);
+  const char *wording = floor->proposal->len > 0 ? floor->proposal->str : floor->before != NULL ? floor->before : text;
+
+  decision->kind = kind_of_wording(floor, wording);
+  decision->text = nl_record_keep(floor->reader->record, wording);
+  nl_read_vote(floor->reader, text, decision);
+  settle_result(decision);
+  floor->state = DECISION_VOTE;
+  g_string_truncate(floor->proposal, 0);
+}
+
+/* A line that says how was voted. It belongs to the open decision unless that has its counts already. */
+static void
+take_vote(Floor *floor, const char *text, const char *rule)
+{
+  if (floor->state == DECISION_WORDING && floor->wording->len == 0 && floor->proposal->len > 0)
+    g_string_assign(floor->wording, floor->proposal->str);
+  if (floor->state != DECISION_CLOSED && floor->decision != NULL) {
+    NlDecision *decision = floor->decision;
+    if (floor->wording->len > 0)
+      decision->kind = kind_of_wording(floor, floor->wording->str);
+    if (floor->wording->len == 0 && decision->text == NULL)
+      g_string_assign(floor->wording, text);
+    nl_read_vote(floor->reader, text, decision);
+    close_decision(floor);
+    settle_result(decision);
+    floor->state = DECISION_VOTE;
+  } else {
+    add_voted_decision(floor, text, rule);
+  }
+  end_speech(floor);
+  floor->letter = FALSE;
+}
+
+/* ---- blocks ---- */
+
+/* What stands behind a label on its own line; "" for nothing. */
+static char *
+label_rest(const NlMatch *match)
+{
+  char *rest = nl_match_dup(match, "rest");
+  return rest != NULL ? rest : g_strdup("");
+}
+
+static gboolean
+is_vote_line(const Floor *floor, const char *text)
+{
+  return *text != '\0' && nl_profile_match(floor->reader->profile, NL_RULE_VOTE_LINE, text, NULL) != NULL;
+}
+
+static void
+begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
+{
+  gboolean result = is_vote_line(floor, rest);
+
+  if (result && floor->state == DECISION_WORDING) {
+    take_vote(floor, rest, rule);
+  } else {
+    NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, rule);
+    if (nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT, nl_reader_text(floor->reader, floor->block), NULL))
+      decision->role = NL_ROLE_AMENDMENT;
+    floor->letter = FALSE;
+    floor->state = DECISION_WORDING;
+    if (result) {
+      nl_read_vote(floor->reader, rest, decision);
+      g_string_assign(floor->wording, floor->proposal->len > 0 ? floor->proposal->str : rest);
+      floor->state = DECISION_VOTE;
+    } else if (*rest != '\0') {
+      add_paragraph(floor->wording, rest);
+    }
+    settle_result(decision);
+  }
+}
+
+static gboolean
+read_label(Floor *floor, const char *text)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const NlReader *reader = floor->reader;
+  const char *rule = NULL;
+
+  if ((rule = nl_reader_match(reader, NL_RULE_LABEL_VOTE, floor->block, &match)) != NULL) {
+    g_autofree char *rest = label_rest(match);
+    if (*rest != '\0')
+      take_vote(floor, rest, rule);
+    else
+      end_speech(floor);
+    floor->vote_follows = *rest == '\0';
+  } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_DECISION, floor->block, &match)) != NULL) {
+    g_autofree char *rest = label_rest(match);
+    begin_labelled_decision(floor, rest, rule);
+  } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, floor->block, &match)) != NULL) {
+    g_autofree char *rest = label_rest(match);
+    end_speech(floor);
+    close_decision(floor);
+    floor->letter = TRUE;
+    g_string_assign(floor->proposal, rest);
+  } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_DEBATE, floor->block, &match)) != NULL) {
+    end_speech(floor);
+    close_decision(floor);
+    floor->letter = FALSE;
+  } else if (floor->vote_follows || is_vote_line(floor, text)) {
+    rule = "vote line";
+    take_vote(floor, text, rule);
+    floor->vote_follows = FALSE;
+  }
+  if (rule != NULL) {
+    nl_blocks_at(reader->blocks, floor->block)->rule = rule;
+    g_clear_pointer(&floor->before, g_free);
+  }
+  return rule != NULL;
+}
+
+/* Passages of others: quoted minutes, where people speak and decide, and letters, where nobody does. */
+static gboolean
+read_passage(Floor *floor)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_reader_match(floor->reader, NL_RULE_QUOTE, floor->block, &match);
+
+  if (rule != NULL && floor->quoted == NULL) {
+    g_autofree char *noun = nl_match_dup(match, "noun");
+    floor->quoted = g_utf8_casefold(noun, -1);
+  } else if (rule == NULL) {
+    rule = nl_reader_match(floor->reader, NL_RULE_LETTER, floor->block, NULL);
+  }
+  if (rule != NULL) {
+    end_speech(floor);
+    close_decision(floor);
+    floor->letter = TRUE;
+    g_string_truncate(floor->proposal, 0);
+    nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
+  }
+  return rule != NULL;
+}
+
+/* A quoted passage ends where the text comes back to it: "Die Rücküberweisung wird …". */
+static void
+end_quote(Floor *floor, const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold(text, -1);
+  const char *space = strchr(folded, ' ');
+
+  if (floor->quoted != NULL && space != NULL && space - folded <= 3 && g_str_has_prefix(space + 1, floor->quoted)) {
+    end_speech(floor);
+    close_decision(floor);
+    g_clear_pointer(&floor->quoted, g_free);
+    floor->letter = TRUE;
+  }
+}
+
+/* A label and a vote within running text: "… zuzustimmen. Abstimmungsergebnis: einstimmig". */
+static gboolean
+read_vote_sentence(Floor *floor, const char *sentence)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_profile_match(floor->reader->profile, NL_RULE_LABEL_VOTE, sentence, &match);
+  g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
+
+  if (rest != NULL)
+    take_vote(floor, rest, rule);
+  return rest != NULL;
+}
+
+static void
+say(Floor *floor, const char *sentence)
+{
+  if (floor->spoken->len > 0)
+    g_string_append(floor->spoken, floor->new_paragraph ? "\n\n" : " ");
+  g_string_append(floor->spoken, sentence);
+  floor->new_paragraph = FALSE;
+}
+
+static void
+read_sentence(Floor *floor, const char *sentence)
+{
+  const char *said = sentence;
+
+  if (read_vote_sentence(floor, sentence)) {
+    /* told */
+  } else if (begin_turn(floor, sentence, &said)) {
+    floor->letter = FALSE;
+    close_decision(floor);
+  } else if (!begin_decision(floor, sentence)) {
+    if (nl_profile_match(floor->reader->profile, NL_RULE_TURN_END, sentence, NULL) != NULL)
+      end_speech(floor);
+    if (floor->state == DECISION_VOTE)
+      close_decision(floor);
+  }
+  if (floor->speech != NULL)
+    say(floor, said);
+}
+
+static void
+read_sentences(Floor *floor, const char *text)
+{
+  g_autoptr(GPtrArray) sentences = nl_sentences(floor->reader->profile, text);
+
+  floor->new_paragraph = TRUE;
+  for (guint i = 0; i < sentences->len; i++) {
+    read_sentence(floor, g_ptr_array_index(sentences, i));
+    g_free(floor->before);
+    floor->before = g_strdup(g_ptr_array_index(sentences, i));
+  }
+}
+
+static void
+read_block(Floor *floor)
+{
+  const char *text = nl_reader_text(floor->reader, floor->block);
+  g_auto(Turn) turn = { 0 };
+
+  end_quote(floor, text);
+  if (read_label(floor, text) || read_passage(floor)) {
+    /* read whole */
+  } else if (floor->state == DECISION_WORDING && !find_turn(floor, text, &turn)) {
+    add_paragraph(floor->wording, text);
+  } else {
+    if (floor->letter)
+      add_paragraph(floor->proposal, text);
+    read_sentences(floor, text);
+  }
+}
+
+void
+nl_read_proceedings(NlReader *reader, NlSection *section)
+{
+  g_autoptr(GString) text = g_string_new(section->item->text);
+  Floor floor = {
+    .reader = reader,
+    .section = section,
+    .spoken = g_string_new(NULL),
+    .wording = g_string_new(NULL),
+    .proposal = g_string_new(NULL),
+  };
+
+  if (section->speaker != NULL) {
+    floor.block = section->body;
+    open_speech(&floor, section->speaker, NULL, section->speaker_group, "turn heading");
+  }
+  for (floor.block = section->body; floor.block < section->end; floor.block++) {
+    NlBlock *block = nl_blocks_at(reader->blocks, floor.block);
+    if (block->part != NL_PART_HIDDEN || reader->include_nonpublic) {
+      block->part = NL_PART_ITEM;
+      add_paragraph(text, block->text);
+      read_block(&floor);
+    }
+  }
+  end_speech(&floor);
+  close_decision(&floor);
+  section->item->text = nl_record_keep(reader->record, text->str);
+  g_free(floor.quoted);
+  g_free(floor.before);
+  g_string_free(floor.spoken, TRUE);
+  g_string_free(floor.wording, TRUE);
+  g_string_free(floor.proposal, TRUE);
+}

@@ -1,0 +1,433 @@
+/* profile.c: loads rule files and checks them whole. See profile.h and corpus/profiles/README.md. */
+#include "indexer/profile.h"
+
+#include <string.h>
+
+/* Profiles that build on one another, at most. */
+#define MAX_CHAIN 8
+
+typedef struct {
+  char *name; /* "item.top" */
+  NlPattern *pattern;
+} Rule;
+
+struct NlProfile {
+  char *name;
+  GPtrArray *sets[NL_N_RULE_SETS]; /* Rule, own before those of the base */
+};
+
+struct NlProfiles {
+  GPtrArray *profiles; /* NlProfile, in order of name */
+  char *hash;
+};
+
+static const struct {
+  const char *group;
+  const char *required; /* named groups, of which a rule must have one */
+} rule_sets[] = {
+#define X(constant, group, groups) { group, groups },
+  NL_RULE_SETS(X)
+#undef X
+};
+
+/* A file while it is being loaded. */
+typedef struct {
+  char *path;
+  GKeyFile *keys;
+  GHashTable *definitions; /* name → expanded text, borrowed: one table for a profile and its bases */
+} Source;
+
+G_DEFINE_QUARK(nl-profile-error-quark, nl_profile_error)
+
+static void
+rule_free(gpointer data)
+{
+  Rule *rule = data;
+  g_free(rule->name);
+  nl_pattern_free(rule->pattern);
+  g_free(rule);
+}
+
+static void
+profile_free(gpointer data)
+{
+  NlProfile *profile = data;
+  for (guint set = 0; set < NL_N_RULE_SETS; set++)
+    g_ptr_array_unref(profile->sets[set]);
+  g_free(profile->name);
+  g_free(profile);
+}
+
+static void
+source_free(gpointer data)
+{
+  Source *source = data;
+  g_free(source->path);
+  g_key_file_unref(source->keys);
+  g_free(source);
+}
+
+static int
+find_set(const char *group)
+{
+  int found = -1;
+  for (int set = 0; found < 0 && set < NL_N_RULE_SETS; set++)
+    if (strcmp(rule_sets[set].group, group) == 0)
+      found = set;
+  return found;
+}
+
+/* The end of a {NAME} that begins here; NULL where none does: a repetition {2,4} and a property \\p{Lu} are PCRE's. */
+static const char *
+definition_end(const char *text, const char *at)
+{
+  gboolean property = at >= text + 2 && at[-2] == '\\' && g_ascii_toupper(at[-1]) == 'P';
+  const char *end = at;
+
+  if (*at == '{' && !property && g_ascii_isupper(at[1]))
+    for (end = at + 1; g_ascii_isupper(*end);)
+      end++;
+  return end > at && *end == '}' ? end : NULL;
+}
+
+/* Puts {NAME} of the definitions in. */
+static char *
+expand(const Source *source, const char *text, const char *where, GError **error)
+{
+  GString *out = g_string_new(NULL);
+  gboolean fine = TRUE;
+
+  for (const char *at = text; fine && *at != '\0';) {
+    const char *end = definition_end(text, at);
+    if (end != NULL) {
+      g_autofree char *name = g_strndup(at + 1, (gsize)(end - at - 1));
+      const char *value = g_hash_table_lookup(source->definitions, name);
+      fine = value != NULL;
+      if (fine)
+        g_string_append_printf(out, "(?:%s)", value);
+      else
+        g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: %s: {%s} is not defined", source->path,
+                    where, name);
+      at = end + 1;
+    } else {
+      g_string_append_c(out, *at++);
+    }
+  }
+  return g_string_free(out, !fine);
+}
+
+static gboolean
+has_required_group(const NlPattern *pattern, const char *required)
+{
+  g_auto(GStrv) groups = g_strsplit(required != NULL ? required : "", "|", -1);
+  gboolean found = required == NULL;
+
+  for (char **group = groups; !found && *group != NULL; group++)
+    found = nl_pattern_has_group(pattern, *group);
+  return found;
+}
+
+static Rule *
+rule_new(const Source *source, guint set, const char *key, GError **error)
+{
+  const char *group = rule_sets[set].group;
+  g_autofree char *where = g_strdup_printf("[%s] %s", group, key);
+  g_autofree char *value = g_key_file_get_value(source->keys, group, key, NULL);
+  g_autofree char *expanded = expand(source, value, where, error);
+  g_autoptr(NlPattern) pattern = expanded != NULL && *value != '\0' ? nl_pattern_new(expanded, error) : NULL;
+  Rule *rule = NULL;
+
+  if (expanded == NULL) {
+    /* told by expand */
+  } else if (*value != '\0' && pattern == NULL) {
+    g_prefix_error(error, "%s: %s: ", source->path, where);
+  } else if (pattern != NULL && !has_required_group(pattern, rule_sets[set].required)) {
+    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: %s: has no group (?<%s>…)", source->path,
+                where, rule_sets[set].required);
+  } else {
+    rule = g_new0(Rule, 1);
+    rule->name = g_strdup_printf("%s.%s", group, key);
+    rule->pattern = g_steal_pointer(&pattern);
+  }
+  return rule;
+}
+
+static Rule *
+find_rule(const GPtrArray *rules, const char *name)
+{
+  Rule *found = NULL;
+  for (guint i = 0; found == NULL && i < rules->len; i++) {
+    Rule *rule = g_ptr_array_index(rules, i);
+    if (strcmp(rule->name, name) == 0)
+      found = rule;
+  }
+  return found;
+}
+
+/* Adds the rules of one file to the profile. Files come from the profile itself to its last base, so what is there
+ * already stands before and instead. Signs are a profile's own: what it builds on is chosen by other ones. */
+static gboolean
+add_rules(NlProfile *profile, const Source *source, gboolean own, GError **error)
+{
+  gsize n_groups = 0;
+  g_auto(GStrv) groups = g_key_file_get_groups(source->keys, &n_groups);
+  gboolean fine = TRUE;
+
+  for (gsize g = 0; fine && g < n_groups; g++) {
+    int set = find_set(groups[g]);
+    g_auto(GStrv) keys = g_key_file_get_keys(source->keys, groups[g], NULL, NULL);
+    if (set < 0 && (strcmp(groups[g], "profile") == 0 || strcmp(groups[g], "define") == 0))
+      continue;
+    if (set < 0) {
+      g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: no kind of rule is called [%s]",
+                  source->path, groups[g]);
+      fine = FALSE;
+    }
+    for (char **key = keys; fine && *key != NULL; key++) {
+      Rule *rule = rule_new(source, (guint)set, *key, error);
+      fine = rule != NULL;
+      if (fine && (own || set != NL_RULE_SIGN) && find_rule(profile->sets[set], rule->name) == NULL)
+        g_ptr_array_add(profile->sets[set], rule);
+      else if (fine)
+        rule_free(rule);
+    }
+  }
+  return fine;
+}
+
+/* A profile's definitions replace those of its bases, in the rules of the bases too. */
+static gboolean
+add_definitions(const Source *source, GError **error)
+{
+  g_auto(GStrv) keys = g_key_file_get_keys(source->keys, "define", NULL, NULL);
+  gboolean fine = TRUE;
+
+  for (char **key = keys; fine && key != NULL && *key != NULL; key++) {
+    g_autofree char *value = g_key_file_get_value(source->keys, "define", *key, NULL);
+    char *expanded = expand(source, value, *key, error);
+    fine = expanded != NULL;
+    if (fine)
+      g_hash_table_replace(source->definitions, g_strdup(*key), expanded);
+  }
+  return fine;
+}
+
+static Source *
+source_load(const char *folder, const char *name, GHashTable *definitions, GError **error)
+{
+  g_autofree char *file = g_strconcat(name, ".profile", NULL);
+  g_autoptr(GError) cause = NULL;
+  Source *source = g_new0(Source, 1);
+
+  source->path = g_build_filename(folder, file, NULL);
+  source->keys = g_key_file_new();
+  source->definitions = definitions;
+  if (!g_key_file_load_from_file(source->keys, source->path, G_KEY_FILE_NONE, &cause)) {
+    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: %s", source->path,
+                cause->message);
+    g_clear_pointer(&source, source_free);
+  }
+  return source;
+}
+
+/* The files that a profile is made of, itself first, then what it builds on. */
+static GPtrArray *
+load_chain(const char *folder, const char *name, GHashTable *definitions, GError **error)
+{
+  g_autoptr(GPtrArray) chain = g_ptr_array_new_with_free_func(source_free);
+  g_autofree char *next = g_strdup(name);
+  gboolean fine = TRUE;
+
+  while (fine && next != NULL) {
+    Source *source = source_load(folder, next, definitions, error);
+    fine = source != NULL;
+    g_clear_pointer(&next, g_free);
+    if (fine) {
+      g_ptr_array_add(chain, source);
+      next = g_key_file_get_value(source->keys, "profile", "base", NULL);
+    }
+    if (fine && chain->len > MAX_CHAIN) {
+      g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: [profile] base: builds on itself",
+                  source->path);
+      fine = FALSE;
+    }
+  }
+  return fine ? g_steal_pointer(&chain) : NULL;
+}
+
+static NlProfile *
+profile_load(const char *folder, const char *name, GError **error)
+{
+  g_autoptr(GHashTable) definitions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr(GPtrArray) chain = load_chain(folder, name, definitions, error);
+  NlProfile *profile = g_new0(NlProfile, 1);
+  gboolean fine = chain != NULL;
+
+  profile->name = g_strdup(name);
+  for (guint set = 0; set < NL_N_RULE_SETS; set++)
+    profile->sets[set] = g_ptr_array_new_with_free_func(rule_free);
+  for (guint i = fine ? chain->len : 0; fine && i > 0; i--)
+    fine = add_definitions(g_ptr_array_index(chain, i - 1), error);
+  for (guint i = 0; fine && i < chain->len; i++)
+    fine = add_rules(profile, g_ptr_array_index(chain, i), i == 0, error);
+  if (!fine)
+    g_clear_pointer(&profile, profile_free);
+  return profile;
+}
+
+static int
+compare_names(gconstpointer a, gconstpointer b)
+{
+  return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The names of the folder's profiles, sorted. */
+static GPtrArray *
+list_names(const char *folder, GError **error)
+{
+  g_autoptr(GDir) dir = g_dir_open(folder, 0, error);
+  GPtrArray *names = dir != NULL ? g_ptr_array_new_with_free_func(g_free) : NULL;
+  const char *file = NULL;
+
+  while (dir != NULL && (file = g_dir_read_name(dir)) != NULL)
+    if (g_str_has_suffix(file, ".profile"))
+      g_ptr_array_add(names, g_strndup(file, strlen(file) - strlen(".profile")));
+  if (names != NULL)
+    g_ptr_array_sort(names, compare_names);
+  return names;
+}
+
+static gboolean
+hash_file(GChecksum *sum, const char *folder, const char *name, GError **error)
+{
+  g_autofree char *file = g_strconcat(name, ".profile", NULL);
+  g_autofree char *path = g_build_filename(folder, file, NULL);
+  g_autofree char *bytes = NULL;
+  gsize length = 0;
+  gboolean fine = g_file_get_contents(path, &bytes, &length, error);
+
+  if (fine)
+    g_checksum_update(sum, (const guchar *)bytes, (gssize)length);
+  return fine;
+}
+
+NlProfiles *
+nl_profiles_load(const char *folder, GError **error)
+{
+  g_autoptr(GPtrArray) names = list_names(folder, error);
+  g_autoptr(NlProfiles) profiles = g_new0(NlProfiles, 1);
+  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+  gboolean fine = names != NULL;
+
+  profiles->profiles = g_ptr_array_new_with_free_func(profile_free);
+  g_checksum_update(sum, (const guchar *)NL_VERSION, -1);
+  for (guint i = 0; fine && i < names->len; i++) {
+    const char *name = g_ptr_array_index(names, i);
+    NlProfile *profile = profile_load(folder, name, error);
+    fine = profile != NULL && hash_file(sum, folder, name, error);
+    if (profile != NULL)
+      g_ptr_array_add(profiles->profiles, profile);
+  }
+  profiles->hash = g_strdup(g_checksum_get_string(sum));
+  if (fine && nl_profiles_find(profiles, "base") == NULL) {
+    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MISSING, "%s: has no base.profile", folder);
+    fine = FALSE;
+  }
+  return fine ? g_steal_pointer(&profiles) : NULL;
+}
+
+void
+nl_profiles_free(NlProfiles *profiles)
+{
+  if (profiles != NULL) {
+    g_ptr_array_unref(profiles->profiles);
+    g_free(profiles->hash);
+    g_free(profiles);
+  }
+}
+
+const char *
+nl_profiles_hash(const NlProfiles *profiles)
+{
+  return profiles->hash;
+}
+
+const NlProfile *
+nl_profiles_find(const NlProfiles *profiles, const char *name)
+{
+  const NlProfile *found = NULL;
+  for (guint i = 0; found == NULL && i < profiles->profiles->len; i++) {
+    const NlProfile *profile = g_ptr_array_index(profiles->profiles, i);
+    if (strcmp(profile->name, name) == 0)
+      found = profile;
+  }
+  return found;
+}
+
+const NlProfile *
+nl_profiles_choose(const NlProfiles *profiles, const char *const *lines, gsize n_lines)
+{
+  const NlProfile *chosen = NULL;
+  for (guint i = 0; chosen == NULL && i < profiles->profiles->len; i++) {
+    const NlProfile *profile = g_ptr_array_index(profiles->profiles, i);
+    for (gsize n = 0; chosen == NULL && n < n_lines; n++)
+      if (nl_profile_match(profile, NL_RULE_SIGN, lines[n], NULL) != NULL)
+        chosen = profile;
+  }
+  return chosen != NULL ? chosen : nl_profiles_find(profiles, "base");
+}
+
+const char *
+nl_profile_name(const NlProfile *profile)
+{
+  return profile->name;
+}
+
+guint
+nl_profile_size(const NlProfile *profile, NlRuleSet set)
+{
+  return profile->sets[set]->len;
+}
+
+const char *
+nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text, NlMatch **out_match)
+{
+  const Rule *rule = g_ptr_array_index(profile->sets[set], n);
+  g_autoptr(NlMatch) match = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, 0) : NULL;
+  const char *name = match != NULL ? rule->name : NULL;
+
+  if (out_match != NULL)
+    *out_match = g_steal_pointer(&match);
+  return name;
+}
+
+const char *
+nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text, NlMatch **out_match)
+{
+  const char *name = NULL;
+  for (guint n = 0; name == NULL && n < profile->sets[set]->len; n++)
+    name = nl_profile_match_at(profile, set, n, text, out_match);
+  if (name == NULL && out_match != NULL)
+    *out_match = NULL;
+  return name;
+}
+
+const char *
+nl_profile_find(const NlProfile *profile, NlRuleSet set, const char *text, gsize from, NlMatch **out_match)
+{
+  const char *name = NULL;
+  g_autoptr(NlMatch) first = NULL;
+
+  for (guint i = 0; i < profile->sets[set]->len; i++) {
+    const Rule *rule = g_ptr_array_index(profile->sets[set], i);
+    g_autoptr(NlMatch) match = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, from) : NULL;
+    if (match != NULL && (first == NULL || nl_match_start(match) < nl_match_start(first))) {
+      g_clear_pointer(&first, nl_match_free);
+      first = g_steal_pointer(&match);
+      name = rule->name;
+    }
+  }
+  if (out_match != NULL)
+    *out_match = g_steal_pointer(&first);
+  return name;
+}

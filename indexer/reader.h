@@ -1,0 +1,105 @@
+/* reader.h: what the parts of the reading of structure share. Internal to indexer/structure.c and its neighbours.
+ *
+ *   structure.c    the order of the parts, and the kind of document
+ *   head.c         meeting: organization, body, number, times, place
+ *   paper.c        paper: reference, type, name, consultation
+ *   attendance.c   participants
+ *   people.c       who a name, an office or a misspelling means
+ *   outline.c      agenda items: headings in agenda and proceedings, merged; public or not
+ *   proceedings.c  an item's speeches and decisions
+ *   sentences.c    a paragraph's sentences
+ *   vote.c         result, majority, counts and groups of a vote
+ *   endings.c      signatures, attachments, references
+ *   german_date.c  dates and times as written
+ */
+#ifndef NL_INDEXER_READER_H
+#define NL_INDEXER_READER_H
+
+#include "indexer/structure.h"
+
+G_BEGIN_DECLS
+
+/* A run of blocks that belongs to an item: from its heading (first) to before end. */
+typedef struct {
+  NlAgendaItem *item;
+  guint first, body, end; /* body: the first block behind the heading */
+  char *speaker;          /* whom the heading names as speaking: "Einführung (von X)"; NULL for none */
+  char *speaker_group;
+} NlSection;
+
+typedef struct {
+  const NlProfile *profile;
+  NlBlocks *blocks;
+  NlRecord *record;
+  gboolean include_nonpublic;
+  guint agenda;      /* block of the agenda's heading; size where there is none */
+  guint proceedings; /* first block of the proceedings: after agenda and attendance */
+  guint ending;      /* first block of attachments or signatures */
+  GPtrArray *sections; /* NlSection, in order of the document */
+  GHashTable *offices; /* char * (an office's stem) → NlParticipant, as the text speaks of them: "Landrätin Muster" */
+} NlReader;
+
+const char *nl_reader_text(const NlReader *reader, guint block);
+/* The rule of the set that reads the block, NULL for none. */
+const char *nl_reader_match(const NlReader *reader, NlRuleSet set, guint block, NlMatch **out_match);
+/* Notes where a fact was read, and by which rule. */
+NlEvidence nl_reader_evidence(const NlReader *reader, guint block, const char *rule);
+/* Keeps a string that is consumed: NULL gives NULL. */
+const char *nl_reader_take(const NlReader *reader, char *string);
+
+/* head.c */
+void nl_read_head(NlReader *reader);
+/* "Ausschusses für Personal" → "Ausschuss für Personal". You free it. */
+char *nl_nominative(const NlProfile *profile, const char *genitive);
+
+/* paper.c */
+void nl_read_paper(NlReader *reader);
+
+/* attendance.c: fills participants, and returns the block behind the list, or from where there is none. */
+guint nl_read_attendance(NlReader *reader);
+
+/* people.c */
+typedef struct {
+  char *name, *title, *role, *organization, *rest;
+} NlPersonText;
+void nl_person_text_clear(NlPersonText *person);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(NlPersonText, nl_person_text_clear)
+
+/* Takes salutation, titles and offices off a printed name by the person rules: the rule, NULL where it is no name. */
+const char *nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out);
+/* The participant that a printed name means: equal, or the only one within the edit distance allowed; NULL for none. */
+const NlParticipant *nl_person_find(const NlRecord *record, const char *name);
+/* Learns from the whole text which offices it names participants by. */
+void nl_read_offices(NlReader *reader);
+/* The participant who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several
+ * do. */
+const NlParticipant *nl_person_find_office(const NlReader *reader, const char *office);
+
+/* outline.c: fills agenda_items and sections. */
+void nl_read_outline(NlReader *reader);
+
+/* proceedings.c */
+void nl_read_proceedings(NlReader *reader, NlSection *section);
+
+/* sentences.c: the sentences of a paragraph. You free the array; its strings go with it. */
+GPtrArray *nl_sentences(const NlProfile *profile, const char *text);
+
+/* vote.c: result, majority, counts and groups said in text are put into decision; TRUE where anything was said. */
+gboolean nl_read_vote(const NlReader *reader, const char *text, NlDecision *decision);
+
+/* endings.c: finds where the ending begins; then signatures and attachments; and references of the whole text. */
+guint nl_find_ending(const NlReader *reader);
+void nl_read_endings(NlReader *reader);
+void nl_read_references(NlReader *reader);
+/* Adds each reference of a text to a list, the record's or an item's. */
+void nl_add_references(const NlReader *reader, const char *text, GPtrArray *references);
+/* "18828-20-E 5" → "18828-20-E5", "5/123 Nr. 4" → "5/123". You free it. */
+char *nl_reference_normal(const char *printed);
+
+/* german_date.c: ISO forms of what is written, NULL where it is none. You free them. */
+char *nl_date_read(const char *text); /* "28.01.2021", "12. November 2020", "29.1.2009" → "2021-01-28" */
+char *nl_time_read(const char *text); /* "16.11", "20 Uhr", "9:05 Uhr" → "16:11" */
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,170 @@
+/* structure.c: the order in which a document's parts are read, and what kind of document it is. See structure.h. */
+#include "indexer/reader.h"
+
+#include <string.h>
+
+/* What a document is stands on its first lines. */
+#define TITLE_BLOCKS 25
+
+const char *
+nl_reader_text(const NlReader *reader, guint block)
+{
+  return nl_blocks_at(reader->blocks, block)->text;
+}
+
+const char *
+nl_reader_match(const NlReader *reader, NlRuleSet set, guint block, NlMatch **out_match)
+{
+  return nl_profile_match(reader->profile, set, nl_reader_text(reader, block), out_match);
+}
+
+NlEvidence
+nl_reader_evidence(const NlReader *reader, guint block, const char *rule)
+{
+  const NlBlock *at = nl_blocks_at(reader->blocks, block);
+  return (NlEvidence){ .page = at->page, .line = at->line, .lines = at->lines, .rule = rule };
+}
+
+const char *
+nl_reader_take(const NlReader *reader, char *string)
+{
+  const char *kept = nl_record_keep(reader->record, string);
+  g_free(string);
+  return kept;
+}
+
+/* Lines that belong to the page they were printed on (navigation, buttons) are no part of the text. */
+static void
+drop_furniture(const NlProfile *profile, NlBlocks *blocks)
+{
+  for (guint i = blocks->blocks->len; i > 0; i--)
+    if (nl_profile_match(profile, NL_RULE_FURNITURE, nl_blocks_at(blocks, i - 1)->text, NULL) != NULL)
+      g_ptr_array_remove_index(blocks->blocks, i - 1);
+}
+
+static const NlProfile *
+choose_profile(const NlProfiles *profiles, const NlBlocks *blocks)
+{
+  guint n = MIN(TITLE_BLOCKS, nl_blocks_size(blocks));
+  g_autofree const char **lines = g_new0(const char *, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    lines[i] = nl_blocks_at(blocks, i)->text;
+  return nl_profiles_choose(profiles, lines, n);
+}
+
+/* The first of the first lines that says it. A later line of another kind is a mention. */
+static NlRecordKind
+read_kind(const NlReader *reader)
+{
+  static const struct {
+    NlRuleSet set;
+    NlRecordKind kind;
+  } signs[] = {
+    { NL_RULE_KIND_EXCERPT, NL_KIND_EXCERPT }, { NL_RULE_KIND_MINUTES, NL_KIND_MINUTES },
+    { NL_RULE_KIND_AGENDA, NL_KIND_AGENDA },   { NL_RULE_KIND_PAPER, NL_KIND_PAPER },
+    { NL_RULE_KIND_OTHER, NL_KIND_OTHER },
+  };
+  NlRecordKind kind = NL_KIND_OTHER;
+  gboolean found = FALSE;
+
+  for (guint i = 0; !found && i < MIN(TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++)
+    for (gsize n = 0; !found && n < G_N_ELEMENTS(signs); n++) {
+      const char *rule = nl_reader_match(reader, signs[n].set, i, NULL);
+      found = rule != NULL;
+      if (found) {
+        kind = signs[n].kind;
+        nl_blocks_at(reader->blocks, i)->rule = rule;
+      }
+    }
+  return kind;
+}
+
+static guint
+find_block(const NlReader *reader, NlRuleSet set, guint from)
+{
+  guint size = nl_blocks_size(reader->blocks), found = size;
+  for (guint i = from; found == size && i < size; i++)
+    if (nl_reader_match(reader, set, i, NULL) != NULL)
+      found = i;
+  return found;
+}
+
+static gboolean
+is_wholly_nonpublic(const NlReader *reader)
+{
+  gboolean found = FALSE;
+  for (guint i = 0; !found && i < MIN(TITLE_BLOCKS, nl_blocks_size(reader->blocks)) && i < reader->proceedings; i++)
+    found = nl_reader_match(reader, NL_RULE_NONPUBLIC_DOCUMENT, i, NULL) != NULL;
+  return found;
+}
+
+/* What stands between an item's name and its proceedings: references, kinds of treatment. */
+static void
+read_heading_block(NlReader *reader, NlSection *section)
+{
+  while (section->body < section->end
+         && (nl_reader_match(reader, NL_RULE_TREATMENT, section->body, NULL) != NULL
+             || (strlen(nl_reader_text(reader, section->body)) < 120
+                 && nl_reader_match(reader, NL_RULE_REFERENCE, section->body, NULL) != NULL)))
+    section->body++;
+  for (guint i = section->first; i < section->body; i++) {
+    NlBlock *block = nl_blocks_at(reader->blocks, i);
+    nl_add_references(reader, block->text, section->item->references);
+    if (block->part != NL_PART_HIDDEN)
+      block->part = NL_PART_ITEM;
+    block->rule = section->item->evidence.rule;
+  }
+}
+
+static void
+read_sections(NlReader *reader)
+{
+  for (guint i = 0; i < reader->sections->len; i++) {
+    NlSection *section = g_ptr_array_index(reader->sections, i);
+    NlAgendaItem *item = section->item;
+    if (item->page == 0 && reader->record->kind != NL_KIND_AGENDA)
+      item->page = nl_blocks_at(reader->blocks, section->first)->page;
+    read_heading_block(reader, section);
+    if (item->is_public != NL_FALSE || reader->include_nonpublic)
+      nl_read_proceedings(reader, section);
+  }
+}
+
+static void
+read_minutes(NlReader *reader)
+{
+  guint behind = nl_read_attendance(reader);
+
+  reader->agenda = find_block(reader, NL_RULE_AGENDA, 0);
+  reader->proceedings = MAX(behind, MIN(reader->agenda, find_block(reader, NL_RULE_ITEM, 0)));
+  if (reader->proceedings == nl_blocks_size(reader->blocks))
+    reader->proceedings = behind;
+  nl_read_head(reader);
+  nl_read_offices(reader);
+  nl_read_outline(reader);
+  read_sections(reader);
+}
+
+void
+nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructureOptions *options, NlRecord *record,
+                  gboolean *out_nonpublic)
+{
+  NlReader reader = { .blocks = blocks, .record = record, .include_nonpublic = options->include_nonpublic };
+
+  reader.profile = options->profile != NULL ? options->profile : choose_profile(profiles, blocks);
+  drop_furniture(reader.profile, blocks);
+  reader.ending = nl_find_ending(&reader);
+  reader.agenda = nl_blocks_size(blocks);
+  record->kind = read_kind(&reader);
+  if (record->kind == NL_KIND_MINUTES || record->kind == NL_KIND_EXCERPT || record->kind == NL_KIND_AGENDA)
+    read_minutes(&reader);
+  else if (record->kind == NL_KIND_PAPER)
+    nl_read_paper(&reader);
+  if (record->kind != NL_KIND_OTHER)
+    nl_read_endings(&reader);
+  nl_read_references(&reader);
+  *out_nonpublic = is_wholly_nonpublic(&reader);
+  g_clear_pointer(&reader.sections, g_ptr_array_unref);
+  g_clear_pointer(&reader.offices, g_hash_table_unref);
+}

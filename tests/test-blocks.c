@@ -1,0 +1,235 @@
+/* test-blocks.c: from page text to blocks: each tests/blocks/NAME.txt gives NAME.blocks; and pages
+ * with layout.
+ *
+ * A line of NAME.blocks is PAGE:LINE+LINES, TAB, text, where cells are parted by " | ".
+ */
+#include "indexer/blocks.h"
+#include "indexer/columns.h"
+#include "indexer/reading.h"
+
+#include <string.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#define FOLDER "tests/blocks"
+
+static char *
+describe(const NlPages *pages, const NlWordlist *words)
+{
+  g_autoptr(NlBlocks) blocks = nl_reading_blocks(pages, words);
+  GString *out = g_string_new(NULL);
+
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    const NlBlock *block = nl_blocks_at(blocks, i);
+    g_auto(GStrv) cells = g_strsplit(block->text, "\t", -1);
+    g_autofree char *text = g_strjoinv(" | ", cells);
+    assert_int_equal(block->lines, block->places->len);
+    g_string_append_printf(out, "%u:%u+%u\t%s\n", block->page, block->line, block->lines, text);
+  }
+  return g_string_free(out, FALSE);
+}
+
+static gboolean
+holds(const char *name, const NlWordlist *words)
+{
+  g_autofree char *input_path = g_strdup_printf(FOLDER "/%s.txt", name);
+  g_autofree char *wanted_path = g_strdup_printf(FOLDER "/%s.blocks", name);
+  g_autofree char *input = NULL, *wanted = NULL, *got = NULL;
+  gboolean same;
+
+  assert_true(g_file_get_contents(input_path, &input, NULL, NULL));
+  assert_true(g_file_get_contents(wanted_path, &wanted, NULL, NULL));
+  g_autoptr(NlPages) pages = nl_pages_from_text(input, -1, "text/plain");
+  got = describe(pages, words);
+  same = strcmp(got, wanted) == 0;
+  if (!same)
+    print_error("%s: got\n%s", name, got);
+  return same;
+}
+
+static void
+test_files(void **state G_GNUC_UNUSED)
+{
+  g_autoptr(NlWordlist) words = nl_wordlist_load("/usr/share/dict/ngerman", NULL);
+  g_autoptr(GDir) folder = g_dir_open(FOLDER, 0, NULL);
+  guint n_files = 0, n_wrong = 0;
+  const char *entry;
+
+  assert_non_null(folder);
+  while ((entry = g_dir_read_name(folder))) {
+    if (!g_str_has_suffix(entry, ".txt"))
+      continue;
+    g_autofree char *name = g_strndup(entry, strlen(entry) - 4);
+    n_files++;
+    n_wrong += !holds(name, words);
+  }
+  assert_true(n_files >= 5);
+  assert_int_equal(n_wrong, 0);
+}
+
+/* ---- pages with layout ---- */
+
+#define LETTER 5.0
+#define HEIGHT 12.0
+
+/* Adds a piece whose letters are LETTER wide. */
+static void
+add_piece(GArray *pieces, double left, double top, const char *text)
+{
+  NlPiece piece = { (char *)text, left, top, left + LETTER * (double)g_utf8_strlen(text, -1),
+                    top + HEIGHT, 10 };
+  g_array_append_val(pieces, piece);
+}
+
+typedef struct {
+  double left, top;
+  const char *text;
+} Placed;
+
+static char *
+describe_placed(const Placed *placed, gsize n)
+{
+  g_autoptr(NlPages) pages = nl_pages_new("application/pdf");
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(NlPiece));
+
+  pages->has_layout = pages->is_paged = TRUE;
+  for (gsize i = 0; i < n; i++)
+    add_piece(pieces, placed[i].left, placed[i].top, placed[i].text);
+  nl_columns_add_lines(nl_pages_add_page(pages), pieces);
+  nl_columns_set_edges(pages);
+  return describe(pages, NULL);
+}
+
+#define assert_placed(placed, wanted)                                                              \
+  do {                                                                                             \
+    g_autofree char *got = describe_placed(placed, G_N_ELEMENTS(placed));                          \
+    assert_string_equal(got, wanted);                                                              \
+  } while (0)
+
+/* Two columns of names are no columns of text: each row stays a row. */
+static void
+test_rows_of_cells(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 100, "Anwesend waren:" },
+    { 50, 120, "Rm Auer" },
+    { 300, 120, "Rm Brandl" },
+    { 50, 134, "Rm Czerny" },
+    { 300, 134, "Rm Doll" },
+    { 50, 148, "Rm Eberle" },
+    { 300, 148, "Rm Fuchs" },
+    { 50, 162, "Rm Gerlach" },
+    { 300, 162, "Rm Huber" },
+    { 50, 176, "Rm Ihle" },
+    { 300, 176, "Rm Jung" },
+    { 50, 190, "Rm Kranz" },
+    { 300, 190, "Rm Lutz-Oberdorfer" },
+    { 50, 204, "Rm Mann" },
+    { 300, 204, "Rm Noll" },
+  };
+  assert_placed(placed, "1:1+1\tAnwesend waren:\n1:2+1\tRm Auer | Rm Brandl\n"
+                        "1:3+1\tRm Czerny | Rm Doll\n1:4+1\tRm Eberle | Rm Fuchs\n"
+                        "1:5+1\tRm Gerlach | Rm Huber\n1:6+1\tRm Ihle | Rm Jung\n"
+                        "1:7+1\tRm Kranz | Rm Lutz-Oberdorfer\n1:8+1\tRm Mann | Rm Noll\n");
+}
+
+/* Running text in two columns is read down the left one first. */
+static void
+test_columns(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 60, "Bericht über die Sitzung des Rates der Stadt Quittenau am 3. Mai" },
+    { 50, 100, "Der Vorsitzende begrüßt alle," },
+    { 300, 100, "Frau Lutz fragt nach den Kos-" },
+    { 50, 114, "die gekommen sind, und stellt" },
+    { 300, 114, "ten der neuen Wege im Garten." },
+    { 50, 128, "fest, dass der Rat beschluss-" },
+    { 300, 128, "Die Verwaltung antwortet, sie" },
+    { 50, 142, "fähig ist. Er verliest sodann" },
+    { 300, 142, "seien noch nicht genau zu be-" },
+    { 50, 156, "die Tagesordnung, zu der sich" },
+    { 300, 156, "ziffern; eine Vorlage dazu im" },
+    { 50, 170, "niemand zu Wort meldet. Damit" },
+    { 300, 170, "Herbst werde Klarheit bringen" },
+    { 50, 184, "ist sie so beschlossen." },
+    { 300, 184, "und alle Zahlen nennen." },
+  };
+  assert_placed(placed,
+                "1:1+1\tBericht über die Sitzung des Rates der Stadt Quittenau am 3. Mai\n"
+                "1:2+7\tDer Vorsitzende begrüßt alle, die gekommen sind, und stellt fest, dass der "
+                "Rat beschlussfähig ist. Er verliest sodann die Tagesordnung, zu der sich niemand "
+                "zu Wort meldet. Damit ist sie so beschlossen.\n"
+                "1:9+7\tFrau Lutz fragt nach den Kosten der neuen Wege im Garten. Die Verwaltung "
+                "antwortet, sie seien noch nicht genau zu beziffern; eine Vorlage dazu im Herbst "
+                "werde Klarheit bringen und alle Zahlen nennen.\n");
+}
+
+/* Two lists whose lines cross have no rows in common: the left one is read first; the next part of
+ * the page is not of it. */
+static void
+test_crossing_lists(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 100, "CDU-Fraktion" }, { 300, 100, "SPD-Fraktion" }, { 50, 120, "Rm Auer" },
+    { 300, 120, "Rm Brandl" },   { 50, 134, "Rm Czerny" },     { 300, 142, "FDP-Fraktion" },
+    { 50, 148, "Rm Eberle" },    { 300, 156, "Rm Fuchs" },     { 50, 162, "Rm Gerlach" },
+    { 300, 170, "Rm Huber" },    { 50, 176, "Rm Ihle" },       { 50, 210, "Verwaltung:" },
+    { 50, 224, "Frau Lutz" },
+  };
+  assert_placed(placed, "1:1+1\tCDU-Fraktion\n1:2+1\tRm Auer\n1:3+1\tRm Czerny\n"
+                        "1:4+1\tRm Eberle\n1:5+1\tRm Gerlach\n1:6+1\tRm Ihle\n"
+                        "1:7+1\tSPD-Fraktion\n1:8+1\tRm Brandl\n1:9+1\tFDP-Fraktion\n"
+                        "1:10+1\tRm Fuchs\n1:11+1\tRm Huber\n1:12+1\tVerwaltung:\n"
+                        "1:13+1\tFrau Lutz\n");
+}
+
+/* A title hangs behind its number; the number of the paper beside it stays a cell. */
+static void
+test_hanging_title(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 100, "TOP 5" },
+    { 110, 100, "Neubau der Brücke über den Kranzbach und" },
+    { 400, 100, "VO/12/2031" },
+    { 110, 114, "Verlegung der Bushaltestelle" },
+    { 50, 140, "TOP 6" },
+    { 110, 140, "Verschiedenes" },
+    { 400, 140, "ohne" },
+    { 50, 170, "Herr Auer eröffnet die Sitzung um 18 Uhr und begrüßt die Gäste, Frau Lutz führt" },
+    { 50, 184, "Protokoll." },
+  };
+  assert_placed(placed,
+                "1:1+2\tTOP 5 | Neubau der Brücke über den Kranzbach und Verlegung der "
+                "Bushaltestelle | VO/12/2031\n"
+                "1:3+1\tTOP 6 | Verschiedenes | ohne\n"
+                "1:4+2\tHerr Auer eröffnet die Sitzung um 18 Uhr und begrüßt die Gäste, Frau Lutz "
+                "führt Protokoll.\n");
+}
+
+/* The words of a line that was stretched to the width of its column are no cells. */
+static void
+test_stretched_line(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 100, "Die" },          { 85, 100, "Erschließungskosten" },
+    { 200, 100, "übersteigen" }, { 275, 100, "den" },
+    { 310, 100, "Ansatz." },
+  };
+  assert_placed(placed, "1:1+1\tDie Erschließungskosten übersteigen den Ansatz.\n");
+}
+
+int
+main(void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test(test_files),          cmocka_unit_test(test_rows_of_cells),
+    cmocka_unit_test(test_columns),        cmocka_unit_test(test_hanging_title),
+    cmocka_unit_test(test_stretched_line), cmocka_unit_test(test_crossing_lists),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
