@@ -1,0 +1,473 @@
+/* columns.c: rows, columns and their reading order. */
+#include "indexer/columns.h"
+
+#include "indexer/quantile.h"
+
+#include <math.h>
+#include <string.h>
+
+/* A column has at least so many lines; one of running text so many, of so many letters on average.
+ */
+#define SIDE_LINES     3
+#define COLUMN_LINES   6
+#define COLUMN_LETTERS 22
+/* This share of a column's lines fill it, as running text does and lists do not. */
+#define FILLED_SHARE 0.55
+#define FILLED       0.78
+/* Lines that cross so often have no rows in common. */
+#define CROSSINGS 2
+/* Half the width of the narrowest gutter, in points. */
+#define GUTTER 4
+/* Gutters are looked for at distances of so many points. */
+#define STEP 2
+
+/* Pieces from .. to on one height. */
+typedef struct {
+  guint from, to; /* into pieces */
+} Row;
+
+typedef struct {
+  const GArray *pieces; /* NlPiece, by row, then from left to right */
+  const GArray *rows;   /* Row */
+} Layout;
+
+/* Rows from .. to without ink at x. */
+typedef struct {
+  double x;
+  guint from, to;
+  guint lines; /* on the side that has fewer */
+} Band;
+
+typedef struct {
+  guint lines, filled;
+  double left, right, letters;
+} Side;
+
+static const NlPiece *
+piece_at(const Layout *layout, guint n)
+{
+  return &g_array_index(layout->pieces, NlPiece, n);
+}
+
+static const Row *
+row_at(const Layout *layout, guint n)
+{
+  return &g_array_index(layout->rows, Row, n);
+}
+
+/* ---- rows ---- */
+
+static double
+middle(const NlPiece *piece)
+{
+  return (piece->top + piece->bottom) / 2;
+}
+
+static int
+compare_height(gconstpointer a, gconstpointer b)
+{
+  double x = middle(a), y = middle(b);
+  return (x > y) - (x < y);
+}
+
+static int
+compare_left(gconstpointer a, gconstpointer b)
+{
+  const NlPiece *x = a, *y = b;
+  return (x->left > y->left) - (x->left < y->left);
+}
+
+/* Whether two pieces stand on one height: their middles are nearer than a third of a line. */
+static gboolean
+same_height(const NlPiece *a, const NlPiece *b)
+{
+  return fabs(middle(a) - middle(b)) < 0.35 * MAX(a->bottom - a->top, b->bottom - b->top);
+}
+
+/* Sorts the pieces into rows. */
+static GArray *
+find_rows(GArray *pieces)
+{
+  GArray *rows = g_array_new(FALSE, FALSE, sizeof(Row));
+
+  g_array_sort(pieces, compare_height);
+  for (guint i = 0; i < pieces->len;) {
+    Row row = { i, i + 1 };
+    NlPiece *first = &g_array_index(pieces, NlPiece, i);
+    while (row.to < pieces->len && same_height(first, &g_array_index(pieces, NlPiece, row.to)))
+      row.to++;
+    qsort(first, row.to - row.from, sizeof *first, compare_left);
+    g_array_append_val(rows, row);
+    i = row.to;
+  }
+  return rows;
+}
+
+/* ---- one line ---- */
+
+/* Whether the pieces are the words of one line that was stretched to the column's width: wide gaps,
+ * but all alike. */
+static gboolean
+is_stretched(const Layout *layout, guint from, guint to)
+{
+  double narrow = G_MAXDOUBLE, wide = 0, height = 0;
+
+  for (guint i = from + 1; i < to; i++) {
+    double gap = piece_at(layout, i)->left - piece_at(layout, i - 1)->right;
+    narrow = MIN(narrow, gap);
+    wide = MAX(wide, gap);
+    height = MAX(height, piece_at(layout, i)->bottom - piece_at(layout, i)->top);
+  }
+  return wide - narrow < 0.35 * height && wide < 5 * height
+         && (to - from >= 4 || (to - from == 3 && narrow < 1.3 * height));
+}
+
+/* So many pieces before and behind a row are looked at for cells that begin where one of its own
+ * does. */
+#define NEAR_PIECES 12
+
+/* Whether a cell begins at that piece: a wide gap stands before it, or it stands under or over one
+ * that has such. */
+static gboolean
+begins_cell(const Layout *layout, guint n)
+{
+  const NlPiece *piece = piece_at(layout, n);
+  guint to = MIN(layout->pieces->len, n + NEAR_PIECES);
+  gboolean begins = FALSE;
+
+  for (guint i = n > NEAR_PIECES ? n - NEAR_PIECES : 1; i < to && !begins; i++) {
+    const NlPiece *before = piece_at(layout, i - 1), *other = piece_at(layout, i);
+    begins = fabs(other->left - piece->left) < 1.5 && same_height(before, other)
+             && other->left - before->right > other->bottom - other->top;
+  }
+  return begins;
+}
+
+/* Adds the pieces from .. to as one line: cells where the gap is wide, else a blank, or nothing
+ * where they touch. */
+static void
+add_line(NlPage *page, const Layout *layout, guint from, guint to, const Side *column)
+{
+  const NlPiece *first = piece_at(layout, from);
+  GString *text = g_string_new(first->text);
+  NlLine line = { .x = first->left, .y = first->top, .size = first->size, .n_cells = 1 };
+  double right = first->right, bottom = first->bottom;
+  gboolean stretched = is_stretched(layout, from, to);
+  NlLine *added;
+
+  line.cells[0] = (NlCell){ first->left, first->right };
+  for (guint i = from + 1; i < to; i++) {
+    const NlPiece *piece = piece_at(layout, i);
+    double height = piece->bottom - piece->top, gap = piece->left - right;
+    if (begins_cell(layout, i) && !stretched) {
+      g_string_append_c(text, '\t');
+      if (line.n_cells < NL_LINE_CELLS)
+        line.cells[line.n_cells++].left = piece->left;
+    } else if (gap > 0.1 * height)
+      g_string_append_c(text, ' ');
+    g_string_append(text, piece->text);
+    right = MAX(right, piece->right);
+    bottom = MAX(bottom, piece->bottom);
+    line.y = MIN(line.y, piece->top);
+    line.size = MAX(line.size, piece->size);
+    line.cells[line.n_cells - 1].right = right;
+  }
+  line.width = right - line.x;
+  line.height = bottom - line.y;
+  if (column) {
+    line.column_left = column->left;
+    line.column_right = column->right;
+  }
+  added = nl_page_add_line(page, "", 0);
+  line.number = added->number;
+  g_free(added->text);
+  *added = line;
+  added->text = g_string_free(text, FALSE);
+}
+
+static void
+add_rows(NlPage *page, const Layout *layout, guint from, guint to)
+{
+  for (guint r = from; r < to; r++)
+    add_line(page, layout, row_at(layout, r)->from, row_at(layout, r)->to, NULL);
+}
+
+/* ---- columns ---- */
+
+/* The first piece of a row that lies right of x; row->to where there is none, and G_MAXUINT where
+ * one covers x. */
+static guint
+split_row(const Layout *layout, const Row *row, double x)
+{
+  guint split = row->from;
+
+  while (split < row->to && piece_at(layout, split)->right < x - GUTTER)
+    split++;
+  return split < row->to && piece_at(layout, split)->left < x + GUTTER ? G_MAXUINT : split;
+}
+
+/* The longest run of rows that leave x free, counted by the lines of the side that has fewer. */
+static Band
+find_band(const Layout *layout, guint from, guint to, double x)
+{
+  Band best = { .x = x }, band = { .x = x, .from = from, .to = from };
+  guint left = 0, right = 0;
+
+  for (guint r = from; r <= to; r++) {
+    guint split = r < to ? split_row(layout, row_at(layout, r), x) : G_MAXUINT;
+    if (split == G_MAXUINT) {
+      band.lines = MIN(left, right);
+      if (band.lines > best.lines)
+        best = band;
+      band.from = band.to = r + 1;
+      left = right = 0;
+    } else {
+      left += split > row_at(layout, r)->from;
+      right += split < row_at(layout, r)->to;
+      band.to = r + 1;
+    }
+  }
+  return best;
+}
+
+static void
+side_of(const Row *row, guint split, gboolean right, guint *from, guint *to)
+{
+  *from = right ? split : row->from;
+  *to = right ? row->to : split;
+}
+
+static Side
+measure_side(const Layout *layout, const Band *band, gboolean right)
+{
+  Side side = { .left = G_MAXDOUBLE };
+  guint from, to;
+
+  for (guint r = band->from; r < band->to; r++) {
+    const Row *row = row_at(layout, r);
+    side_of(row, split_row(layout, row, band->x), right, &from, &to);
+    for (guint i = from; i < to; i++) {
+      side.left = MIN(side.left, piece_at(layout, i)->left);
+      side.right = MAX(side.right, piece_at(layout, i)->right);
+      side.letters += (double)g_utf8_strlen(piece_at(layout, i)->text, -1);
+    }
+    side.lines += to > from;
+  }
+  for (guint r = band->from; r < band->to; r++) {
+    const Row *row = row_at(layout, r);
+    side_of(row, split_row(layout, row, band->x), right, &from, &to);
+    if (to == from + 1
+        && piece_at(layout, from)->right - piece_at(layout, from)->left
+               >= FILLED * (side.right - side.left))
+      side.filled++;
+  }
+  return side;
+}
+
+/* ---- where columns begin and end ---- */
+
+static gboolean
+has_left(const Layout *layout, const Band *band, guint r)
+{
+  return split_row(layout, row_at(layout, r), band->x) > row_at(layout, r)->from;
+}
+
+static gboolean
+has_right(const Layout *layout, const Band *band, guint r)
+{
+  return split_row(layout, row_at(layout, r), band->x) < row_at(layout, r)->to;
+}
+
+/* The room between a row and the one above it. */
+static double
+room_above(const Layout *layout, guint r)
+{
+  return piece_at(layout, row_at(layout, r)->from)->top
+         - piece_at(layout, row_at(layout, r - 1)->from)->bottom;
+}
+
+/* Whether the lines of two rows that follow one another stand side by side, at different heights:
+ * in a table they never do. */
+static gboolean
+crosses(const Layout *layout, const Band *band, guint r)
+{
+  const NlPiece *above = piece_at(layout, row_at(layout, r)->from);
+  const NlPiece *below = piece_at(layout, row_at(layout, r + 1)->from);
+  return has_left(layout, band, r) != has_left(layout, band, r + 1)
+         && has_right(layout, band, r) != has_right(layout, band, r + 1)
+         && middle(below) - middle(above) < 0.8 * (above->bottom - above->top);
+}
+
+static guint
+count_crossings(const Layout *layout, const Band *band, guint *out_first)
+{
+  guint crossings = 0;
+
+  for (guint r = band->from; r + 1 < band->to; r++)
+    if (crosses(layout, band, r) && crossings++ == 0)
+      *out_first = r;
+  return crossings;
+}
+
+/* Rows with less room between them, in heights of a line, belong together; a row of headings may
+ * stand farther off. */
+#define ROOM         0.6
+#define HEADING_ROOM 1.5
+
+static gboolean
+follows_within(const Layout *layout, guint r, double heights)
+{
+  const NlPiece *piece = piece_at(layout, row_at(layout, r)->from);
+  return room_above(layout, r) <= heights * (piece->bottom - piece->top);
+}
+
+/* Ends the band where the left side goes on alone behind a gap: that is the next part of the page.
+ */
+static void
+trim_below(const Layout *layout, Band *band)
+{
+  guint end = band->to;
+
+  while (end > band->from && !has_right(layout, band, end - 1))
+    end--;
+  while (end > band->from && end < band->to && follows_within(layout, end, ROOM))
+    end++;
+  band->to = end;
+}
+
+/* Begins the band with the first of the rows above the first crossing that have both sides and hang
+ * together; gaps are bridged while either side goes on. */
+static void
+trim_above(const Layout *layout, Band *band, guint first)
+{
+  guint top = first;
+
+  for (guint r = first; r > band->from; r--) {
+    gboolean both = has_left(layout, band, r - 1) && has_right(layout, band, r - 1);
+    if (!follows_within(layout, r, both ? HEADING_ROOM : ROOM))
+      break;
+    if (both)
+      top = r - 1;
+  }
+  band->from = top;
+}
+
+static gboolean
+is_running(const Side *side)
+{
+  return side->lines >= COLUMN_LINES && side->letters >= COLUMN_LETTERS * (double)side->lines
+         && side->filled >= FILLED_SHARE * side->lines;
+}
+
+static void
+add_side(NlPage *page, const Layout *layout, const Band *band, const Side *side, gboolean right)
+{
+  guint from, to;
+
+  for (guint r = band->from; r < band->to; r++) {
+    const Row *row = row_at(layout, r);
+    side_of(row, split_row(layout, row, band->x), right, &from, &to);
+    if (to > from)
+      add_line(page, layout, from, to, side);
+  }
+}
+
+/* The best gutter in the middle half of the rows. */
+static Band
+find_gutter(const Layout *layout, guint from, guint to)
+{
+  Band best = { 0 };
+  double left = G_MAXDOUBLE, right = 0;
+
+  for (guint i = row_at(layout, from)->from; i < row_at(layout, to - 1)->to; i++) {
+    left = MIN(left, piece_at(layout, i)->left);
+    right = MAX(right, piece_at(layout, i)->right);
+  }
+  for (int step = 0; step < (right - left) / (2 * STEP); step++) {
+    Band band = find_band(layout, from, to, left + 0.25 * (right - left) + step * STEP);
+    if (band.lines > best.lines)
+      best = band;
+  }
+  return best;
+}
+
+/* Adds rows from .. to: what stands above two columns, the columns, what stands below. */
+static void
+add_region(NlPage *page, const Layout *layout, guint from, guint to)
+{
+  Band band = { 0 };
+  Side left = { 0 }, right = { 0 };
+  gboolean columns = FALSE;
+
+  if (to - from >= SIDE_LINES)
+    band = find_gutter(layout, from, to);
+  if (band.lines >= SIDE_LINES) {
+    guint first = band.from;
+    gboolean crossed = count_crossings(layout, &band, &first) >= CROSSINGS;
+    trim_below(layout, &band);
+    if (crossed)
+      trim_above(layout, &band, first);
+    left = measure_side(layout, &band, FALSE);
+    right = measure_side(layout, &band, TRUE);
+    columns = is_running(&left) && is_running(&right);
+    if (crossed && !columns) {
+      /* lists: what their longest entry is says nothing of the column's width */
+      left.right = right.left;
+      right.right = 0;
+      columns = TRUE;
+    }
+  }
+  if (columns) {
+    add_rows(page, layout, from, band.from);
+    add_side(page, layout, &band, &left, FALSE);
+    add_side(page, layout, &band, &right, TRUE);
+    if (band.to < to)
+      add_region(page, layout, band.to, to);
+  } else
+    add_rows(page, layout, from, to);
+}
+
+void
+nl_columns_add_lines(NlPage *page, GArray *pieces)
+{
+  g_autoptr(GArray) rows = find_rows(pieces);
+  Layout layout = { pieces, rows };
+
+  if (rows->len > 0)
+    add_region(page, &layout, 0, rows->len);
+}
+
+/* ---- the body's edges ---- */
+
+/* Lines long enough to tell where the text ends at the right. */
+#define TELLING_LETTERS 40
+
+void
+nl_columns_set_edges(NlPages *pages)
+{
+  g_autoptr(GArray) lefts = g_array_new(FALSE, FALSE, sizeof(double));
+  g_autoptr(GArray) rights = g_array_new(FALSE, FALSE, sizeof(double));
+  g_autoptr(GPtrArray) lines = g_ptr_array_new();
+  double left, right;
+
+  for (guint i = 0; i < pages->pages->len; i++) {
+    const NlPage *page = g_ptr_array_index(pages->pages, i);
+    for (guint k = 0; k < page->lines->len; k++) {
+      NlLine *line = g_ptr_array_index(page->lines, k);
+      double end = line->x + line->width;
+      if (line->column_right > 0)
+        continue;
+      g_ptr_array_add(lines, line);
+      g_array_append_val(lefts, line->x);
+      if (g_utf8_strlen(line->text, -1) >= TELLING_LETTERS)
+        g_array_append_val(rights, end);
+    }
+  }
+  left = nl_quantile(lefts, 0.1);
+  right = nl_quantile(rights, 0.95);
+  for (guint i = 0; i < lines->len; i++) {
+    NlLine *line = g_ptr_array_index(lines, i);
+    line->column_left = line->column_left > 0 ? line->column_left : left;
+    line->column_right = right > 0 ? right : line->x + line->width + 1000;
+  }
+}

@@ -1,0 +1,32 @@
+/* formats.h: inside indexer/ only: from bytes of one format to page text.
+ *
+ * A format is known by its content, never by a name. Each reader takes the unpacked bytes and fails with an
+ * NL_READING_ERROR whose message says what is wrong with the file, without its name.
+ */
+#ifndef NL_INDEXER_FORMATS_H
+#define NL_INDEXER_FORMATS_H
+
+#include "corpus/pages.h"
+
+G_BEGIN_DECLS
+
+/* The most bytes that are read of one source, unpacked. */
+#define NL_SOURCE_MAX (256u << 20)
+
+/* Whether the bytes are gzip's; their content, at most max bytes (LIMIT beyond). */
+gboolean nl_gzip_is(const guint8 *bytes, gsize length);
+GBytes *nl_gzip_unpack(const guint8 *bytes, gsize length, gsize max, GError **error);
+
+/* A PDF's mark stands within the first 1024 bytes. The bytes must outlive the call only. */
+gboolean nl_pdf_is(const guint8 *bytes, gsize length);
+NlPages *nl_pdf_read(const guint8 *bytes, gsize length, GError **error);
+
+/* Plain text of any charset; FORMAT where the bytes are none. */
+NlPages *nl_text_read(const guint8 *bytes, gsize length, GError **error);
+
+/* NFC; takes the string, you free the result. */
+char *nl_text_compose(char *take_text);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,338 @@
+/* indexing.c: one search document for each source, item and speech; terms by the field table and
+ * the German chain. */
+#include "indexer/indexing.h"
+
+#include "corpus/fields.h"
+#include "corpus/hit.h"
+#include "wrapper/xap.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define HEADING_WEIGHT 4
+/* Between heading and text, so that no phrase runs from one into the other. */
+#define HEADING_GAP 100
+
+NlIndexed *
+nl_indexed_new(const char *id, guint64 generation, NlReading *take_reading)
+{
+  NlIndexed *indexed = g_new0(NlIndexed, 1);
+  indexed->id = g_strdup(id);
+  indexed->generation = generation;
+  indexed->reading = take_reading;
+  return indexed;
+}
+
+void
+nl_indexed_free(NlIndexed *indexed)
+{
+  if (!indexed)
+    return;
+  nl_reading_free(indexed->reading);
+  g_free(indexed->id);
+  g_free(indexed);
+}
+
+char *
+nl_version_name(const char *id, guint64 generation)
+{
+  return g_strdup_printf("%s-%" G_GUINT64_FORMAT, id, generation);
+}
+
+/* ---- building one search document ---- */
+
+/* What is at hand while one is built. The first error stays, and ends the building: the callbacks
+ * cannot fail. */
+typedef struct {
+  XapDocument *document;
+  NlGerman *german;
+  GString *term; /* scratch */
+  guint offset;  /* position of the text's first word */
+  guint next;    /* position after its last word */
+  guint weight;  /* of each word */
+  GError *error;
+} Build;
+
+static void
+add_posting(Build *build, const char *term, guint position, guint wdf)
+{
+  if (!build->error && strlen(term) <= XAP_TERM_MAX)
+    xap_document_add_posting(build->document, term, position, wdf, &build->error);
+}
+
+/* A term too long for the index is no word that anyone asks for. */
+static void
+add_term(Build *build, const char *prefix, const char *term, guint wdf)
+{
+  g_string_assign(build->term, prefix);
+  g_string_append(build->term, term);
+  if (!build->error && build->term->len <= XAP_TERM_MAX)
+    xap_document_add_term(build->document, build->term->str, wdf, &build->error);
+}
+
+static void
+add_token(const NlToken *token, gpointer user_data)
+{
+  Build *build = user_data;
+  guint position = build->offset + token->position;
+  add_posting(build, token->exact, position, build->weight);
+  add_term(build, NL_PREFIX_STEM, token->stem, build->weight);
+  build->next = MAX(build->next, position + 1);
+}
+
+static void
+add_text(Build *build, const char *text, gsize length, guint weight)
+{
+  build->weight = weight;
+  build->offset = build->next;
+  nl_german_tokens(build->german, text, (gssize)length, add_token, build);
+}
+
+static void
+add_filter_term(const char *term, gpointer user_data)
+{
+  add_term(user_data, "", term, 0);
+}
+
+static void
+add_field(Build *build, const NlField *field, const char *value)
+{
+  if (value)
+    nl_field_terms(field, build->german, value, add_filter_term, build);
+}
+
+static void
+add_ranking_term(const char *term, gpointer user_data)
+{
+  add_term(user_data, "", term, 1);
+}
+
+/* Words of titles and decisions are no mere filter: what has them there comes first. */
+static void
+add_ranking_field(Build *build, const NlField *field, const char *value)
+{
+  if (value)
+    nl_field_terms(field, build->german, value, add_ranking_term, build);
+}
+
+static void
+add_fields(Build *build, const NlField *field, const GPtrArray *values)
+{
+  for (guint i = 0; i < values->len; i++)
+    add_field(build, field, g_ptr_array_index(values, i));
+}
+
+static void
+set_value(Build *build, guint slot, const char *value)
+{
+  if (value && !build->error)
+    xap_document_set_value(build->document, slot, value, -1, &build->error);
+}
+
+/* ---- what goes in ---- */
+
+/* The heading of an item stands at the beginning of its text: see hit.c. */
+static void
+add_words(Build *build, const NlHit *hit)
+{
+  const char *heading = hit->kind == NL_HIT_ITEM ? hit->agenda_item->name : NULL;
+  gsize length = heading && g_str_has_prefix(hit->text, heading) ? strlen(heading) : 0;
+  if (length > 0) {
+    add_text(build, hit->text, length, HEADING_WEIGHT);
+    build->next += HEADING_GAP;
+  }
+  add_text(build, hit->text + length, strlen(hit->text + length), 1);
+}
+
+static void
+add_identity(Build *build, const NlHit *hit, const NlIndexed *indexed)
+{
+  g_autofree char *id = nl_hit_id(hit);
+  g_autofree char *version = nl_version_name(indexed->id, indexed->generation);
+  add_term(build, NL_PREFIX_KIND, nl_hit_kind_name(hit->kind), 0);
+  add_term(build, NL_PREFIX_ID, id, 0);
+  add_term(build, NL_PREFIX_SOURCE, indexed->id, 0);
+  add_term(build, NL_PREFIX_VERSION, version, 0);
+  set_value(build, NL_SLOT_MEETING, indexed->id);
+  if (hit->item) {
+    g_autofree char *group = g_strdup_printf("%s/%u", indexed->id, hit->item);
+    set_value(build, NL_SLOT_GROUP, group);
+  } else
+    set_value(build, NL_SLOT_GROUP, indexed->id);
+}
+
+/* A date as in the record, "2024-04-22T16:00", as YYYYMMDD; NULL where it is none. */
+static char *
+compact_date(const char *date)
+{
+  if (!date || strlen(date) < strlen("YYYY-MM-DD"))
+    return NULL;
+  return g_strdup_printf("%.4s%.2s%.2s", date, date + 5, date + 8);
+}
+
+static void
+add_dates(Build *build, const NlRecord *record)
+{
+  g_autofree char *date
+      = compact_date(record->meeting.start ? record->meeting.start : record->paper.date);
+  g_autofree char *year = date ? g_strndup(date, 4) : NULL;
+  set_value(build, NL_SLOT_DATE, date);
+  set_value(build, NL_SLOT_YEAR, year);
+}
+
+/* What holds for a whole record. A paper is found by each body that it is put to. */
+static void
+add_record(Build *build, const NlRecord *record)
+{
+  add_dates(build, record);
+  add_field(build, nl_field_organization(), record->meeting.organization);
+  add_field(build, nl_field_body(), record->meeting.body);
+  add_field(build, nl_field_kind(), nl_field_kind()->keywords[record->kind]);
+  set_value(build, NL_SLOT_ORGANIZATION, record->meeting.organization);
+  for (guint i = 0; i < record->paper.consultations->len; i++) {
+    const NlConsultation *consultation = g_ptr_array_index(record->paper.consultations, i);
+    add_field(build, nl_field_organization(), consultation->organization);
+  }
+}
+
+/* Such a reference is found with its item. */
+static gboolean
+is_of_item(const NlRecord *record, const char *reference)
+{
+  for (guint i = 0; i < record->agenda_items->len; i++) {
+    const NlAgendaItem *item = g_ptr_array_index(record->agenda_items, i);
+    if (item->is_public != NL_FALSE
+        && g_ptr_array_find_with_equal_func(item->references, reference, g_str_equal, NULL))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+add_document(Build *build, const NlRecord *record)
+{
+  add_ranking_field(build, nl_field_title(), record->paper.name);
+  add_field(build, nl_field_reference(), record->paper.reference);
+  for (guint i = 0; i < record->references->len; i++) {
+    const char *reference = g_ptr_array_index(record->references, i);
+    if (!is_of_item(record, reference))
+      add_field(build, nl_field_reference(), reference);
+  }
+}
+
+static void
+add_decision(Build *build, const NlDecision *decision)
+{
+  const char *words[NL_RESULT_WORDS + 1];
+  nl_decision_result_words(decision, words);
+  add_ranking_field(build, nl_field_decision(), decision->text);
+  for (gsize i = 0; words[i]; i++)
+    add_field(build, nl_field_result(), words[i]);
+  set_value(build, NL_SLOT_RESULT, words[0]);
+}
+
+/* The last decision is the one that an item ended with: it stays in the slot. */
+static void
+add_item(Build *build, const NlAgendaItem *item)
+{
+  add_ranking_field(build, nl_field_title(), item->name);
+  add_field(build, nl_field_item(), item->number);
+  add_fields(build, nl_field_reference(), item->references);
+  for (guint i = 0; i < item->decisions->len; i++) {
+    const NlDecision *decision = g_ptr_array_index(item->decisions, i);
+    if (!decision->quoted)
+      add_decision(build, decision);
+  }
+}
+
+static void
+add_speech(Build *build, const NlSpeech *speech)
+{
+  add_field(build, nl_field_speaker(), speech->speaker);
+  add_field(build, nl_field_group(), speech->organization);
+  set_value(build, NL_SLOT_SPEAKER, speech->speaker);
+}
+
+static void
+set_data(Build *build, const NlHit *hit)
+{
+  json_t *json = nl_hit_to_json(hit);
+  char *data = json_dumps(json, JSON_COMPACT);
+  if (!build->error)
+    xap_document_set_data(build->document, data, -1, &build->error);
+  free(data);
+  json_decref(json);
+}
+
+static void
+build_document(Build *build, const NlHit *hit, const NlIndexed *indexed)
+{
+  add_identity(build, hit, indexed);
+  add_words(build, hit);
+  add_record(build, hit->record);
+  if (hit->agenda_item)
+    add_item(build, hit->agenda_item);
+  else
+    add_document(build, hit->record);
+  if (hit->spoken)
+    add_speech(build, hit->spoken);
+  set_data(build, hit);
+}
+
+/* ---- writing ---- */
+
+typedef struct {
+  XapWriter *writer;
+  NlGerman *german;
+  GString *term;
+  const NlIndexed *indexed;
+  GError *error;
+} Writing;
+
+static void
+write_hit(const NlHit *hit, gpointer user_data)
+{
+  Writing *writing = user_data;
+  if (writing->error)
+    return;
+  g_autoptr(XapDocument) document = xap_document_new();
+  Build build = { .document = document, .german = writing->german, .term = writing->term };
+  build_document(&build, hit, writing->indexed);
+  writing->error = build.error;
+  if (!writing->error)
+    xap_writer_add(writing->writer, document, &writing->error);
+}
+
+static gboolean
+write_all(Writing *writing, const GPtrArray *readings, GError **error)
+{
+  for (guint i = 0; i < readings->len && !writing->error; i++) {
+    const NlIndexed *indexed = g_ptr_array_index(readings, i);
+    writing->indexed = indexed;
+    nl_record_each_hit(indexed->reading->record, indexed->id, indexed->reading->rest, write_hit,
+                       writing);
+  }
+  if (!writing->error)
+    return xap_writer_commit(writing->writer, error);
+  g_propagate_error(error, writing->error);
+  return FALSE;
+}
+
+static char *
+stem(gconstpointer stemmer, const char *word)
+{
+  return xap_stemmer_stem(stemmer, word);
+}
+
+gboolean
+nl_index_write(const char *folder, const GPtrArray *readings, GError **error)
+{
+  g_autoptr(XapStemmer) stemmer = xap_stemmer_new("german2", error);
+  g_autoptr(XapWriter) writer = stemmer ? xap_writer_open(folder, error) : NULL;
+  if (!writer)
+    return FALSE;
+  g_autoptr(NlGerman) german = nl_german_new(stem, stemmer);
+  g_autoptr(GString) term = g_string_new(NULL);
+  Writing writing = { .writer = writer, .german = german, .term = term };
+  return write_all(&writing, readings, error);
+}

@@ -1,0 +1,227 @@
+/* nachlese-index: reads folders of sources into an archive. Options, one run, exit code. */
+#include "corpus/archive.h"
+#include "indexer/profile.h"
+#include "indexer/run.h"
+#include "wrapper/xap.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+#define PROGRAM "nachlese-index"
+
+typedef struct {
+  char *archive, *report;
+  char **paths, **remove;
+  gboolean full, repair, delete_missing, dry_run, quiet, progress, version;
+  int jobs;
+} Options;
+
+/* File names come as they are, so that no locale stands between them and the system. */
+static gboolean
+parse_options(Options *options, int *argc, char ***argv, GError **error)
+{
+  const GOptionEntry entries[] = {
+    { "archive", 'a', 0, G_OPTION_ARG_FILENAME, &options->archive,
+      "The archive (default: $NACHLESE_ARCHIVE, the config file's, ./archive)", "DIR" },
+    { "full", 0, 0, G_OPTION_ARG_NONE, &options->full,
+      "Read all anew and build the index from scratch", NULL },
+    { "repair", 0, 0, G_OPTION_ARG_NONE, &options->repair,
+      "Make the index anew from what the archive keeps", NULL },
+    { "remove", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->remove,
+      "Take a source or folder out of the archive", "PATH" },
+    { "delete-missing", 0, 0, G_OPTION_ARG_NONE, &options->delete_missing,
+      "Take out what was below a PATH and is no longer", NULL },
+    { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs,
+      "How many files to read at once (default: processors)", "N" },
+    { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &options->dry_run,
+      "Print what would be done, and do nothing", NULL },
+    { "report", 0, 0, G_OPTION_ARG_FILENAME, &options->report,
+      "Write a report (JSON) to this file; -: to stdout", "FILE" },
+    { "progress", 0, 0, G_OPTION_ARG_NONE, &options->progress,
+      "Show progress (default: on a terminal)", NULL },
+    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &options->quiet, "Say nothing but what failed", NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, "Print the version and exit", NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->paths, NULL, "PATH..." },
+    { NULL, 0, 0, 0, NULL, NULL, NULL },
+  };
+  g_autoptr(GOptionContext) context = g_option_context_new(NULL);
+  g_option_context_set_summary(
+      context, "Reads German minutes (text, PDF, either gzipped) below each PATH into an\n"
+               "archive that nachlese searches. What is unchanged is not read again.");
+  g_option_context_set_description(
+      context, "Exit status: 0 done, 1 done but some sources failed, 64 usage, 65 bad data,\n"
+               "66 no such path or archive, 70 bug, 74 input/output, 75 archive locked.");
+  g_option_context_add_main_entries(context, entries, NULL);
+  return g_option_context_parse(context, argc, argv, error);
+}
+
+static void
+options_clear(Options *options)
+{
+  g_free(options->archive);
+  g_free(options->report);
+  g_strfreev(options->paths);
+  g_strfreev(options->remove);
+}
+
+/* ---- talking ---- */
+
+typedef struct {
+  gboolean progress;
+  gboolean drawn; /* a progress line stands on the terminal */
+  gint64 last;    /* when it was drawn */
+} Talk;
+
+static void
+wipe(Talk *talk)
+{
+  if (talk->drawn)
+    fputs("\r\033[K", stderr);
+  talk->drawn = FALSE;
+}
+
+static void
+say_problem(const NlProblem *problem, gpointer user_data)
+{
+  wipe(user_data);
+  fprintf(stderr, PROGRAM ": %s: %s\n", problem->path, problem->reason);
+}
+
+static void
+say_progress(guint done, guint total, gpointer user_data)
+{
+  Talk *talk = user_data;
+  gint64 now = g_get_monotonic_time();
+  if (!talk->progress || total == 0 || (now - talk->last < G_USEC_PER_SEC / 10 && done < total))
+    return;
+  enum { WIDTH = 30 };
+  int filled = (int)((guint64)done * WIDTH / total);
+  fprintf(stderr, "\r[%-*.*s] %u/%u", WIDTH, filled, "==============================", done, total);
+  talk->drawn = TRUE;
+  talk->last = now;
+}
+
+static void
+say_plan(const char *what, const char *path, G_GNUC_UNUSED gpointer user_data)
+{
+  printf("%s\t%s\n", what, path);
+}
+
+static void
+say_summary(const NlReport *report)
+{
+  g_autofree char *text = nl_report_text(report);
+  for (guint i = 0; i < report->leftout->len; i++)
+    fprintf(stderr, PROGRAM ": %s: not public, left out\n",
+            (const char *)g_ptr_array_index(report->leftout, i));
+  fprintf(stderr, PROGRAM ": %s\n", text);
+}
+
+static gboolean
+write_report(const char *file, const NlReport *report, GError **error)
+{
+  g_autofree char *text = nl_report_json(report);
+  if (!g_str_equal(file, "-"))
+    return g_file_set_contents(file, text, -1, error);
+  puts(text);
+  return TRUE;
+}
+
+/* ---- running ---- */
+
+static int
+exit_code(const GError *error)
+{
+  static const struct {
+    GQuark (*domain)(void);
+    int code, exit;
+  } codes[] = {
+    { nl_run_error_quark, NL_RUN_ERROR_NO_PATH, EX_NOINPUT },
+    { nl_archive_error_quark, NL_ARCHIVE_ERROR_MISSING, EX_NOINPUT },
+    { nl_archive_error_quark, NL_ARCHIVE_ERROR_NEWER, EX_DATAERR },
+    { nl_archive_error_quark, NL_ARCHIVE_ERROR_LOCKED, EX_TEMPFAIL },
+    { nl_archive_error_quark, NL_ARCHIVE_ERROR_CORRUPT, EX_DATAERR },
+    { nl_archive_error_quark, NL_ARCHIVE_ERROR_IO, EX_IOERR },
+    { nl_profile_error_quark, NL_PROFILE_ERROR_MISSING, EX_NOINPUT },
+    { nl_profile_error_quark, NL_PROFILE_ERROR_MALFORMED, EX_DATAERR },
+    { xap_error_quark, XAP_ERROR_LOCKED, EX_TEMPFAIL },
+    { xap_error_quark, XAP_ERROR_CORRUPT, EX_DATAERR },
+    { xap_error_quark, XAP_ERROR_IO, EX_IOERR },
+    { g_file_error_quark, -1, EX_IOERR },
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(codes); i++)
+    if (error->domain == codes[i].domain() && (codes[i].code == error->code || codes[i].code < 0))
+      return codes[i].exit;
+  return EX_SOFTWARE;
+}
+
+static int
+complain(const GError *error)
+{
+  gboolean corrupt = g_error_matches(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_CORRUPT)
+                     || g_error_matches(error, XAP_ERROR, XAP_ERROR_CORRUPT);
+  fprintf(stderr, PROGRAM ": %s%s\n", error->message, corrupt ? " (--repair may mend it)" : "");
+  return exit_code(error);
+}
+
+static int
+usage(const char *message)
+{
+  fprintf(stderr, PROGRAM ": %s; see --help\n", message);
+  return EX_USAGE;
+}
+
+static int
+run(const Options *options)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NlReport) report = nl_report_new();
+  g_autofree char *archive = nl_archive_locate(options->archive);
+  Talk talk = { .progress = !options->quiet && (options->progress || isatty(STDERR_FILENO)) };
+  const NlRunOptions how = {
+    .archive = archive,
+    .paths = (const char *const *)options->paths,
+    .remove = (const char *const *)options->remove,
+    .jobs = (guint)options->jobs,
+    .full = options->full,
+    .repair = options->repair,
+    .delete_missing = options->delete_missing,
+    .dry_run = options->dry_run,
+    .events = { say_problem, say_progress, say_plan, &talk },
+  };
+  gboolean good = nl_run(&how, report, &error);
+  wipe(&talk);
+  if (good && options->report)
+    good = write_report(options->report, report, &error);
+  if (!good)
+    return complain(error);
+  if (!options->quiet)
+    say_summary(report);
+  return report->problems->len > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
+int
+main(int argc, char **argv)
+{
+  Options options = { 0 };
+  g_autoptr(GError) error = NULL;
+  int code = EXIT_SUCCESS;
+  if (!parse_options(&options, &argc, &argv, &error))
+    code = usage(error->message);
+  else if (options.version)
+    puts(PROGRAM " " NL_VERSION);
+  else if (!options.paths && !options.remove && !options.repair)
+    code = usage("no PATH given");
+  else if (options.jobs < 0 || options.jobs > 1024)
+    code = usage("--jobs: a number from 1 to 1024");
+  else
+    code = run(&options);
+  if (fflush(stdout) != 0 || ferror(stdout)) {
+    fputs(PROGRAM ": standard output: write failed\n", stderr);
+    code = EX_IOERR;
+  }
+  options_clear(&options);
+  return code;
+}

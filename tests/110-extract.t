@@ -1,0 +1,114 @@
+#!/bin/sh
+# nachlese-extract: what it says of files that it cannot read, what it reads in odd dress, and its exit codes.
+. "$(dirname "$0")/tap.sh"
+
+extract=$bin/nachlese-extract
+sample=corpus/samples/brunsholm-mitteilung-0412-2022
+
+# says NAME CODE MESSAGE ARGUMENT...: it exits with the code and says just "nachlese-extract: MESSAGE".
+says() {
+  says_name=$1 code=$2 message=$3
+  shift 3
+  exits "$says_name: exit $code" "$code" "$extract" "$@"
+  is "$says_name: message" "$(cat "$tmp/err")" "nachlese-extract: $message"
+  is "$says_name: nothing on stdout" "$(cat "$tmp/out")" ""
+}
+
+# reads NAME FILE WANTED: the page text is this.
+reads() {
+  exits "$1 is read" 0 "$extract" --pages "$2"
+  is "$1: text" "$(cat "$tmp/out")" "$3"
+  is "$1: nothing on stderr" "$(cat "$tmp/err")" ""
+}
+
+# pdf FILE TRAILER: a PDF of one page with one line; TRAILER goes into its trailer.
+pdf() {
+  perl -e '
+    my ($extra) = @ARGV;
+    my $text = "BT /F1 12 Tf 72 700 Td (Sitzung des Rates) Tj ET";
+    my @objects = ("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+      "<< /Length " . length($text) . " >>\nstream\n$text\nendstream",
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+    my ($out, @at) = ("%PDF-1.4\n");
+    for my $i (0 .. $#objects) { push @at, length $out; $out .= ($i + 1) . " 0 obj\n$objects[$i]\nendobj\n" }
+    my $start = length $out;
+    $out .= "xref\n0 6\n0000000000 65535 f \n" . join("", map { sprintf "%010d 00000 n \n", $_ } @at);
+    print $out, "trailer\n<< /Size 6 /Root 1 0 R $extra >>\nstartxref\n$start\n%%EOF\n"' "$2" >"$1"
+}
+
+# ---- what cannot be read ----
+
+: >"$tmp/empty.txt"
+says 'empty file' 65 "$tmp/empty.txt: empty" "$tmp/empty.txt"
+says 'missing file' 66 "$tmp/missing.txt: No such file or directory" "$tmp/missing.txt"
+
+printf 'MZ\000\001\002\003\000\000\000binary\000\377\376' >"$tmp/binary.txt"
+says 'binary called .txt' 65 "$tmp/binary.txt: binary, not text" "$tmp/binary.txt"
+printf 'PK\003\004 word/document.xml' >"$tmp/minutes.docx"
+says 'office file' 65 "$tmp/minutes.docx: a ZIP container (DOCX, ODT, ZIP), neither text nor PDF" "$tmp/minutes.docx"
+
+head -c 700 "$sample.pdf" >"$tmp/truncated.pdf"
+exits 'truncated PDF: exit 65' 65 "$extract" "$tmp/truncated.pdf"
+ok 'truncated PDF: one line, with name and reason' \
+  grep -cxE "nachlese-extract: $tmp/truncated.pdf: damaged PDF: .+" "$tmp/err"
+is 'truncated PDF: poppler is silent' "$(wc -l <"$tmp/err" | tr -d ' ')" 1
+
+key=$(printf '%064d' 7)
+pdf "$tmp/locked.pdf" "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <$key> /U <$key> >> /ID [<00> <00>]"
+says 'encrypted PDF' 65 "$tmp/locked.pdf: encrypted PDF: it wants a password" "$tmp/locked.pdf"
+
+gzip -c "$sample.txt" | head -c 500 >"$tmp/truncated.gz"
+exits 'truncated gzip: exit 65' 65 "$extract" "$tmp/truncated.gz"
+ok 'truncated gzip: name and reason' grep -xE "nachlese-extract: $tmp/truncated.gz: damaged gzip: .+" "$tmp/err"
+gzip -c "$tmp/empty.txt" >"$tmp/empty.gz"
+says 'packed nothing' 65 "$tmp/empty.gz: empty" "$tmp/empty.gz"
+
+mkdir "$tmp/folder"
+exits 'folder: exit 74' 74 "$extract" "$tmp/folder"
+ok 'folder: its name is said' grep -F "nachlese-extract: $tmp/folder: " "$tmp/err"
+if [ -w /dev/full ]; then
+  "$extract" --pages "$sample.txt" >/dev/full 2>"$tmp/err"
+  is 'full disk behind stdout' "exit $?" 'exit 74'
+fi
+
+# ---- what is read ----
+
+wanted='Über die Brücke: „Straße“'
+printf '%s\n' "$wanted" >"$tmp/utf8.txt"
+reads 'UTF-8' "$tmp/utf8.txt" "$wanted"
+printf '\334ber die Br\374cke: \204Stra\337e\223\n' >"$tmp/latin.txt"
+reads 'Windows-1252' "$tmp/latin.txt" "$wanted"
+iconv -f UTF-8 -t UTF-16 "$tmp/utf8.txt" >"$tmp/utf16.txt"
+reads 'UTF-16' "$tmp/utf16.txt" "$wanted"
+gzip -c "$tmp/utf8.txt" >"$tmp/packed"
+reads 'gzip, whatever its name' "$tmp/packed" "$wanted"
+pdf "$tmp/plain.txt" ''
+reads 'a PDF called .txt' "$tmp/plain.txt" 'Sitzung des Rates'
+cp "$tmp/utf8.txt" "$tmp/Grüße.txt"
+reads 'a name with umlauts' "$tmp/Grüße.txt" "$wanted"
+
+exits 'record' 0 "$extract" "$tmp/Grüße.txt"
+is 'source.path is the name as given' "$(jq -r .source.path "$tmp/out")" "$tmp/Grüße.txt"
+is 'source.sha256 is of the bytes on disk' "$(jq -r .source.sha256 "$tmp/out")" \
+  "$(sha256sum "$tmp/utf8.txt" | cut -d ' ' -f 1)"
+gzip -c "$sample.pdf" >"$tmp/sample.gz"
+exits 'packed PDF' 0 "$extract" "$tmp/sample.gz"
+is 'media type is of what was read' "$(jq -r .source.mediaType "$tmp/out")" 'application/pdf'
+is 'sha256 is of the packed bytes' "$(jq -r .source.sha256 "$tmp/out")" \
+  "$(sha256sum "$tmp/sample.gz" | cut -d ' ' -f 1)"
+
+exits 'explain' 0 "$extract" --explain "$sample.txt"
+ok 'explain: place, part, rule, text' grep -qE '^[0-9]+:[0-9]+	(rest|item|hidden)	[^	]+	.' "$tmp/out"
+
+# ---- options ----
+
+says 'no file' 64 'one FILE is expected; see --help'
+says 'two files' 64 'one FILE is expected; see --help' "$tmp/utf8.txt" "$tmp/utf8.txt"
+says 'unknown profile' 64 'nowhere: no such profile' --profile=nowhere "$tmp/utf8.txt"
+exits 'unknown option: exit 64' 64 "$extract" --nonsense
+exits 'version' 0 "$extract" --version
+exits 'help' 0 "$extract" --help
+exits 'profiles are sound' 0 "$extract" --check-profiles
+
+done_testing
