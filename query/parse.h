@@ -1,0 +1,77 @@
+/* parse.h: the query language: from what the user wrote to a tree of what is asked.
+ *
+ *   question  = choice
+ *   choice    = all { (ODER | OR) all }
+ *   all       = [UND | AND] unary { unary }          words are joined by AND
+ *   unary     = [NICHT | NOT | -] near
+ *   near      = leaf { NAHE[/n] leaf }               plain words, at most n words (10) from one
+ * another leaf      = word | word* | "phrase" | ( choice ) | field:value | field:"values" | field:(
+ * choice )
+ *
+ * Operators are upper case. nachlese-query(7) tells the user. Every fault is told with its place.
+ */
+#ifndef NL_QUERY_PARSE_H
+#define NL_QUERY_PARSE_H
+
+#include "corpus/fields.h"
+#include "query/dates.h"
+
+G_BEGIN_DECLS
+
+#define NL_QUERY_ERROR (nl_query_error_quark())
+GQuark nl_query_error_quark(void);
+typedef enum {
+  NL_QUERY_ERROR_SYNTAX, /* cannot be read: the message says what was expected, in German */
+  NL_QUERY_ERROR_LIMIT,  /* asks for more than this program does */
+} NlQueryErrorCode;
+
+/* Where in the query an error of NL_QUERY_ERROR is: characters from 0; -1 where it is nowhere in
+ * particular. */
+int nl_query_error_position(const GError *error);
+void nl_query_set_error(GError **error, NlQueryErrorCode code, int position, const char *format,
+                        ...) G_GNUC_PRINTF(4, 5);
+
+#define NL_QUERY_MAX_LENGTH 4000 /* characters */
+#define NL_QUERY_MAX_DEPTH  50   /* brackets in brackets */
+#define NL_QUERY_MAX_LEAVES 1000
+
+typedef enum {
+  NL_NODE_AND,
+  NL_NODE_OR,
+  NL_NODE_NOT, /* has one part */
+  NL_NODE_NEAR,
+  NL_NODE_WORD,
+  NL_NODE_PREFIX,
+  NL_NODE_PHRASE,
+} NlNodeKind;
+
+typedef struct {
+  NlNodeKind kind;
+  GPtrArray *parts;     /* NlNode, of AND OR NOT NEAR; else NULL */
+  guint distance;       /* of NEAR */
+  char *text;           /* of WORD PREFIX PHRASE: as written, without quotes and star; else NULL */
+  const NlField *field; /* of a leaf: NULL is the text */
+  NlDateRange range;    /* of a leaf whose field is a date */
+  int position;         /* characters from the start of the query */
+} NlNode;
+
+void nl_node_free(NlNode *node);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlNode, nl_node_free)
+
+/* The tree of a query. NULL and error where it cannot be read. */
+NlNode *nl_query_parse(const char *query, GError **error);
+
+gboolean nl_node_is_date(const NlNode *node);
+/* Whether a leaf asks for words of the text, be it of its title or a decision: such count for rank
+ * and are marked. */
+gboolean nl_node_is_text(const NlNode *node);
+/* Whether the question binds to a speaker: some field of it does that is not under NOT. */
+gboolean nl_node_binds_speaker(const NlNode *node);
+
+/* The tree in a short notation, for tests and --explain: (and freibad (not "alte Bahn")
+ * redner:Muster*). You free it. */
+char *nl_node_describe(const NlNode *node);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,34 @@
+/* reader.h: an archive opened for asking: the generation in force when it was opened, and the text
+ * chain. */
+#ifndef NL_QUERY_READER_H
+#define NL_QUERY_READER_H
+
+#include "corpus/archive.h"
+#include "corpus/german.h"
+#include "wrapper/xap.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  char *folder;
+  NlManifest *manifest;
+  XapDatabase *database;
+  XapStemmer *stemmer;
+  NlGerman *german;
+} NlReader;
+
+NlReader *nl_reader_open(const char *folder, GError **error);
+void nl_reader_free(NlReader *reader);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlReader, nl_reader_free)
+
+/* Takes the generation that is in force now: what to do after XAP_ERROR_CHANGED. */
+gboolean nl_reader_reopen(NlReader *reader, GError **error);
+
+/* What every question is under: documents of the kinds asked, readings that are not dead. Consumes
+ * the query. */
+XapQuery *nl_reader_restrict(const NlReader *reader, XapQuery *take_query,
+                             const char *const *kinds);
+
+G_END_DECLS
+
+#endif
