@@ -15,6 +15,9 @@
 /* The heading in force in a column, and its last entry. */
 typedef struct {
   char *group, *role;
+  gboolean present;
+  gboolean own;     /* headed by a cell of its own, not by a line over all columns */
+  gboolean ignored; /* headed by what is no attendance: a distribution list */
   NlParticipant *last;
   const char *form; /* the rule by which the last entry was read */
 } Column;
@@ -22,9 +25,9 @@ typedef struct {
 typedef struct {
   NlReader *reader;
   guint block;
-  gboolean present;
   Column columns[MAX_COLUMNS];
   Column *column; /* of the cell being read */
+  gboolean alone; /* it is the only one of its line */
   GPtrArray *order[MAX_COLUMNS]; /* NlParticipant, borrowed: columns are read one after the other, rows as they come */
 } List;
 
@@ -83,6 +86,15 @@ is_entry(const char *rule)
   return rule != NULL && strcmp(rule, "person.alone") != 0;
 }
 
+/* The form in which a text is a name, NULL where it is none. */
+static const char *
+entry_form(const List *list, const char *text)
+{
+  g_auto(NlPersonText) person = { 0 };
+  const char *form = nl_person_parse(list->reader->profile, text, &person);
+  return is_entry(form) ? form : NULL;
+}
+
 static gboolean
 add_person(List *list, const char *text, const char *rule)
 {
@@ -99,7 +111,7 @@ add_person(List *list, const char *text, const char *rule)
     g_ptr_array_add(list->order[list->column - list->columns], participant);
     participant->name = nl_record_keep(reader->record, person.name);
     participant->title = nl_record_keep(reader->record, person.title);
-    participant->present = list->present;
+    participant->present = list->column->present;
     participant->evidence = nl_reader_evidence(reader, list->block, rule);
     participant->organization =
         nl_record_keep(reader->record, person.organization != NULL ? person.organization : list->column->group);
@@ -111,7 +123,8 @@ add_person(List *list, const char *text, const char *rule)
   return parsed;
 }
 
-/* "Herr A (X), Frau B (Y) und Herr C": each part by itself where all are names of one form; "Herr A, Amtsleiter" is one. */
+/* "Herr A (X), Frau B, Amtsleiterin und Herr C": a part that is a name of the first one's form begins another person,
+ * any other tells of the person before. */
 static gboolean
 add_people(List *list, const char *text, const char *rule)
 {
@@ -119,18 +132,20 @@ add_people(List *list, const char *text, const char *rule)
   g_auto(GStrv) halves = g_strsplit(commas, " und ", -1);
   g_autofree char *joined = g_strjoinv(", ", halves);
   g_auto(GStrv) parts = g_strsplit(joined, ", ", -1);
-  gboolean all = g_strv_length(parts) > 1;
-  const char *form = NULL;
+  g_autoptr(GString) person = g_string_new(parts[0]);
+  const char *form = entry_form(list, text);
+  gboolean several = form != NULL && entry_form(list, parts[0]) == form;
+  gboolean added = FALSE;
 
-  for (char **part = parts; all && *part != NULL; part++) {
-    g_auto(NlPersonText) person = { 0 };
-    const char *own = nl_person_parse(list->reader->profile, *part, &person);
-    all = is_entry(own) && (form == NULL || own == form);
-    form = own;
+  for (guint i = 1; several && parts[i] != NULL; i++) {
+    if (entry_form(list, parts[i]) == form) {
+      added |= add_person(list, person->str, rule);
+      g_string_assign(person, parts[i]);
+    } else {
+      g_string_append_printf(person, ", %s", parts[i]);
+    }
   }
-  for (char **part = parts; all && *part != NULL; part++)
-    add_person(list, *part, rule);
-  return all || add_person(list, text, rule);
+  return add_person(list, added ? person->str : text, rule) || added;
 }
 
 static void
@@ -140,6 +155,17 @@ set_heading(Column *column, const NlMatch *match)
   g_free(column->role);
   column->group = nl_match_dup(match, "name");
   column->role = nl_match_dup(match, "role");
+}
+
+/* A heading alone on its line holds for all columns that have none of their own. */
+static void
+set_headings(List *list, const NlMatch *match)
+{
+  set_heading(list->column, match);
+  list->column->own = !list->alone;
+  for (guint i = 0; list->alone && i < MAX_COLUMNS; i++)
+    if (&list->columns[i] != list->column && !list->columns[i].own)
+      set_heading(&list->columns[i], match);
 }
 
 /* A heading may go on with names on its line: "Entschuldigt: Frau B". */
@@ -152,8 +178,8 @@ read_heading(List *list, NlRuleSet set, const char *text)
   if (rule != NULL) {
     g_autofree char *rest = nl_match_dup(match, "rest");
     if (set != NL_RULE_GROUP || rest != NULL) /* "Protokoll: Frau X" is no absent one, behind those absent either */
-      list->present = set != NL_RULE_ABSENT;
-    set_heading(list->column, match);
+      list->column->present = set != NL_RULE_ABSENT;
+    set_headings(list, match);
     if (rest != NULL && add_people(list, rest, rule) && set == NL_RULE_GROUP)
       g_clear_pointer(&list->column->role, g_free); /* "Schriftführer: X" holds for X alone */
   }
@@ -196,21 +222,42 @@ read_detail(List *list, const Column *of, const char *text)
   return detail;
 }
 
+/* A heading over the whole list sets all columns; one of several over their columns ("Anwesende", "Entschuldigt",
+ * "Verteiler") each its own. */
+static gboolean
+read_column_heads(List *list, char **cells, guint n)
+{
+  const NlProfile *profile = list->reader->profile;
+  guint heads = 0;
+
+  for (guint i = 0; i < n; i++)
+    heads += nl_profile_match(profile, NL_RULE_PRESENT, cells[i], NULL) != NULL
+             || nl_profile_match(profile, NL_RULE_ABSENT, cells[i], NULL) != NULL;
+  for (guint i = 0; heads > 0 && (n == 1 || heads > 1 || n > 2) && i < MAX_COLUMNS; i++) {
+    const char *text = cells[MIN(i, n - 1)];
+    list->columns[i].present = nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) == NULL;
+    list->columns[i].ignored = n > 1 && nl_profile_match(profile, NL_RULE_NO_ENTRY, text, NULL) != NULL;
+  }
+  return heads > 1;
+}
+
 /* A line of one cell is a heading or an entry of the first column; a heading over all columns ends what stood over the
  * others. In a line of several, a cell behind a name is that person's, unless its column has held names of its own. */
 static gboolean
 read_row(List *list, char **cells)
 {
   guint n = MIN(g_strv_length(cells), MAX_COLUMNS);
-  gboolean read = FALSE;
+  gboolean heads = read_column_heads(list, cells, n);
+  gboolean read = heads;
   const Column *named = NULL; /* the column of the name before */
 
-  for (guint i = 0; i < n; i++) {
+  list->alone = n == 1;
+  for (guint i = 0; !heads && i < n; i++) {
     guint before = list->reader->record->participants->len;
     const char *text = g_strstrip(cells[i]);
     gboolean detail = FALSE;
     list->column = &list->columns[i];
-    if (*text != '\0' && strlen(text) <= LONGEST_ENTRY) {
+    if (*text != '\0' && strlen(text) <= LONGEST_ENTRY && !list->column->ignored) {
       detail = named != NULL && list->column->last == NULL && read_detail(list, named, text);
       read |= detail || read_cell(list, text);
     }
@@ -280,16 +327,26 @@ read_list(List *list, guint from)
   return end;
 }
 
+/* The first cell counts: "Anwesende" beside "Entschuldigt". */
+static gboolean
+heads_list(const NlReader *reader, guint block)
+{
+  g_auto(GStrv) cells = g_strsplit(nl_reader_text(reader, block), "\t", 2);
+  return cells[0] != NULL && nl_profile_match(reader->profile, NL_RULE_PRESENT, cells[0], NULL) != NULL;
+}
+
 guint
 nl_read_attendance(NlReader *reader)
 {
   guint size = nl_blocks_size(reader->blocks), start = size, end = 0;
-  List list = { .reader = reader, .present = TRUE };
+  List list = { .reader = reader };
 
-  for (guint c = 0; c < MAX_COLUMNS; c++)
+  for (guint c = 0; c < MAX_COLUMNS; c++) {
+    list.columns[c].present = TRUE;
     list.order[c] = g_ptr_array_new();
+  }
   for (guint i = 0; start == size && i < size; i++)
-    if (nl_reader_match(reader, NL_RULE_PRESENT, i, NULL) != NULL)
+    if (heads_list(reader, i))
       start = i;
   if (start < size)
     end = read_list(&list, start);

@@ -35,6 +35,7 @@ nl_find_ending(const NlReader *reader)
   for (guint i = from; ending == size && i < size; i++)
     if (nl_reader_match(reader, NL_RULE_ATTACHMENTS, i, NULL) != NULL
         || nl_reader_match(reader, NL_RULE_SIGNATURE, i, NULL) != NULL
+        || nl_reader_match(reader, NL_RULE_SIGNED, i, NULL) != NULL
         || (i + 1 < size && size - i <= LONGEST_ENDING / 4 && is_office_line(reader, i + 1) && is_name_line(reader, i)))
       ending = i;
   return ending;
@@ -103,13 +104,31 @@ add_signed(NlReader *reader, guint block, gboolean role_follows)
   return signed_here;
 }
 
+/* "gez." alone, once for each who signed, with the names below and the offices below them. */
+static gboolean
+add_signed_below(NlReader *reader, guint block)
+{
+  guint size = nl_blocks_size(reader->blocks);
+  gboolean below = block + 1 < size && nl_reader_match(reader, NL_RULE_SIGNED, block, NULL) != NULL;
+  g_auto(GStrv) names = g_strsplit(below ? nl_reader_text(reader, block + 1) : "", "\t", -1);
+  g_auto(GStrv) offices = g_strsplit(block + 2 < size ? nl_reader_text(reader, block + 2) : "", "\t", -1);
+  guint n = g_strv_length(names);
+  gboolean has_offices = g_strv_length(offices) == n;
+
+  for (guint i = 0; below && i < n; i++)
+    add_signature(reader, g_strstrip(names[i]), has_offices ? g_strstrip(offices[i]) : NULL);
+  return below;
+}
+
 static void
 read_signature(NlReader *reader, guint *block)
 {
   guint size = nl_blocks_size(reader->blocks);
   gboolean role_follows = *block + 1 < size && is_office_line(reader, *block + 1);
 
-  if (add_signed(reader, *block, role_follows)) {
+  if (add_signed_below(reader, *block)) {
+    *block += 2;
+  } else if (add_signed(reader, *block, role_follows)) {
     *block += role_follows;
   } else if (role_follows && is_name_line(reader, *block)) {
     if (!add_row(reader, *block))

@@ -95,20 +95,28 @@ read_facts(Head *head, guint block, const NlMatch *match)
 }
 
 static void
-read_lines(Head *head, guint end)
+read_line(Head *head, guint block, const char *text)
 {
   NlReader *reader = head->reader;
 
-  for (guint i = 0; i < end; i++)
-    for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_HEAD); n++) {
-      g_autoptr(NlMatch) match = NULL;
-      const char *text = nl_reader_text(reader, i);
-      const char *rule = nl_profile_match_at(reader->profile, NL_RULE_HEAD, n, text, &match);
-      if (rule != NULL) {
-        read_facts(head, i, match);
-        nl_blocks_at(reader->blocks, i)->rule = rule;
-      }
+  for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_HEAD); n++) {
+    g_autoptr(NlMatch) match = NULL;
+    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_HEAD, n, text, &match);
+    if (rule != NULL) {
+      read_facts(head, block, match);
+      nl_blocks_at(reader->blocks, block)->rule = rule;
     }
+  }
+}
+
+static void
+read_lines(Head *head, guint end)
+{
+  for (guint i = 0; i < end; i++) {
+    g_autoptr(GPtrArray) facts = nl_reader_facts(head->reader, i);
+    for (guint n = 0; n < facts->len; n++)
+      read_line(head, i, g_ptr_array_index(facts, n));
+  }
 }
 
 /* The municipality: of those named, the one named most; the head counts more, and so does one of the kind that the

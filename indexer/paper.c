@@ -49,6 +49,19 @@ read_consultation(NlReader *reader, const NlMatch *match)
     consultation->is_public = NL_TRUE;
 }
 
+static void
+read_line(NlReader *reader, guint block, const char *text)
+{
+  for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_PAPER); n++) {
+    g_autoptr(NlMatch) match = NULL;
+    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_PAPER, n, text, &match);
+    if (rule != NULL) {
+      read_facts(reader, block, match);
+      nl_blocks_at(reader->blocks, block)->rule = rule;
+    }
+  }
+}
+
 void
 nl_read_paper(NlReader *reader)
 {
@@ -56,15 +69,9 @@ nl_read_paper(NlReader *reader)
 
   for (guint i = 0; i < end; i++) {
     g_autoptr(NlMatch) row = NULL;
-    for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_PAPER); n++) {
-      g_autoptr(NlMatch) match = NULL;
-      const char *rule =
-          nl_profile_match_at(reader->profile, NL_RULE_PAPER, n, nl_reader_text(reader, i), &match);
-      if (rule != NULL) {
-        read_facts(reader, i, match);
-        nl_blocks_at(reader->blocks, i)->rule = rule;
-      }
-    }
+    g_autoptr(GPtrArray) facts = nl_reader_facts(reader, i);
+    for (guint n = 0; n < facts->len; n++)
+      read_line(reader, i, g_ptr_array_index(facts, n));
     if (nl_reader_match(reader, NL_RULE_CONSULTATION, i, &row) != NULL)
       read_consultation(reader, row);
   }

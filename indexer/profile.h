@@ -50,6 +50,7 @@ typedef enum {
   X(NO_ENTRY, "no entry", NULL)                                                                                        \
   X(ATTACHMENTS, "attachments", NULL)                                                                                  \
   X(SIGNATURE, "signature", "name")                                                                                    \
+  X(SIGNED, "signed", NULL)                                                                                            \
   X(CLOSING, "closing", NULL)                                                                                          \
   /* people */                                                                                                         \
   X(PERSON, "person", "name")                                                                                          \
@@ -64,6 +65,7 @@ typedef enum {
   X(ITEM, "item", "number")                                                                                            \
   X(ITEM_WEAK, "item weak", "number")                                                                                  \
   X(ITEM_LETTER, "item letter", "number")                                                                              \
+  X(ITEM_PLAIN, "item plain", "name")                                                                                  \
   X(NAME_TAIL, "name tail", "name")                                                                                    \
   X(TREATMENT, "treatment", NULL)                                                                                      \
   X(REFERENCE, "reference", "reference")                                                                               \

@@ -42,6 +42,9 @@ typedef struct {
 const char *nl_reader_text(const NlReader *reader, guint block);
 /* The rule of the set that reads the block, NULL for none. */
 const char *nl_reader_match(const NlReader *reader, NlRuleSet set, guint block, NlMatch **out_match);
+/* The facts of a line: itself, and of a line of cells each pair "label: value" of a cell that ends with a colon and the
+ * one behind it. You free the array; its strings go with it. */
+GPtrArray *nl_reader_facts(const NlReader *reader, guint block);
 /* Notes where a fact was read, and by which rule. */
 NlEvidence nl_reader_evidence(const NlReader *reader, guint block, const char *rule);
 /* Keeps a string that is consumed: NULL gives NULL. */

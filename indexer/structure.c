@@ -18,6 +18,20 @@ nl_reader_match(const NlReader *reader, NlRuleSet set, guint block, NlMatch **ou
   return nl_profile_match(reader->profile, set, nl_reader_text(reader, block), out_match);
 }
 
+GPtrArray *
+nl_reader_facts(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
+  GPtrArray *facts = g_ptr_array_new_with_free_func(g_free);
+
+  g_ptr_array_add(facts, g_strdup(text));
+  for (char **cell = cells; *cell != NULL && cell[1] != NULL; cell++)
+    if (g_str_has_suffix(*cell, ":"))
+      g_ptr_array_add(facts, g_strdup_printf("%s %s", *cell, cell[1]));
+  return facts;
+}
+
 NlEvidence
 nl_reader_evidence(const NlReader *reader, guint block, const char *rule)
 {

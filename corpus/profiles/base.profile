@@ -58,6 +58,8 @@ allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigatio
 # "Niederschrift über die 2. Sitzung des Ausschusses für …, am 28.01.2021"
 genitive=^des\s+(?<genitive>{BODYGENITIVE}.*?|(?:\p{Lu}\p{L}*-?\s+und\s+)?{BODYGENITIVE}.*?)(?=\s+(?:der\s+Stadt|der\s+Gemeinde|des\s+Kreises)\s|\s*$)
 title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:öffentliche[nr]?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>.+?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+Stadt|der\s+Gemeinde|des\s+Kreises|der\s+Landeshauptstadt|der\s+Marktgemeinde|des\s+Landkreises)\s|\s+(?:lade|laden|lädt)\b|\s*$)
+sittingof=^(?:Thema\s*:\s+)?(?<number>\d+)\.\s+(?:(?:öffentliche|ordentliche|Öffentliche|nichtöffentliche)\s+)*Sitzung\s+(?!des\b|der\b)(?<organization>\p{Lu}.*)$
+daylabel=^(?:Besprechung|Sitzung|Versammlung)\s+am\s*:\s*(?:\p{L}+,\s*)?(?<date>{DATE})
 numbered=\bdie\s+(?<number>\d+)\.\s+(?:\p{L}+(?:/\p{L}+)?\s+){0,2}Sitzung$
 sitting=^(?:(?<number>\d+)\.\s+)(?:(?:öffentliche|ordentliche|Öffentliche|gemeinsame)\s+)*Sitzung\s+(?:des|der)\s+(?<genitive>.+?)(?=\s+am\s|\s+vom\s|\s*$)
 document=^(?:Niederschrift|Protokoll)\s+(?:Nr\.\s*)?(?<document>\d+(?:/\d+)?)$
@@ -157,7 +159,13 @@ office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsi
 labelled=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Sitzungsleitung|Versammlungsleitung|Schriftführ(?:ung|er|erin)|Protokoll(?:führung|führer|führerin)?))\s*:\s*(?<rest>\p{Lu}.+)$
 kinds=^(?<name>(?:Stimmberechtigte|Beratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:innen)?|Einwohner(?:innen)?|Anwesende)(?:\s+.*)?)\s*:?$
 
+# the members as such: no group of theirs
+plural=^(?:Die\s+)?(?:\p{L}*(?:räte|rätinnen|Innen|vertreter(?:innen)?|verordnete[n]?|abgeordnete[n]?|mitglieder)(?:\s+und\s+)?)+(?<role>)\s*:?$
+colon=^(?<name>\p{Lu}[^:\t]{2,70}):$
+
 [no entry]
+list=^(?:Verteiler|Verteilt\s+an)\b
+about=^(?:ca\.|rund|etwa)?\s?\d+(?:\s+\p{L}+)?$
 count=^(?:Zahl\s+der\s+Anwesenden|Anzahl|insgesamt)\b
 role=^(?:Name|Funktion|Fraktion|Bemerkung)$
 
@@ -167,6 +175,10 @@ heading=^(?:Anlagen?|ANLAGEN?|Anhang|Anlagenverzeichnis)\s*:?$
 [signature]
 gez=^gez\.\s+(?<name>[^,\t]+?)(?:,\s*(?<role>[^\t]+))?(?=\t|$)
 
+# a mark of signing alone: the names stand below
+[signed]
+mark=^(?:gez\.|i\.\s?A\.)(?:\t(?:gez\.|i\.\s?A\.))*$
+
 [closing]
 office=^(?:\(?(?:{OFFICE})\)?(?:\s+|\t|$))+$
 
@@ -174,7 +186,7 @@ office=^(?:\(?(?:{OFFICE})\)?(?:\s+|\t|$))+$
 
 [person]
 family=^(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s*\((?<group>[^)\d]*)\))?(?<rest>)$
-listed=^(?:[-–•*]\s+)?(?:(?:{SAL}\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)|{SAL})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–-].*)?)$
+listed=^(?:[-–•*]\s+)?(?:(?:{SAL}\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)|{SAL})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
 bare=^(?:[-–•*]\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:\s*[,;(–-].*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?<rest>(?:[\s,;–-].*)?)$
 alone=^(?<name>{NAME})$
