@@ -95,6 +95,30 @@ entry_form(const List *list, const char *text)
   return is_entry(form) ? form : NULL;
 }
 
+/* Who is listed already: "Protokoll: X" names one of those present again. */
+static NlParticipant *
+find_listed(const List *list, const char *name)
+{
+  const GPtrArray *participants = list->reader->record->participants;
+  NlParticipant *found = NULL;
+
+  for (guint i = 0; found == NULL && i < participants->len; i++) {
+    NlParticipant *participant = g_ptr_array_index(participants, i);
+    if (strcmp(participant->name, name) == 0)
+      found = participant;
+  }
+  return found;
+}
+
+static void
+add_role(List *list, NlParticipant *participant, const char *role)
+{
+  if (role != NULL && participant->role != NULL)
+    participant->role = nl_reader_take(list->reader, g_strdup_printf("%s, %s", participant->role, role));
+  else if (role != NULL)
+    participant->role = nl_record_keep(list->reader->record, role);
+}
+
 static gboolean
 add_person(List *list, const char *text, const char *rule)
 {
@@ -103,8 +127,11 @@ add_person(List *list, const char *text, const char *rule)
   g_autoptr(GString) role = g_string_new(NULL);
   const char *form = nl_person_parse(reader->profile, text, &person);
   gboolean parsed = is_entry(form);
+  NlParticipant *known = NULL;
 
-  if (parsed) {
+  if (parsed && (known = find_listed(list, person.name)) != NULL) {
+    add_role(list, known, person.role != NULL ? person.role : list->column->role);
+  } else if (parsed) {
     NlParticipant *participant = nl_record_add_participant(reader->record);
     list->column->last = participant;
     list->column->form = form;
@@ -124,9 +151,9 @@ add_person(List *list, const char *text, const char *rule)
 }
 
 /* "Herr A (X), Frau B, Amtsleiterin und Herr C": a part that is a name of the first one's form begins another person,
- * any other tells of the person before. */
+ * any other tells of the person before. Behind a label ("Anwesend:") names of any form may follow one another. */
 static gboolean
-add_people(List *list, const char *text, const char *rule)
+add_people(List *list, const char *text, gboolean mixed, const char *rule)
 {
   g_autofree char *commas = g_strdelimit(g_strdup(text), ";", ',');
   g_auto(GStrv) halves = g_strsplit(commas, " und ", -1);
@@ -134,11 +161,12 @@ add_people(List *list, const char *text, const char *rule)
   g_auto(GStrv) parts = g_strsplit(joined, ", ", -1);
   g_autoptr(GString) person = g_string_new(parts[0]);
   const char *form = entry_form(list, text);
-  gboolean several = form != NULL && entry_form(list, parts[0]) == form;
+  gboolean several = mixed || (form != NULL && entry_form(list, parts[0]) == form);
   gboolean added = FALSE;
 
   for (guint i = 1; several && parts[i] != NULL; i++) {
-    if (entry_form(list, parts[i]) == form) {
+    const char *own = entry_form(list, parts[i]);
+    if (own != NULL && (mixed || own == form)) {
       added |= add_person(list, person->str, rule);
       g_string_assign(person, parts[i]);
     } else {
@@ -146,6 +174,14 @@ add_people(List *list, const char *text, const char *rule)
     }
   }
   return add_person(list, added ? person->str : text, rule) || added;
+}
+
+/* Whether the first of a list of names is one. */
+static gboolean
+has_people(const List *list, const char *text)
+{
+  g_auto(GStrv) parts = g_strsplit_set(text, ",;", 2);
+  return entry_form(list, g_strstrip(parts[0])) != NULL || entry_form(list, text) != NULL;
 }
 
 static void
@@ -168,22 +204,34 @@ set_headings(List *list, const NlMatch *match)
       set_heading(&list->columns[i], match);
 }
 
-/* A heading may go on with names on its line: "Entschuldigt: Frau B". */
+/* The n-th rule's heading, where it is one: one that has names behind it on its line must have them. */
 static gboolean
-read_heading(List *list, NlRuleSet set, const char *text)
+read_heading_by(List *list, NlRuleSet set, guint n, const char *text)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_profile_match(list->reader->profile, set, text, &match);
+  const char *rule = nl_profile_match_at(list->reader->profile, set, n, text, &match);
+  g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
+  gboolean heading = rule != NULL && (rest == NULL || has_people(list, rest));
 
-  if (rule != NULL) {
-    g_autofree char *rest = nl_match_dup(match, "rest");
+  if (heading) {
     if (set != NL_RULE_GROUP || rest != NULL) /* "Protokoll: Frau X" is no absent one, behind those absent either */
       list->column->present = set != NL_RULE_ABSENT;
     set_headings(list, match);
-    if (rest != NULL && add_people(list, rest, rule) && set == NL_RULE_GROUP)
+    if (rest != NULL) {
+      add_people(list, rest, TRUE, rule);
       g_clear_pointer(&list->column->role, g_free); /* "Schriftführer: X" holds for X alone */
+    }
   }
-  return rule != NULL;
+  return heading;
+}
+
+static gboolean
+read_heading(List *list, NlRuleSet set, const char *text)
+{
+  gboolean heading = FALSE;
+  for (guint n = 0; !heading && n < nl_profile_size(list->reader->profile, set); n++)
+    heading = read_heading_by(list, set, n, text);
+  return heading;
 }
 
 static gboolean
@@ -191,7 +239,7 @@ read_cell(List *list, const char *text)
 {
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
          || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
-         || read_heading(list, NL_RULE_GROUP, text) || add_people(list, text, "person")
+         || read_heading(list, NL_RULE_GROUP, text) || add_people(list, text, FALSE, "person")
          || (list->column->last != NULL && read_remark(list, text));
 }
 
@@ -241,6 +289,19 @@ read_column_heads(List *list, char **cells, guint n)
   return heads > 1;
 }
 
+/* "Entschuldigt" and names beside it are one line, "Entschuldigt: …"; NULL where the row is none such. */
+static char *
+label_row(const List *list, char **cells)
+{
+  g_autofree char *label = g_strdup(g_strstrip(cells[0]));
+  gsize length = strlen(label);
+  gboolean is_label = length > 0 && entry_form(list, label) == NULL && has_people(list, g_strstrip(cells[1]));
+
+  if (is_label && label[length - 1] == ':')
+    label[length - 1] = '\0';
+  return is_label ? g_strdup_printf("%s: %s", label, cells[1]) : NULL;
+}
+
 /* A line of one cell is a heading or an entry of the first column; a heading over all columns ends what stood over the
  * others. In a line of several, a cell behind a name is that person's, unless its column has held names of its own. */
 static gboolean
@@ -250,8 +311,14 @@ read_row(List *list, char **cells)
   gboolean heads = read_column_heads(list, cells, n);
   gboolean read = heads;
   const Column *named = NULL; /* the column of the name before */
+  g_autofree char *labelled = NULL;
 
   list->alone = n == 1;
+  if (!heads && n == 2 && (labelled = label_row(list, cells)) != NULL) {
+    list->column = &list->columns[0];
+    list->alone = TRUE;
+    return read_cell(list, labelled);
+  }
   for (guint i = 0; !heads && i < n; i++) {
     guint before = list->reader->record->participants->len;
     const char *text = g_strstrip(cells[i]);
@@ -267,6 +334,17 @@ read_row(List *list, char **cells)
   return read;
 }
 
+/* Somebody who is told to speak is in no list any more. */
+#define SHORTEST_SENTENCE 50
+
+static gboolean
+is_sentence(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  return strlen(text) >= SHORTEST_SENTENCE && g_str_has_suffix(text, ".")
+         && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL;
+}
+
 /* Where the list ends though no heading says so. */
 static gboolean
 ends_list(const NlReader *reader, guint block)
@@ -274,7 +352,7 @@ ends_list(const NlReader *reader, guint block)
   return nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) != NULL
          || nl_reader_match(reader, NL_RULE_PUBLIC, block, NULL) != NULL
          || nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) != NULL
-         || nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL;
+         || nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL || is_sentence(reader, block);
 }
 
 /* Puts the participants read since `from` in the order of the columns. */

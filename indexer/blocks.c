@@ -22,6 +22,7 @@ typedef struct {
   char *text; /* blanks single, cells parted by \t */
   guint page, number;
   gboolean gap, page_break; /* what stands before it */
+  gboolean begins;          /* the source says that it does */
   double left, right, size;
   double column_left, column_right; /* right is G_MAXDOUBLE where nothing is wrapped */
   NlCell cells[NL_LINE_CELLS];
@@ -163,12 +164,15 @@ add_row(Rows *rows, const NlPage *page, const NlLine *line, gboolean gap, gboole
   Row row = { .page = rows->is_paged ? page->number : 0,
               .number = line->number,
               .gap = gap,
-              .page_break = page_break };
+              .page_break = page_break,
+              .begins = line->begins };
 
   if (rows->has_layout)
     measure_layout(&row, line);
-  else
+  else {
     measure_text(&row, line->text);
+    row.size = line->size;
+  }
   g_array_append_val(rows->rows, row);
 }
 
@@ -206,7 +210,7 @@ proven_width(const GArray *rows, double longest)
     const Row *row = &g_array_index(rows, Row, i);
     double word = (double)g_utf8_strlen(row->text, (gssize)strcspn(row->text, " \t"));
     double proof = above->right + word;
-    if (row->gap || row->page_break || above->right < 0.7 * longest)
+    if (row->gap || row->page_break || row->begins || above->right < 0.7 * longest)
       continue;
     pairs++;
     if (g_unichar_islower(g_utf8_get_char(row->text)) && nl_marker_of(row->text) == NL_MARKER_NONE
@@ -269,7 +273,8 @@ set_body(Rows *rows)
     }
   }
   rows->body_size = nl_quantile(sizes, 0.5);
-  rows->unit = nl_quantile(units, 0.5);
+  if (rows->has_layout)
+    rows->unit = nl_quantile(units, 0.5);
 }
 
 static Rows *
@@ -285,9 +290,8 @@ rows_new(const NlPages *pages)
   rows->unit = 1;
   for (guint i = 0; i < pages->pages->len; i++)
     add_page(rows, g_ptr_array_index(pages->pages, i), leading);
-  if (rows->has_layout)
-    set_body(rows);
-  else
+  set_body(rows);
+  if (!rows->has_layout)
     set_wrap_width(rows);
   return rows;
 }
@@ -437,7 +441,7 @@ goes_on(const Builder *builder, const Row *row)
   const Draft *draft = &builder->draft;
   gboolean yes = FALSE;
 
-  if (draft->cells->len != 1 || row->n_cells > 1 || !same_size(draft->last, row))
+  if (row->begins || draft->cells->len != 1 || row->n_cells > 1 || !same_size(draft->last, row))
     yes = FALSE;
   else if (nl_hyphen_goes_on(last_cell(draft)->str, row->text))
     yes = TRUE;
@@ -511,7 +515,7 @@ static gboolean
 cells_go_on(const Builder *builder, const Row *row, char **texts, guint *out_cells)
 {
   const Draft *draft = &builder->draft;
-  gboolean yes = draft->cells->len > 1 && !row->gap && !row->page_break
+  gboolean yes = draft->cells->len > 1 && !row->gap && !row->page_break && !row->begins
                  && row->n_cells < NL_LINE_CELLS && same_size(draft->last, row);
 
   for (guint i = 0; i < row->n_cells && yes && texts[i]; i++) {

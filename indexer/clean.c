@@ -205,6 +205,9 @@ spaced_end(const char *p)
   return letters >= 4 ? end : p;
 }
 
+/* So many blanks part words where a blank parts letters. */
+#define SPACED_BLANKS 3
+
 static char *
 close_up(const char *text)
 {
@@ -213,13 +216,37 @@ close_up(const char *text)
 
   while (*p) {
     const char *end = p == text || p[-1] == ' ' || p[-1] == '\t' ? spaced_end(p) : p;
+    gsize blanks = end > p ? strspn(end, " ") : 0;
     for (; p < end; p++)
       if (*p != ' ')
         g_string_append_c(out, *p);
+    if (blanks > 1 && blanks <= SPACED_BLANKS)
+      p += blanks - 1;
     if (*p)
       g_string_append_c(out, *p++);
   }
   return g_string_free(out, FALSE);
+}
+
+/* The bullets of some fonts are as wide as a blank more. */
+static char *
+part_bullet(const char *text)
+{
+  static const char bullets[] = "•▪‣●○■►";
+  const char *after = *text ? g_utf8_next_char(text) : text;
+  gboolean is_welded = *text && g_utf8_strchr(bullets, -1, g_utf8_get_char(text))
+                       && g_unichar_isalnum(g_utf8_get_char(after));
+  return is_welded ? g_strdup_printf("%.*s %s", (int)(after - text), text, after) : g_strdup(text);
+}
+
+/* A line drawn with characters parts what stands above it from what stands below: a blank line. */
+#define SHORTEST_RULE 4
+
+static char *
+blank_rule(const char *text)
+{
+  gboolean is_rule = strlen(text) >= SHORTEST_RULE && text[strspn(text, "_-=* \t")] == '\0';
+  return g_strdup(is_rule ? "" : text);
 }
 
 /* ---- lines ---- */
@@ -231,6 +258,8 @@ clean_text(const char *text)
 
   drop_markup(&clean);
   replace(&clean, close_up);
+  replace(&clean, part_bullet);
+  replace(&clean, blank_rule);
   g_strchomp(clean);
   return clean;
 }

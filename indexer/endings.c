@@ -26,17 +26,25 @@ is_name_line(const NlReader *reader, guint block)
          && (person.rest == NULL || g_unichar_isupper(g_utf8_get_char(person.rest)));
 }
 
+/* A line of names and one of offices, in either order. */
+static gboolean
+is_signed_pair(const NlReader *reader, guint block)
+{
+  return (is_office_line(reader, block + 1) && is_name_line(reader, block))
+         || (is_office_line(reader, block) && is_name_line(reader, block + 1));
+}
+
 guint
 nl_find_ending(const NlReader *reader)
 {
   guint size = nl_blocks_size(reader->blocks), ending = size;
-  guint from = size > LONGEST_ENDING ? size - LONGEST_ENDING : MIN(size, 3);
+  guint from = MAX(size > LONGEST_ENDING ? size - LONGEST_ENDING : 0, size / 2);
 
   for (guint i = from; ending == size && i < size; i++)
     if (nl_reader_match(reader, NL_RULE_ATTACHMENTS, i, NULL) != NULL
         || nl_reader_match(reader, NL_RULE_SIGNATURE, i, NULL) != NULL
         || nl_reader_match(reader, NL_RULE_SIGNED, i, NULL) != NULL
-        || (i + 1 < size && size - i <= LONGEST_ENDING / 4 && is_office_line(reader, i + 1) && is_name_line(reader, i)))
+        || (i + 1 < size && size - i <= LONGEST_ENDING / 4 && is_signed_pair(reader, i)))
       ending = i;
   return ending;
 }
@@ -69,18 +77,31 @@ split_names(const NlReader *reader, const char *line)
   return (char **)g_ptr_array_free(names, FALSE);
 }
 
+/* "Die Präsidentin" → "Präsidentin" */
+static const char *
+skip_article(const char *office)
+{
+  return g_str_has_prefix(office, "Der ") || g_str_has_prefix(office, "Die ") ? office + 4 : office;
+}
+
 /* Several who signed side by side: as many names as offices. */
 static gboolean
-add_row(NlReader *reader, guint block)
+add_row(NlReader *reader, const char *names_line, const char *offices_line)
 {
-  const char *offices_line = nl_reader_text(reader, block + 1);
-  g_auto(GStrv) names = split_names(reader, nl_reader_text(reader, block));
+  g_auto(GStrv) names = split_names(reader, names_line);
   g_auto(GStrv) offices = g_strsplit(offices_line, strchr(offices_line, '\t') != NULL ? "\t" : " ", -1);
   gboolean row = g_strv_length(offices) > 1 && g_strv_length(names) == g_strv_length(offices);
 
   for (guint i = 0; row && names[i] != NULL; i++)
-    add_signature(reader, names[i], offices[i]);
+    add_signature(reader, names[i], skip_article(g_strstrip(offices[i])));
   return row;
+}
+
+static void
+add_signed_pair(NlReader *reader, const char *names, const char *offices)
+{
+  if (!add_row(reader, names, offices))
+    add_signature(reader, names, skip_article(offices));
 }
 
 /* "gez. A" and what "gez. B" beside it: each cell by itself, with the cell of the line below as its office. */
@@ -131,8 +152,10 @@ read_signature(NlReader *reader, guint *block)
   } else if (add_signed(reader, *block, role_follows)) {
     *block += role_follows;
   } else if (role_follows && is_name_line(reader, *block)) {
-    if (!add_row(reader, *block))
-      add_signature(reader, nl_reader_text(reader, *block), nl_reader_text(reader, *block + 1));
+    add_signed_pair(reader, nl_reader_text(reader, *block), nl_reader_text(reader, *block + 1));
+    *block += 1;
+  } else if (*block + 1 < size && is_office_line(reader, *block) && is_name_line(reader, *block + 1)) {
+    add_signed_pair(reader, nl_reader_text(reader, *block + 1), nl_reader_text(reader, *block));
     *block += 1;
   }
 }
@@ -147,25 +170,32 @@ skip_bullet(const char *text)
   return at;
 }
 
+/* One block of the ending; *block is moved on over lines that were read with it. */
+static void
+read_ending_block(NlReader *reader, guint *block, gboolean *listing)
+{
+  GPtrArray *attachments = reader->record->attachments;
+  guint before = reader->record->signatures->len;
+  const char *entry = skip_bullet(nl_reader_text(reader, *block));
+
+  if (nl_reader_match(reader, NL_RULE_ATTACHMENTS, *block, NULL) != NULL) {
+    *listing = TRUE;
+  } else {
+    read_signature(reader, block);
+    *listing = *listing && reader->record->signatures->len == before;
+    if (*listing && *entry != '\0')
+      g_ptr_array_add(attachments, (gpointer)nl_record_keep(reader->record, entry));
+  }
+}
+
 void
 nl_read_endings(NlReader *reader)
 {
-  guint size = nl_blocks_size(reader->blocks);
   gboolean listing = FALSE;
 
-  for (guint i = reader->ending; i < size; i++) {
-    guint before = reader->record->signatures->len, block = i;
-    gboolean heading = nl_reader_match(reader, NL_RULE_ATTACHMENTS, i, NULL) != NULL;
-    if (!heading)
-      read_signature(reader, &i);
-    if (heading)
-      listing = TRUE;
-    else if (reader->record->signatures->len > before)
-      listing = FALSE;
-    else if (listing && *skip_bullet(nl_reader_text(reader, block)) != '\0')
-      g_ptr_array_add(reader->record->attachments,
-                      (gpointer)nl_record_keep(reader->record, skip_bullet(nl_reader_text(reader, block))));
-  }
+  for (guint i = reader->ending; i < nl_blocks_size(reader->blocks); i++)
+    if (nl_blocks_at(reader->blocks, i)->part != NL_PART_HIDDEN || reader->include_nonpublic)
+      read_ending_block(reader, &i, &listing);
 }
 
 /* ---- references ---- */
@@ -174,13 +204,12 @@ char *
 nl_reference_normal(const char *printed)
 {
   const char *sub = strstr(printed, " Nr");
-  g_autofree char *whole = sub != NULL ? g_strndup(printed, (gsize)(sub - printed)) : g_strdup(printed);
-  GString *out = g_string_new(NULL);
+  char *whole = sub != NULL ? g_strndup(printed, (gsize)(sub - printed)) : g_strdup(printed);
+  char *supplement = strstr(whole, "-E ");
 
-  for (const char *at = whole; *at != '\0'; at++)
-    if (*at != ' ')
-      g_string_append_c(out, *at);
-  return g_string_free(out, FALSE);
+  if (supplement != NULL)
+    memmove(supplement + 2, supplement + 3, strlen(supplement + 3) + 1);
+  return whole;
 }
 
 void

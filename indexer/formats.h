@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 /* The most bytes that are read of one source, unpacked. */
 #define NL_SOURCE_MAX (256u << 20)
+/* The same for a web page, of which a tree is made. */
+#define NL_HTML_MAX   (16u << 20)
 
 /* Whether the bytes are gzip's; their content, at most max bytes (LIMIT beyond). */
 gboolean nl_gzip_is(const guint8 *bytes, gsize length);
@@ -21,8 +23,20 @@ GBytes *nl_gzip_unpack(const guint8 *bytes, gsize length, gsize max, GError **er
 gboolean nl_pdf_is(const guint8 *bytes, gsize length);
 NlPages *nl_pdf_read(const guint8 *bytes, gsize length, GError **error);
 
+/* A web page, whatever its tags; as lines, of which each that a block element begins is marked. Not paged, unless it is
+ * what Tika makes of a PDF. */
+gboolean nl_html_is(const guint8 *bytes, gsize length);
+NlPages *nl_html_read(const guint8 *bytes, gsize length, GError **error);
+
 /* Plain text of any charset; FORMAT where the bytes are none. */
 NlPages *nl_text_read(const guint8 *bytes, gsize length, GError **error);
+
+/* The bytes as UTF-8 in NFC with \n for line ends and no controls but \t and \f. declared is the charset that the
+ * document itself names, which is asked only where the bytes do not speak for themselves; NULL for none. */
+char *nl_text_decode(const guint8 *bytes, gsize length, const char *declared, GError **error);
+
+/* What a character stands for: C1 controls as in Windows-1252, \n for every line end; 0 for what is no text. */
+gunichar nl_text_mend(gunichar c);
 
 /* NFC; takes the string, you free the result. */
 char *nl_text_compose(char *take_text);

@@ -178,9 +178,24 @@ is_marginal(const NlPage *page, const NlLine *line, char edge, double body)
   return in_margin && (line->size < SMALL * body || strcmp(line->text, number) == 0);
 }
 
+/* Running heads begin on the second page. One that begins later tells of the text below it, a part or a chapter: it
+ * is kept where it stands first. seen: the heads so far, without their digits. */
+#define FIRST_WITH_HEAD 2
+
+static gboolean
+begins_part(GHashTable *seen, const NlPage *page, const NlLine *line)
+{
+  GString *words = g_string_new(NULL);
+
+  for (const char *p = line->text; *p; p++)
+    if (!g_ascii_isdigit(*p) && *p != ' ')
+      g_string_append_c(words, *p);
+  return g_hash_table_add(seen, g_string_free(words, FALSE)) && page->number > FIRST_WITH_HEAD && !nl_furniture_is_page_mark(line->text);
+}
+
 /* Drops lines from the edge inward, up to the first that is no furniture. */
 static void
-peel(const NlPages *pages, GHashTable *counts, NlPage *page, char edge, double body)
+peel(const NlPages *pages, GHashTable *counts, GHashTable *seen, NlPage *page, char edge, double body)
 {
   guint kept = 0, index = 0;
 
@@ -190,7 +205,9 @@ peel(const NlPages *pages, GHashTable *counts, NlPage *page, char edge, double b
         || !(recurs(pages, counts, line, page->number, edge)
              || is_marginal(page, line, edge, body)))
       break;
-    if (edge == 'T' && page->number == 1 && !nl_furniture_is_page_mark(line->text))
+    if (edge == 'T'
+        && (begins_part(seen, page, line)
+            || (page->number == 1 && !nl_furniture_is_page_mark(line->text))))
       kept++;
     else
       g_ptr_array_remove_index(page->lines, index);
@@ -211,6 +228,7 @@ void
 nl_furniture_drop(NlPages *pages)
 {
   g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   double body = body_size(pages);
 
   for (guint i = 0; i < pages->pages->len && pages->is_paged; i++)
@@ -219,8 +237,8 @@ nl_furniture_drop(NlPages *pages)
   for (guint i = 0; i < pages->pages->len; i++) {
     NlPage *page = g_ptr_array_index(pages->pages, i);
     if (pages->is_paged) {
-      peel(pages, counts, page, 'T', body);
-      peel(pages, counts, page, 'B', body);
+      peel(pages, counts, seen, page, 'T', body);
+      peel(pages, counts, seen, page, 'B', body);
     } else
       drop_marks(page);
   }

@@ -119,6 +119,21 @@ read_lines(Head *head, guint end)
   }
 }
 
+/* Times that the head does not give may be told where the sitting is opened and closed. */
+static void
+read_times(Head *head)
+{
+  NlReader *reader = head->reader;
+
+  for (guint i = 0; (head->start == NULL || head->end == NULL) && i < nl_blocks_size(reader->blocks); i++) {
+    g_autoptr(NlMatch) match = NULL;
+    if (nl_reader_match(reader, NL_RULE_TIMES, i, &match) != NULL) {
+      hold_first(&head->start, read_with(match, "start", nl_time_read));
+      hold_first(&head->end, read_with(match, "end", nl_time_read));
+    }
+  }
+}
+
 /* The municipality: of those named, the one named most; the head counts more, and so does one of the kind that the
  * body's own name speaks of ("Kreisausschuss": a Kreis). */
 static void
@@ -184,14 +199,24 @@ date_and_time(const NlReader *reader, const char *date, const char *time)
   return nl_reader_take(reader, iso);
 }
 
+/* The head ends where agenda or proceedings begin. */
+static guint
+head_end(const NlReader *reader)
+{
+  const NlSection *first = reader->sections->len > 0 ? g_ptr_array_index(reader->sections, 0) : NULL;
+  guint end = MIN(first != NULL ? first->first : LONGEST_HEAD, nl_blocks_size(reader->blocks));
+  return MIN(end, reader->agenda);
+}
+
 void
 nl_read_head(NlReader *reader)
 {
   NlMeeting *meeting = &reader->record->meeting;
   Head head = { .reader = reader };
-  guint end = MIN(reader->proceedings, nl_blocks_size(reader->blocks));
 
-  read_lines(&head, end > 0 ? end : MIN(LONGEST_HEAD, nl_blocks_size(reader->blocks)));
+  read_lines(&head, head_end(reader));
+  if (reader->record->kind == NL_KIND_MINUTES)
+    read_times(&head);
   keep_first(reader, &meeting->number, g_steal_pointer(&head.document));
   meeting->start = date_and_time(reader, head.date, head.start);
   meeting->end = head.end != NULL ? date_and_time(reader, head.date, head.end) : NULL;

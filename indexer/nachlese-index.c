@@ -48,7 +48,7 @@ parse_options(Options *options, int *argc, char ***argv, GError **error)
   };
   g_autoptr(GOptionContext) context = g_option_context_new(NULL);
   g_option_context_set_summary(
-      context, "Reads German minutes (text, PDF, either gzipped) below each PATH into an\n"
+      context, "Reads German minutes (text, HTML, PDF, gzipped or not) below each PATH into an\n"
                "archive that nachlese searches. What is unchanged is not read again.");
   g_option_context_set_description(
       context, "Exit status: 0 done, 1 done but some sources failed, 64 usage, 65 bad data,\n"

@@ -17,6 +17,7 @@ typedef struct {
   char *key;         /* the number for comparison */
   gboolean strong;   /* "TOP 4", not a bare "4." */
   NlTruth is_public; /* the part it stands in */
+  gboolean marked;   /* it bears a mark of its own: "(nichtöffentlich)", "N 3" */
   NlAgendaItem *item;
   const char *rule;
 } Heading;
@@ -50,7 +51,7 @@ number_key(const char *number)
   GString *key = g_string_new(NULL);
 
   for (const char *at = folded; *at != '\0'; at = g_utf8_next_char(at))
-    if (!g_unichar_isspace(g_utf8_get_char(at)))
+    if (!g_unichar_isspace(g_utf8_get_char(at)) && g_utf8_get_char(at) != 0xA7) /* § */
       g_string_append_unichar(key, g_utf8_get_char(at));
   while (key->len > 0 && strchr(".)", key->str[key->len - 1]) != NULL)
     g_string_truncate(key, key->len - 1);
@@ -102,7 +103,7 @@ is_heading_text(const char *text)
   gunichar first = g_utf8_get_char(text);
   char last = length > 0 ? text[length - 1] : '.';
 
-  return length > 0 && length <= LONGEST_NAME && last != '?' && last != ':' && !(last == '.' && length > 60)
+  return length > 0 && length <= LONGEST_NAME && last != '?' && last != ':' && !(last == '.' && length > 25)
          && (g_unichar_isupper(first) || g_unichar_isdigit(first) || strchr("„\"»“§", (int)text[0]) != NULL
              || g_unichar_ispunct(first));
 }
@@ -200,6 +201,17 @@ lettered_new(const NlReader *reader, guint block, const Heading *last)
   return heading;
 }
 
+/* Whether the lines of a heading, or the one below it, say that the item is not public. */
+static gboolean
+is_marked(const NlReader *reader, const Heading *heading)
+{
+  gboolean marked = heading->body < reader->ending && !is_item(reader, heading->body)
+                    && nl_reader_match(reader, NL_RULE_NONPUBLIC_MARK, heading->body, NULL) != NULL;
+  for (guint i = heading->block; !marked && i < heading->body; i++)
+    marked = nl_reader_match(reader, NL_RULE_NONPUBLIC_ITEM, i, NULL) != NULL;
+  return marked;
+}
+
 static Heading *
 heading_new(const NlReader *reader, guint block, NlTruth part)
 {
@@ -220,10 +232,60 @@ heading_new(const NlReader *reader, guint block, NlTruth part)
     heading->key = number_key(heading->number);
     heading->name = nl_match_dup(match, "name");
     heading->reference = nl_match_dup(match, "reference");
-    heading->is_public = part_mark != NULL ? NL_FALSE : part;
     read_name(reader, heading);
+    heading->marked = part_mark != NULL || is_marked(reader, heading);
+    heading->is_public = heading->marked ? NL_FALSE : part;
   }
   return heading;
+}
+
+/* ---- parts ---- */
+
+/* The name of an item that opens a part: "9. Wiederherstellung der Öffentlichkeit". */
+static char *
+opening_name(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  if (nl_reader_match(reader, NL_RULE_ITEM, block, &match) == NULL)
+    nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match);
+  return match != NULL ? nl_match_dup(match, "name") : NULL;
+}
+
+/* A line with the hour at which the part begins opens it behind the first item: in the head it is a fact. */
+static gboolean
+begins_nonpublic(const NlReader *reader, guint block)
+{
+  gboolean begins = FALSE;
+  if (nl_reader_match(reader, NL_RULE_NONPUBLIC_BEGINS, block, NULL) != NULL)
+    for (guint i = 0; !begins && i < block; i++)
+      begins = is_item(reader, i) && nl_reader_match(reader, NL_RULE_HEAD, i, NULL) == NULL;
+  return begins;
+}
+
+/* Whether it is an item's name that opens the part: the item is one all the same. */
+static gboolean
+names_part(const NlReader *reader, guint block)
+{
+  return nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) == NULL
+         && nl_reader_match(reader, NL_RULE_PUBLIC, block, NULL) == NULL && !begins_nonpublic(reader, block);
+}
+
+NlTruth
+nl_part_opened(const NlReader *reader, guint block)
+{
+  NlTruth part = NL_UNKNOWN;
+  if (nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) != NULL || begins_nonpublic(reader, block))
+    part = NL_FALSE;
+  else if (nl_reader_match(reader, NL_RULE_PUBLIC, block, NULL) != NULL)
+    part = NL_TRUE;
+  else {
+    g_autofree char *name = opening_name(reader, block);
+    if (name != NULL && nl_profile_match(reader->profile, NL_RULE_NONPUBLIC, name, NULL) != NULL)
+      part = NL_FALSE;
+    else if (name != NULL && nl_profile_match(reader->profile, NL_RULE_PUBLIC, name, NULL) != NULL)
+      part = NL_TRUE;
+  }
+  return part;
 }
 
 /* ---- numbered items ---- */
@@ -250,16 +312,35 @@ collect_headings(const NlReader *reader, guint from)
 
   for (guint i = 0; i < reader->ending; i++) {
     Heading *heading = NULL;
-    if (nl_reader_match(reader, NL_RULE_NONPUBLIC, i, NULL) != NULL)
-      part = NL_FALSE;
-    else if (nl_reader_match(reader, NL_RULE_PUBLIC, i, NULL) != NULL)
-      part = NL_TRUE;
-    else if (i >= from && (heading = heading_new(reader, i, part)) == NULL)
+    NlTruth opened = nl_part_opened(reader, i);
+    if (opened != NL_UNKNOWN)
+      part = opened;
+    if ((opened == NL_UNKNOWN || names_part(reader, i)) && i >= from && (heading = heading_new(reader, i, part)) == NULL)
       heading = lettered_new(reader, i, headings->len > 0 ? g_ptr_array_index(headings, headings->len - 1) : NULL);
     if (heading != NULL)
       g_ptr_array_add(headings, heading);
   }
   return headings;
+}
+
+/* A step of a number: "12", or a Roman numeral; 0 for neither. */
+static guint
+step_value(const char *step)
+{
+  static const struct {
+    char letter;
+    guint value;
+  } numerals[] = { { 'i', 1 }, { 'v', 5 }, { 'x', 10 } };
+  guint value = (guint)g_ascii_strtoull(step, NULL, 10), before = 0;
+
+  for (const char *at = step; !g_ascii_isdigit(*step) && *at != '\0'; at++) {
+    guint digit = 0;
+    for (gsize i = 0; i < G_N_ELEMENTS(numerals); i++)
+      digit = *at == numerals[i].letter ? numerals[i].value : digit;
+    value += digit > before ? digit - 2 * before : digit;
+    before = digit;
+  }
+  return value;
 }
 
 /* Whether key is the next number behind last: a sibling ("4.1" → "4.2"), a first child ("4" → "4.1"), or an ancestor's
@@ -275,9 +356,9 @@ follows(const char *last, const char *key)
   while (same < n && same < m && strcmp(a[same], b[same]) == 0)
     same++;
   if (same == n && m == n + 1)
-    next = strcmp(b[n], "1") == 0;
+    next = step_value(b[n]) == 1;
   else if (same < n && m == same + 1)
-    next = g_ascii_strtoll(b[same], NULL, 10) == g_ascii_strtoll(a[same], NULL, 10) + 1;
+    next = step_value(b[same]) == step_value(a[same]) + 1;
   return next;
 }
 
@@ -311,11 +392,12 @@ index_of(const GPtrArray *items, const NlAgendaItem *item)
 
 /* Whether a heading of the proceedings that the agenda does not know is one all the same. */
 static gboolean
-is_new_heading(const NlReader *reader, const Heading *heading, const char *last_key, gboolean has_agenda,
-               gboolean has_strong)
+is_new_heading(const NlReader *reader, const Heading *heading, const Heading *after, const char *last_key,
+               gboolean has_agenda, gboolean has_strong)
 {
   gboolean well_formed = heading->name != NULL && is_heading_text(heading->name);
-  gboolean next = last_key == NULL ? strcmp(heading->key, "1") == 0 || heading->strong : follows(last_key, heading->key);
+  gboolean next = last_key != NULL ? follows(last_key, heading->key)
+                  : heading->strong || step_value(heading->key) == 1 || (after != NULL && follows(heading->key, after->key));
   gboolean alone = heading->body > heading->block + 1; /* the number on a line of its own */
   gboolean apart = alone || nl_blocks_at(reader->blocks, heading->block)->gap;
   gboolean is_new = FALSE;
@@ -347,14 +429,34 @@ open_section(NlReader *reader, const Heading *heading)
   g_ptr_array_add(reader->sections, section);
 }
 
-/* How many headings from the beginning are the agenda's: up to where the list starts over. */
+/* Whether the heading is the first of a non-public part: its numbers may start over, and are no proceedings. */
+static gboolean
+starts_nonpublic(const NlReader *reader, const GPtrArray *headings, guint n)
+{
+  const Heading *last = g_ptr_array_index(headings, n - 1), *heading = g_ptr_array_index(headings, n);
+  NlTruth part = NL_UNKNOWN;
+  for (guint i = last->body; i < heading->block; i++) {
+    NlTruth opened = nl_part_opened(reader, i);
+    part = opened != NL_UNKNOWN ? opened : part;
+  }
+  return part == NL_FALSE;
+}
+
+/* How many headings from the beginning are the agenda's: up to where the list starts over. Not where the numbers of
+ * the non-public part start over. */
 static guint
-agenda_length(const GPtrArray *headings)
+agenda_length(const NlReader *reader, const GPtrArray *headings)
 {
   guint length = headings->len;
-  for (guint i = 1; length == headings->len && i < headings->len; i++)
-    if (find_heading(headings, i, g_ptr_array_index(headings, i)) >= 0)
+  gboolean apart = FALSE; /* within a non-public list that repeats names of the public one */
+
+  for (guint i = 1; length == headings->len && i < headings->len; i++) {
+    const Heading *heading = g_ptr_array_index(headings, i), *last = g_ptr_array_index(headings, i - 1);
+    gboolean repeats = find_heading(headings, i, heading) >= 0;
+    apart = repeats && (starts_nonpublic(reader, headings, i) || (apart && follows(last->key, heading->key)));
+    if (repeats && !apart)
       length = i;
+  }
   return length == headings->len ? 0 : length;
 }
 
@@ -380,12 +482,13 @@ read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
     has_strong |= ((Heading *)g_ptr_array_index(headings, i))->strong;
   for (guint i = n_agenda; i < headings->len; i++) {
     Heading *heading = g_ptr_array_index(headings, i);
+    const Heading *after = i + 1 < headings->len ? g_ptr_array_index(headings, i + 1) : NULL;
     int listed = find_heading(headings, n_agenda, heading);
     const Heading *agenda = listed >= 0 ? g_ptr_array_index(headings, (guint)listed) : NULL;
     if (agenda != NULL && agenda->item != NULL) {
       heading->item = agenda->item;
       settle_part(heading, agenda);
-    } else if (is_new_heading(reader, heading, last_key, n_agenda > 0, has_strong)) {
+    } else if (is_new_heading(reader, heading, after, last_key, n_agenda > 0, has_strong)) {
       add_item(reader, heading, index_of(reader->record->agenda_items, last));
     }
     if (heading->item != NULL) {
@@ -400,6 +503,16 @@ read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
 
 /* A body of text, as against the lines of a list. */
 #define SHORTEST_PARAGRAPH 200
+#define SHORTEST_SENTENCE  50
+
+static gboolean
+is_paragraph(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  gsize length = strlen(text);
+  return length >= SHORTEST_PARAGRAPH
+         || (length >= SHORTEST_SENTENCE && text[length - 1] == '.' && g_unichar_isupper(g_utf8_get_char(text)));
+}
 
 static const char *
 skip_marks(const char *text)
@@ -481,9 +594,10 @@ read_headlines(NlReader *reader)
 {
   guint size = reader->ending;
   guint start = size;
+  guint from = reader->agenda < size ? reader->agenda + 1 : 1;
 
-  for (guint i = MIN(reader->agenda + 1, size); start == size && i + 1 < size; i++)
-    if (is_headline(reader, i) && strlen(nl_reader_text(reader, i + 1)) >= SHORTEST_PARAGRAPH)
+  for (guint i = MAX(from, reader->proceedings); start == size && i + 1 < size; i++)
+    if (is_headline(reader, i) && is_paragraph(reader, i + 1))
       start = i;
   for (guint i = start; i < size; i++)
     if (is_headline(reader, i))
@@ -492,28 +606,65 @@ read_headlines(NlReader *reader)
 
 /* ---- what is not public ---- */
 
-/* Hides the blocks of every non-public part: from its heading to the next public one, in agenda and proceedings. What
- * stands between the two (the opening, behind agenda_end) and behind them (signatures) stays. */
 static void
-hide_parts(NlReader *reader, const GPtrArray *headings, guint agenda_end)
+hide_block(NlReader *reader, guint block)
 {
-  gboolean hidden = FALSE;
+  nl_blocks_at(reader->blocks, block)->part = NL_PART_HIDDEN;
+}
 
-  for (guint i = 0; i < reader->ending; i++) {
-    if (i == agenda_end)
+/* Hides the blocks of every non-public part: from its heading to the next public one, in agenda and proceedings. What
+ * stands between the two (the opening, from the first gap behind agenda_end) and behind them (signatures) stays. */
+static void
+hide_parts(NlReader *reader, guint from, guint agenda_end)
+{
+  gboolean hidden = FALSE, in_agenda = TRUE;
+
+  for (guint i = from; i < nl_blocks_size(reader->blocks); i++) {
+    NlTruth opened = nl_part_opened(reader, i);
+    gboolean leaves = in_agenda && i >= agenda_end && nl_blocks_at(reader->blocks, i)->gap;
+    in_agenda &= !leaves;
+    if (leaves || i == reader->ending)
       hidden = FALSE;
-    if (nl_reader_match(reader, NL_RULE_NONPUBLIC, i, NULL) != NULL)
-      hidden = TRUE;
-    else if (nl_reader_match(reader, NL_RULE_PUBLIC, i, NULL) != NULL)
+    if (opened != NL_UNKNOWN)
+      hidden = opened == NL_FALSE;
+    else if (i > reader->ending
+             && (nl_reader_match(reader, NL_RULE_SIGNATURE, i, NULL) != NULL
+                 || nl_reader_match(reader, NL_RULE_ATTACHMENTS, i, NULL) != NULL))
       hidden = FALSE;
-    if (hidden)
-      nl_blocks_at(reader->blocks, i)->part = NL_PART_HIDDEN;
+    if (hidden || (i >= reader->ending && nl_reader_match(reader, NL_RULE_NONPUBLIC_ITEM, i, NULL) != NULL))
+      hide_block(reader, i);
+  }
+}
+
+void
+nl_hide_parts(NlReader *reader, guint from)
+{
+  hide_parts(reader, from, 0);
+}
+
+/* Hides the items that are not public: the lines of the agenda and the proceedings, up to where the public part
+ * returns. A line in the proceedings may be what says so. */
+static void
+hide_items(NlReader *reader, const GPtrArray *headings, guint n_agenda)
+{
+  for (guint i = 0; i < reader->sections->len; i++) {
+    const NlSection *section = g_ptr_array_index(reader->sections, i);
+    for (guint block = section->body; block < section->end; block++)
+      if (nl_reader_match(reader, NL_RULE_NONPUBLIC_MARK, block, NULL) != NULL)
+        section->item->is_public = NL_FALSE;
+    for (guint block = section->first; section->item->is_public == NL_FALSE && block < section->end
+                                       && (block < section->body || nl_part_opened(reader, block) != NL_TRUE);
+         block++)
+      hide_block(reader, block);
   }
   for (guint i = 0; i < headings->len; i++) {
     const Heading *heading = g_ptr_array_index(headings, i);
-    if (heading->item != NULL && heading->item->is_public == NL_FALSE)
-      for (guint block = heading->block; block < heading->body; block++)
-        nl_blocks_at(reader->blocks, block)->part = NL_PART_HIDDEN;
+    gboolean unread = heading->item == NULL && heading->marked;
+    const Heading *next = i + 1 < (unread ? headings->len : n_agenda) ? g_ptr_array_index(headings, i + 1) : NULL;
+    for (guint block = heading->block; (unread || (heading->item != NULL && heading->item->is_public == NL_FALSE))
+                                       && block < (next != NULL ? next->block : heading->body);
+         block++)
+      hide_block(reader, block);
   }
 }
 
@@ -538,15 +689,13 @@ restart_parts(const GPtrArray *headings, guint n_agenda, const NlReader *reader)
   gboolean headed = FALSE;
 
   for (guint i = last != NULL ? last->body : 0; first != NULL && last != NULL && !headed && i <= first->block; i++)
-    headed = nl_reader_match(reader, NL_RULE_PUBLIC, i, NULL) != NULL
-             || nl_reader_match(reader, NL_RULE_NONPUBLIC, i, NULL) != NULL;
+    headed = nl_part_opened(reader, i) != NL_UNKNOWN;
   for (guint i = n_agenda; first != NULL && last != NULL && !headed && i < headings->len; i++) {
     Heading *heading = g_ptr_array_index(headings, i);
     gboolean parted = FALSE;
     for (guint block = first->block; !parted && block <= heading->block; block++)
-      parted = nl_reader_match(reader, NL_RULE_PUBLIC, block, NULL) != NULL
-               || nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) != NULL;
-    if (!parted)
+      parted = nl_part_opened(reader, block) != NL_UNKNOWN;
+    if (!parted && !heading->marked)
       heading->is_public = ((Heading *)g_ptr_array_index(headings, 0))->is_public;
   }
 }
@@ -566,7 +715,7 @@ nl_read_outline(NlReader *reader)
 {
   gboolean has_agenda = reader->agenda < nl_blocks_size(reader->blocks);
   g_autoptr(GPtrArray) headings = collect_headings(reader, has_agenda ? reader->agenda : reader->proceedings);
-  guint n_agenda = agenda_length(headings);
+  guint n_agenda = agenda_length(reader, headings);
   guint agenda_end = n_agenda > 0 ? ((Heading *)g_ptr_array_index(headings, n_agenda - 1))->body : 0;
   guint first = n_agenda < headings->len ? ((Heading *)g_ptr_array_index(headings, n_agenda))->body : reader->proceedings;
   NlTruth part = title_part(reader, first + 3);
@@ -588,5 +737,6 @@ nl_read_outline(NlReader *reader)
     if (item->is_public == NL_UNKNOWN)
       item->is_public = part;
   }
-  hide_parts(reader, headings, agenda_end);
+  hide_parts(reader, 0, agenda_end);
+  hide_items(reader, headings, n_agenda);
 }

@@ -109,13 +109,14 @@ nl_match_span(const NlMatch *match, const char *group, gsize *out_start, gsize *
   const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(match->data);
   gboolean found = FALSE;
 
-  /* a name may stand in several branches: two bytes of number, then the name, per entry */
-  for (PCRE2_SPTR at = first; entry > 0 && !found && at <= last; at += entry) {
-    gsize number = (gsize)at[0] << 8 | at[1];
-    found = offsets[2 * number] != PCRE2_UNSET;
-    if (found) {
-      *out_start = offsets[2 * number];
-      *out_end = offsets[2 * number + 1];
+  /* A name may stand in several places: two bytes of number, then the name, per entry. The first that caught something
+   * counts, else the first that took part. */
+  for (PCRE2_SPTR at = first; entry > 0 && at <= last; at += entry) {
+    const PCRE2_SIZE *span = offsets + 2 * ((gsize)at[0] << 8 | at[1]);
+    if (span[0] != PCRE2_UNSET && (!found || *out_start == *out_end)) {
+      *out_start = span[0];
+      *out_end = span[1];
+      found = TRUE;
     }
   }
   return found;

@@ -19,6 +19,7 @@ typedef struct {
   NlSection *section;
   guint block;
   NlSpeech *speech; /* open; NULL for none */
+  char *second;     /* who holds the open speech together with its speaker; NULL for nobody */
   GString *spoken;
   NlDecision *decision; /* the last one */
   GString *wording;
@@ -54,15 +55,6 @@ add_paragraph(GString *text, const char *paragraph)
 
 /* ---- speeches ---- */
 
-static void
-end_speech(Floor *floor)
-{
-  if (floor->speech != NULL)
-    floor->speech->text = nl_record_keep(floor->reader->record, floor->spoken->str);
-  floor->speech = NULL;
-  g_string_truncate(floor->spoken, 0);
-}
-
 /* A speaker as the record names him. Whom the list of participants has bears that name. */
 static void
 name_speaker(Floor *floor, NlSpeech *speech, const char *name, const char *office, const char *group)
@@ -85,21 +77,19 @@ name_speaker(Floor *floor, NlSpeech *speech, const char *name, const char *offic
 }
 
 static void
-open_speech(Floor *floor, const char *name, const char *office, const char *group, const char *rule)
+end_speech(Floor *floor)
 {
-  NlSpeech next = { 0 };
-
-  name_speaker(floor, &next, name, office, group);
-  if (next.speaker != NULL
-      && (floor->speech == NULL || strcmp(floor->speech->speaker, next.speaker) != 0
-          || floor->speech->quoted != (floor->quoted != NULL))) {
-    end_speech(floor);
-    floor->speech = nl_item_add_speech(floor->section->item);
-    *floor->speech = next;
-    floor->speech->quoted = floor->quoted != NULL;
-    floor->speech->evidence = nl_reader_evidence(floor->reader, floor->block, rule);
-    floor->speech->page = floor->speech->evidence.page;
+  if (floor->speech != NULL) {
+    floor->speech->text = nl_record_keep(floor->reader->record, floor->spoken->str);
+    if (floor->second != NULL) {
+      NlSpeech both = *floor->speech;
+      name_speaker(floor, &both, floor->second, NULL, NULL);
+      *nl_item_add_speech(floor->section->item) = both;
+    }
   }
+  floor->speech = NULL;
+  g_clear_pointer(&floor->second, g_free);
+  g_string_truncate(floor->spoken, 0);
 }
 
 /* A name without Herr, Frau or office counts only if it is known: from the list or from the item's heading. */
@@ -115,6 +105,7 @@ is_known_name(const Floor *floor, const char *name)
 typedef struct {
   const char *rule;
   char *name, *office, *group;
+  char *second; /* "X und Y erklären": the same turn is Y's too */
   gsize label; /* bytes of a label before what is said: "Meier, SPD: " */
 } Turn;
 
@@ -124,8 +115,29 @@ turn_clear(Turn *turn)
   g_free(turn->name);
   g_free(turn->office);
   g_free(turn->group);
+  g_free(turn->second);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Turn, turn_clear)
+
+/* Opens the turn, unless it goes on with the one that is open. A label begins one always: minutes that have them tell
+ * each turn by itself. */
+static void
+open_speech(Floor *floor, const Turn *turn)
+{
+  NlSpeech next = { 0 };
+
+  name_speaker(floor, &next, turn->name, turn->office, turn->group);
+  if (next.speaker != NULL
+      && (floor->speech == NULL || floor->second != NULL || turn->label > 0
+          || strcmp(floor->speech->speaker, next.speaker) != 0 || floor->speech->quoted != (floor->quoted != NULL))) {
+    end_speech(floor);
+    floor->speech = nl_item_add_speech(floor->section->item);
+    *floor->speech = next;
+    floor->speech->quoted = floor->quoted != NULL;
+    floor->speech->evidence = nl_reader_evidence(floor->reader, floor->block, turn->rule);
+    floor->speech->page = floor->speech->evidence.page;
+  }
+}
 
 /* Fills turn by the n-th rule, where that finds somebody. */
 static void
@@ -142,6 +154,7 @@ try_turn(const Floor *floor, guint n, const char *sentence, Turn *turn)
     turn->name = name != NULL ? name : bare != NULL ? g_steal_pointer(&bare) : nl_match_dup(match, "institution");
     turn->office = nl_match_dup(match, "office");
     turn->group = nl_match_dup(match, "group");
+    turn->second = nl_match_dup(match, "second");
     if (nl_match_span(match, "said", &said, &end))
       turn->label = said;
   }
@@ -165,8 +178,10 @@ begin_turn(Floor *floor, const char *sentence, const char **out_said)
   g_auto(Turn) turn = { 0 };
   gboolean begun = find_turn(floor, sentence, &turn);
 
-  if (begun)
-    open_speech(floor, turn.name, turn.office, turn.group, turn.rule);
+  if (begun) {
+    open_speech(floor, &turn);
+    floor->second = g_steal_pointer(&turn.second);
+  }
   *out_said = sentence + turn.label;
   return begun;
 }
@@ -180,18 +195,6 @@ close_decision(Floor *floor)
     floor->decision->text = nl_record_keep(floor->reader->record, floor->wording->str);
   g_string_truncate(floor->wording, 0);
   floor->state = DECISION_CLOSED;
-}
-
-/* An accepted motion where nothing else is said; acts that are no motion have no result. */
-static void
-settle_result(NlDecision *decision)
-{
-  gboolean motion = decision->kind == NL_DECISION_RESOLUTION || decision->kind == NL_DECISION_RECOMMENDATION
-                    || decision->kind == NL_DECISION_ELECTION;
-  if (!motion)
-    decision->result = NL_RESULT_UNKNOWN;
-  else if (decision->result == NL_RESULT_UNKNOWN)
-    decision->result = NL_RESULT_ACCEPTED;
 }
 
 /* In a vote told in a sentence the counts say what no word does; bare fields are left as they are. */
@@ -267,7 +270,6 @@ begin_decision(Floor *floor, const char *sentence)
     decision->text = nl_record_keep(floor->reader->record, sentence);
     nl_read_vote(floor->reader, sentence, decision);
     settle_majority(&decision->vote);
-    settle_result(decision);
     decision->role = amendment ? NL_ROLE_AMENDMENT : NL_ROLE_UNKNOWN;
     floor->letter = FALSE;
     floor->state = nl_profile_match(floor->reader->profile, NL_RULE_WORDING, sentence, NULL) != NULL ? DECISION_WORDING
@@ -296,7 +298,6 @@ add_voted_decision(Floor *floor, const char *text, const char *rule)
   decision->kind = kind_of_wording(floor, wording);
   decision->text = nl_record_keep(floor->reader->record, wording);
   nl_read_vote(floor->reader, text, decision);
-  settle_result(decision);
   floor->state = DECISION_VOTE;
   g_string_truncate(floor->proposal, 0);
 }
@@ -315,7 +316,6 @@ take_vote(Floor *floor, const char *text, const char *rule)
       g_string_assign(floor->wording, text);
     nl_read_vote(floor->reader, text, decision);
     close_decision(floor);
-    settle_result(decision);
     floor->state = DECISION_VOTE;
   } else {
     add_voted_decision(floor, text, rule);
@@ -355,12 +355,17 @@ begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
     floor->state = DECISION_WORDING;
     if (result) {
       nl_read_vote(floor->reader, rest, decision);
-      g_string_assign(floor->wording, floor->proposal->len > 0 ? floor->proposal->str : rest);
-      floor->state = DECISION_VOTE;
+      decision->text = nl_record_keep(floor->reader->record, rest);
+      if (floor->proposal->len > 0) {
+        g_string_assign(floor->wording, floor->proposal->str);
+        floor->state = DECISION_VOTE;
+      }
     } else if (*rest != '\0') {
       add_paragraph(floor->wording, rest);
+      if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, rest, NULL) != NULL)
+        nl_read_vote(floor->reader, rest, decision); /* "Beschluss: Der Antrag wird mit 2 gegen 6 Stimmen abgelehnt." */
+      settle_majority(&decision->vote);
     }
-    settle_result(decision);
   }
 }
 
@@ -373,6 +378,8 @@ read_label(Floor *floor, const char *text)
 
   if ((rule = nl_reader_match(reader, NL_RULE_LABEL_VOTE, floor->block, &match)) != NULL) {
     g_autofree char *rest = label_rest(match);
+    if (floor->before == NULL && floor->proposal->len == 0 && floor->state == DECISION_CLOSED)
+      floor->before = g_strdup(text); /* "Abstimmung über den Antrag: …" says itself what it is on */
     if (*rest != '\0')
       take_vote(floor, rest, rule);
     else
@@ -527,8 +534,9 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   };
 
   if (section->speaker != NULL) {
+    const Turn turn = { .rule = "turn heading", .name = section->speaker, .group = section->speaker_group };
     floor.block = section->body;
-    open_speech(&floor, section->speaker, NULL, section->speaker_group, "turn heading");
+    open_speech(&floor, &turn);
   }
   for (floor.block = section->body; floor.block < section->end; floor.block++) {
     NlBlock *block = nl_blocks_at(reader->blocks, floor.block);
@@ -540,6 +548,8 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   }
   end_speech(&floor);
   close_decision(&floor);
+  for (guint i = 0; i < section->item->decisions->len; i++)
+    nl_settle_vote(g_ptr_array_index(section->item->decisions, i));
   section->item->text = nl_record_keep(reader->record, text->str);
   g_free(floor.quoted);
   g_free(floor.before);

@@ -33,7 +33,8 @@ typedef enum {
   X(KIND_OTHER, "kind other", NULL)                                                                                    \
   X(FURNITURE, "furniture", NULL)                                                                                      \
   /* the head of minutes and of papers: lines with facts */                                                            \
-  X(HEAD, "head", "organization|genitive|body|number|document|date|start|end|location")                                   \
+  X(HEAD, "head", "organization|genitive|body|number|document|date|start|end|location|place_follows")                                   \
+  X(TIMES, "times", "start|end")                                                                                       \
   X(NOMINATIVE, "nominative", "stem")                                                                                  \
   X(BODY, "body", "name")                                                                                              \
   X(PAPER, "paper", "reference|type|name|date|originator")                                                             \
@@ -42,6 +43,9 @@ typedef enum {
   X(PUBLIC, "part public", NULL)                                                                                       \
   X(NONPUBLIC, "part nonpublic", NULL)                                                                                 \
   X(PUBLIC_TITLE, "public title", NULL)                                                                                \
+  X(NONPUBLIC_BEGINS, "nonpublic begins", NULL)                                                                        \
+  X(NONPUBLIC_ITEM, "nonpublic item", NULL)                                                                            \
+  X(NONPUBLIC_MARK, "nonpublic mark", NULL)                                                                            \
   X(NONPUBLIC_DOCUMENT, "nonpublic document", NULL)                                                                    \
   X(AGENDA, "agenda", NULL)                                                                                            \
   X(PRESENT, "present", NULL)                                                                                          \

@@ -78,6 +78,10 @@ void nl_read_offices(NlReader *reader);
  * do. */
 const NlParticipant *nl_person_find_office(const NlReader *reader, const char *office);
 
+/* outline.c: the part that a block opens, as a line of its own or as the name of an item; NL_UNKNOWN for none. */
+NlTruth nl_part_opened(const NlReader *reader, guint block);
+/* Hides by those lines alone, from the block on: documents without items. */
+void nl_hide_parts(NlReader *reader, guint from);
 /* outline.c: fills agenda_items and sections. */
 void nl_read_outline(NlReader *reader);
 
@@ -88,7 +92,9 @@ void nl_read_proceedings(NlReader *reader, NlSection *section);
 GPtrArray *nl_sentences(const NlProfile *profile, const char *text);
 
 /* vote.c: result, majority, counts and groups said in text are put into decision; TRUE where anything was said. */
-gboolean nl_read_vote(const NlReader *reader, const char *text, NlDecision *decision);
+gboolean nl_read_vote(const NlReader *reader, const char *printed, NlDecision *decision);
+/* Once all that is said of it was read: result where the counts or nothing else say it, and sides turned to the motion. */
+void nl_settle_vote(NlDecision *decision);
 
 /* endings.c: finds where the ending begins; then signatures and attachments; and references of the whole text. */
 guint nl_find_ending(const NlReader *reader);

@@ -35,6 +35,8 @@ read_unpacked(const guint8 *bytes, gsize length, GError **error)
                 "larger than %" G_GSIZE_FORMAT " MiB", (gsize)NL_SOURCE_MAX >> 20);
   else if (nl_pdf_is(bytes, length))
     pages = nl_pdf_read(bytes, length, error);
+  else if (nl_html_is(bytes, length))
+    pages = nl_html_read(bytes, length, error);
   else
     pages = nl_text_read(bytes, length, error);
   return pages;
@@ -127,6 +129,19 @@ fill_source(NlRecord *record, const char *path, const guint8 *bytes, gsize lengt
   record->source.pages = pages->is_paged ? pages->pages->len : 0;
 }
 
+/* Nothing is kept of a document that is not public but what it is called. */
+static void
+empty_reading(NlReading *reading, const NlBlocks *blocks, const char *path, const guint8 *bytes, gsize length,
+              const NlPages *pages)
+{
+  nl_record_free(reading->record);
+  reading->record = nl_record_new();
+  fill_source(reading->record, path, bytes, length, pages);
+  nl_record_add_finding(reading->record, "not-public", 0, 0, "the document is headed as not public");
+  for (guint i = 0; i < nl_blocks_size(blocks); i++)
+    nl_blocks_at(blocks, i)->part = NL_PART_HIDDEN;
+}
+
 static gboolean
 has_text(const NlPage *page)
 {
@@ -184,6 +199,8 @@ nl_reading_new_explained(const char *path, const guint8 *bytes, gsize length,
     reading->record = nl_record_new();
     fill_source(reading->record, path, bytes, length, pages);
     nl_structure_read(blocks, options->profiles, &structure, reading->record, &reading->nonpublic);
+    if (reading->nonpublic && !options->include_nonpublic)
+      empty_reading(reading, blocks, path, bytes, length, pages);
     find_scanned_pages(reading->record, pages);
     empty_hidden(pages, blocks);
     reading->text = nl_pages_to_text(pages);

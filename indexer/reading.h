@@ -28,7 +28,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlReading, nl_reading_free)
 GQuark nl_reading_error_quark(void);
 typedef enum {
   NL_READING_ERROR_EMPTY,     /* the file has no bytes */
-  NL_READING_ERROR_FORMAT,    /* neither text nor PDF, or damaged */
+  NL_READING_ERROR_FORMAT,    /* neither text, web page nor PDF, or damaged */
   NL_READING_ERROR_ENCRYPTED, /* a PDF that wants a password */
   NL_READING_ERROR_LIMIT,     /* larger than this program reads */
   NL_READING_ERROR_IO,        /* could not be read from disk */

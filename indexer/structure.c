@@ -5,6 +5,10 @@
 
 /* What a document is stands on its first lines. */
 #define TITLE_BLOCKS 25
+/* A line of the head that ends with a full stop is shorter. */
+#define SHORTEST_SENTENCE 40
+/* "Datum" in a table of labels and values needs no colon. */
+#define LONGEST_LABEL 40
 
 const char *
 nl_reader_text(const NlReader *reader, guint block)
@@ -27,8 +31,8 @@ nl_reader_facts(const NlReader *reader, guint block)
 
   g_ptr_array_add(facts, g_strdup(text));
   for (char **cell = cells; *cell != NULL && cell[1] != NULL; cell++)
-    if (g_str_has_suffix(*cell, ":"))
-      g_ptr_array_add(facts, g_strdup_printf("%s %s", *cell, cell[1]));
+    if (g_str_has_suffix(*cell, ":") || (cell == cells && strlen(*cell) <= LONGEST_LABEL))
+      g_ptr_array_add(facts, g_strdup_printf("%s%s %s", *cell, g_str_has_suffix(*cell, ":") ? "" : ":", cell[1]));
   return facts;
 }
 
@@ -104,13 +108,49 @@ find_block(const NlReader *reader, NlRuleSet set, guint from)
   return found;
 }
 
+/* Whether the head is over: the agenda, a part or an item begins. */
+static gboolean
+ends_head(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  return nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_PUBLIC, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL
+         || (strlen(text) >= SHORTEST_SENTENCE && g_str_has_suffix(text, ".")
+             && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL)
+         || (nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, NULL) != NULL
+             && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL);
+}
+
 static gboolean
 is_wholly_nonpublic(const NlReader *reader)
 {
   gboolean found = FALSE;
-  for (guint i = 0; !found && i < MIN(TITLE_BLOCKS, nl_blocks_size(reader->blocks)) && i < reader->proceedings; i++)
+  for (guint i = 0; !found && i < MIN(TITLE_BLOCKS, nl_blocks_size(reader->blocks)) && (i == 0 || !ends_head(reader, i)); i++)
     found = nl_reader_match(reader, NL_RULE_NONPUBLIC_DOCUMENT, i, NULL) != NULL;
   return found;
+}
+
+/* The block behind the last row of a paper's way through the committees: their access is not the paper's. */
+static guint
+behind_consultation(const NlReader *reader)
+{
+  guint behind = 0;
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
+    if (nl_reader_match(reader, NL_RULE_CONSULTATION, i, NULL) != NULL)
+      behind = i + 1;
+  return behind;
+}
+
+/* The record hands out number and name of an item that is not public. */
+static void
+drop_nonpublic_references(NlReader *reader)
+{
+  for (guint i = 0; !reader->include_nonpublic && i < reader->record->agenda_items->len; i++) {
+    NlAgendaItem *item = g_ptr_array_index(reader->record->agenda_items, i);
+    if (item->is_public == NL_FALSE)
+      g_ptr_array_set_size(item->references, 0);
+  }
 }
 
 /* What stands between an item's name and its proceedings: references, kinds of treatment. */
@@ -154,9 +194,9 @@ read_minutes(NlReader *reader)
   reader->proceedings = MAX(behind, MIN(reader->agenda, find_block(reader, NL_RULE_ITEM, 0)));
   if (reader->proceedings == nl_blocks_size(reader->blocks))
     reader->proceedings = behind;
+  nl_read_outline(reader);
   nl_read_head(reader);
   nl_read_offices(reader);
-  nl_read_outline(reader);
   read_sections(reader);
 }
 
@@ -175,6 +215,9 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
     read_minutes(&reader);
   else if (record->kind == NL_KIND_PAPER)
     nl_read_paper(&reader);
+  if (record->kind == NL_KIND_PAPER || record->kind == NL_KIND_OTHER)
+    nl_hide_parts(&reader, behind_consultation(&reader));
+  drop_nonpublic_references(&reader);
   if (record->kind != NL_KIND_OTHER)
     nl_read_endings(&reader);
   nl_read_references(&reader);

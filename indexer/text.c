@@ -27,8 +27,6 @@ static const struct {
   { "\xFF\xD8\xFF", 3, "a picture" },
   { "GIF8", 4, "a picture" },
   { "{\\rtf", 5, "RTF" },
-  { "<!DOCTYPE html", 14, "a web page" },
-  { "<html", 5, "a web page" },
 };
 
 static const char *
@@ -74,6 +72,41 @@ germanness(const char *text)
   return all == 0 ? 1 : (double)german / all;
 }
 
+/* UTF-8 that was cut, or has passages of another charset within. NULL where it is none: such
+ * sequences come about by chance only now and then. */
+static char *
+from_mixed(const guint8 *bytes, gsize length)
+{
+  GString *out = g_string_sized_new(length + length / 8);
+  const char *end = (const char *)bytes + length;
+  gsize sequences = 0, strays = 0;
+
+  for (const char *p = (const char *)bytes; p < end;) {
+    gunichar c = g_utf8_get_char_validated(p, end - p);
+    if (c < 0x80)
+      g_string_append_c(out, (char)c);
+    else if (c < (gunichar)-2) {
+      g_string_append_unichar(out, c);
+      sequences++;
+    } else {
+      g_autofree char *stray = from_1252((const guint8 *)p, 1);
+      g_string_append(out, stray);
+      strays++;
+    }
+    p = c < (gunichar)-2 ? g_utf8_next_char(p) : p + 1;
+  }
+  return g_string_free(out, sequences == 0 || sequences < strays);
+}
+
+/* By the charset that the document names, which may be wrong. */
+static char *
+from_declared(const guint8 *bytes, gsize length, const char *declared)
+{
+  return declared ? g_convert((const char *)bytes, (gssize)length, "UTF-8", declared, NULL, NULL,
+                              NULL)
+                  : NULL;
+}
+
 static char *
 from_detected(const guint8 *bytes, gsize length)
 {
@@ -90,19 +123,23 @@ from_detected(const guint8 *bytes, gsize length)
   return text;
 }
 
-/* Bytes that are not UTF-8. Windows-1252 unless that gives what no German writes and the detector
- * knows better: on short texts the detector guesses wildly. */
+/* Bytes that are not UTF-8. Windows-1252 unless that gives what no German writes and the declared
+ * charset or the detector know better: on short texts the detector guesses wildly. */
 static char *
-from_eight_bit(const guint8 *bytes, gsize length)
+from_eight_bit(const guint8 *bytes, gsize length, const char *declared)
 {
   g_autofree char *western = from_1252(bytes, length);
-  g_autofree char *detected = NULL;
+  g_autofree char *other = NULL;
   double score = germanness(western);
 
-  if (score < 0.8)
-    detected = from_detected(bytes, length);
-  return detected && germanness(detected) > score ? g_steal_pointer(&detected)
-                                                  : g_steal_pointer(&western);
+  if (score < 0.8) {
+    other = from_declared(bytes, length, declared);
+    if (other == NULL || germanness(other) <= score) {
+      g_free(other);
+      other = from_detected(bytes, length);
+    }
+  }
+  return other && germanness(other) > score ? g_steal_pointer(&other) : g_steal_pointer(&western);
 }
 
 /* UTF-16 by its mark, or by the zero bytes that western text has in every other place; NULL for
@@ -130,7 +167,7 @@ utf16_charset(const guint8 *bytes, gsize length)
 
 /* The bytes as UTF-8, NULL where they contradict their own mark or hold NUL. */
 static char *
-decode(const guint8 *bytes, gsize length)
+decode(const guint8 *bytes, gsize length, const char *declared)
 {
   static const guint8 bom[] = { 0xEF, 0xBB, 0xBF };
   const char *utf16 = utf16_charset(bytes, length);
@@ -145,10 +182,22 @@ decode(const guint8 *bytes, gsize length)
     gsize skip = length >= 3 && memcmp(bytes, bom, 3) == 0 ? 3 : 0;
     if (g_utf8_validate((const char *)bytes + skip, (gssize)(length - skip), NULL))
       text = g_strndup((const char *)bytes + skip, length - skip);
-    else
-      text = from_eight_bit(bytes, length);
+    else if ((text = from_mixed(bytes + skip, length - skip)) == NULL)
+      text = from_eight_bit(bytes, length, declared);
   }
   return g_steal_pointer(&text);
+}
+
+gunichar
+nl_text_mend(gunichar c)
+{
+  if (c >= 0x80 && c < 0xA0)
+    c = c1_as_1252[c - 0x80] ? c1_as_1252[c - 0x80] : REPLACEMENT;
+  else if (c == '\v' || c == 0x2028 || c == 0x2029)
+    c = '\n';
+  else if (c == 0xFEFF || c == 0x7F || (c < 0x20 && !strchr("\n\r\t\f", (int)c)))
+    c = 0;
+  return c;
 }
 
 /* Line ends to \n, controls mended or dropped. Returns how many characters were no text. */
@@ -159,22 +208,13 @@ append_clean(GString *out, const char *text)
 
   for (const char *p = text; *p; p = g_utf8_next_char(p)) {
     gunichar c = g_utf8_get_char(p);
-    if (c >= 0x80 && c < 0xA0)
-      c = c1_as_1252[c - 0x80] ? c1_as_1252[c - 0x80] : REPLACEMENT;
-    if (c == '\r')
-      c = p[1] == '\n' ? 0 : '\n';
-    else if (c == '\v' || c == 0x2028 || c == 0x2029)
-      c = '\n';
-    else if (c == 0xFEFF)
-      c = 0;
-    else if ((c < 0x20 && c != '\n' && c != '\t' && c != '\f') || c == 0x7F) {
+    gunichar mended = nl_text_mend(c);
+    if ((mended == 0 && c != 0xFEFF) || mended == REPLACEMENT)
       bad++;
-      c = 0;
-    }
-    if (c == REPLACEMENT)
-      bad++;
-    if (c)
-      g_string_append_unichar(out, c);
+    if (mended == '\r')
+      mended = p[1] == '\n' ? 0 : '\n';
+    if (mended)
+      g_string_append_unichar(out, mended);
   }
   return bad;
 }
@@ -195,27 +235,38 @@ nl_text_compose(char *take_text)
   return text;
 }
 
+char *
+nl_text_decode(const guint8 *bytes, gsize length, const char *declared, GError **error)
+{
+  g_autofree char *decoded = decode(bytes, length, declared);
+  g_autofree char *composed = NULL;
+
+  if (decoded) {
+    GString *text = g_string_sized_new(strlen(decoded));
+    gsize bad = append_clean(text, decoded);
+    gsize size = text->len;
+    composed = nl_text_compose(g_string_free(text, FALSE));
+    if (bad > 2 && bad > size / 50)
+      g_clear_pointer(&composed, g_free);
+  }
+  if (composed == NULL)
+    g_set_error_literal(error, NL_READING_ERROR, NL_READING_ERROR_FORMAT, "binary, not text");
+  return g_steal_pointer(&composed);
+}
+
 NlPages *
 nl_text_read(const guint8 *bytes, gsize length, GError **error)
 {
   const char *foreign = foreign_format(bytes, length);
-  g_autofree char *decoded = foreign ? NULL : decode(bytes, length);
   NlPages *pages = NULL;
 
   if (foreign)
     g_set_error(error, NL_READING_ERROR, NL_READING_ERROR_FORMAT, "%s, neither text nor PDF",
                 foreign);
-  else if (decoded == NULL)
-    g_set_error_literal(error, NL_READING_ERROR, NL_READING_ERROR_FORMAT, "binary, not text");
   else {
-    GString *text = g_string_sized_new(strlen(decoded));
-    gsize bad = append_clean(text, decoded);
-    gsize size = text->len;
-    g_autofree char *composed = nl_text_compose(g_string_free(text, FALSE));
-    if (bad > 2 && bad > size / 50)
-      g_set_error_literal(error, NL_READING_ERROR, NL_READING_ERROR_FORMAT, "binary, not text");
-    else
-      pages = nl_pages_from_text(composed, -1, "text/plain");
+    g_autofree char *text = nl_text_decode(bytes, length, NULL, error);
+    if (text)
+      pages = nl_pages_from_text(text, -1, "text/plain");
   }
   return pages;
 }

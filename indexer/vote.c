@@ -80,8 +80,10 @@ read_counts(const NlProfile *profile, const char *text, NlVote *vote)
   if (yes < 0 && no < 0 && nl_profile_match(profile, NL_RULE_SCORE, text, &score) != NULL) {
     g_autofree char *first = nl_match_dup(score, "yes");
     g_autofree char *second = nl_match_dup(score, "no");
+    g_autofree char *third = nl_match_dup(score, "abstentions");
     yes = count_value(first);
     no = second != NULL ? count_value(second) : -1;
+    abstentions = third != NULL ? count_value(third) : abstentions;
   }
   vote->yes = yes >= 0 ? yes : vote->yes;
   vote->no = no >= 0 ? no : vote->no;
@@ -110,11 +112,20 @@ swap_sides(NlVote *vote)
   vote->against = groups;
 }
 
+static void
+swap_counts(NlVote *vote)
+{
+  int yes = vote->yes;
+  vote->yes = vote->no;
+  vote->no = yes;
+}
+
 gboolean
-nl_read_vote(const NlReader *reader, const char *text, NlDecision *decision)
+nl_read_vote(const NlReader *reader, const char *printed, NlDecision *decision)
 {
   const NlProfile *profile = reader->profile;
   NlVote *vote = &decision->vote;
+  g_autofree char *text = g_strdelimit(g_strdup(printed), "\t", ' ');
   gboolean rejected = nl_profile_match(profile, NL_RULE_REJECTED, text, NULL) != NULL;
   gboolean accepted = !rejected && nl_profile_match(profile, NL_RULE_ACCEPTED, text, NULL) != NULL;
   gboolean counts = read_counts(profile, text, vote);
@@ -123,14 +134,31 @@ nl_read_vote(const NlReader *reader, const char *text, NlDecision *decision)
   gboolean against = read_groups(reader, NL_RULE_AGAINST_GROUPS, text, vote->against);
   gboolean abstaining = read_groups(reader, NL_RULE_ABSTAINING_GROUPS, text, vote->abstaining);
 
-  if (rejected)
-    decision->result = NL_RESULT_REJECTED;
-  else if (accepted || (counts && vote->yes > vote->no && vote->no >= 0))
-    decision->result = NL_RESULT_ACCEPTED;
-  else if (counts && vote->yes >= 0 && vote->no >= vote->yes)
-    decision->result = NL_RESULT_REJECTED;
-  if (rejected && (in_favour || against))
-    swap_sides(vote);
-  decision->voted |= counts || majority || in_favour || against || abstaining;
+  if (rejected || accepted)
+    decision->result = rejected ? NL_RESULT_REJECTED : NL_RESULT_ACCEPTED;
+  decision->voted |= counts || vote->abstentions >= 0 || majority || in_favour || against || abstaining;
   return rejected || accepted || counts || majority;
+}
+
+void
+nl_settle_vote(NlDecision *decision)
+{
+  NlVote *vote = &decision->vote;
+  gboolean motion = decision->kind == NL_DECISION_RESOLUTION || decision->kind == NL_DECISION_RECOMMENDATION
+                    || decision->kind == NL_DECISION_ELECTION;
+  gboolean counted = vote->yes >= 0 && vote->no >= 0;
+  gboolean lost = counted && vote->yes <= vote->no;
+
+  if (!motion)
+    decision->result = NL_RESULT_UNKNOWN;
+  else if (decision->result == NL_RESULT_UNKNOWN)
+    decision->result = lost ? NL_RESULT_REJECTED : NL_RESULT_ACCEPTED;
+  if (decision->result == NL_RESULT_REJECTED && (vote->in_favour->len > 0 || vote->against->len > 0))
+    swap_sides(vote);
+  /* "mit 14 zu 9 Stimmen abgelehnt": 14 against the motion */
+  if (counted && (decision->result == NL_RESULT_REJECTED ? vote->yes > vote->no
+                                                         : decision->result == NL_RESULT_ACCEPTED && vote->yes < vote->no))
+    swap_counts(vote);
+  if (vote->majority == NL_MAJORITY_UNKNOWN && !counted && vote->in_favour->len > 0)
+    vote->majority = vote->against->len > 0 ? NL_MAJORITY_MAJORITY : NL_MAJORITY_UNANIMOUS;
 }

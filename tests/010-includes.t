@@ -68,6 +68,7 @@ ok 'wrapper knows no word of minutes' no_words
 is 'C++ is in wrapper alone' "$(cxx_elsewhere)" ''
 ok 'Xapian is included in wrapper alone' only 'wrapper/[a-z-]+\.(cc|h)' 'xapian'
 ok 'poppler is included by one file' only 'indexer/pdf\.c' 'poppler'
+ok 'libxml2 is included by one file' only 'indexer/html\.c' 'libxml'
 ok 'the structure code links without Xapian, poppler and libxml2' structure_alone
 ok 'nachlese-extract asks for no Xapian' without "$bin/nachlese-extract" xapian
 ok 'nachlese asks for no poppler' without "$bin/nachlese" poppler

@@ -318,4 +318,14 @@ exits 'an unknown option' 64 "$bin/nachlese-index" --nonsense "$in"
 exits 'no archive to repair' 66 "$bin/nachlese-index" --archive "$tmp/none" --repair
 exits '--help' 0 "$bin/nachlese-index" --help
 exits '--version' 0 "$bin/nachlese-index" --version
+# ---- web pages ----
+
+mkdir -p "$tmp/web"
+for page in a.html b.HTM c.htm; do
+  printf '<html><body><h1>Protokoll</h1><p>Die Seite %s</p></body></html>' "$page" >"$tmp/web/$page"
+done
+gzip "$tmp/web/c.htm"
+exits 'web pages: indexed' 0 "$bin/nachlese-index" --archive "$tmp/web.archive" --report "$tmp/web.json" "$tmp/web"
+ok '... by each of their names' holds "$tmp/web.json" '.read == 3 and .failed == 0'
+
 done_testing

@@ -9,24 +9,26 @@ DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
 COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
 TIME=\d{1,2}(?:[.:]\d{2})?
 SAL=Herrn?|Frau|Hr\.|Fr\.
-TITLE=Prof\.|Professor(?:in)?|Dr\.|PD|Mag\.|Dipl\.-?\s?\p{Lu}\p{Ll}+\.?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
+TITLE=Univ\.-Prof\.|Prof\.|Professor(?:in)?|Dr\.|PD|Mag\.|Dipl\.-?\s?\p{Lu}\p{Ll}+\.?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # offices that are spoken of with a name or alone
-OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|1\.\s+|2\.\s+|3\.\s+)?(?:(?:Ober|Alt|Vize|Samtgemeinde|Verbandsgemeinde|Orts|Amts)?[Bb]ürgermeister(?:in)?|Landr(?:at|ätin)|Kreisdirektor(?:in)?|(?:Stadt|Gemeinde|Kirchen|Verwaltungs|Kreis)r(?:at|ätin)|(?:Ober)?(?:Verwaltungs|Bau|Stadtbau|Kreisverwaltungs)(?:rat|rätin|direktor|direktorin)|(?:Ausschuss|Gremiums|Rats|Vereins|Sitzungs|Beirats|Fraktions|Stadtverordneten)?[Vv]orsitzende[rn]?|Vorsteher(?:in)?|Stadtverordnetenvorsteher(?:in)?|Beigeordnete[rn]?|Kämmerer|Kämmerin|Stadtkämmerer|Kreiskämmerer|Dezernent(?:in)?|(?:Fachbereichs|Amts|Abteilungs|Sachgebiets|Stabsstellen|Fachdienst|Referats)leiter(?:in)?|Bauamtsleiter(?:in)?|Schriftführer(?:in)?|Protokollführer(?:in)?|Schriftwart(?:in)?|Kassenwart(?:in)?|Kassier(?:er|erin)?|Kassenprüfer(?:in)?|Schatzmeister(?:in)?|(?:Stadt|Landtags)?[Pp]räsident(?:in)?|Bezirks(?:bürgermeister(?:in)?|vertreter(?:in)?)|(?:Stellv\.\s)?Kreisbrandmeister|Vizepräsident(?:in)?|Obmann|Obfrau|Rats(?:herr|frau|mitglied)|Kreistagsmitglied|Ausschussmitglied|Gemeindevertreter(?:in)?|Stadtverordnete[rn]?|Kreistagsabgeordnete[rn]?|Abgeordnete[rn]?|Gleichstellungsbeauftragte[rn]?|Geschäftsführer(?:in)?|Sitzungsleiter(?:in)?|Versammlungsleiter(?:in)?|Wahlleiter(?:in)?|Wehrführer(?:in)?|Stadtbrandmeister(?:in)?|Minister(?:in)?|Staatssekretär(?:in)?|OBM|OB|BM|Bgm\.?|GR|GV|Gv|GVin|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|MdL)
+OFFICEWORD=(?!(?:Rat|Verwaltung)\b)[\p{L}-]*(?i:meister|leiter|führer|vorsteher|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|intendant|manager|förster|lehrer|ratsherr)(?:in)?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
+OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|GR|GRin|GV|Gv|GVin|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|BzBm|BzStR(?:'in|in)?|MdL|Präs\.)
 WORD=\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
-NAME=(?:{PARTICLE}\s+)?(?!(?:Fraktion|Stadt|Rat|Kreis|Gemeinde|Verwaltung|Amt)\b){WORD}
+NAME=(?:{PARTICLE}\s+)?(?!(?:Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße))\b){WORD}
 INITIAL=\p{Lu}\.
 FULLNAME=(?:{NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME}
 TWONAMES=(?!(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
-GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme)\p{Lu}[\p{L}\p{N}’'‘\./&+-]*|90|/|\+|&|im\s+(?=Kreistag|Rat)
+GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig)\p{Lu}[\p{L}\p{N}’'‘\./&+-]*|90|/|\+|&|im\s+(?=Kreistag|Rat)
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
 GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:(?:,|\s+und|\s+sowie|,\s+und)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME})*
 # bodies that meet, nominative and genitive
 BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|orts|bezirks|kirchen|pfarr|eltern|jugend|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt))
 BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|orts|bezirks|kirchen|pfarr|jugend|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
 # the body as subject of a sentence
-BODY=(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|Mitglieder|Anwesenden|Mitgliederversammlung|Gremium)\b
+BODY=(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Mitgliederversammlung|Gremium)\b
 # acts of speaking, in the third person, also in indirect speech
+PARTY=[A-ZÄÖÜ]{2,6}|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
 SAYS=(?:er)?klärt(?:e)?|erläutert(?:e)?|berichtet(?:e)?|ergänzt(?:e)?|führt(?:e)?|teilt(?:e)?|fragt(?:e)?|erfragt(?:e)?|bittet|bat|weist|wies|bedankt(?:e)?|dankt(?:e)?|betont(?:e)?|äußert(?:e)?|antwortet(?:e)?|bemerkt(?:e)?|merkt(?:e)?|meint(?:e)?|schlägt|schlug|stellt(?:e)?|verweist|verwies|erkundigt(?:e)?|informiert(?:e)?|begrüßt(?:e)?|kritisiert(?:e)?|lobt(?:e)?|schließt|schloss|spricht|sprach|hebt|hob|gibt|gab|sagt(?:e)?|bestätigt(?:e)?|regt(?:e)?|beantragt(?:e)?|beantwortet(?:e)?|appelliert(?:e)?|wünscht(?:e)?|hält|hielt|sieht|sah|plädiert(?:e)?|entgegnet(?:e)?|erwidert(?:e)?|eröffnet(?:e)?|unterbricht|unterbrach|verpflichtet(?:e)?|trägt|trug|zeigt(?:e)?|macht(?:e)?|beschreibt|beschrieb|schildert(?:e)?|unterstreicht|widerspricht|wirft|geht|ging|nimmt|nahm|zieht|zog|legt(?:e)?|stimmt(?:e)?|findet|fand|verliest|verlas|meldet(?:e)?|möchte|bezieht|bezweifelt|befürwortet|bekräftigt|vertritt|warnt|rät|ruft|rief|verabschiedet(?:e)?|gratuliert(?:e)?|freut|mahnt|fordert|forderte
 PERSON=(?:{SAL}\s+)?(?:{OFFICE}\s+)*(?:{SAL}\s+)?(?:{TITLE}\s*)*
 
@@ -55,9 +57,33 @@ allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigatio
 # ---- the head of minutes ----
 
 [head]
+daytimeplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+)?{TIME}\s*Uhr(?<place_follows>)$
+plaindayplace=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+)?{DATE},\s+(?!\d|um\b)(?<location>\p{Lu}[^\t]+)$
+timeplace=\b{TIME}\s*Uhr,\s+(?<location>\p{Lu}[^\t.]+)$
+formplace={DATE},\s+als\s+\p{L}+\s+(?:in\s+der|im)\s+(?<location>\p{Lu}[^\t]+)$
+room=^(?:Raum\s+)(?<location>[^,]+),\s+Beginn\b
+inroom=\b(?:im|in\s+der)\s+(?<location>(?:Sitzungssaal|Ratssaal|Rathaus|Gasthaus|Gasthof|Gaststätte|Dorfgemeinschaftshaus|Gemeindeamt)[^\t.]*?)(?:\s+abgehaltene\b.*|\s+stattgefunden.*)?$
+sittingno=^Sitzungsn(?:r\.?|ummer)\s*:\s*(?<number>\d+)
+plainsitting=^(?<number>\d+)\.\s+Sitzung$
+heldsitting=\babgehaltene\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[^\t]*?)\.?$
+sittingfromday=^(?<number>\d+)\.\s+Sitzung\s+vom\s+(?:\p{L}+tag,?\s+)?(?<date>{DATE})(?:,\s+(?<start>{TIME})\s*Uhr)?(?:,\s+(?<location>\p{Lu}.*))?$
+parliament=^(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
+lineof=^(?:Protokoll|Niederschrift)\s+der\s+(?:öffentlichen\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\b
+market=^(?<body>(?:Markt|Stadt|Gemeinde)\s+(?:Bad\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+|\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)(?:\t.*|\s+-\s+.*)?$
+bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)gemeinde|landeshauptstadt|zweckverband|landkreis)\s+\p{Lu}[^\t,:]*?)(?:\t.*)?$
+parish=^(?<body>(?:[\p{L}.-]+\s+){0,2}(?:Kirchen|Pfarr)gemeinde\s+\p{Lu}.*)$
+school=^(?<body>(?:Städtische[s]?\s+)?(?:\p{L}*[Ss]chule|\p{L}*[Gg]ymnasium|Kindergarten|Kindertagesstätte)\s+\p{Lu}?.{3,80})$
+boardsitting=\b(?<number>\d+)\.\s+(?<organization>\p{Lu}\p{L}*?(?:rat|ausschuss|vorstand|tag|vertretung|kommission))s?sitzung\b
+running=^Lfd\.\s*Nr\.?:?\s*(?<document>\d+(?:/\d+)?)$
+placeafter=\b(?:Tagungsort|Sitzungsort|Ort)\s*:\s*(?<location>\p{Lu}[^\t]*)$
+placein=\b(?:am|vom)\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+{TIME}\s*Uhr\s+)?(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t.]*?),?$
+placeline=^im\s+(?<location>\p{Lu}[^.\t]{3,60})$
+all=^\p{L}+tag,?\s+(?:den\s+)?(?<date>{DATE}),?\s+(?<start>{TIME})\s*(?:Uhr\s*)?[-–]\s*(?<end>{TIME})\s*Uhr(?:,\s*(?<location>\p{Lu}.*))?$
+sittingfrom=\b(?:Sitzung|Versammlung|Niederschrift|Protokoll)\b.*\bvom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
+fromday=^vom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 # "Niederschrift über die 2. Sitzung des Ausschusses für …, am 28.01.2021"
 genitive=^des\s+(?<genitive>{BODYGENITIVE}.*?|(?:\p{Lu}\p{L}*-?\s+und\s+)?{BODYGENITIVE}.*?)(?=\s+(?:der\s+Stadt|der\s+Gemeinde|des\s+Kreises)\s|\s*$)
-title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:öffentliche[nr]?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>.+?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+Stadt|der\s+Gemeinde|des\s+Kreises|der\s+Landeshauptstadt|der\s+Marktgemeinde|des\s+Landkreises)\s|\s+(?:lade|laden|lädt)\b|\s*$)
+title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>.+?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+Stadt|der\s+Gemeinde|des\s+Kreises|der\s+Landeshauptstadt|der\s+Marktgemeinde|des\s+Landkreises)\s|\s+(?:lade|laden|lädt)\b|\s*$)
 sittingof=^(?:Thema\s*:\s+)?(?<number>\d+)\.\s+(?:(?:öffentliche|ordentliche|Öffentliche|nichtöffentliche)\s+)*Sitzung\s+(?!des\b|der\b)(?<organization>\p{Lu}.*)$
 daylabel=^(?:Besprechung|Sitzung|Versammlung)\s+am\s*:\s*(?:\p{L}+,\s*)?(?<date>{DATE})
 numbered=\bdie\s+(?<number>\d+)\.\s+(?:\p{L}+(?:/\p{L}+)?\s+){0,2}Sitzung$
@@ -70,19 +96,19 @@ ofregion=^(?<organization>[\p{L}-]*(?i:werkstatt|forum|konferenz)\s+(?:der|des)\
 club=^(?<body>.*\be\.\s?V\.)$
 assembly=^(?:Protokoll|Niederschrift)\s+(?:zur|der|über\s+die)\s+(?:\p{Ll}+\s+)?(?<organization>(?:Jahreshaupt|Mitglieder|Haupt|Bürger|Einwohner|Eigentümer|General)versammlung)\b
 opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<start>{TIME})\s*Uhr
-daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<start>{TIME})\s*Uhr
+daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<start>{TIME})\s*Uhr
 starts=^Zeit\s*:\s*(?<start>{TIME})\s*Uhr$
-onday=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE})
-plainday=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+)?(?<date>{DATE})
-dayplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+)?)?{DATE}\s*[|,]\s*(?<location>\p{Lu}.+)$
-dayline=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE})(?<place_follows>)$
+onday=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
+plainday=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+|d\.\s+)?(?<date>{DATE})
+dayplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE}\s*[|,]\s*(?<location>\p{Lu}.+)$
+dayline=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})(?<place_follows>)$
 date=^(?:Datum|Sitzungstermin|Sitzungstag|Termin|Sitzungsdatum|Tag)\s*:?\s+(?:\p{L}+,\s*)?(?:den\s+)?(?<date>{DATE})
 dateinline=\b(?:Sitzungstermin|Sitzungsdatum)\s*:\s*(?:\p{L}+,\s*)?(?:den\s+)?(?<date>{DATE})
 place=^(?:Ort|Sitzungsort|Raum,\s+Ort|Ort,\s+Raum|Ort/Raum|Tagungsort|Versammlungsort)\s*:\s*(?<location>.+)$
 duration=^(?:Sitzungsdauer|Dauer|Zeit|Uhrzeit|Beginn/Ende)\s*:?\s*(?:von\s+)?(?<start>{TIME})\s*(?:Uhr\s*)?(?:-|–|bis)\s*(?<end>{TIME})\s*Uhr
 begin=^(?:Sitzungsbeginn|Beginn(?:\s+der\s+Sitzung)?)\s*:?\s+(?<start>{TIME})\s*(?:Uhr|h)
 end=^(?:Sitzungsende|Ende(?:\s+der\s+Sitzung)?|Schluss(?:\s+der\s+Sitzung)?)\s*:?\s+(?:gegen\s+)?(?<end>{TIME})\s*(?:Uhr|h)
-beginend=\b(?:Beginn|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\bEnde\s*:?\s*(?<end>{TIME})\s*Uhr
+beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\bEnde\s*:?\s*(?<end>{TIME})\s*Uhr
 
 # genitive → nominative: stem, what is put behind it; the rest of the words stays
 [nominative]
@@ -115,39 +141,73 @@ row=^(?<organization>(?=\p{Lu})[^\t]*?{BODYWORD}[^\t(]*?)(?:\s*\((?<role>[^)]+)\
 # ---- lines that part a document ----
 
 [part public]
-part=^(?:[IVA-C1-2]+[.)]\s*)?(?i:öffentlicher\s+(?:teil|sitzungsteil)|öffentliche\s+(?:sitzung|tagesordnung|tagesordnungspunkte))\s*:?$
+part=^(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-D]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung\s*:?\s*)?(?i:(?:(?:im\s+)?öffentliche[rn]\s+(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?öffentliche[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|öffentlich|fortsetzung\s+de[sr]\s+öffentlichen\s+(?:teil(?:e?s)?|sitzung)))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
+lettered=^Teil\s+[A-Z0-9]+\s*[-–:]\s*(?i:öffentlich)(?:er\s+Teil)?$
 title=^(?i:niederschrift|protokoll|tagesordnung|sitzungsprotokoll)\s*\(öffentlich\)
 agenda=^Tagesordnung\s*(?:-|–|:)?\s*(?:öffentlich(?:er\s+Teil)?|\(öffentlich\))
+# the public comes back in, said in a line or a sentence of its own
+restored=^(?i:wiederherstellung\s+der\s+öffentlichkeit)\b.{0,40}$
+returns=^(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,120}\bÖffentlichkeit\b(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,40}\bwieder(?:\s?her(?:gestellt)?|\s+zugelassen)?\b[^.]{0,20}\.?$
 
 [part nonpublic]
-part=^(?:[IVA-C1-2]+[.)]\s*)?(?i:nicht[\s-]?öffentlicher\s+(?:teil|sitzungsteil)|nicht[\s-]?öffentliche\s+(?:sitzung|tagesordnung|tagesordnungspunkte))\s*:?$
+part=^(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-D]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung\s*:?\s*)?(?i:(?:(?:im\s+)?(?:nicht[\s-]*öffentlich|vertrauliche|geheime)e?[rn]?\s+(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?(?:nicht[\s-]*öffentlich|vertraulich|geheim)e[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|nicht[\s-]*öffentlich|vertraulich))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 agenda=^Tagesordnung\s*(?:-|–|:)?\s*(?:nicht[\s-]?öffentlich(?:er\s+Teil)?|\(nicht[\s-]?öffentlich\))
-excluded=^(?i:unter\s+ausschluss\s+der\s+öffentlichkeit|vertraulicher\s+teil)\s*:?$
+lettered=^Teil\s+[A-Z0-9]+\s*[-–:]\s*(?i:nicht[\s-]?öffentlich|vertraulich)(?:er\s+Teil)?$
+excluded=^(?i:(?:sitzung\s+)?unter\s+ausschluss\s+der\s+öffentlichkeit|ausschluss\s+der\s+öffentlichkeit)\s*[:.]?$
+# the public is sent out, said in the last sentence of a block
+shut=(?:^|[.!?]\s+)(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,80}\bÖffentlichkeit\s+(?:wird|ist|wurde)\b(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,60}\bausgeschlossen\.?$
+goeson=(?:^|[.!?]\s+)(?i:die\s+(?:sitzung|beratung))\s+(?:wird|wurde)\s+(?:(?!\bnicht\s+unter)[^.]){0,60}(?i:unter\s+ausschluss\s+der\s+öffentlichkeit|in\s+nicht[\s-]*öffentlicher\s+sitzung|nicht[\s-]*öffentlich)\s+(?:fortgesetzt|fortgeführt|weitergeführt)\.?$
+follows=^(?i:es\s+(?:folgt|schließt\s+sich)\s+(?:nun\s+)?(?:der|die)\s+nicht[\s-]*öffentliche[r]?)\s+(?:Teil|Sitzung|Beratung)\b[^.]{0,40}\.?$
 
 [public title]
-sitting=(?<![Nn]icht)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\s+(?:\p{L}+\s+){0,2}Sitzung
+sitting=(?<![Nn]icht)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\)?\s+(?:\p{L}+\s+){0,2}Sitzung
 status=^Status:\s+öffentlich$
 
+# lines that name the hour, behind the first item
+[nonpublic begins]
+begin=^(?i:beginn\s+de[sr]\s+nicht[\s-]*öffentlichen\s+(?:\p{L}*sitzung|(?:sitzungs)?teil(?:e?s)?))\b.{0,40}$
+
+# headings of a single item
+[nonpublic item]
+mark=(?:[-–,(\[]|\t)\s*(?i:nicht[\s-]*öffentlich|vertraulich)\s*(?:[-–)\]]|$|\t)
+first=^\S+\s+(?:Ö/)?(?:NÖ?|nö)(?:\t|\s{2,})
+numbered=^(?:nöT?|NÖT?|n\.\s?ö\.)\s?\d
+kind=(?i:nicht[\s-]*öffentliche[sr]?\s+(?:traktandum|tagesordnungspunkt|punkt|geschäft|angelegenheit))(?:\s|$)
+
+# a line in the proceedings of an item
+[nonpublic mark]
+mark=^[-–(\[]\s*(?i:nicht[\s-]*öffentlich|vertraulich)\s*[-–)\]]$
+sentence=^(?i:(?:der|dieser)\s+(?:tagesordnungspunkt|punkt|top))(?:\s+[\d.]+)?\s+(?:wird|wurde)\s+(?i:(?:in\s+)?nicht[\s-]*öffentlich(?:er\s+sitzung)?|vertraulich|unter\s+ausschluss\s+der\s+öffentlichkeit)\s+(?:beraten|behandelt|verhandelt)\.?$
+
 [nonpublic document]
-title=^(?i:niederschrift|protokoll|sitzungsprotokoll)\s*\((?i:nicht[\s-]?öffentlich)\)
-marked=^(?i:nicht[\s-]?öffentliche\s+(?:niederschrift|vorlage|mitteilung|drucksache))\b
-paper=^\p{L}*(?:[Vv]orlage|[Mm]itteilung)\s+-\s+nicht[\s-]?öffentlich
+title=^\p{L}*(?i:niederschrift|protokoll|verhandlungsschrift)\s*(?:[-–:(]\s*)?(?i:nicht[\s-]*öffentlich(?:er\s+(?:sitzungs)?teil)?)\b
+sitting=^(?:[\p{L}-]*(?i:niederschrift|protokoll|verhandlungsschrift|auszug|einladung|tagesordnung|bekanntmachung)\b[^.:]{0,60}?\s)?(?:(?:über|für|von)\s+(?:die|eine|der)|zur|zu\s+einer|der|einer)\s+(?:(?:Nr\.\s*)?\d+\.?\s+)?(?:\p{Ll}+en?\s+)?(?i:nicht[\s-]*öffentlichen?)\s+(?:\p{L}+\s+)?\p{L}*[Ss]itzung\b
+marked=^(?i:nicht[\s-]*öffentliche[rs]?\s+(?:niederschrift|protokoll|sitzungsprotokoll|\p{L}*vorlage|mitteilung|drucksache|bericht|anfrage|sitzung\s+de[rs]))\b
+paper=^\p{L}*(?:[Vv]orlage|[Mm]itteilung|[Dd]rucksache)\s*(?:[-–:,(]\s*)?(?i:nicht[\s-]*öffentlich)\b
+status=\b(?:Status|Öffentlichkeitsstatus|Sitzungsart|Öffentlichkeit)\s*:?\s*(?i:nicht[\s-]*öffentlich)\s*(?:\t|$)
+stamp=^[-–*\s]*(?i:(?:streng\s+)?vertraulich|nicht[\s-]*öffentlich(?:er\s+(?:sitzungs)?teil)?)[-–*!\s]*$
 
 [agenda]
-heading=^(?:Veröffentlichte\s+)?(?i:tagesordnung|traktanden(?:liste)?|ablauf)\s*(?:\((?:nicht)?öffentlich\))?\s*:?$
+heading=^(?:Veröffentlichte\s+)?(?i:tagesordnung|traktanden(?:liste)?|ablauf|inhalt)(?:\s+I{1,3})?\s*(?:\((?:nicht)?öffentlich\))?\s*:?$
 items=^(?i:tagesordnungspunkte)\s*:?$
 
 [present]
+attendees=^(?:Anwesend|Anwesende)\s*\([^)]*\)\s*:?$
+presence=^Anwesenheit\s*:?$
+board=^Anwesend\s+(?:vom|von)\s+(?<name>[^:]+):\s*(?<rest>\p{Lu}.*)$
 heading=^(?i:anwesende?|anwesend\s+(?:sind|waren)|anwesenheit(?:sliste)?|es\s+(?:sind|waren)\s+anwesend|teilnehmer(?:innen)?(?:\s+und\s+teilnehmer(?:innen)?)?|teilnehmende)\s*:?\s*$
 of=^(?:Anwesend|Anwesende)\s+(?:sind|waren|vom|von|aus)\b.{0,60}:$
 inline=^(?:Anwesend(?:e)?|Teilnehmer(?:innen)?)\s*:\s+(?<rest>\p{Lu}.*)$
 chair=^Vorsitz\s*:?$
 
 [absent]
+persons=^(?:Abwesende|Entschuldigte)\s+und\s+(?:entschuldigte|abwesende)\b.*$
+prevented=^(?i:verhindert|es\s+fehlte[n]?(?:\s+entschuldigt)?|unentschuldigt|nicht\s+vertreten)\s*:\s+(?<rest>\p{Lu}.*)$
 heading=^(?i:abwesende?|entschuldigt(?:\s+fehl(?:t|en|ten))?|es\s+fehl(?:t|en|ten)(?:\s+entschuldigt)?|nicht\s+anwesend|abwesend\s+(?:sind|waren)|fehlend|unentschuldigt(?:\s+fehl(?:t|en|ten))?)\s*:?\s*$
 inline=^(?i:abwesend|entschuldigt(?:\s+fehl(?:t|en|ten))?|es\s+fehl(?:t|en|ten)(?:\s+entschuldigt)?|nicht\s+anwesend)\s*:\s+(?<rest>\p{Lu}.*)$
 
 [group]
+bodymembers=^(?:Mitglieder|Mitglied)\s+(?:des|der)\s+.*(?<role>)$
 members=^(?<role>(?:Kreistags|Rats|Ausschuss|Einzel|Gemeinderats|Stadtrats|Vorstands)?[Mm]itglied)(?:er)?\s+(?:der\s+)?(?<name>(?!Mitglieder)\p{Lu}.*)$
 single=^(?<role>Einzelmitglied|Ratsmitglied)$
 lettered=^[a-z]\)\s+(?<name>.+?)\s*:?$
@@ -155,12 +215,14 @@ faction=^(?<name>(?:\p{L}*[Ff]raktion\s+.+|\p{Lu}[^\s]*(?:\s.*)?-\s?Fraktion))\s
 party=^(?<name>CDU|SPD|FDP|AfD|CSU|BSW|GRÜNE|Grüne|(?:Bündnis|BÜNDNIS)\s?90\s?/\s?(?i:die\s+grünen).*|(?:DIE|Die)\s+(?:LINKE|Linke|PARTEI|Partei|GRÜNEN|Grünen)|ÖVP|SPÖ|FPÖ|NEOS|FWG?|UWG|Freie\s+Wähler|SSW|Volt|[Ff]raktionslos)\s*:?$
 administration=^(?<name>(?:Von\s+der\s+|Aus\s+der\s+|Die\s+)?(?:Verwaltung|(?:Stadt|Kreis|Gemeinde)verwaltung)(?:\s+der\s+.*)?)\s*:?$
 guests=^(?<name>Gäste|Als\s+Gast|Sachverständige|Presse|Zuhörer(?:innen)?)\s*:?$
-office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Bürgermeister(?:in)?|Schriftführ(?:ung|er|erin)|Protokoll(?:führung|führer|führerin)?|Beigeordnete[r]?))\s*:?$
-labelled=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Sitzungsleitung|Versammlungsleitung|Schriftführ(?:ung|er|erin)|Protokoll(?:führung|führer|führerin)?))\s*:\s*(?<rest>\p{Lu}.+)$
+office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|(?:[123]\.\s+)?Bürgermeister(?:in)?|Schriftführ(?:ung|er|erin)|Protokoll(?:führung|führer|führerin)?|Beigeordnete[r]?))\s*:?$
+labelled=^(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
+labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Sitzungsleitung|Versammlungsleitung|Schriftführ(?:ung|er|erin)|Protokoll(?:führung|führer|führerin)?))\s*:\s*(?<rest>\p{Lu}.+)$
 kinds=^(?<name>(?:Stimmberechtigte|Beratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:innen)?|Einwohner(?:innen)?|Anwesende)(?:\s+.*)?)\s*:?$
 
 # the members as such: no group of theirs
 plural=^(?:Die\s+)?(?:\p{L}*(?:räte|rätinnen|Innen|vertreter(?:innen)?|verordnete[n]?|abgeordnete[n]?|mitglieder)(?:\s+und\s+)?)+(?<role>)\s*:?$
+list=^(?:(?:[Aa]ls|[Vv]om|[Vv]on\s+der)\s+)?(?<name>\p{L}[^:\t]{1,40}):\s+(?<rest>\p{Lu}.*)$
 colon=^(?<name>\p{Lu}[^:\t]{2,70}):$
 
 [no entry]
@@ -173,6 +235,7 @@ role=^(?:Name|Funktion|Fraktion|Bemerkung)$
 heading=^(?:Anlagen?|ANLAGEN?|Anhang|Anlagenverzeichnis)\s*:?$
 
 [signature]
+minutes=^(?:Protokoll|Schriftführung|Für\s+das\s+Protokoll)\s*:\s+(?<name>{TWONAMES})$
 gez=^gez\.\s+(?<name>[^,\t]+?)(?:,\s*(?<role>[^\t]+))?(?=\t|$)
 
 # a mark of signing alone: the names stand below
@@ -180,14 +243,15 @@ gez=^gez\.\s+(?<name>[^,\t]+?)(?:,\s*(?<role>[^\t]+))?(?=\t|$)
 mark=^(?:gez\.|i\.\s?A\.)(?:\t(?:gez\.|i\.\s?A\.))*$
 
 [closing]
-office=^(?:\(?(?:{OFFICE})\)?(?:\s+|\t|$))+$
+office=^(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Vorsitz|Protokoll|Schriftführung)(?:\s+(?:und\s+Protokoll|\p{Lu}\p{L}+))?\)?:?(?:\s+|\t|$))+$
 
 # ---- people ----
 
 [person]
-family=^(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s*\((?<group>[^)\d]*)\))?(?<rest>)$
-listed=^(?:[-–•*]\s+)?(?:(?:{SAL}\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)|{SAL})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
-bare=^(?:[-–•*]\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:\s*[,;(–-].*)?)$
+family=^(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:,.*)?)$
+salutation=^(?:[-–•*"“”]+\s+)?{SAL}\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
+listed=^(?:[-–•*"“”]+\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
+bare=^(?:[-–•*"“”]+\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?<rest>(?:[\s,;–-].*)?)$
 alone=^(?<name>{NAME})$
 
@@ -200,10 +264,11 @@ time=\b(?:anwesend\s+|Anwesend\s+)?bis\s+(?:einschließlich\s+)?(?<time>\d{1,2}[
 item=\bbis\s+(?:einschließlich\s+)?(?:TOP|Punkt|Pkt\.)\s+(?<item>[\d.]+)
 
 [substitute]
+bracket=^\s*\(?für\s+(?<name>(?:{SAL}|{OFFICE}|{TITLE}|\s)*{FULLNAME})
 for=(?:[Vv]ertretung\s+(?:für|von)|[Vv]ertreter(?:in)?\s+(?:für|von)|i\.\s?V\.\s+(?:für|von)|[Ii]n\s+Vertretung\s+(?:für|von)|vertritt|\bf\.)\s+(?<name>(?:{SAL}|{OFFICE}|{TITLE}|\s)*{FULLNAME})
 
 [away]
-absent=\b(?:abwesend|entschuldigt|fehlt)\b
+absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|entschuldigt|fehlt)\b
 
 # an office with its holder's name, anywhere in a text
 [office named]
@@ -220,13 +285,17 @@ first=^(?:1\.|[Ee]rste[r]?)\s+Vorsitzende[r]?$
 # ---- items ----
 
 [item]
+to=^[Zz]u\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?<name>.*)$
+paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.)(?<name>.*)$
 top=^(?:[Zz]u\s+)?(?:TOP|Top)\s+(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b)?)[.:)]?(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 punkt=^(?:[Zz]u\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt|Traktandum)\s+(?<number>\d+(?:\.\d+)*)[.:)]?(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 marked=^(?<number>Ö\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
-markednon=^(?<number>(?<nonpublic>N)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
+markedsmall=^(?<number>(?:ö|öT|ÖT)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
+markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 
 [item weak]
-number=^(?<number>\d{1,2}(?:\.\d{1,2})*)[.)]?(?:\s+|\t|$)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!\d{1,2}[.:]\d\d\s+Uhr).*)$
+roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
+number=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?[.)]{0,2}(?:\s+|\t|$)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!\d{1,2}[.:]\d\d\s+Uhr).*)$
 
 # a point under a heading that ends with a colon
 [item letter]
@@ -234,36 +303,50 @@ letter=^(?<number>[a-z])\)\s+(?<name>\p{Lu}.*)$
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
+code=^(?<name>.+?)\s+(?:[A-Z]{1,4}/\d{2,4}/\d+|\d{3,5}/\d{4})$
+romannumber=^(?<name>.+?)(?:\s|\t)+\d{3,4}/[IVX]+$
+bracketnumber=^(?<name>.+?)\s*\((?:[A-Z]{1,3}\s)?\d{2,4}[/-]\d{1,4}\)$
+person=^(?:Dringlichkeitsantrag|Antrag|Anfrage)\s+(?:der|des|von)\s+\p{Lu}[^:]{1,60}:\s*(?<name>.+)$
 proposal=^(?:Gemeinsamer\s+)?(?:Antrag|Anfrage)\s+der\s+(?:[^:]*?)[Ff]raktion(?:en)?[^:]*:\s*(?<name>.+)$
 by=^(?<name>.+?)\s*\((?:von|durch)\s+\p{Lu}[^()]*\)$
 reference=^(?<name>.+?)\s*[-–,]?\s*\(?(?:Drucksache|Vorlage|DS|Drs\.)[\s:.-]*(?:Nr\.?:?\s*)?[\p{L}]{0,3}/?\d+[/-]\d+[^)]*\)?$
 dots=^(?<name>.+?)\s*\.{4,}\s*\d*$
 
 [treatment]
+origin=^(?:\(?(?:Antrag|Anfrage|Anregung|Vortrag|Bericht|Vorlage)\s+(?:der|des|von|vom)\s+.{2,80}\bvom\s+{DATE}.*|\((?:Antrag|Vorlage)\s+.*\)|(?:Ursprung|Vorg\.|dazu|hierzu|Beratungsgrundlage|Fragesteller(?:in)?|Ausschussempfehlung|Antragsteller(?:in)?)\s*:.*)$
 kind=^(?:Beschluss|Empfehlung|Grundsatzbeschluss|Kenntnisnahme|Nachträgliche\s+Kenntnisnahme\b.*|Vorschlag\s+zur\s+TO\b.*|[Rr]egelm[äa]{0,2}\p{Ll}*\s+Bericht\b.*|[Bb]eschlussfassung|Vorberatung|Beratung|Entscheidung|Anhörung)$
 more=^hierzu\s*(?:->|:)
 speaker=^(?:Berichterstatt(?:er|erin|ung)|BE)\s*:
 
 [reference]
-named=\b(?:Drucksachen?(?:nummer)?|Vorlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?|DS|Drs\.|Antrag|Vorlage)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>(?:[A-Z]{1,3}[/-])?\d{1,5}[/-]\d{2,4}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d))?)
+lettered=\bVorlagen?\s+(?:Nr\.\s+)?(?<reference>[A-Z]{1,3}\s\d+(?:/\d+)?)\b
+dated=\bvom\s+{DATE},\s+(?<reference>[A-Z]{1,3}\s\d+(?:/\d+)?)\b
+anregung=\bAnregung\s+an\s+den\s+Magistrat\s+(?<reference>OM\s\d+)
+roman=(?<![\d/])(?<reference>\d{3,4}/[IVX]{1,5})\b
+bracketed=\((?<reference>\d{2,3}[/-]\d{3})\)$
+named=\b(?:Drucksachen?(?:nummer)?|Vorlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?|DS|Drs\.|Antrag|Vorlage)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>(?:[A-Z]{1,3}[ /-])?\d{1,5}[/-]\d{2,4}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d))?)
 further=(?<=\d\sund\s)(?<reference>\d{3,5}/\d{4})
 numbered=(?<![\d/.,-])(?<reference>\d{5}-\d{2}(?:-E\s?\d+)?)(?![\d/])
 
 # ---- proceedings: lines ----
 
 [label decision]
+over=^Beschluss\s+über\s+(?:den|die|das)\s+[^:]{1,100}:\s*(?<rest>.*)$
 label=^(?:Beschluss|Beschlüsse|Beschluß|BESCHLUSS|Empfehlungsbeschluss|Beschlussempfehlung|Empfehlung|Beschlusstext)\s*(?::\s*(?<rest>.*))?$
 bracketed=^Beschluss\s*\((?:[^)]*)\)\s*:?\s*(?<rest>.*)$
 about=^Beschluss\s+(?:über|zu|zum|zur)\s+.{1,100}(?<![.?!])$
 wording=^Der\s+(?:Beschluss|Antrag)\s+lautet\s*:\s*(?<rest>.*)$
 
 [label vote]
+over=^(?:Abstimmung|Schlussabstimmung)\s+über\s+[^:]{2,60}:\s*(?<rest>.+)$
+result=^Ergebnis\s*:\s*(?<rest>(?:[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
 label=^(?:Abstimmungsergebnis|Abstimmung|Abst\.-?\s?Ergebnis|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimmenverhältnis)\s*:?\s*(?<rest>.*)$
 
 [label debate]
 label=^(?:Erörterung|Beratung|Diskussion|Aussprache|Wortprotokoll|Protokoll|Sachverhalt|Verlauf|Wortmeldungen|Bericht)\s*:?$
 
 [label proposal]
+motion=^(?:Antrag|Antragstellung|Änderungsantrag|Zusatzantrag)(?:\s+(?:des|der|von)\s+[^:]{3,60})?\s*:\s*(?<rest>.*)$
 label=^(?:Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Antragstext|Verwaltungsvorschlag)\s*:?\s*(?<rest>.*)$
 
 [letter]
@@ -276,8 +359,13 @@ motion=\bfolgende[nr]?\s+(?:gemeinsame[nr]?\s+)?(?:Antrag|Anfrage|Zusatzantrag|�
 minutes=\bl(?:iegt|iegen|ag)\b.*\b(?:folgende[rns]?|nachfolgende[rns]?)\s+(?:\p{Ll}+\s+)*(?<noun>(?:Rück)?[ÜüU]berweisung|Niederschrift|Protokollauszug|Beschlussauszug|Auszug|Empfehlung)\b.*:$
 
 [vote line]
-majority=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
-counts=^(?:Ja|Dafür|Ja-Stimmen|JA|Nein|Zustimmung)\s*:?\s*\d+.{0,120}$
+score=^\d+\s?:\s?\d+(?:\s+Stimmen)?$
+side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
+jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
+all=^[Aa]lle\s+dafür\b.{0,40}$
+einvernehmlich=^Einvernehmlich\.?$
+majority=^\(?(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
+counts=^(?:Ja|Stimmen\s+dafür|Für|Dafür|Ja-Stimmen|JA|Nein|Zustimmung)\s*:?\s*\d+.{0,120}$
 countsbefore=^\d+\s+(?:Ja|Nein|dafür|Stimmen\s+dafür|Ja-Stimmen|Nein-Stimmen|Befürwortungen)\b.{0,120}$
 with=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s.{0,100}\b(?:Stimmen?|Enthaltung(?:en)?|Gegenstimmen?)\b.{0,60}$
 word=^(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abgelehnt|zugestimmt|genehmigt|empfohlen)\.?$
@@ -285,24 +373,31 @@ word=^(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abge
 # ---- proceedings: sentences ----
 
 [turn]
+question=^(?:Frage|Nachfrage)\s+von\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}):\s+(?<said>\p{Lu})
+answer=^Antwort\s+(?:von\s+)?(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}):\s+(?<said>\p{Lu})
+titled=^(?={TITLE})(?:{TITLE}\s*)+(?<name>{FULLNAME}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
+both=^(?:(?:{SAL})\s+|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+)?\s+und\s+(?:(?:{SAL})\s+|(?:{OFFICE})\s+)(?:{TITLE}\s*)*(?<second>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+,)?\s+\p{Ll}+n\b
 chair=^(?:(?:Auch|Nun|Sodann)\s+)?(?:Der|Die|der|die)\s+(?<office>(?:{OFFICE})),\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?,\s+\p{Ll}
-named=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+(?:{SAL}\s+)?)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b)\p{Ll}
+named=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b)\p{Ll}
 office=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:Der|Die)\s+(?<office>{OFFICE})\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll}
 inverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.])
 invertedoffice=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:der|die)\s+(?<office>{OFFICE})(?:,?\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME}))?(?=[\s,.])
 bare=^(?:{TITLE}\s*)*(?<bare>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b)\p{Ll}
-labelled=^(?:(?<office>{OFFICE})\s+(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
+labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
 labelledoffice=^(?<office>{OFFICE}):\s+(?<said>\p{Lu})
+labelledparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY})|\s+\((?<group>{PARTY})\)):\s+(?<said>\p{Lu})
 labelledname=^(?<bare>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
 bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
 citizen=^(?:Der|Die|Ein|Eine)\s+(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger)(?:in)?,?\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}),?\s+\p{Ll}
-institution=^Die\s+(?<institution>Verwaltung)\s+(?:{SAYS})\b
+institution=^(?:Die|Der|Das)\s+(?<institution>Verwaltung|Vorstand|Magistrat|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtet|schlägt|teilt|erläutert|erklärt|informiert|plant|antwortet|führt|regt|weist)\b
 unnamed=^(?:Ein|Eine|Der|Die)\s+(?:\p{Ll}+\s+)?(?<institution>Einwohner(?:in)?|Bürger(?:in)?|Zuhörer(?:in)?|Anwohner(?:in)?|Anlieger(?:in)?|Besucher(?:in)?|Mitglied)\s+(?:aus\s+[^,.]*?\s|der\s+[^,.]*?\s)?(?:{SAYS}|will|wollte)\b
 
 [turn heading]
 by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
 
 [no turn]
+body=^(?:Der|Die)\s+(?!Landrat\b)\p{L}*[Rr]at\s+(?!berichtet|schlägt|teilt|erläutert|plant)\p{Ll}
+body2=^Der\s+(?:Landrat|Rat)\s+(?:beschließt|nimmt|stimmt|lehnt|empfiehlt|überweist|verweist)
 vote=\blässt\b.*\babstimmen\b
 act=\b(?:wird|werden|wurde|wurden)\b.*\b(?:bestellt|gewählt|wiedergewählt|benannt|ernannt|berufen|verpflichtet|vorgeschlagen|bestätigt)\b
 closing=\b(?:schließt|schloss|beendet|beendete)\s+(?:\p{L}+\s+)*?(?:die|den)\s+(?:\p{Ll}+\s+)?(?:Sitzung|Teil|Versammlung)\b
@@ -354,8 +449,20 @@ voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
-body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:beschließt|beschliesst|genehmigt|beschloss|genehmigte|bewilligt|fasst)\b
-inverted=\b(?:beschließt|beschliesst|genehmigt|beschloss)\s+{BODY}
+has=^(?:{BODY}|(?:Der|Die|Das)\s+[A-ZÄÖÜ]\p{L}{1,5})\s+hat\s+.*\b(?:beschlossen|abgelehnt|angenommen|zugestimmt)\b
+has2=^(?:{BODY}|(?:Der|Die|Das)\s+[A-ZÄÖÜ]\p{L}{1,5})\s+hat\s+beschlossen\s*:$
+paper=^(?:Die|Der|Den|Dem)\s+(?:Vorlage[n]?|Drucksache[n]?|Antrag)\b.*\b(?:wird|werden|wurde)\b.*\b(?:abgelehnt|beschlossen|angenommen|zugestimmt|stattgegeben)\b
+votes=\bmit\s+den\s+Stimmen\b.*\b(?:abgelehnt|angenommen|beschlossen)\b
+bodyall=^(?:Die|Der)\s+(?:Tagesordnung|Protokoll)\b.*\bzugestimmt\b
+agendachanged=^Die\s+Tagesordnung\b.*\b(?:beschlossen|ergänzt|geändert)\b
+approval=^(?:Das\s+(?:\p{Ll}+\s+)?Protokoll|Die\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Tagesordnung|Traktandenliste))\b.*\b(?:wird|werden|ist|wurde|gilt)\b.*\b(?:genehmigt|angenommen|gebilligt|verabschiedet)\b
+approved=\bdie\s+(?:Niederschrift|Tagesordnung)\s+(?:ist|wird|gilt)\s+(?:damit|somit|hiermit|dann)?\s*(?:als\s+)?(?:genehmigt|angenommen)\b
+counted=\b(?:wird|werden|wurde|wurden|ist)\b.*\bmit\s+(?:{COUNT})\s*(?::|zu|gegen|Ja|Stimmen|Nein|dafür)
+counted2=\b(?:wird|werden|wurde|wurden)\b.*\bbei\s+(?:{COUNT})\s+(?:Ja|Nein|Enthaltung|Gegenstimme).*\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|erteilt)\b
+majority=\bfindet\b.*\bMehrheit\b
+discharge=\b(?:wird|wurde)\b.*\bEntlastung\s+erteilt\b
+body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:beschließt|beschliesst|genehmigt|beschloss|genehmigte|bewilligt|fasst|fasste|bewilligte)\b
+inverted=\b(?:beschließt|beschliesst|genehmigt|beschloss|fasst|fasste)\s+{BODY}
 agrees=^{BODY}[^.:]*?\sstimmt\b.*\bzu\b
 rejects=^{BODY}[^.:]*?\slehnt\b.*\bab\b
 voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:einstimmig|mehrheitlich|mit\s+(?:Mehrheit|\d+|Stimmenmehrheit|großer))\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt)\b
@@ -376,11 +483,12 @@ word=\b(?:beschlossen|angenommen|zugestimmt|genehmigt|empfohlen|festgestellt|bes
 agrees=\bstimmt\b.*\bzu\b
 
 [rejected]
-word=\b(?:abgelehnt|verworfen)\b
+word=\b(?:abgelehnt|verworfen|nicht\s+(?:erheblich|überwiesen))\b
 rejects=\blehnt\b.*\bab\b
 
 [unanimous]
 word=\b(?:[Ee]instimmig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig)\b
+all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
 without=\bohne\s+Gegenstimmen?\b
 
 [majority]
@@ -388,29 +496,39 @@ word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Sti
 
 [yes]
 label=\b(?:Ja|JA|Ja-Stimmen|Dafür|dafür|Stimmen\s+dafür|Zustimmung(?:en)?|Fürstimmen)\s*:?\s+(?<count>{COUNT})
-before=(?<count>{COUNT})\s+(?:Ja\b|Ja-?[Ss]timmen?|Stimmen\s+dafür|dafür|Befürwortungen|Fürstimmen|für\s+\d|Zustimmungen)
+before=(?<count>{COUNT})\s+(?:Ja\b|Ja-?[Ss]timmen?|Stimmen\s+dafür|dafür|Befürwortungen|Fürstimmen|für(?:\s+\d|$)|Zustimmungen)
 
 [no]
 label=\b(?:Nein|NEIN|Nein-Stimmen|Dagegen|dagegen|Stimmen\s+dagegen|Ablehnung(?:en)?|Gegenstimmen)\s*:?\s+(?<count>{COUNT})
-before=(?<count>{COUNT})\s+(?:Nein\b|Nein-?[Ss]timmen?|Stimmen\s+dagegen|dagegen|Gegenstimmen?|gegen\s+den|Ablehnungen)
+before=(?<count>{COUNT})\s+(?:Nein\b|Nein-?[Ss]timmen?|Stimmen\s+dagegen|dagegen|Gegenstimmen?|gegen(?:\s+den|$)|Ablehnungen)
 
 [abstentions]
 label=\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s+(?<count>{COUNT})
 before=(?<count>{COUNT})\s+(?:Stimm)?[Ee]nthaltung(?:en)?
 
 [score]
+jne=\bJ/N/E\s+(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)
+jneafter=\b(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\s+\(J/N/E\)
+janein=\bmit\s+(?<yes>\d+)\s+Ja\s+(?:gegen|zu)\s+(?<no>\d+)\s+Nein\b
+alone=^(?<yes>\d+)\s?:\s?(?<no>\d+)(?:\s+Stimmen)?$
 stimmen=\bmit\s+(?<yes>{COUNT})\s?(?::|zu|gegen)\s?(?<no>{COUNT})\s+Stimmen?\b
 against=\bmit\s+(?<yes>{COUNT})\s+(?:Ja-?)?[Ss]timmen\s+gegen\s+(?<no>{COUNT})\b
-votes=\bmit\s+(?<yes>\d+)\s+Stimmen\s+(?:angenommen|beschlossen)
+colon=\b(?<yes>\d+)\s?:\s?(?<no>\d+)\s+Stimmen\b
+votes=\bmit\s+(?<yes>\d+)\s+Stimmen\b(?!\s+dafür)
 
 [for groups]
+list=^(?:zu\s+\d+\.\s+)?(?<groups>{GROUPLIST})(?=\s+gegen\s|\s*;|$)
 with=\bmit\s+den\s+Stimmen\s+(?<groups>{GROUPLIST})
 list=\bZustimmung:\s*(?<groups>{GROUPLIST})
 
 [against groups]
+list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
 against=\bgegen\s+(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
 
 [abstaining groups]
+list=(?:^|[;,)]\s*)(?<groups>{GROUPLIST})\s*\(=\s*Enthaltung
+bare=\b[Ee]nthaltung\s+(?<groups>{GROUPLIST})$
+bracket=\b(?:Stimme|Stimm)?[Ee]nthaltung(?:en)?\s*\((?<groups>{GROUPLIST})\)
 with=\b[Ee]nthaltung(?:en)?\s+(?<groups>(?:der|des|von|vom)\s+{GROUPLIST})
 
 [group name]
@@ -420,3 +538,11 @@ group=(?:(?:der|die|des|den|von|vom)\s+)?(?<name>{GROUPNAME})
 title=^\(?(?:Dr|Prof|Mag|Ing|Dipl|Hr|Fr|St|Nr|Art|Abs|Ziff|Pkt|vgl|bzw|ca|etc|evtl|ggf|gem|inkl|lfd|max|min|mtl|rd|sog|Std|stellv|stv|Str|Tel|usw|zzgl|Anm|bspw|Bgm|Stv|Mio|Mrd|Tsd|Jhd|Flst|Fl|Gem|Az|Drs|Abt|ehem|einschl|S|i\.V|e\.V|u\.a|z\.B|d\.h|o\.g|o\.ä|u\.ä|i\.d\.R|a\.D|m\.E|v\.a|s\.o|s\.u)\.$
 letter=^\(?[\p{L}]\.$
 number=^\(?\d{1,2}\.$
+
+# when the sitting was opened and closed, told anywhere
+[times]
+opened=\b(?:eröffnet|eröffnete)\b.{0,80}?\bum\s+(?<start>{TIME})\s*Uhr
+opened2=\b[Uu]m\s+(?<start>{TIME})\s*Uhr\s+(?:eröffnet|eröffnete)\b
+begin=^Beginn\s*:?\s+(?<start>{TIME})\s*Uhr
+end=^(?:Sitzungsende|Ende(?:\s+der\s+Sitzung)?|Schluss(?:\s+der\s+Sitzung)?)\s*:?\s+(?:gegen\s+)?(?<end>{TIME})\s*Uhr
+closed=\b(?:schließt|schloss|beendet|beendete)\b.{0,80}?\b(?:Sitzung|Versammlung)\b.{0,20}?\bum\s+(?<end>{TIME})\s*Uhr
