@@ -9,6 +9,9 @@
 
 /* A name with an office and a remark fits in a line or two; what is longer is a sentence. */
 #define LONGEST_ENTRY 160
+/* Behind a label there may be many names. */
+#define LONGEST_LABEL 60
+#define LONGEST_LIST 4000
 /* Columns that stand side by side at most. */
 #define MAX_COLUMNS 6
 
@@ -150,15 +153,67 @@ add_person(List *list, const char *text, const char *rule)
   return parsed;
 }
 
+/* The parts of a list, parted by commas, semicolons and "und" outside brackets. */
+static char **
+split_list(const char *text)
+{
+  static const char *const separators[] = { ", ", "; ", " und " };
+  GPtrArray *parts = g_ptr_array_new();
+  const char *start = text, *at = text;
+  guint depth = 0;
+
+  while (*at != '\0') {
+    gsize skipped = 0;
+    depth += *at == '(';
+    depth -= *at == ')' && depth > 0;
+    for (gsize i = 0; depth == 0 && skipped == 0 && i < G_N_ELEMENTS(separators); i++)
+      skipped = g_str_has_prefix(at, separators[i]) ? strlen(separators[i]) : 0;
+    if (skipped > 0) {
+      g_ptr_array_add(parts, g_strndup(start, (gsize)(at - start)));
+      start = at + skipped;
+    }
+    at += MAX(skipped, 1);
+  }
+  g_ptr_array_add(parts, g_strdup(start));
+  g_ptr_array_add(parts, NULL);
+  return (char **)g_ptr_array_free(parts, FALSE);
+}
+
+/* Names that follow one another without any mark, of two words each but for titles: "Ing. Anna Berg Jan Thal". */
+#define SHORTEST_RUN 4
+
+static gboolean
+add_run(List *list, const char *text, const char *rule)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GString) name = g_string_new(NULL);
+  guint n = 0;
+  gboolean run = strchr(text, ',') == NULL && g_strv_length(words) >= SHORTEST_RUN;
+
+  for (char **word = words; run && *word != NULL; word++) {
+    gboolean title = n == 0 && (g_str_has_suffix(*word, ".") || strlen(*word) == 2);
+    g_string_append_printf(name, "%s%s", name->len > 0 ? " " : "", *word);
+    n += !title;
+    if (n == 2) {
+      run = entry_form(list, name->str) != NULL;
+      g_ptr_array_add(names, g_strdup(name->str));
+      g_string_truncate(name, 0);
+      n = 0;
+    }
+  }
+  run = run && name->len == 0;
+  for (guint i = 0; run && i < names->len; i++)
+    add_person(list, g_ptr_array_index(names, i), rule);
+  return run;
+}
+
 /* "Herr A (X), Frau B, Amtsleiterin und Herr C": a part that is a name of the first one's form begins another person,
  * any other tells of the person before. Behind a label ("Anwesend:") names of any form may follow one another. */
 static gboolean
 add_people(List *list, const char *text, gboolean mixed, const char *rule)
 {
-  g_autofree char *commas = g_strdelimit(g_strdup(text), ";", ',');
-  g_auto(GStrv) halves = g_strsplit(commas, " und ", -1);
-  g_autofree char *joined = g_strjoinv(", ", halves);
-  g_auto(GStrv) parts = g_strsplit(joined, ", ", -1);
+  g_auto(GStrv) parts = split_list(text);
   g_autoptr(GString) person = g_string_new(parts[0]);
   const char *form = entry_form(list, text);
   gboolean several = mixed || (form != NULL && entry_form(list, parts[0]) == form);
@@ -173,15 +228,20 @@ add_people(List *list, const char *text, gboolean mixed, const char *rule)
       g_string_append_printf(person, ", %s", parts[i]);
     }
   }
-  return add_person(list, added ? person->str : text, rule) || added;
+  return (!added && mixed && add_run(list, text, rule)) || add_person(list, added ? person->str : text, rule) || added;
 }
 
 /* Whether the first of a list of names is one. */
 static gboolean
 has_people(const List *list, const char *text)
 {
-  g_auto(GStrv) parts = g_strsplit_set(text, ",;", 2);
-  return entry_form(list, g_strstrip(parts[0])) != NULL || entry_form(list, text) != NULL;
+  g_auto(GStrv) parts = split_list(text);
+  g_auto(GStrv) words = g_strsplit(text, " ", 4);
+  g_autofree char *first =
+      g_strjoin(" ", words[0], words[1] != NULL ? words[1] : "", words[1] != NULL && words[2] != NULL ? words[2] : "", NULL);
+
+  return entry_form(list, g_strstrip(parts[0])) != NULL || entry_form(list, text) != NULL
+         || (strchr(text, ',') == NULL && entry_form(list, g_strchomp(first)) != NULL);
 }
 
 static void
@@ -289,6 +349,13 @@ read_column_heads(List *list, char **cells, guint n)
   return heads > 1;
 }
 
+static gboolean
+is_short(const char *text)
+{
+  const char *colon = strchr(text, ':');
+  return strlen(text) <= LONGEST_ENTRY || (colon != NULL && colon - text <= LONGEST_LABEL);
+}
+
 /* "Entschuldigt" and names beside it are one line, "Entschuldigt: …"; NULL where the row is none such. */
 static char *
 label_row(const List *list, char **cells)
@@ -324,7 +391,7 @@ read_row(List *list, char **cells)
     const char *text = g_strstrip(cells[i]);
     gboolean detail = FALSE;
     list->column = &list->columns[i];
-    if (*text != '\0' && strlen(text) <= LONGEST_ENTRY && !list->column->ignored) {
+    if (*text != '\0' && is_short(text) && !list->column->ignored) {
       detail = named != NULL && list->column->last == NULL && read_detail(list, named, text);
       read |= detail || read_cell(list, text);
     }
@@ -394,7 +461,7 @@ read_list(List *list, guint from)
     list->block = i;
     if (starts_section(reader, i))
       settle_order(list, &settled);
-    read = strlen(text) <= 2 * LONGEST_ENTRY && read_row(list, cells);
+    read = strlen(text) <= LONGEST_LIST && read_row(list, cells);
     stray = read ? 0 : stray + 1;
     if (read) {
       nl_blocks_at(reader->blocks, i)->rule = "attendance";

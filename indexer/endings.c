@@ -92,6 +92,8 @@ add_row(NlReader *reader, const char *names_line, const char *offices_line)
   g_auto(GStrv) offices = g_strsplit(offices_line, strchr(offices_line, '\t') != NULL ? "\t" : " ", -1);
   gboolean row = g_strv_length(offices) > 1 && g_strv_length(names) == g_strv_length(offices);
 
+  for (guint i = 0; row && offices[i] != NULL; i++) /* "Erster Bürgermeister" is one */
+    row = nl_profile_match(reader->profile, NL_RULE_CLOSING, offices[i], NULL) != NULL;
   for (guint i = 0; row && names[i] != NULL; i++)
     add_signature(reader, names[i], skip_article(g_strstrip(offices[i])));
   return row;

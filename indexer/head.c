@@ -7,6 +7,8 @@
 typedef struct {
   NlReader *reader;
   char *date, *start, *end;
+  char *planned; /* the hour announced: only where the sitting's own is not told */
+  char *written; /* a date that may be the paper's own: only where no other is told */
   char *document; /* number of the minutes: only where the sitting has none */
 } Head;
 
@@ -86,7 +88,9 @@ read_facts(Head *head, guint block, const NlMatch *match)
   keep_first(reader, &meeting->location, nl_match_dup(match, "location"));
   hold_first(&head->document, nl_match_dup(match, "document"));
   hold_first(&head->date, read_with(match, "date", nl_date_read));
+  hold_first(&head->written, read_with(match, "written", nl_date_read));
   hold_first(&head->start, read_with(match, "start", nl_time_read));
+  hold_first(&head->planned, read_with(match, "planned", nl_time_read));
   hold_first(&head->end, read_with(match, "end", nl_time_read));
   if (nl_match_span(match, "place_follows", &from, &to) && block + 1 < nl_blocks_size(reader->blocks)
       && nl_reader_match(reader, NL_RULE_HEAD, block + 1, NULL) == NULL
@@ -218,11 +222,15 @@ nl_read_head(NlReader *reader)
   if (reader->record->kind == NL_KIND_MINUTES)
     read_times(&head);
   keep_first(reader, &meeting->number, g_steal_pointer(&head.document));
-  meeting->start = date_and_time(reader, head.date, head.start);
+  if (head.date == NULL)
+    head.date = g_steal_pointer(&head.written);
+  meeting->start = date_and_time(reader, head.date, head.start != NULL ? head.start : head.planned);
   meeting->end = head.end != NULL ? date_and_time(reader, head.date, head.end) : NULL;
   if (meeting->body == NULL)
     read_body(reader);
   g_free(head.date);
   g_free(head.start);
+  g_free(head.planned);
+  g_free(head.written);
   g_free(head.end);
 }

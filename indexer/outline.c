@@ -94,7 +94,7 @@ names_agree(const char *a, const char *b)
 }
 
 /* A heading is no sentence: short, and without a sentence's end. */
-#define LONGEST_NAME 400
+#define LONGEST_NAME 600
 
 static gboolean
 is_heading_text(const char *text)
@@ -150,6 +150,8 @@ trim_name(const NlReader *reader, Heading *heading)
     found = nl_profile_match(reader->profile, NL_RULE_NAME_TAIL, heading->name, &match) != NULL;
     if (found) {
       char *name = nl_match_dup(match, "name");
+      if (heading->reference == NULL)
+        heading->reference = nl_match_dup(match, "reference");
       g_free(heading->name);
       heading->name = name;
       found = name != NULL;
@@ -173,15 +175,21 @@ read_name(const NlReader *reader, Heading *heading)
   heading->body = next;
   if (heading->name != NULL)
     g_strdelimit(heading->name, "\t", ' ');
+  if (heading->name != NULL && g_str_has_suffix(heading->name, ":") && next < reader->ending
+      && nl_reader_match(reader, NL_RULE_ITEM_LETTER, next, NULL) != NULL)
+    heading->name[strlen(heading->name) - 1] = '\0'; /* its points follow */
   trim_name(reader, heading);
 }
 
-/* "a) …" under a heading that ends with a colon, or behind another such point: its number is "5 a". */
+/* "a) …" under a heading that ends with a colon, right below one of the proceedings, or behind another such point: its
+ * number is "5 a". */
 static Heading *
 lettered_new(const NlReader *reader, guint block, const Heading *last)
 {
   g_autoptr(NlMatch) match = NULL;
-  gboolean under = last != NULL && (last->parent != NULL || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":"));
+  gboolean under = last != NULL
+                   && (last->parent != NULL || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
+                       || (last->strong && block == last->body && is_heading_text(nl_reader_text(reader, block))));
   const char *rule = under ? nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, &match) : NULL;
   Heading *heading = NULL;
 
@@ -212,6 +220,26 @@ is_marked(const NlReader *reader, const Heading *heading)
   return marked;
 }
 
+/* A point without a number, beside others that have one: "Mitteilungen des Bürgermeisters". */
+static Heading *
+plain_new(const NlReader *reader, guint block, NlTruth part)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_reader_match(reader, NL_RULE_ITEM_PLAIN, block, &match);
+  Heading *heading = NULL;
+
+  if (rule != NULL) {
+    heading = g_new0(Heading, 1);
+    heading->block = block;
+    heading->body = block + 1;
+    heading->rule = rule;
+    heading->key = g_strdup("");
+    heading->name = nl_match_dup(match, "name");
+    heading->is_public = part;
+  }
+  return heading;
+}
+
 static Heading *
 heading_new(const NlReader *reader, guint block, NlTruth part)
 {
@@ -220,7 +248,7 @@ heading_new(const NlReader *reader, guint block, NlTruth part)
   gboolean strong = rule != NULL;
   Heading *heading = NULL;
 
-  if (!strong)
+  if (!strong && nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) == NULL)
     rule = nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match);
   if (rule != NULL) {
     g_autofree char *part_mark = nl_match_dup(match, "nonpublic");
@@ -317,6 +345,8 @@ collect_headings(const NlReader *reader, guint from)
       part = opened;
     if ((opened == NL_UNKNOWN || names_part(reader, i)) && i >= from && (heading = heading_new(reader, i, part)) == NULL)
       heading = lettered_new(reader, i, headings->len > 0 ? g_ptr_array_index(headings, headings->len - 1) : NULL);
+    if (opened == NL_UNKNOWN && heading == NULL && i >= from)
+      heading = plain_new(reader, i, part);
     if (heading != NULL)
       g_ptr_array_add(headings, heading);
   }
@@ -387,16 +417,30 @@ index_of(const GPtrArray *items, const NlAgendaItem *item)
   return item != NULL && g_ptr_array_find((GPtrArray *)items, item, &index) ? (int)index : -1;
 }
 
+/* "5 a" behind "5", "5 b" behind "5 a". */
+static gboolean
+is_point_of(const char *last_key, const Heading *heading)
+{
+  g_autofree char *parent = number_key(heading->parent);
+  return last_key != NULL && g_str_has_prefix(last_key, parent) && strlen(last_key) <= strlen(parent) + 1;
+}
+
 /* A point that the agenda did not announce bears a short name: a list within a text has sentences. */
 #define LONGEST_NEW_NAME 80
 
 /* Whether a heading of the proceedings that the agenda does not know is one all the same. */
 static gboolean
-is_new_heading(const NlReader *reader, const Heading *heading, const Heading *after, const char *last_key,
-               gboolean has_agenda, gboolean has_strong)
+is_new_heading(const NlReader *reader, const GPtrArray *headings, guint n, const char *last_key, gboolean has_agenda,
+               gboolean has_strong)
 {
+  const Heading *heading = g_ptr_array_index(headings, n);
+  const Heading *before = n > 0 ? g_ptr_array_index(headings, n - 1) : NULL;
+  const Heading *after = n + 1 < headings->len ? g_ptr_array_index(headings, n + 1) : NULL;
+  /* a list within a text counts on from a number that is no heading */
+  gboolean listed = before != NULL && before->item == NULL && before->number != NULL && follows(before->key, heading->key);
   gboolean well_formed = heading->name != NULL && is_heading_text(heading->name);
-  gboolean next = last_key != NULL ? follows(last_key, heading->key)
+  gboolean next = heading->parent != NULL ? is_point_of(last_key, heading)
+                  : last_key != NULL ? follows(last_key, heading->key)
                   : heading->strong || step_value(heading->key) == 1 || (after != NULL && follows(heading->key, after->key));
   gboolean alone = heading->body > heading->block + 1; /* the number on a line of its own */
   gboolean apart = alone || nl_blocks_at(reader->blocks, heading->block)->gap;
@@ -404,12 +448,16 @@ is_new_heading(const NlReader *reader, const Heading *heading, const Heading *af
 
   if (!well_formed)
     is_new = FALSE;
+  else if (heading->number == NULL)
+    is_new = !has_agenda || last_key == NULL;
   else if (heading->strong)
     is_new = !has_agenda || next;
-  else if (has_agenda)
+  else if (listed)
+    is_new = FALSE;
+  else if (has_agenda || has_strong)
     is_new = next && last_key != NULL && apart && strlen(heading->name) <= LONGEST_NEW_NAME;
   else
-    is_new = next && !has_strong && strlen(heading->name) <= LONGEST_NAME / 2;
+    is_new = next && strlen(heading->name) <= LONGEST_NAME;
   return is_new;
 }
 
@@ -471,6 +519,12 @@ settle_part(Heading *heading, const Heading *listed)
     item->is_public = heading->is_public;
 }
 
+static gboolean
+is_strong_heading(const Heading *heading)
+{
+  return heading->strong && (heading->name == NULL || is_heading_text(heading->name));
+}
+
 static void
 read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
 {
@@ -479,21 +533,20 @@ read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
   gboolean has_strong = FALSE;
 
   for (guint i = n_agenda; i < headings->len; i++)
-    has_strong |= ((Heading *)g_ptr_array_index(headings, i))->strong;
+    has_strong |= is_strong_heading(g_ptr_array_index(headings, i));
   for (guint i = n_agenda; i < headings->len; i++) {
     Heading *heading = g_ptr_array_index(headings, i);
-    const Heading *after = i + 1 < headings->len ? g_ptr_array_index(headings, i + 1) : NULL;
     int listed = find_heading(headings, n_agenda, heading);
     const Heading *agenda = listed >= 0 ? g_ptr_array_index(headings, (guint)listed) : NULL;
     if (agenda != NULL && agenda->item != NULL) {
       heading->item = agenda->item;
       settle_part(heading, agenda);
-    } else if (is_new_heading(reader, heading, after, last_key, n_agenda > 0, has_strong)) {
+    } else if (is_new_heading(reader, headings, i, last_key, n_agenda > 0, has_strong)) {
       add_item(reader, heading, index_of(reader->record->agenda_items, last));
     }
     if (heading->item != NULL) {
       last = heading->item;
-      last_key = heading->key;
+      last_key = heading->number != NULL ? heading->key : last_key;
       open_section(reader, heading);
     }
   }
@@ -668,14 +721,19 @@ hide_items(NlReader *reader, const GPtrArray *headings, guint n_agenda)
   }
 }
 
-/* Where no part is headed, the title or the opening may call the sitting public. */
+/* Where no part is headed, the title, the opening or a link at the end may call the sitting public. */
+#define LAST_LINES 3
+
 static NlTruth
 title_part(const NlReader *reader, guint end)
 {
   NlTruth part = NL_UNKNOWN;
-  for (guint i = 0; part == NL_UNKNOWN && i < MIN(end, reader->ending); i++)
-    if (nl_reader_match(reader, NL_RULE_PUBLIC, i, NULL) != NULL
-        || nl_reader_match(reader, NL_RULE_PUBLIC_TITLE, i, NULL) != NULL)
+  guint size = nl_blocks_size(reader->blocks);
+
+  for (guint i = 0; part == NL_UNKNOWN && i < size; i++)
+    if ((i < MIN(end, reader->ending) || i + LAST_LINES >= size)
+        && (nl_reader_match(reader, NL_RULE_PUBLIC, i, NULL) != NULL
+            || nl_reader_match(reader, NL_RULE_PUBLIC_TITLE, i, NULL) != NULL))
       part = NL_TRUE;
   return part;
 }

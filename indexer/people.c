@@ -130,6 +130,14 @@ nl_person_find(const NlRecord *record, const char *name)
   return ties == 1 ? found : NULL;
 }
 
+/* The office that a short form stands for: the rule's name; else the office itself. */
+static const char *
+whole_office(const NlProfile *profile, const char *office)
+{
+  const char *rule = nl_profile_match(profile, NL_RULE_OFFICE_SHORT, office, NULL);
+  return rule != NULL ? strchr(rule, '.') + 1 : office;
+}
+
 /* "Vorsitzende", "Vorsitzender", "Vorsitzenden" → "vorsitzend"; "Bürgermeisterin" → "bürgermeister". */
 static char *
 office_stem(const char *office)
@@ -148,29 +156,39 @@ office_stem(const char *office)
 
 /* Whether a role ("Rm, Vorsitzende") names the office, not as somebody's deputy. */
 static gboolean
-role_names(const char *role, const char *office)
+role_names(const NlProfile *profile, const char *role, const char *office)
 {
   g_auto(GStrv) parts = g_strsplit_set(role, ",|/", -1);
-  g_autofree char *wanted = office_stem(office);
+  g_autofree char *wanted = office_stem(whole_office(profile, office));
   gboolean named = FALSE;
 
   for (char **part = parts; !named && *part != NULL; part++) {
-    g_autofree char *stem = office_stem(g_strstrip(*part));
+    g_autofree char *stem = office_stem(whole_office(profile, g_strstrip(*part)));
     named = strcmp(stem, wanted) == 0;
   }
   return named;
 }
 
-/* An office that the text gives to two people tells nothing. */
+/* An office that the text gives to two people tells nothing. Takes the stem. */
 static void
-learn_office(GHashTable *offices, char *take_stem, const NlParticipant *holder)
+learn_office(GHashTable *offices, char *take_stem, const char *holder)
 {
   gpointer known = NULL;
   gboolean has = g_hash_table_lookup_extended(offices, take_stem, NULL, &known);
 
-  if (has && known != holder)
+  if (has && g_strcmp0(known, holder) != 0)
     holder = NULL;
   g_hash_table_replace(offices, take_stem, (gpointer)holder);
+}
+
+/* Whom the text means by a name: a participant; without any list whom it prints. */
+static const char *
+holder_name(const NlReader *reader, const char *printed)
+{
+  const NlParticipant *participant = nl_person_find(reader->record, printed);
+  return participant != NULL                          ? participant->name
+         : reader->record->participants->len == 0     ? nl_record_keep(reader->record, printed)
+                                                      : NULL;
 }
 
 void
@@ -184,35 +202,36 @@ nl_read_offices(NlReader *reader)
     while (nl_profile_find(reader->profile, NL_RULE_OFFICE_NAMED, text, at, &match) != NULL) {
       g_autofree char *office = nl_match_dup(match, "office");
       g_autofree char *name = nl_match_dup(match, "name");
-      const NlParticipant *holder = nl_person_find(reader->record, name);
+      const char *holder = holder_name(reader, name);
       if (holder != NULL)
-        learn_office(reader->offices, office_stem(office), holder);
+        learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
       at = MAX(nl_match_end(match), at + 1);
       g_clear_pointer(&match, nl_match_free);
     }
   }
 }
 
-const NlParticipant *
+const char *
 nl_person_find_office(const NlReader *reader, const char *office)
 {
   const NlProfile *profile = reader->profile;
   const GPtrArray *participants = reader->record->participants;
-  const NlParticipant *found = NULL;
+  const char *found = NULL;
   guint n = 0;
   gboolean chair = nl_profile_match(profile, NL_RULE_CHAIR, office, NULL) != NULL;
 
   for (guint i = 0; i < participants->len; i++) {
     const NlParticipant *participant = g_ptr_array_index(participants, i);
     const char *role = participant->role != NULL ? participant->role : "";
-    gboolean holds = role_names(role, office) || (chair && nl_profile_match(profile, NL_RULE_CHAIR, role, NULL) != NULL);
+    gboolean holds =
+        role_names(profile, role, office) || (chair && nl_profile_match(profile, NL_RULE_CHAIR, role, NULL) != NULL);
     if (holds) {
-      found = participant;
+      found = participant->name;
       n++;
     }
   }
   if (n != 1) {
-    g_autofree char *stem = office_stem(office);
+    g_autofree char *stem = office_stem(whole_office(profile, office));
     found = g_hash_table_lookup(reader->offices, stem);
   }
   return found;

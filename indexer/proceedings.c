@@ -60,12 +60,11 @@ static void
 name_speaker(Floor *floor, NlSpeech *speech, const char *name, const char *office, const char *group)
 {
   const NlRecord *record = floor->reader->record;
-  const NlParticipant *participant = name != NULL ? nl_person_find(record, name) : NULL;
-  const char *printed = name != NULL ? name : office;
-  const char *organization = group;
+  const char *holder = name == NULL && office != NULL ? nl_person_find_office(floor->reader, office) : NULL;
+  const char *printed = name != NULL ? name : holder != NULL ? holder : office;
+  const NlParticipant *participant = printed != NULL ? nl_person_find(record, printed) : NULL;
+  const char *organization = group != NULL ? group : holder != NULL ? office : NULL;
 
-  if (name == NULL && office != NULL)
-    participant = nl_person_find_office(floor->reader, office);
   if (participant != NULL) {
     printed = participant->name;
     organization = participant->organization != NULL ? participant->organization
@@ -310,7 +309,7 @@ take_vote(Floor *floor, const char *text, const char *rule)
     g_string_assign(floor->wording, floor->proposal->str);
   if (floor->state != DECISION_CLOSED && floor->decision != NULL) {
     NlDecision *decision = floor->decision;
-    if (floor->wording->len > 0)
+    if (floor->wording->len > 0 && decision->kind == NL_DECISION_RESOLUTION)
       decision->kind = kind_of_wording(floor, floor->wording->str);
     if (floor->wording->len == 0 && decision->text == NULL)
       g_string_assign(floor->wording, text);

@@ -31,13 +31,14 @@ typedef enum {
   X(KIND_AGENDA, "kind agenda", NULL)                                                                                  \
   X(KIND_EXCERPT, "kind excerpt", NULL)                                                                                \
   X(KIND_OTHER, "kind other", NULL)                                                                                    \
+  X(BREAK, "break", NULL)                                                                                              \
   X(FURNITURE, "furniture", NULL)                                                                                      \
   /* the head of minutes and of papers: lines with facts */                                                            \
-  X(HEAD, "head", "organization|genitive|body|number|document|date|start|end|location|place_follows")                                   \
+  X(HEAD, "head", "organization|genitive|body|number|document|date|start|planned|written|end|location|place_follows")                                   \
   X(TIMES, "times", "start|end")                                                                                       \
   X(NOMINATIVE, "nominative", "stem")                                                                                  \
   X(BODY, "body", "name")                                                                                              \
-  X(PAPER, "paper", "reference|type|name|date|originator")                                                             \
+  X(PAPER, "paper", "reference|type|name|date|originator|name_follows")                                                             \
   X(CONSULTATION, "consultation", "organization")                                                                      \
   /* lines that part a document */                                                                                     \
   X(PUBLIC, "part public", NULL)                                                                                       \
@@ -63,6 +64,7 @@ typedef enum {
   X(SUBSTITUTE, "substitute", "name")                                                                                  \
   X(AWAY, "away", NULL)                                                                                                \
   X(OFFICE_NAMED, "office named", "office")                                                                            \
+  X(OFFICE_SHORT, "office short", NULL)                                                                                \
   X(BODY_WORD, "body word", "name")                                                                                    \
   X(CHAIR, "chair", NULL)                                                                                              \
   /* items: lines */                                                                                                   \
@@ -123,6 +125,10 @@ typedef enum {
 NlProfiles *nl_profiles_load(const char *folder, GError **error);
 void nl_profiles_free(NlProfiles *profiles);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlProfiles, nl_profiles_free)
+
+/* Makes all rules ready, as each makes itself when it is first of use: worth while where many processes are forked that
+ * read with them. */
+void nl_profiles_prepare(NlProfiles *profiles);
 
 /* 64 hex digits over the tool's version and all rules: a reading made with another is to be made again. */
 const char *nl_profiles_hash(const NlProfiles *profiles);

@@ -1,6 +1,7 @@
 /* reader.h: what the parts of the reading of structure share. Internal to indexer/structure.c and its neighbours.
  *
  *   structure.c    the order of the parts, and the kind of document
+ *   reflow.c       text that lost its line breaks
  *   head.c         meeting: organization, body, number, times, place
  *   paper.c        paper: reference, type, name, consultation
  *   attendance.c   participants
@@ -36,7 +37,7 @@ typedef struct {
   guint proceedings; /* first block of the proceedings: after agenda and attendance */
   guint ending;      /* first block of attachments or signatures */
   GPtrArray *sections; /* NlSection, in order of the document */
-  GHashTable *offices; /* char * (an office's stem) → NlParticipant, as the text speaks of them: "Landrätin Muster" */
+  GHashTable *offices; /* char * (an office's stem) → its holder's name, as the text has it: "Landrätin Muster" */
 } NlReader;
 
 const char *nl_reader_text(const NlReader *reader, guint block);
@@ -49,6 +50,9 @@ GPtrArray *nl_reader_facts(const NlReader *reader, guint block);
 NlEvidence nl_reader_evidence(const NlReader *reader, guint block, const char *rule);
 /* Keeps a string that is consumed: NULL gives NULL. */
 const char *nl_reader_take(const NlReader *reader, char *string);
+
+/* reflow.c: parts the blocks of a document that lost its line breaks; leaves any other as it is. */
+void nl_reflow(NlBlocks *blocks, const NlProfile *profile);
 
 /* head.c */
 void nl_read_head(NlReader *reader);
@@ -74,9 +78,8 @@ const char *nl_person_parse(const NlProfile *profile, const char *text, NlPerson
 const NlParticipant *nl_person_find(const NlRecord *record, const char *name);
 /* Learns from the whole text which offices it names participants by. */
 void nl_read_offices(NlReader *reader);
-/* The participant who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several
- * do. */
-const NlParticipant *nl_person_find_office(const NlReader *reader, const char *office);
+/* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */
+const char *nl_person_find_office(const NlReader *reader, const char *office);
 
 /* outline.c: the part that a block opens, as a line of its own or as the name of an item; NL_UNKNOWN for none. */
 NlTruth nl_part_opened(const NlReader *reader, guint block);

@@ -207,6 +207,7 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   NlReader reader = { .blocks = blocks, .record = record, .include_nonpublic = options->include_nonpublic };
 
   reader.profile = options->profile != NULL ? options->profile : choose_profile(profiles, blocks);
+  nl_reflow(blocks, reader.profile);
   drop_furniture(reader.profile, blocks);
   reader.ending = nl_find_ending(&reader);
   reader.agenda = nl_blocks_size(blocks);

@@ -5,6 +5,9 @@
 title=German minutes, papers and agendas of any issuer
 
 [define]
+# a paper's number as printed
+CODE=(?:[A-Z]{1,4}[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,4}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}
+WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
 COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
 TIME=\d{1,2}(?:[.:]\d{2})?
@@ -12,14 +15,14 @@ SAL=Herrn?|Frau|Hr\.|Fr\.
 TITLE=Univ\.-Prof\.|Prof\.|Professor(?:in)?|Dr\.|PD|Mag\.|Dipl\.-?\s?\p{Lu}\p{Ll}+\.?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # offices that are spoken of with a name or alone
 OFFICEWORD=(?!(?:Rat|Verwaltung)\b)[\p{L}-]*(?i:meister|leiter|führer|vorsteher|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|intendant|manager|förster|lehrer|ratsherr)(?:in)?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
-OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|GR|GRin|GV|Gv|GVin|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|BzBm|BzStR(?:'in|in)?|MdL|Präs\.)
+OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|GR|GRin|GV|Gv|GVin|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm|BzStR(?:'in|in)?|MdL|Präs\.)
 WORD=\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
 NAME=(?:{PARTICLE}\s+)?(?!(?:Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße))\b){WORD}
 INITIAL=\p{Lu}\.
 FULLNAME=(?:{NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME}
 TWONAMES=(?!(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
-GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig)\p{Lu}[\p{L}\p{N}’'‘\./&+-]*|90|/|\+|&|im\s+(?=Kreistag|Rat)
+GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig)\p{Lu}[\p{L}\p{N}’'‘\./&+\x{2010}\x{2011}-]*|90|/|\+|&|im\s+(?=Kreistag|Rat)
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
 GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:(?:,|\s+und|\s+sowie|,\s+und)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME})*
 # bodies that meet, nominative and genitive
@@ -51,15 +54,34 @@ allris=^ALLRIS\s+-\s+(?:Drucksache|Vorlage)
 title=^(?:Beschluss|Protokoll|Niederschrifts?)[Aa]uszug\b
 auszug=^(?:Auszug|AUSZUG)\s+(?:aus|AUS)\b
 
+# where a text that lost its lines is parted: before, and behind where there is a group `end`
+[break]
+agenda=(?:\b\d{1,3}\s+)?\b(?:TAGESORDNUNG|Tagesordnung(?=:?\s+1\.)|Traktandenliste|ERLEDIGUNG\s+DER\s+TAGESORDNUNG)\b:?(?<end>)(?=\s)
+title=\b(?:Niederschrift|Protokoll|Verhandlungsschrift)\s+(?=(?:über|\d+\.)\s)
+day=\b\p{Lu}\p{Ll}+tag,\s+(?:den|dem)\s+\d
+label=\b(?:Anwesend(?:e)?|Entschuldigt|Abwesend|Schriftführer(?:in)?|Protokoll(?:führer(?:in)?)?|Vorsitz|Ersatzleute|Die\s+Gemeinde\p{L}+|Die\s+Stadt\p{L}+|Ende(?:\s+der\s+Sitzung)?|Beginn)\s*:
+chair=\b(?:Der|Die)\s+(?:Vorsitzende|Schriftführer(?:in)?)\s*:
+count=\bZahl\s+der\s+Anwesenden\s*:
+opening=\b(?:Der|Die)\s+(?:Vorsitzende|{OFFICE})\s+(?:\p{Lu}\p{L}+\s+){0,3}(?:eröffnet|begrüßt)\b
+to=\bzu\s+(?:TOP\s+)?(?<number>\d{1,2})\.?\)?(?=\s+\p{Lu})
+number=(?<=\s)(?<number>\d{1,2})\.\s(?=\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung)
+letter=(?<=\s)(?<letter>[a-z])\)\s(?=\p{Lu})
+
 [furniture]
 allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigation überspringen|Seite drucken)$
 
 # ---- the head of minutes ----
 
 [head]
+line=^(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\b[^\p{L}]+(?:{WEEKDAY},?\s+)?(?<date>{DATE})[^\p{L}\d]+(?<planned>{TIME})\s*Uhr[^\p{L}]+(?<location>\p{Lu}.*)$
+district=^(?<organization>[\p{L}-]*(?:[Bb]eirat|[Bb]ezirksvertretung|[Oo]rtsrat|[Oo]rtschaftsrat|[Bb]ezirksrat|[Bb]ezirksausschuss)\s+\p{Lu}[\p{L} -]+)$
+fromtitle=^(?<organization>{BODYWORD})\s+vom\s+{DATE}$
+heldat=^[Ii]n\s+der\s+(?<location>\p{Lu}.+?)\s+stattfindenden\b
+weekdaytime=^{WEEKDAY},?\s+(?:dem\s+|den\s+)?(?<date>{DATE}),?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
+placeinto=^in\s+(?:das|den|der|die)\s+(?<location>\p{Lu}[^.\t]{3,80})$
 daytimeplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+)?{TIME}\s*Uhr(?<place_follows>)$
 plaindayplace=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+)?{DATE},\s+(?!\d|um\b)(?<location>\p{Lu}[^\t]+)$
-timeplace=\b{TIME}\s*Uhr,\s+(?<location>\p{Lu}[^\t.]+)$
+timeplace=\b{TIME}\s*Uhr,?\s+(?:im\s+|in\s+der\s+)?(?<location>\p{Lu}[^\t.:]+)$
 formplace={DATE},\s+als\s+\p{L}+\s+(?:in\s+der|im)\s+(?<location>\p{Lu}[^\t]+)$
 room=^(?:Raum\s+)(?<location>[^,]+),\s+Beginn\b
 inroom=\b(?:im|in\s+der)\s+(?<location>(?:Sitzungssaal|Ratssaal|Rathaus|Gasthaus|Gasthof|Gaststätte|Dorfgemeinschaftshaus|Gemeindeamt)[^\t.]*?)(?:\s+abgehaltene\b.*|\s+stattgefunden.*)?$
@@ -83,26 +105,28 @@ sittingfrom=\b(?:Sitzung|Versammlung|Niederschrift|Protokoll)\b.*\bvom\s+(?:\p{L
 fromday=^vom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 # "Niederschrift über die 2. Sitzung des Ausschusses für …, am 28.01.2021"
 genitive=^des\s+(?<genitive>{BODYGENITIVE}.*?|(?:\p{Lu}\p{L}*-?\s+und\s+)?{BODYGENITIVE}.*?)(?=\s+(?:der\s+Stadt|der\s+Gemeinde|des\s+Kreises)\s|\s*$)
-title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>.+?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+Stadt|der\s+Gemeinde|des\s+Kreises|der\s+Landeshauptstadt|der\s+Marktgemeinde|des\s+Landkreises)\s|\s+(?:lade|laden|lädt)\b|\s*$)
+titleof=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:\(?\p{L}+[nerm]\)?(?:/\p{L}+)?\s+(?:und\s+\p{L}+\s+)?){0,2}?(?:(?<number>\d+)\.\s+)?(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}(?=\s+(?:der|des|von|am|vom|in|im)\s|,?\s*$))
+title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>\p{L}{4}.*?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+Stadt|der\s+Gemeinde|des\s+Kreises|der\s+Landeshauptstadt|der\s+Marktgemeinde|des\s+Landkreises)\s|\s+(?:lade|laden|lädt)\b|\s*$)
 sittingof=^(?:Thema\s*:\s+)?(?<number>\d+)\.\s+(?:(?:öffentliche|ordentliche|Öffentliche|nichtöffentliche)\s+)*Sitzung\s+(?!des\b|der\b)(?<organization>\p{Lu}.*)$
 daylabel=^(?:Besprechung|Sitzung|Versammlung)\s+am\s*:\s*(?:\p{L}+,\s*)?(?<date>{DATE})
 numbered=\bdie\s+(?<number>\d+)\.\s+(?:\p{L}+(?:/\p{L}+)?\s+){0,2}Sitzung$
-sitting=^(?:(?<number>\d+)\.\s+)(?:(?:öffentliche|ordentliche|Öffentliche|gemeinsame)\s+)*Sitzung\s+(?:des|der)\s+(?<genitive>.+?)(?=\s+am\s|\s+vom\s|\s*$)
+sitting=^(?:Thema\s*:\s+)?(?:(?<number>\d+)\.\s+)(?:(?:öffentliche|ordentliche|Öffentliche|gemeinsame)\s+)*Sitzung\s+(?:des|der)\s+(?<genitive>.+?)(?=\s+am\s|\s+vom\s|\s*$)
 document=^(?:Niederschrift|Protokoll)\s+(?:Nr\.\s*)?(?<document>\d+(?:/\d+)?)$
 gremium=^(?:Gremium|Ausschuss|Sitzung)\s*:\s*(?<organization>.+?)(?:\s*\t.*)?$
-body=^(?<organization>(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+.+)?)$
+body=^(?!(?:Der\s+)?Landrat\b|Der\s|Die\s)(?<organization>(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+.+)?)$
 of=^(?<organization>{BODYWORD}\s+(?:der|des)\s+(?<body>(?:Stadt|Gemeinde|Kreises|Landkreises|Marktgemeinde|Samtgemeinde|\p{Ll}+\p{Lu}+)\s+\p{Lu}.*?))$
 ofregion=^(?<organization>[\p{L}-]*(?i:werkstatt|forum|konferenz)\s+(?:der|des)\s+(?<body>\p{L}+\s+\p{Lu}.*))$
 club=^(?<body>.*\be\.\s?V\.)$
 assembly=^(?:Protokoll|Niederschrift)\s+(?:zur|der|über\s+die)\s+(?:\p{Ll}+\s+)?(?<organization>(?:Jahreshaupt|Mitglieder|Haupt|Bürger|Einwohner|Eigentümer|General)versammlung)\b
-opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<start>{TIME})\s*Uhr
-daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<start>{TIME})\s*Uhr
-starts=^Zeit\s*:\s*(?<start>{TIME})\s*Uhr$
+opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
+daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<planned>{TIME})\s*Uhr
+starts=^(?:Zeit|Uhrzeit)\s*:\s*(?<start>{TIME})\s*Uhr$
 onday=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 plainday=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+|d\.\s+)?(?<date>{DATE})
 dayplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE}\s*[|,]\s*(?<location>\p{Lu}.+)$
 dayline=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})(?<place_follows>)$
-date=^(?:Datum|Sitzungstermin|Sitzungstag|Termin|Sitzungsdatum|Tag)\s*:?\s+(?:\p{L}+,\s*)?(?:den\s+)?(?<date>{DATE})
+date=^(?:Sitzungstermin|Sitzungstag|Termin|Sitzungsdatum|Tag)\s*:?\s+(?:\p{L}+,\s*)?(?:den\s+)?(?<date>{DATE})
+written=^Datum\s*:?\s+(?:\p{L}+,\s*)?(?:den\s+)?(?<written>{DATE})
 dateinline=\b(?:Sitzungstermin|Sitzungsdatum)\s*:\s*(?:\p{L}+,\s*)?(?:den\s+)?(?<date>{DATE})
 place=^(?:Ort|Sitzungsort|Raum,\s+Ort|Ort,\s+Raum|Ort/Raum|Tagungsort|Versammlungsort)\s*:\s*(?<location>.+)$
 duration=^(?:Sitzungsdauer|Dauer|Zeit|Uhrzeit|Beginn/Ende)\s*:?\s*(?:von\s+)?(?<start>{TIME})\s*(?:Uhr\s*)?(?:-|–|bis)\s*(?<end>{TIME})\s*Uhr
@@ -112,6 +136,8 @@ beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME}
 
 # genitive → nominative: stem, what is put behind it; the rest of the words stays
 [nominative]
+# the municipality's name behind its own body is no part of the body's
+municipal=^(?<stem>Gemeindevertretung|Gemeinderat|Stadtrat|Stadtverordnetenversammlung|Kreistag|Marktgemeinderat|Stadtvertretung)(?:es|s)?\s+(?!für\b)\p{Lu}.*$
 ausschuss=^(?<stem>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)*[\p{L}-]*[Aa]usschuss)es\b
 rat=^(?<stem>[\p{L}-]*[Rr]at)e?s\b
 tag=^(?<stem>[\p{L}-]*tag)e?s\b
@@ -128,6 +154,12 @@ seat=\b(?<type>Kreis|Stadt|Gemeinde)(?:verwaltung|kasse)\s+(?<name>(?:Bad\s+)?\p
 # ---- papers ----
 
 [paper]
+typealone=^(?<type>(?:Beschluss|Informations|Mitteilungs|Berichts|Sitzungs|Rats|Verwaltungs)?[Vv]orlage|Antrag|Anfrage|Mitteilung|Beantwortung\s+einer\s+Anfrage)$
+nr=^Nr\.\s*:?\s*(?<reference>{CODE})$
+drucksache=^Drucksache\s+(?:Nr\.\s*)?:?\s*(?<reference>(?:[A-Z]{1,3}\s)?\d+[/-]\d+(?:[/-]\d+)?)$
+subject=^(?:Betreff|Gegenstand|Bezeichnung)\s*:\s*(?<name_follows>)$
+placedate=^\p{Lu}[\p{L} -]+,\s+(?:den\s+|dem\s+)?(?<date>{DATE})$
+faction=^(?<originator>Fraktion\s+\p{Lu}[^\t:]*|\p{Lu}[^\t:]*-Fraktion)$
 typepublic=^(?<type>\p{L}*(?:[Vv]orlage|[Mm]itteilung|[Aa]ntrag|[Aa]nfrage))\s+-\s+(?:nicht)?öffentlich(?<name_follows>)$
 typenumber=^(?<type>(?:\p{Lu}\p{L}+\s+)?\p{L}*(?:[Vv]orlage|[Mm]itteilung|[Aa]ntrag|[Aa]nfrage))\s*(?:[-–:]|Nr\.?:?)\s*(?<reference>[\p{L}]{0,3}/?\d+[/-]\d+(?:[/-]\w+)*)$
 number=^(?:Vorlage(?:n)?-?(?:[Nn]ummer|[Nn]r\.?)|Drucksache(?:n)?-?(?:[Nn]ummer|[Nn]r\.?)?|Drucksache\s+Nr\.?)\s*:\s*(?<reference>[\p{L}]{0,3}/?\d+[/-]\d+(?:[/-]\w+)*)
@@ -136,6 +168,7 @@ date=\bDatum\s*:\s*(?<date>{DATE})
 originator=^(?:Abteilung|Amt|Fachbereich|Verfasser(?:in)?|Federführend(?:es\s+Amt)?|Einreicher(?:in)?|Dezernat)\s*:\s*(?<originator>[^\t]+)
 
 [consultation]
+cells=^(?<organization>\p{Lu}[^\t(]+)\t+(?<date>{DATE})\t+(?<role>\p{Lu}?\p{L}+)(?:\t+(?:(?<public>Ö\b|[Öö]ffentlich)|(?<nonpublic>N\b|[Nn]ichtöffentlich)))?$
 row=^(?<organization>(?=\p{Lu})[^\t]*?{BODYWORD}[^\t(]*?)(?:\s*\((?<role>[^)]+)\))?\t+(?<date>{DATE})(?:\t+(?:(?<public>Ö\b|[Öö]ffentlich)|(?<nonpublic>N\b|[Nn]ichtöffentlich)))?
 
 # ---- lines that part a document ----
@@ -160,6 +193,8 @@ goeson=(?:^|[.!?]\s+)(?i:die\s+(?:sitzung|beratung))\s+(?:wird|wurde)\s+(?:(?!\b
 follows=^(?i:es\s+(?:folgt|schließt\s+sich)\s+(?:nun\s+)?(?:der|die)\s+nicht[\s-]*öffentliche[r]?)\s+(?:Teil|Sitzung|Beratung)\b[^.]{0,40}\.?$
 
 [public title]
+agenda=^Öffentliche\s+Tagesordnung\b
+link=^Zum\s+nicht\s*öffentlichen\s+Teil\s+der\s+Niederschrift\b
 sitting=(?<![Nn]icht)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\)?\s+(?:\p{L}+\s+){0,2}Sitzung
 status=^Status:\s+öffentlich$
 
@@ -188,7 +223,8 @@ status=\b(?:Status|Öffentlichkeitsstatus|Sitzungsart|Öffentlichkeit)\s*:?\s*(?
 stamp=^[-–*\s]*(?i:(?:streng\s+)?vertraulich|nicht[\s-]*öffentlich(?:er\s+(?:sitzungs)?teil)?)[-–*!\s]*$
 
 [agenda]
-heading=^(?:Veröffentlichte\s+)?(?i:tagesordnung|traktanden(?:liste)?|ablauf|inhalt)(?:\s+I{1,3})?\s*(?:\((?:nicht)?öffentlich\))?\s*:?$
+timed=^(?:Öffentliche\s+)?Tagesordnung\s*[-–,]\s*{TIME}\s*Uhr$
+heading=^(?:\d{1,3}\s+)?(?:Veröffentlichte\s+|Vorläufige\s+|Öffentliche\s+|Erledigung\s+der\s+|ERLEDIGUNG\s+DER\s+)?(?i:tagesordnung|traktanden(?:liste)?|ablauf|inhalt)(?:\s+I{1,3})?\s*(?:\((?:nicht)?öffentlich\))?\s*:?$
 items=^(?i:tagesordnungspunkte)\s*:?$
 
 [present]
@@ -240,7 +276,7 @@ gez=^gez\.\s+(?<name>[^,\t]+?)(?:,\s*(?<role>[^\t]+))?(?=\t|$)
 
 # a mark of signing alone: the names stand below
 [signed]
-mark=^(?:gez\.|i\.\s?A\.)(?:\t(?:gez\.|i\.\s?A\.))*$
+mark=^(?:gez\.|[Ii]\.\s?A\.|[Ii]\.\s?V\.|Im\s+Auftrag|In\s+Vertretung|Für\s+das\s+Protokoll:?|Für\s+die\s+Richtigkeit:?|Zur\s+Beurkundung:?)(?:\t(?:gez\.|i\.\s?A\.))*$
 
 [closing]
 office=^(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Vorsitz|Protokoll|Schriftführung)(?:\s+(?:und\s+Protokoll|\p{Lu}\p{L}+))?\)?:?(?:\s+|\t|$))+$
@@ -274,6 +310,16 @@ absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|entschul
 [office named]
 named=\b(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})
 
+named2=\b(?:[Dd]er|[Dd]ie)\s+(?<office>{OFFICE}),\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})
+
+# short forms of offices: the rule's name is the office
+[office short]
+Bürgermeister=^(?:Bgm\.?|BGM|BM)$
+Bürgermeisterin=^Bgm\.?in$
+Oberbürgermeister=^(?:OB|OBM)$
+Vizebürgermeister=^(?:Vbgm\.?|Vzbgm\.?|Vizebgm\.?)$
+Stadtrat=^StR$
+
 [body word]
 body=\b(?<name>(?=\p{Lu}){BODYWORD})\b
 
@@ -285,7 +331,10 @@ first=^(?:1\.|[Ee]rste[r]?)\s+Vorsitzende[r]?$
 # ---- items ----
 
 [item]
-to=^[Zz]u\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?<name>.*)$
+labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?<number>(?:[ÖN]\s?)?\d+(?:\.\d+)*)$
+togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
+dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?<name>\p{Lu}.*)$
+to=^[Zz]u\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.)(?<name>.*)$
 top=^(?:[Zz]u\s+)?(?:TOP|Top)\s+(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b)?)[.:)]?(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 punkt=^(?:[Zz]u\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt|Traktandum)\s+(?<number>\d+(?:\.\d+)*)[.:)]?(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
@@ -295,7 +344,11 @@ markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<n
 
 [item weak]
 roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
-number=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?[.)]{0,2}(?:\s+|\t|$)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!\d{1,2}[.:]\d\d\s+Uhr).*)$
+number=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?[.)]{0,2}(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!\d{1,2}[.:]\d\d\s+Uhr).*)$
+
+# points that bear no number, beside others that do
+[item plain]
+name=^(?<name>Mitteilungen\s+(?:des|der)\s+\p{Lu}.{3,50}|Aktuelle\s+Stunde|(?:Bürger|Einwohner)?[Ff]ragestunde|Begrüßung\s+und\s+(?:Vorstellung|Eröffnung)\b.{0,80}(?<![.:]))$
 
 # a point under a heading that ends with a colon
 [item letter]
@@ -303,7 +356,8 @@ letter=^(?<number>[a-z])\)\s+(?<name>\p{Lu}.*)$
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
-code=^(?<name>.+?)\s+(?:[A-Z]{1,4}/\d{2,4}/\d+|\d{3,5}/\d{4})$
+code=^(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
+label=^(?:Betreff|Bezeichnung|Titel|Name)\s*:\s*(?<name>.+)$
 romannumber=^(?<name>.+?)(?:\s|\t)+\d{3,4}/[IVX]+$
 bracketnumber=^(?<name>.+?)\s*\((?:[A-Z]{1,3}\s)?\d{2,4}[/-]\d{1,4}\)$
 person=^(?:Dringlichkeitsantrag|Antrag|Anfrage)\s+(?:der|des|von)\s+\p{Lu}[^:]{1,60}:\s*(?<name>.+)$
@@ -313,12 +367,17 @@ reference=^(?<name>.+?)\s*[-–,]?\s*\(?(?:Drucksache|Vorlage|DS|Drs\.)[\s:.-]*(
 dots=^(?<name>.+?)\s*\.{4,}\s*\d*$
 
 [treatment]
+labels=^(?:Vorlage|Federführend|Drucksache|Status|Aktenzeichen|Beratungsfolge|Verfasser(?:in)?)\s*:\s*\S.*$
 origin=^(?:\(?(?:Antrag|Anfrage|Anregung|Vortrag|Bericht|Vorlage)\s+(?:der|des|von|vom)\s+.{2,80}\bvom\s+{DATE}.*|\((?:Antrag|Vorlage)\s+.*\)|(?:Ursprung|Vorg\.|dazu|hierzu|Beratungsgrundlage|Fragesteller(?:in)?|Ausschussempfehlung|Antragsteller(?:in)?)\s*:.*)$
 kind=^(?:Beschluss|Empfehlung|Grundsatzbeschluss|Kenntnisnahme|Nachträgliche\s+Kenntnisnahme\b.*|Vorschlag\s+zur\s+TO\b.*|[Rr]egelm[äa]{0,2}\p{Ll}*\s+Bericht\b.*|[Bb]eschlussfassung|Vorberatung|Beratung|Entscheidung|Anhörung)$
 more=^hierzu\s*(?:->|:)
 speaker=^(?:Berichterstatt(?:er|erin|ung)|BE)\s*:
 
 [reference]
+aktenzahl=^(?<reference>[A-Z][\p{L}]{1,4}-(?:[\p{L}]+-)?[\w.-]*\d{4}(?:/\d+)?)(?:\s+miterledigt:)?$
+bericht=\bBericht\s+\((?<reference>B\s\d+)\)
+alone=^(?<reference>{CODE})$
+cell=\t(?<reference>{CODE})$
 lettered=\bVorlagen?\s+(?:Nr\.\s+)?(?<reference>[A-Z]{1,3}\s\d+(?:/\d+)?)\b
 dated=\bvom\s+{DATE},\s+(?<reference>[A-Z]{1,3}\s\d+(?:/\d+)?)\b
 anregung=\bAnregung\s+an\s+den\s+Magistrat\s+(?<reference>OM\s\d+)
@@ -365,7 +424,7 @@ jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
 all=^[Aa]lle\s+dafür\b.{0,40}$
 einvernehmlich=^Einvernehmlich\.?$
 majority=^\(?(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
-counts=^(?:Ja|Stimmen\s+dafür|Für|Dafür|Ja-Stimmen|JA|Nein|Zustimmung)\s*:?\s*\d+.{0,120}$
+counts=^(?:Ja|Nein-Stimmen|Enthaltungen?|Gegenstimmen|Stimmen\s+dafür|Stimmen\s+dagegen|Für|Gegen|Dagegen|Dafür|Ja-Stimmen|JA|Nein|Zustimmung)\s*:?\s*\d+.{0,120}$
 countsbefore=^\d+\s+(?:Ja|Nein|dafür|Stimmen\s+dafür|Ja-Stimmen|Nein-Stimmen|Befürwortungen)\b.{0,120}$
 with=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s.{0,100}\b(?:Stimmen?|Enthaltung(?:en)?|Gegenstimmen?)\b.{0,60}$
 word=^(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abgelehnt|zugestimmt|genehmigt|empfohlen)\.?$
@@ -403,6 +462,7 @@ act=\b(?:wird|werden|wurde|wurden)\b.*\b(?:bestellt|gewählt|wiedergewählt|bena
 closing=\b(?:schließt|schloss|beendet|beendete)\s+(?:\p{L}+\s+)*?(?:die|den)\s+(?:\p{Ll}+\s+)?(?:Sitzung|Teil|Versammlung)\b
 
 [turn end]
+debate=^(?:Eine\s+)?(?:Diskussion|Aussprache|Debatte)\s+(?:entsteht|entstand|entwickelt|ergibt)\b
 vote=\bwird\b.*\babgestimmt\b
 question=^(?:Es\s+wird|Es\s+wurde|Auf\s+die\s+Frage|Auf\s+Nachfrage\s+wird|Eine\s+Diskussion|Nach\s+(?:kurzer|eingehender|längerer)\s+(?:Diskussion|Beratung|Aussprache))\b
 joint=^Der\s+Tagesordnungspunkt\s+wird\b
@@ -423,6 +483,7 @@ past=^{BODY}.*\bnahm(?:en)?\b.*\bzur\s+Kenntnis
 line=^[Zz]ur\s+Kenntnis\s+genommen\.?$
 
 [referral]
+delegated=\b(?:wird|werden|wurde|wurden)\b.*\bauf\s+(?:den|die|das)\s.*\b(?:delegiert|übertragen)\b
 body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:überweist|verweist)\b
 inverted=\b(?:überweist|verweist)\s+{BODY}
 pass=^{BODY}.*\blässt\b.*\bdurchlaufen
@@ -519,7 +580,7 @@ votes=\bmit\s+(?<yes>\d+)\s+Stimmen\b(?!\s+dafür)
 [for groups]
 list=^(?:zu\s+\d+\.\s+)?(?<groups>{GROUPLIST})(?=\s+gegen\s|\s*;|$)
 with=\bmit\s+den\s+Stimmen\s+(?<groups>{GROUPLIST})
-list=\bZustimmung:\s*(?<groups>{GROUPLIST})
+agreed=\bZustimmung:\s*(?<groups>{GROUPLIST})
 
 [against groups]
 list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=

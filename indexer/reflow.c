@@ -1,0 +1,143 @@
+/* reflow.c: text that lost its line breaks. See reader.h.
+ *
+ * A document of few and very long blocks is parted again before the phrases that begin a line in any minutes: labels,
+ * headings, numbers that count on. Where a heading and its proceedings run into one another, the agenda tells where
+ * the heading ends.
+ */
+#include "indexer/reader.h"
+
+#include <string.h>
+
+/* A document that lost its lines has at most so many blocks, and one of at least that length. */
+#define MOST_BLOCKS 6
+#define LONGEST_BLOCK 800
+
+static gboolean
+lost_its_lines(const NlBlocks *blocks)
+{
+  gboolean lost = FALSE;
+  for (guint i = 0; nl_blocks_size(blocks) <= MOST_BLOCKS && !lost && i < nl_blocks_size(blocks); i++)
+    lost = strlen(nl_blocks_at(blocks, i)->text) >= LONGEST_BLOCK;
+  return lost;
+}
+
+/* Whether a number or a letter that may begin a line counts on from the last one, or begins anew. */
+static gboolean
+counts_on(const NlMatch *match, guint *last_number, guint *last_letter)
+{
+  g_autofree char *number = nl_match_dup(match, "number");
+  g_autofree char *letter = nl_match_dup(match, "letter");
+  guint value = number != NULL ? (guint)g_ascii_strtoull(number, NULL, 10) : letter != NULL ? (guint)(*letter - 'a') + 1 : 0;
+  guint *last = number != NULL ? last_number : last_letter;
+  gboolean counts = value == 0 || value == 1 || value == *last + 1;
+
+  if (counts && value > 0)
+    *last = value;
+  if (counts && number != NULL)
+    *last_letter = 0;
+  return counts;
+}
+
+static void
+add_piece(GPtrArray *pieces, const char *text, gsize from, gsize to)
+{
+  char *piece = g_strstrip(g_strndup(text + from, to - from));
+  if (*piece != '\0')
+    g_ptr_array_add(pieces, piece);
+  else
+    g_free(piece);
+}
+
+/* Parts a text before each phrase that begins a line, and behind it where the rule says so (group `end`). */
+static GPtrArray *
+break_text(const NlProfile *profile, const char *text)
+{
+  GPtrArray *pieces = g_ptr_array_new_with_free_func(g_free);
+  gsize start = 0, at = 0, from = 0, to = 0;
+  guint last_number = 0, last_letter = 0;
+  gboolean found = TRUE;
+
+  while (found) {
+    g_autoptr(NlMatch) match = NULL;
+    found = nl_profile_find(profile, NL_RULE_BREAK, text, at, &match) != NULL;
+    if (found && counts_on(match, &last_number, &last_letter)) {
+      add_piece(pieces, text, start, nl_match_start(match));
+      start = nl_match_start(match);
+      if (nl_match_span(match, "end", &from, &to)) {
+        add_piece(pieces, text, start, to);
+        start = to;
+      }
+    }
+    at = found ? MAX(nl_match_end(match), at + 1) : at;
+  }
+  add_piece(pieces, text, start, strlen(text));
+  return pieces;
+}
+
+/* The name that an earlier piece, the agenda's, has for the number of this heading; you free it. */
+static char *
+listed_name(const NlProfile *profile, const GPtrArray *pieces, guint before, const char *number)
+{
+  char *name = NULL;
+
+  for (guint i = 0; name == NULL && i < before; i++) {
+    g_autoptr(NlMatch) match = NULL;
+    g_autofree char *own = NULL;
+    if (nl_profile_match(profile, NL_RULE_ITEM_WEAK, g_ptr_array_index(pieces, i), &match) != NULL)
+      own = nl_match_dup(match, "number");
+    if (own != NULL && strcmp(own, number) == 0)
+      name = nl_match_dup(match, "name");
+  }
+  return name;
+}
+
+/* Parts headings of the proceedings from the text that runs on behind the name which the agenda gives. */
+static void
+part_headings(const NlProfile *profile, GPtrArray *pieces)
+{
+  for (guint i = 0; i < pieces->len; i++) {
+    char *piece = g_ptr_array_index(pieces, i);
+    g_autoptr(NlMatch) match = NULL;
+    g_autofree char *number = NULL;
+    g_autofree char *name = NULL;
+    gsize start = 0, end = 0;
+    if (nl_profile_match(profile, NL_RULE_ITEM, piece, &match) == NULL)
+      nl_profile_match(profile, NL_RULE_ITEM_WEAK, piece, &match);
+    number = match != NULL ? nl_match_dup(match, "number") : NULL;
+    name = number != NULL ? listed_name(profile, pieces, i, number) : NULL;
+    if (name != NULL && nl_match_span(match, "name", &start, &end) && g_str_has_prefix(piece + start, name)
+        && piece[start + strlen(name)] == ' ') {
+      g_ptr_array_insert(pieces, (int)i + 1, g_strdup(g_strchug(piece + start + strlen(name))));
+      piece[start + strlen(name)] = '\0';
+    }
+  }
+}
+
+static NlBlock *
+block_like(const NlBlock *block, const char *text)
+{
+  NlBlock *like = g_new0(NlBlock, 1);
+  like->text = g_strdup(text);
+  like->page = block->page;
+  like->line = block->line;
+  like->lines = block->lines;
+  like->gap = TRUE;
+  like->size = block->size;
+  like->places = g_array_ref(block->places);
+  return like;
+}
+
+void
+nl_reflow(NlBlocks *blocks, const NlProfile *profile)
+{
+  guint size = lost_its_lines(blocks) ? nl_blocks_size(blocks) : 0;
+
+  for (guint i = 0; i < size; i++) {
+    NlBlock *block = nl_blocks_at(blocks, 0);
+    g_autoptr(GPtrArray) pieces = break_text(profile, block->text);
+    part_headings(profile, pieces);
+    for (guint n = 0; n < pieces->len; n++)
+      g_ptr_array_add(blocks->blocks, block_like(block, g_ptr_array_index(pieces, n)));
+    g_ptr_array_remove_index(blocks->blocks, 0);
+  }
+}
