@@ -300,7 +300,7 @@ read_cell(List *list, const char *text)
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
          || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
          || read_heading(list, NL_RULE_GROUP, text) || add_people(list, text, FALSE, "person")
-         || (list->column->last != NULL && read_remark(list, text));
+         || (list->column->last != NULL && read_remark(list, text)) || add_run(list, text, "person");
 }
 
 /* A table's further cells tell of the person in the first: office, party, a remark; a name of the same form as the

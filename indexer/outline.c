@@ -16,6 +16,7 @@ typedef struct {
   char *parent;      /* number of the heading that a lettered point stands under; else NULL */
   char *key;         /* the number for comparison */
   gboolean strong;   /* "TOP 4", not a bare "4." */
+  char style;        /* what stands behind the number: '.', ')' or ' ' */
   NlTruth is_public; /* the part it stands in */
   gboolean marked;   /* it bears a mark of its own: "(nichtöffentlich)", "N 3" */
   NlAgendaItem *item;
@@ -135,7 +136,7 @@ goes_on(const NlReader *reader, const char *name, guint block)
   gsize length = strlen(name);
   gboolean joins = length > 0 && strchr(";,-", name[length - 1]) != NULL;
   gboolean small = !nl_blocks_at(reader->blocks, block)->gap && g_unichar_islower(g_utf8_get_char(next))
-                   && !g_str_has_suffix(name, ":") && !is_label(reader, block);
+                   && nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, NULL) == NULL && !is_label(reader, block);
 
   return (joins || small) && strlen(next) <= LONGEST_NAME && !is_item(reader, block);
 }
@@ -164,7 +165,8 @@ read_name(const NlReader *reader, Heading *heading)
 {
   guint next = heading->block + 1;
 
-  if (heading->name == NULL && next < reader->ending && !is_label(reader, next) && !is_item(reader, next)
+  if (heading->name == NULL && next < reader->ending && !is_item(reader, next)
+      && (!is_label(reader, next) || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, next, NULL) != NULL) /* "Bericht" */
       && is_heading_text(nl_reader_text(reader, next)))
     heading->name = g_strdup(nl_reader_text(reader, next++));
   while (heading->name != NULL && next < reader->ending && goes_on(reader, heading->name, next)) {
@@ -240,6 +242,18 @@ plain_new(const NlReader *reader, guint block, NlTruth part)
   return heading;
 }
 
+/* A document numbers its items in one style; lists within texts often have another. */
+static char
+number_style(const NlReader *reader, guint block, const NlMatch *match)
+{
+  gsize start = 0, end = 0;
+  char mark = ' ';
+
+  if (nl_match_span(match, "number", &start, &end))
+    mark = nl_reader_text(reader, block)[end];
+  return mark == '.' || mark == ')' ? mark : ' ';
+}
+
 static Heading *
 heading_new(const NlReader *reader, guint block, NlTruth part)
 {
@@ -248,13 +262,15 @@ heading_new(const NlReader *reader, guint block, NlTruth part)
   gboolean strong = rule != NULL;
   Heading *heading = NULL;
 
-  if (!strong && nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) == NULL)
+  if (!strong && nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) == NULL
+      && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL)
     rule = nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match);
   if (rule != NULL) {
     g_autofree char *part_mark = nl_match_dup(match, "nonpublic");
     heading = g_new0(Heading, 1);
     heading->block = block;
     heading->strong = strong;
+    heading->style = number_style(reader, block, match);
     heading->rule = rule;
     heading->number = nl_match_dup(match, "number");
     heading->key = number_key(heading->number);
@@ -345,7 +361,7 @@ collect_headings(const NlReader *reader, guint from)
       part = opened;
     if ((opened == NL_UNKNOWN || names_part(reader, i)) && i >= from && (heading = heading_new(reader, i, part)) == NULL)
       heading = lettered_new(reader, i, headings->len > 0 ? g_ptr_array_index(headings, headings->len - 1) : NULL);
-    if (opened == NL_UNKNOWN && heading == NULL && i >= from)
+    if (opened == NL_UNKNOWN && heading == NULL && i >= MIN(from, reader->behind_list))
       heading = plain_new(reader, i, part);
     if (heading != NULL)
       g_ptr_array_add(headings, heading);
@@ -417,6 +433,31 @@ index_of(const GPtrArray *items, const NlAgendaItem *item)
   return item != NULL && g_ptr_array_find((GPtrArray *)items, item, &index) ? (int)index : -1;
 }
 
+/* "1." and "1.1" are of one style: a point within a number is its own mark. */
+static gboolean
+has_style(const Heading *heading, char style)
+{
+  return heading->style == style || strchr(heading->key, '.') != NULL;
+}
+
+/* How far the numbers of a style count on from 1. */
+static guint
+chain_length(const GPtrArray *headings, guint from, char style)
+{
+  const char *last = NULL;
+  guint length = 0;
+
+  for (guint i = from; i < headings->len; i++) {
+    const Heading *heading = g_ptr_array_index(headings, i);
+    gboolean fits = has_style(heading, style) && heading->number != NULL && heading->name != NULL
+                    && is_heading_text(heading->name)
+                    && (last != NULL ? follows(last, heading->key) : step_value(heading->key) == 1);
+    last = fits ? heading->key : last;
+    length += fits;
+  }
+  return length;
+}
+
 /* "5 a" behind "5", "5 b" behind "5 a". */
 static gboolean
 is_point_of(const char *last_key, const Heading *heading)
@@ -425,6 +466,8 @@ is_point_of(const char *last_key, const Heading *heading)
   return last_key != NULL && g_str_has_prefix(last_key, parent) && strlen(last_key) <= strlen(parent) + 1;
 }
 
+/* So many numbers may be missing between two that stand on lines of their own. */
+#define MOST_SKIPPED 3
 /* A point that the agenda did not announce bears a short name: a list within a text has sentences. */
 #define LONGEST_NEW_NAME 80
 
@@ -441,8 +484,13 @@ is_new_heading(const NlReader *reader, const GPtrArray *headings, guint n, const
   gboolean well_formed = heading->name != NULL && is_heading_text(heading->name);
   gboolean next = heading->parent != NULL ? is_point_of(last_key, heading)
                   : last_key != NULL ? follows(last_key, heading->key)
-                  : heading->strong || step_value(heading->key) == 1 || (after != NULL && follows(heading->key, after->key));
-  gboolean alone = heading->body > heading->block + 1; /* the number on a line of its own */
+                  : heading->strong || step_value(heading->key) == 1
+                        || (after != NULL && follows(heading->key, after->key)
+                            && chain_length(headings, 0, heading->style) == 0); /* an excerpt begins anywhere */
+  gboolean alone = heading->body > heading->block + 1; /* the number on a line of its own: no list has that */
+  gboolean skips = alone && last_key != NULL && strchr(heading->key, '.') == NULL
+                   && step_value(heading->key) > step_value(last_key)
+                   && step_value(heading->key) <= step_value(last_key) + MOST_SKIPPED;
   gboolean apart = alone || nl_blocks_at(reader->blocks, heading->block)->gap;
   gboolean is_new = FALSE;
 
@@ -452,8 +500,10 @@ is_new_heading(const NlReader *reader, const GPtrArray *headings, guint n, const
     is_new = !has_agenda || last_key == NULL;
   else if (heading->strong)
     is_new = !has_agenda || next;
-  else if (listed)
+  else if (listed && !alone)
     is_new = FALSE;
+  else if (skips)
+    is_new = TRUE;
   else if (has_agenda || has_strong)
     is_new = next && last_key != NULL && apart && strlen(heading->name) <= LONGEST_NEW_NAME;
   else
@@ -490,10 +540,22 @@ starts_nonpublic(const NlReader *reader, const GPtrArray *headings, guint n)
   return part == NL_FALSE;
 }
 
+/* Whether the next headings repeat earlier ones too: one alone may be a chance where nothing heads an agenda. */
+#define REPEATED 2
+
+static gboolean
+repeats_on(const GPtrArray *headings, guint from)
+{
+  gboolean all = from + REPEATED < headings->len;
+  for (guint i = from + 1; all && i <= from + REPEATED; i++)
+    all = find_heading(headings, from, g_ptr_array_index(headings, i)) >= 0;
+  return all;
+}
+
 /* How many headings from the beginning are the agenda's: up to where the list starts over. Not where the numbers of
  * the non-public part start over. */
 static guint
-agenda_length(const NlReader *reader, const GPtrArray *headings)
+agenda_length(const NlReader *reader, const GPtrArray *headings, gboolean has_agenda)
 {
   guint length = headings->len;
   gboolean apart = FALSE; /* within a non-public list that repeats names of the public one */
@@ -502,7 +564,7 @@ agenda_length(const NlReader *reader, const GPtrArray *headings)
     const Heading *heading = g_ptr_array_index(headings, i), *last = g_ptr_array_index(headings, i - 1);
     gboolean repeats = find_heading(headings, i, heading) >= 0;
     apart = repeats && (starts_nonpublic(reader, headings, i) || (apart && follows(last->key, heading->key)));
-    if (repeats && !apart)
+    if (repeats && !apart && (has_agenda || repeats_on(headings, i)))
       length = i;
   }
   return length == headings->len ? 0 : length;
@@ -519,6 +581,17 @@ settle_part(Heading *heading, const Heading *listed)
     item->is_public = heading->is_public;
 }
 
+/* The style that counts farthest. */
+static char
+main_style(const GPtrArray *headings, guint from)
+{
+  char best = '.';
+  for (const char *style = ") "; *style != '\0'; style++)
+    if (chain_length(headings, from, *style) > chain_length(headings, from, best))
+      best = *style;
+  return best;
+}
+
 static gboolean
 is_strong_heading(const Heading *heading)
 {
@@ -531,6 +604,7 @@ read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
   const char *last_key = NULL;
   NlAgendaItem *last = NULL;
   gboolean has_strong = FALSE;
+  char style = main_style(headings, n_agenda);
 
   for (guint i = n_agenda; i < headings->len; i++)
     has_strong |= is_strong_heading(g_ptr_array_index(headings, i));
@@ -541,6 +615,9 @@ read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
     if (agenda != NULL && agenda->item != NULL) {
       heading->item = agenda->item;
       settle_part(heading, agenda);
+    } else if (n_agenda == 0 && !heading->strong && heading->parent == NULL && heading->number != NULL
+               && !has_style(heading, style) && step_value(heading->key) > 0 && chain_length(headings, 0, style) > 0) {
+      /* a list within a text */
     } else if (is_new_heading(reader, headings, i, last_key, n_agenda > 0, has_strong)) {
       add_item(reader, heading, index_of(reader->record->agenda_items, last));
     }
@@ -608,11 +685,12 @@ is_headline(const NlReader *reader, guint block)
 {
   const char *text = nl_reader_text(reader, block);
   gsize length = strlen(text);
-  g_autofree char *listed = agenda_wording(reader, block, text);
+  gboolean looks = stands_apart(reader, block) && length >= 3 && length <= LONGEST_NAME / 2
+                   && g_unichar_isupper(g_utf8_get_char(text)) && strchr(".?!:;,", text[length - 1]) == NULL
+                   && strchr(text, '\t') == NULL;
+  g_autofree char *listed = looks ? agenda_wording(reader, block, text) : NULL;
 
-  return stands_apart(reader, block) && length >= 3 && length <= LONGEST_NAME / 2
-         && g_unichar_isupper(g_utf8_get_char(text)) && strchr(".?!:;,", text[length - 1]) == NULL
-         && strchr(text, '\t') == NULL && (listed != NULL || !is_label(reader, block))
+  return looks && (listed != NULL || !is_label(reader, block))
          && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL && block + 1 < reader->ending
          && strlen(nl_reader_text(reader, block + 1)) > 0;
 }
@@ -773,7 +851,7 @@ nl_read_outline(NlReader *reader)
 {
   gboolean has_agenda = reader->agenda < nl_blocks_size(reader->blocks);
   g_autoptr(GPtrArray) headings = collect_headings(reader, has_agenda ? reader->agenda : reader->proceedings);
-  guint n_agenda = agenda_length(reader, headings);
+  guint n_agenda = agenda_length(reader, headings, has_agenda);
   guint agenda_end = n_agenda > 0 ? ((Heading *)g_ptr_array_index(headings, n_agenda - 1))->body : 0;
   guint first = n_agenda < headings->len ? ((Heading *)g_ptr_array_index(headings, n_agenda))->body : reader->proceedings;
   NlTruth part = title_part(reader, first + 3);

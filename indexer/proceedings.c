@@ -313,6 +313,8 @@ take_vote(Floor *floor, const char *text, const char *rule)
       decision->kind = kind_of_wording(floor, floor->wording->str);
     if (floor->wording->len == 0 && decision->text == NULL)
       g_string_assign(floor->wording, text);
+    if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, floor->wording->str, NULL) != NULL)
+      nl_read_vote(floor->reader, floor->wording->str, decision); /* "Die Vorlage X wird abgelehnt." is rejected, by any vote */
     nl_read_vote(floor->reader, text, decision);
     close_decision(floor);
     floor->state = DECISION_VOTE;

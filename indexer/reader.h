@@ -34,6 +34,7 @@ typedef struct {
   NlRecord *record;
   gboolean include_nonpublic;
   guint agenda;      /* block of the agenda's heading; size where there is none */
+  guint behind_list; /* the block behind the attendance list, 0 where there is none */
   guint proceedings; /* first block of the proceedings: after agenda and attendance */
   guint ending;      /* first block of attachments or signatures */
   GPtrArray *sections; /* NlSection, in order of the document */

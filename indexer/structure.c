@@ -153,14 +153,23 @@ drop_nonpublic_references(NlReader *reader)
   }
 }
 
+/* A paper's number below a heading stands in a line, not in a sentence. */
+#define LONGEST_REFERENCE 120
+
+static gboolean
+is_heading_line(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  return nl_reader_match(reader, NL_RULE_TREATMENT, block, NULL) != NULL
+         || (strlen(text) < LONGEST_REFERENCE && !g_str_has_suffix(text, ".")
+             && nl_reader_match(reader, NL_RULE_REFERENCE, block, NULL) != NULL);
+}
+
 /* What stands between an item's name and its proceedings: references, kinds of treatment. */
 static void
 read_heading_block(NlReader *reader, NlSection *section)
 {
-  while (section->body < section->end
-         && (nl_reader_match(reader, NL_RULE_TREATMENT, section->body, NULL) != NULL
-             || (strlen(nl_reader_text(reader, section->body)) < 120
-                 && nl_reader_match(reader, NL_RULE_REFERENCE, section->body, NULL) != NULL)))
+  while (section->body < section->end && is_heading_line(reader, section->body))
     section->body++;
   for (guint i = section->first; i < section->body; i++) {
     NlBlock *block = nl_blocks_at(reader->blocks, i);
@@ -190,6 +199,7 @@ read_minutes(NlReader *reader)
 {
   guint behind = nl_read_attendance(reader);
 
+  reader->behind_list = behind;
   reader->agenda = find_block(reader, NL_RULE_AGENDA, 0);
   reader->proceedings = MAX(behind, MIN(reader->agenda, find_block(reader, NL_RULE_ITEM, 0)));
   if (reader->proceedings == nl_blocks_size(reader->blocks))

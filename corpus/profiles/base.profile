@@ -52,7 +52,7 @@ allris=^ALLRIS\s+-\s+(?:Drucksache|Vorlage)
 
 [kind excerpt]
 title=^(?:Beschluss|Protokoll|Niederschrifts?)[Aa]uszug\b
-auszug=^(?:Auszug|AUSZUG)\s+(?:aus|AUS)\b
+auszug=^(?:Auszug|AUSZUG)\s+(?:aus|AUS|-|–)\s
 
 # where a text that lost its lines is parted: before, and behind where there is a group `end`
 [break]
@@ -73,6 +73,7 @@ allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigatio
 # ---- the head of minutes ----
 
 [head]
+numberof=\b(?:der|die|zur|über)\s+(?:die\s+)?(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*Sitzung\b
 line=^(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\b[^\p{L}]+(?:{WEEKDAY},?\s+)?(?<date>{DATE})[^\p{L}\d]+(?<planned>{TIME})\s*Uhr[^\p{L}]+(?<location>\p{Lu}.*)$
 district=^(?<organization>[\p{L}-]*(?:[Bb]eirat|[Bb]ezirksvertretung|[Oo]rtsrat|[Oo]rtschaftsrat|[Bb]ezirksrat|[Bb]ezirksausschuss)\s+\p{Lu}[\p{L} -]+)$
 fromtitle=^(?<organization>{BODYWORD})\s+vom\s+{DATE}$
@@ -374,7 +375,7 @@ more=^hierzu\s*(?:->|:)
 speaker=^(?:Berichterstatt(?:er|erin|ung)|BE)\s*:
 
 [reference]
-aktenzahl=^(?<reference>[A-Z][\p{L}]{1,4}-(?:[\p{L}]+-)?[\w.-]*\d{4}(?:/\d+)?)(?:\s+miterledigt:)?$
+aktenzahl=(?:^|\s)(?<reference>[A-Z][\p{L}]{1,4}-(?:[\p{L}]+[\w]*-)?[\w.-]*\d{4}(?:/\d+)?)(?:\s+miterledigt:)?$
 bericht=\bBericht\s+\((?<reference>B\s\d+)\)
 alone=^(?<reference>{CODE})$
 cell=\t(?<reference>{CODE})$
@@ -418,6 +419,7 @@ motion=\bfolgende[nr]?\s+(?:gemeinsame[nr]?\s+)?(?:Antrag|Anfrage|Zusatzantrag|�
 minutes=\bl(?:iegt|iegen|ag)\b.*\b(?:folgende[rns]?|nachfolgende[rns]?)\s+(?:\p{Ll}+\s+)*(?<noun>(?:Rück)?[ÜüU]berweisung|Niederschrift|Protokollauszug|Beschlussauszug|Auszug|Empfehlung)\b.*:$
 
 [vote line]
+goeson=^(?:gegen|und|bei)\s+\d+\s+(?:Ja|Nein|Gegen|Stimm|Enthalt).{0,120}$
 score=^\d+\s?:\s?\d+(?:\s+Stimmen)?$
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
@@ -437,7 +439,7 @@ answer=^Antwort\s+(?:von\s+)?(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}):\s+
 titled=^(?={TITLE})(?:{TITLE}\s*)+(?<name>{FULLNAME}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
 both=^(?:(?:{SAL})\s+|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+)?\s+und\s+(?:(?:{SAL})\s+|(?:{OFFICE})\s+)(?:{TITLE}\s*)*(?<second>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+,)?\s+\p{Ll}+n\b
 chair=^(?:(?:Auch|Nun|Sodann)\s+)?(?:Der|Die|der|die)\s+(?<office>(?:{OFFICE})),\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?,\s+\p{Ll}
-named=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b)\p{Ll}
+named=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?!dass\b|ob\b|wer\b|wie\b)[^,.;:]{3,140}(?:,\s+[^,.;:]{3,60})?(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b(?!\s+(?:sich|das|dies|die|den))|wurde\b|als\b)\p{Ll}
 office=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:Der|Die)\s+(?<office>{OFFICE})\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll}
 inverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.])
 invertedoffice=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:der|die)\s+(?<office>{OFFICE})(?:,?\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME}))?(?=[\s,.])
