@@ -244,6 +244,40 @@ has_people(const List *list, const char *text)
          || (strchr(text, ',') == NULL && entry_form(list, g_strchomp(first)) != NULL);
 }
 
+static gboolean
+is_short(const char *text)
+{
+  const char *colon = strchr(text, ':');
+  return strlen(text) <= LONGEST_ENTRY || (colon != NULL && colon - text <= LONGEST_LABEL);
+}
+
+/* Names stand so near below a heading that says of itself that they follow. */
+#define NAMES_WITHIN 3
+
+static gboolean
+names_follow(const List *list, guint block)
+{
+  guint end = MIN(block + 1 + NAMES_WITHIN, nl_blocks_size(list->reader->blocks));
+  gboolean found = FALSE;
+
+  for (guint i = block + 1; !found && i < end; i++) {
+    g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, i), "\t", -1);
+    for (char **cell = cells; !found && *cell != NULL && is_short(*cell); cell++) {
+      const char *label = strstr(*cell, ": ");
+      found = has_people(list, g_strstrip(*cell)) || (label != NULL && has_people(list, label + 2));
+    }
+  }
+  return found;
+}
+
+/* Whether a match asks for names below, and there are none. */
+static gboolean
+misses_names(const List *list, guint block, const NlMatch *match)
+{
+  gsize start = 0, end = 0;
+  return nl_match_span(match, "names_follow", &start, &end) && !names_follow(list, block);
+}
+
 static void
 set_heading(Column *column, const NlMatch *match)
 {
@@ -271,7 +305,7 @@ read_heading_by(List *list, NlRuleSet set, guint n, const char *text)
   g_autoptr(NlMatch) match = NULL;
   const char *rule = nl_profile_match_at(list->reader->profile, set, n, text, &match);
   g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
-  gboolean heading = rule != NULL && (rest == NULL || has_people(list, rest));
+  gboolean heading = rule != NULL && (rest == NULL || has_people(list, rest)) && !misses_names(list, list->block, match);
 
   if (heading) {
     if (set != NL_RULE_GROUP || rest != NULL) /* "Protokoll: Frau X" is no absent one, behind those absent either */
@@ -347,13 +381,6 @@ read_column_heads(List *list, char **cells, guint n)
     list->columns[i].ignored = n > 1 && nl_profile_match(profile, NL_RULE_NO_ENTRY, text, NULL) != NULL;
   }
   return heads > 1;
-}
-
-static gboolean
-is_short(const char *text)
-{
-  const char *colon = strchr(text, ':');
-  return strlen(text) <= LONGEST_ENTRY || (colon != NULL && colon - text <= LONGEST_LABEL);
 }
 
 /* "Entschuldigt" and names beside it are one line, "Entschuldigt: …"; NULL where the row is none such. */
@@ -474,10 +501,12 @@ read_list(List *list, guint from)
 
 /* The first cell counts: "Anwesende" beside "Entschuldigt". */
 static gboolean
-heads_list(const NlReader *reader, guint block)
+heads_list(const List *list, guint block)
 {
-  g_auto(GStrv) cells = g_strsplit(nl_reader_text(reader, block), "\t", 2);
-  return cells[0] != NULL && nl_profile_match(reader->profile, NL_RULE_PRESENT, cells[0], NULL) != NULL;
+  g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, block), "\t", 2);
+  g_autoptr(NlMatch) match = NULL;
+  return cells[0] != NULL && nl_profile_match(list->reader->profile, NL_RULE_PRESENT, cells[0], &match) != NULL
+         && !misses_names(list, block, match);
 }
 
 guint
@@ -491,7 +520,7 @@ nl_read_attendance(NlReader *reader)
     list.order[c] = g_ptr_array_new();
   }
   for (guint i = 0; start == size && i < size; i++)
-    if (heads_list(reader, i))
+    if (heads_list(&list, i))
       start = i;
   if (start < size)
     end = read_list(&list, start);

@@ -11,6 +11,8 @@
 
 /* Shortest text, in bytes, that is taken for running text: what a page break may cut. */
 #define RUNNING_MIN 60
+/* A paragraph's first line is indented by so many characters at most: what stands further right is a line of its own. */
+#define INDENT_MAX 16
 /* A wrap width is looked for within these bounds, in characters. */
 #define WRAP_MIN 40
 #define WRAP_MAX 160
@@ -105,6 +107,8 @@ measure_text(Row *row, const char *line)
     column++;
     blanks = 0;
     tab = FALSE;
+    /* at the first character begin_cell has made one */
+    /* cppcheck-suppress negativeIndex */
     row->cells[MIN(row->n_cells, NL_LINE_CELLS) - 1].right = column;
   }
   row->text = g_string_free(text, FALSE);
@@ -377,7 +381,7 @@ indent_fits(const Builder *builder, const Row *row)
   else if (draft->marker != NL_MARKER_NONE && draft->n_rows == 1)
     fits = step > -slack;
   else if (draft->n_rows == 1)
-    fits = step <= slack;
+    fits = step <= slack && step >= -INDENT_MAX * builder->rows->unit;
   else
     fits = ABS(step) <= slack;
   return fits;
@@ -395,6 +399,17 @@ is_labelled(const char *text)
          && (end[1] == ' ' || end[1] == '\t');
 }
 
+/* Whether two lines begin with a number without any mark, and the one counts on from the other: entries of a list. */
+static gboolean
+counts_on(const char *first, const char *second)
+{
+  char *behind_first = NULL, *behind_second = NULL;
+  guint64 a = g_ascii_isdigit(*first) ? g_ascii_strtoull(first, &behind_first, 10) : 0;
+  guint64 b = g_ascii_isdigit(*second) ? g_ascii_strtoull(second, &behind_second, 10) : 0;
+
+  return a > 0 && b == a + 1 && *behind_first == ' ' && *behind_second == ' ';
+}
+
 /* Within a page, without a gap. */
 static gboolean
 goes_on_below(const Builder *builder, const Row *row)
@@ -408,7 +423,8 @@ goes_on_below(const Builder *builder, const Row *row)
   gboolean unfinished = begins_small(row->text) && !final;
   gboolean goes_on = FALSE;
 
-  if (marker != NL_MARKER_NONE && (!full || final || marker == draft->marker))
+  if ((marker != NL_MARKER_NONE && (!full || final || marker == draft->marker))
+      || counts_on(draft->first->text, row->text))
     goes_on = FALSE;
   else if (draft->marker != NL_MARKER_NONE && is_labelled(row->text))
     goes_on = FALSE;

@@ -16,14 +16,25 @@ is_office_line(const NlReader *reader, guint block)
          && nl_reader_match(reader, NL_RULE_CLOSING, block, NULL) != NULL;
 }
 
-/* Whether a block holds nothing but names. */
+static gboolean
+is_name(const NlReader *reader, const char *text)
+{
+  g_auto(NlPersonText) person = { 0 };
+  return nl_person_parse(reader->profile, text, &person) != NULL
+         && (person.rest == NULL || g_unichar_isupper(g_utf8_get_char(person.rest)));
+}
+
+/* Whether a block holds nothing but names, one in each cell. */
 static gboolean
 is_name_line(const NlReader *reader, guint block)
 {
-  g_auto(NlPersonText) person = { 0 };
   const char *text = nl_reader_text(reader, block);
-  return strlen(text) <= LONGEST_LINE && nl_person_parse(reader->profile, text, &person) != NULL
-         && (person.rest == NULL || g_unichar_isupper(g_utf8_get_char(person.rest)));
+  g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
+  gboolean names = strlen(text) <= LONGEST_LINE;
+
+  for (char **cell = cells; names && *cell != NULL; cell++)
+    names = is_name(reader, g_strstrip(*cell));
+  return names || (strlen(text) <= LONGEST_LINE && is_name(reader, text));
 }
 
 /* A line of names and one of offices, in either order. */

@@ -203,12 +203,24 @@ date_and_time(const NlReader *reader, const char *date, const char *time)
   return nl_reader_take(reader, iso);
 }
 
-/* The head ends where agenda or proceedings begin. */
+/* A row of a label and what it labels. */
+static gboolean
+is_fact_row(const NlReader *reader, guint block)
+{
+  g_autoptr(GPtrArray) facts = nl_reader_facts(reader, block);
+  return facts->len > 1;
+}
+
+/* The head ends where agenda or proceedings begin; an excerpt's has the item's number among its facts. */
 static guint
 head_end(const NlReader *reader)
 {
   const NlSection *first = reader->sections->len > 0 ? g_ptr_array_index(reader->sections, 0) : NULL;
-  guint end = MIN(first != NULL ? first->first : LONGEST_HEAD, nl_blocks_size(reader->blocks));
+  guint size = nl_blocks_size(reader->blocks);
+  guint end = MIN(first != NULL ? first->first : LONGEST_HEAD, size);
+
+  while (reader->record->kind == NL_KIND_EXCERPT && end < size && is_fact_row(reader, end))
+    end++;
   return MIN(end, reader->agenda);
 }
 

@@ -189,13 +189,14 @@ static Heading *
 lettered_new(const NlReader *reader, guint block, const Heading *last)
 {
   g_autoptr(NlMatch) match = NULL;
-  gboolean under = last != NULL
+  const char *rule = last != NULL ? nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, &match) : NULL;
+  g_autofree char *name = rule != NULL ? nl_match_dup(match, "name") : NULL;
+  gboolean under = name != NULL
                    && (last->parent != NULL || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
-                       || (last->strong && block == last->body && is_heading_text(nl_reader_text(reader, block))));
-  const char *rule = under ? nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, &match) : NULL;
+                       || (last->strong && block == last->body && is_heading_text(name)));
   Heading *heading = NULL;
 
-  if (rule != NULL) {
+  if (under) {
     g_autofree char *letter = nl_match_dup(match, "number");
     heading = g_new0(Heading, 1);
     heading->parent = g_strdup(last->parent != NULL ? last->parent : last->number);
@@ -204,7 +205,7 @@ lettered_new(const NlReader *reader, guint block, const Heading *last)
     heading->rule = rule;
     heading->number = g_strdup_printf("%s %s", heading->parent, letter);
     heading->key = number_key(heading->number);
-    heading->name = nl_match_dup(match, "name");
+    heading->name = g_steal_pointer(&name);
     heading->is_public = last->is_public;
     read_name(reader, heading);
   }
@@ -598,6 +599,30 @@ is_strong_heading(const Heading *heading)
   return heading->strong && (heading->name == NULL || is_heading_text(heading->name));
 }
 
+static gboolean
+is_open(const NlReader *reader, const NlAgendaItem *item)
+{
+  gboolean open = FALSE;
+  for (guint i = 0; !open && i < reader->sections->len; i++)
+    open = ((NlSection *)g_ptr_array_index(reader->sections, i))->item == item;
+  return open;
+}
+
+/* The agenda's heading that one of the proceedings repeats, NULL for none. "TOP 3" is its third whatever is printed
+ * behind the number, the first time that it is met. */
+static const Heading *
+find_listed(const NlReader *reader, const GPtrArray *headings, guint n_agenda, const Heading *heading)
+{
+  int same = find_heading(headings, n_agenda, heading);
+  const Heading *listed = same >= 0 ? g_ptr_array_index(headings, (guint)same) : NULL;
+
+  for (guint i = 0; heading->strong && heading->name != NULL && listed == NULL && i < n_agenda; i++) {
+    const Heading *other = g_ptr_array_index(headings, i);
+    listed = strcmp(other->key, heading->key) == 0 && !is_open(reader, other->item) ? other : NULL;
+  }
+  return listed != NULL && listed->item != NULL ? listed : NULL;
+}
+
 static void
 read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
 {
@@ -610,9 +635,8 @@ read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
     has_strong |= is_strong_heading(g_ptr_array_index(headings, i));
   for (guint i = n_agenda; i < headings->len; i++) {
     Heading *heading = g_ptr_array_index(headings, i);
-    int listed = find_heading(headings, n_agenda, heading);
-    const Heading *agenda = listed >= 0 ? g_ptr_array_index(headings, (guint)listed) : NULL;
-    if (agenda != NULL && agenda->item != NULL) {
+    const Heading *agenda = find_listed(reader, headings, n_agenda, heading);
+    if (agenda != NULL) {
       heading->item = agenda->item;
       settle_part(heading, agenda);
     } else if (n_agenda == 0 && !heading->strong && heading->parent == NULL && heading->number != NULL
@@ -846,6 +870,27 @@ read_agenda_references(NlReader *reader, const Heading *heading, const Heading *
     nl_add_references(reader, nl_reader_text(reader, i), heading->item->references);
 }
 
+/* An excerpt's title names its item: "Auszug - Neubau der Brücke". You free it. */
+static char *
+excerpt_name(const NlReader *reader, guint end)
+{
+  char *name = NULL;
+  for (guint i = 0; name == NULL && i < end; i++) {
+    g_autoptr(NlMatch) match = NULL;
+    if (nl_reader_match(reader, NL_RULE_KIND_EXCERPT, i, &match) != NULL)
+      name = nl_match_dup(match, "name");
+  }
+  return name;
+}
+
+static void
+name_excerpt(const NlReader *reader, const GPtrArray *headings)
+{
+  Heading *heading = headings->len > 0 ? g_ptr_array_index(headings, 0) : NULL;
+  if (reader->record->kind == NL_KIND_EXCERPT && heading != NULL && heading->name == NULL)
+    heading->name = excerpt_name(reader, heading->block);
+}
+
 void
 nl_read_outline(NlReader *reader)
 {
@@ -857,6 +902,7 @@ nl_read_outline(NlReader *reader)
   NlTruth part = title_part(reader, first + 3);
 
   reader->sections = g_ptr_array_new_with_free_func(section_free);
+  name_excerpt(reader, headings);
   restart_parts(headings, n_agenda, reader);
   for (guint i = 0; i < n_agenda; i++) {
     Heading *heading = g_ptr_array_index(headings, i);
