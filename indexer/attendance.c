@@ -472,6 +472,8 @@ starts_section(const NlReader *reader, guint block)
              || nl_reader_match(reader, NL_RULE_GROUP, block, NULL) != NULL);
 }
 
+/* A list goes on within so many lines. */
+#define MOST_BETWEEN_LISTS 8
 /* That many lines which are no entry end the list. */
 #define MOST_STRAY_LINES 3
 
@@ -509,6 +511,19 @@ heads_list(const List *list, guint block)
          && !misses_names(list, block, match);
 }
 
+/* The heading of a list that goes on behind a few lines that are none; the number of blocks where there is none. */
+static guint
+next_list(const List *list, guint from)
+{
+  guint size = nl_blocks_size(list->reader->blocks), next = size;
+  guint end = MIN(from + MOST_BETWEEN_LISTS, size);
+
+  for (guint i = from; next == size && i < end && !ends_list(list->reader, i); i++)
+    if (heads_list(list, i))
+      next = i;
+  return next;
+}
+
 guint
 nl_read_attendance(NlReader *reader)
 {
@@ -522,8 +537,11 @@ nl_read_attendance(NlReader *reader)
   for (guint i = 0; start == size && i < size; i++)
     if (heads_list(&list, i))
       start = i;
-  if (start < size)
-    end = read_list(&list, start);
+  while (start < size) {
+    guint next = read_list(&list, start);
+    end = MAX(end, next);
+    start = next_list(&list, next);
+  }
   for (guint c = 0; c < MAX_COLUMNS; c++) {
     g_free(list.columns[c].group);
     g_free(list.columns[c].role);

@@ -49,7 +49,9 @@ guint
 nl_find_ending(const NlReader *reader)
 {
   guint size = nl_blocks_size(reader->blocks), ending = size;
-  guint from = MAX(size > LONGEST_ENDING ? size - LONGEST_ENDING : 0, size / 2);
+  /* behind an invitation's signature there may be pages on how to take part */
+  guint share = reader->record->kind == NL_KIND_AGENDA ? size / 4 : size / 2;
+  guint from = MAX(size > LONGEST_ENDING ? size - LONGEST_ENDING : 0, share);
 
   for (guint i = from; ending == size && i < size; i++)
     if (nl_reader_match(reader, NL_RULE_ATTACHMENTS, i, NULL) != NULL
@@ -143,7 +145,8 @@ static gboolean
 add_signed_below(NlReader *reader, guint block)
 {
   guint size = nl_blocks_size(reader->blocks);
-  gboolean below = block + 1 < size && nl_reader_match(reader, NL_RULE_SIGNED, block, NULL) != NULL;
+  gboolean below = block + 1 < size && nl_reader_match(reader, NL_RULE_SIGNED, block, NULL) != NULL
+                   && !is_office_line(reader, block + 1);
   g_auto(GStrv) names = g_strsplit(below ? nl_reader_text(reader, block + 1) : "", "\t", -1);
   g_auto(GStrv) offices = g_strsplit(block + 2 < size ? nl_reader_text(reader, block + 2) : "", "\t", -1);
   guint n = g_strv_length(names);

@@ -5,6 +5,7 @@
  * it, or if it is the next or a child of the one before: numbered lists within texts look the same. Minutes without
  * any numbers are parted by their headed sections.
  */
+#include "indexer/marker.h"
 #include "indexer/reader.h"
 
 #include <string.h>
@@ -138,7 +139,10 @@ goes_on(const NlReader *reader, const char *name, guint block)
   gboolean small = !nl_blocks_at(reader->blocks, block)->gap && g_unichar_islower(g_utf8_get_char(next))
                    && nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, NULL) == NULL && !is_label(reader, block);
 
-  return (joins || small) && strlen(next) <= LONGEST_NAME && !is_item(reader, block);
+  /* an invitation tells of an item no more than its name */
+  gboolean point = reader->record->kind == NL_KIND_AGENDA && nl_marker_of(next) == NL_MARKER_BULLET;
+
+  return (joins || small || point) && strlen(next) <= LONGEST_NAME && !is_item(reader, block);
 }
 
 /* Takes what is no name off it ("Antrag der Fraktion X: Titel" → "Titel"), as often as a rule finds something. */
@@ -847,15 +851,16 @@ restart_parts(const GPtrArray *headings, guint n_agenda, const NlReader *reader)
   const Heading *first = n_agenda < headings->len ? g_ptr_array_index(headings, n_agenda) : NULL;
   const Heading *last = n_agenda > 0 ? g_ptr_array_index(headings, n_agenda - 1) : NULL;
   gboolean headed = FALSE;
+  guint opens = first != NULL ? first->block : 0; /* the first block that opens a part */
 
   for (guint i = last != NULL ? last->body : 0; first != NULL && last != NULL && !headed && i <= first->block; i++)
     headed = nl_part_opened(reader, i) != NL_UNKNOWN;
+  while (first != NULL && last != NULL && !headed && opens < nl_blocks_size(reader->blocks)
+         && nl_part_opened(reader, opens) == NL_UNKNOWN)
+    opens++;
   for (guint i = n_agenda; first != NULL && last != NULL && !headed && i < headings->len; i++) {
     Heading *heading = g_ptr_array_index(headings, i);
-    gboolean parted = FALSE;
-    for (guint block = first->block; !parted && block <= heading->block; block++)
-      parted = nl_part_opened(reader, block) != NL_UNKNOWN;
-    if (!parted && !heading->marked)
+    if (heading->block < opens && !heading->marked)
       heading->is_public = ((Heading *)g_ptr_array_index(headings, 0))->is_public;
   }
 }

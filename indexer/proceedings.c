@@ -30,6 +30,8 @@ typedef struct {
   char *before;           /* the sentence before, that a vote may be on; NULL behind a label */
   gboolean new_paragraph; /* the next sentence begins one */
   gboolean vote_follows;  /* a label announced the vote: the next block is it */
+  gboolean counts_follow; /* the next block is the row of a table that was read with its head */
+  gboolean result_alone;  /* of the open decision only the result was told: the next sentence may say what it is */
 } Floor;
 
 static const struct {
@@ -187,13 +189,62 @@ begin_turn(Floor *floor, const char *sentence, const char **out_said)
 
 /* ---- decisions ---- */
 
+static const char *
+find_decision(const Floor *floor, const char *sentence, NlDecisionKind *out_kind)
+{
+  const NlProfile *profile = floor->reader->profile;
+  const char *rule = NULL;
+
+  for (gsize i = 0; rule == NULL && i < G_N_ELEMENTS(decision_rules); i++) {
+    rule = nl_profile_match(profile, decision_rules[i].set, sentence, NULL);
+    *out_kind = decision_rules[i].kind;
+  }
+  if (rule != NULL && nl_profile_match(profile, NL_RULE_NO_DECISION, sentence, NULL) != NULL)
+    rule = NULL;
+  return rule;
+}
+
+/* What a labelled decision is about tells its kind: "… wird zur Schriftführerin bestellt" is an election. */
+static NlDecisionKind
+kind_of_wording(const Floor *floor, const char *wording)
+{
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+  return find_decision(floor, wording, &kind) != NULL ? kind : NL_DECISION_RESOLUTION;
+}
+
+static gboolean
+is_vote_line(const Floor *floor, const char *text)
+{
+  return *text != '\0' && nl_profile_match(floor->reader->profile, NL_RULE_VOTE_LINE, text, NULL) != NULL;
+}
+
+/* "… wird gewährt (einstimmig)." */
+static void
+read_vote_tail(const Floor *floor, NlDecision *decision)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_profile_match(floor->reader->profile, NL_RULE_VOTE_TAIL, floor->wording->str, &match);
+  g_autofree char *rest = rule != NULL ? nl_match_dup(match, "rest") : NULL;
+
+  if (rest != NULL && is_vote_line(floor, rest))
+    nl_read_vote(floor->reader, rest, decision);
+}
+
 static void
 close_decision(Floor *floor)
 {
-  if (floor->decision != NULL && floor->wording->len > 0)
-    floor->decision->text = nl_record_keep(floor->reader->record, floor->wording->str);
+  NlDecision *decision = floor->decision;
+
+  if (decision != NULL && floor->wording->len > 0) {
+    if (decision->kind == NL_DECISION_RESOLUTION)
+      decision->kind = kind_of_wording(floor, floor->wording->str);
+    if (!decision->voted)
+      read_vote_tail(floor, decision);
+    decision->text = nl_record_keep(floor->reader->record, floor->wording->str);
+  }
   g_string_truncate(floor->wording, 0);
   floor->state = DECISION_CLOSED;
+  floor->result_alone = FALSE;
 }
 
 /* In a vote told in a sentence the counts say what no word does; bare fields are left as they are. */
@@ -220,21 +271,6 @@ open_decision(Floor *floor, NlDecisionKind kind, const char *rule)
   return decision;
 }
 
-static const char *
-find_decision(const Floor *floor, const char *sentence, NlDecisionKind *out_kind)
-{
-  const NlProfile *profile = floor->reader->profile;
-  const char *rule = NULL;
-
-  for (gsize i = 0; rule == NULL && i < G_N_ELEMENTS(decision_rules); i++) {
-    rule = nl_profile_match(profile, decision_rules[i].set, sentence, NULL);
-    *out_kind = decision_rules[i].kind;
-  }
-  if (rule != NULL && nl_profile_match(profile, NL_RULE_NO_DECISION, sentence, NULL) != NULL)
-    rule = NULL;
-  return rule;
-}
-
 static gboolean
 says_majority(const Floor *floor, const char *sentence)
 {
@@ -255,6 +291,17 @@ is_foreign(const Floor *floor, const char *sentence)
   return name != NULL && own != NULL && strstr(own, name) == NULL;
 }
 
+/* "Beschluss: einstimmig beschlossen" and the sentence below it are one decision. */
+static void
+tell_decision(Floor *floor, NlDecisionKind kind, const char *sentence)
+{
+  close_decision(floor);
+  floor->decision->kind = kind;
+  floor->decision->text = nl_record_keep(floor->reader->record, sentence);
+  nl_read_vote(floor->reader, sentence, floor->decision);
+  floor->state = DECISION_VOTE;
+}
+
 /* Whether the sentence reports a decision. Within a printed letter only a vote does. */
 static gboolean
 begin_decision(Floor *floor, const char *sentence)
@@ -263,7 +310,9 @@ begin_decision(Floor *floor, const char *sentence)
   const char *rule = find_decision(floor, sentence, &kind);
   gboolean begun = rule != NULL && (!floor->letter || floor->quoted != NULL || says_majority(floor, sentence));
 
-  if (begun) {
+  if (begun && floor->result_alone) {
+    tell_decision(floor, kind, sentence);
+  } else if (begun) {
     NlDecision *decision = open_decision(floor, kind, rule);
     gboolean amendment = nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT, sentence, NULL) != NULL;
     decision->text = nl_record_keep(floor->reader->record, sentence);
@@ -277,14 +326,6 @@ begin_decision(Floor *floor, const char *sentence)
       g_clear_pointer(&floor->quoted, g_free); /* with its decision the quoted sitting is told to its end */
   }
   return begun;
-}
-
-/* What a labelled decision is about tells its kind: "… wird zur Schriftführerin bestellt" is an election. */
-static NlDecisionKind
-kind_of_wording(const Floor *floor, const char *wording)
-{
-  NlDecisionKind kind = NL_DECISION_RESOLUTION;
-  return find_decision(floor, wording, &kind) != NULL ? kind : NL_DECISION_RESOLUTION;
 }
 
 /* A vote for which no decision is open: on the proposal or the sentence before, else told by the line itself. */
@@ -305,18 +346,20 @@ add_voted_decision(Floor *floor, const char *text, const char *rule)
 static void
 take_vote(Floor *floor, const char *text, const char *rule)
 {
+  gboolean alone = FALSE;
+
   if (floor->state == DECISION_WORDING && floor->wording->len == 0 && floor->proposal->len > 0)
     g_string_assign(floor->wording, floor->proposal->str);
   if (floor->state != DECISION_CLOSED && floor->decision != NULL) {
     NlDecision *decision = floor->decision;
-    if (floor->wording->len > 0 && decision->kind == NL_DECISION_RESOLUTION)
-      decision->kind = kind_of_wording(floor, floor->wording->str);
     if (floor->wording->len == 0 && decision->text == NULL)
       g_string_assign(floor->wording, text);
     if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, floor->wording->str, NULL) != NULL)
       nl_read_vote(floor->reader, floor->wording->str, decision); /* "Die Vorlage X wird abgelehnt." is rejected, by any vote */
     nl_read_vote(floor->reader, text, decision);
+    alone = floor->result_alone;
     close_decision(floor);
+    floor->result_alone = alone;
     floor->state = DECISION_VOTE;
   } else {
     add_voted_decision(floor, text, rule);
@@ -335,18 +378,13 @@ label_rest(const NlMatch *match)
   return rest != NULL ? rest : g_strdup("");
 }
 
-static gboolean
-is_vote_line(const Floor *floor, const char *text)
-{
-  return *text != '\0' && nl_profile_match(floor->reader->profile, NL_RULE_VOTE_LINE, text, NULL) != NULL;
-}
-
 static void
 begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
 {
   gboolean result = is_vote_line(floor, rest);
+  gboolean unvoted = floor->state == DECISION_VOTE && !floor->decision->voted;
 
-  if (result && floor->state == DECISION_WORDING) {
+  if (result && (floor->state == DECISION_WORDING || unvoted)) {
     take_vote(floor, rest, rule);
   } else {
     NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, rule);
@@ -361,6 +399,7 @@ begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
         g_string_assign(floor->wording, floor->proposal->str);
         floor->state = DECISION_VOTE;
       }
+      floor->result_alone = floor->proposal->len == 0;
     } else if (*rest != '\0') {
       add_paragraph(floor->wording, rest);
       if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, rest, NULL) != NULL)
@@ -368,6 +407,40 @@ begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
       settle_majority(&decision->vote);
     }
   }
+}
+
+/* A table of counts, its head and the row below, as one line: "Ja: 5, Nein: 1"; NULL where the block heads none. You
+ * free it. */
+static char *
+vote_table(const Floor *floor)
+{
+  const NlReader *reader = floor->reader;
+  gboolean heads = floor->block + 1 < floor->section->end
+                   && nl_reader_match(reader, NL_RULE_VOTE_HEAD, floor->block, NULL) != NULL;
+  g_auto(GStrv) labels = g_strsplit(nl_reader_text(reader, floor->block), "\t", -1);
+  g_auto(GStrv) counts = g_strsplit(heads ? nl_reader_text(reader, floor->block + 1) : "", "\t", -1);
+  gboolean table = heads && g_strv_length(labels) == g_strv_length(counts);
+  g_autoptr(GString) line = g_string_new(NULL);
+
+  for (guint i = 0; table && labels[i] != NULL; i++) {
+    table = g_ascii_isdigit(*counts[i]);
+    g_string_append_printf(line, "%s%s: %s", i > 0 ? ", " : "", labels[i], counts[i]);
+  }
+  return table ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
+}
+
+static gboolean
+read_vote_table(Floor *floor)
+{
+  g_autofree char *line = vote_table(floor);
+
+  if (line != NULL) {
+    take_vote(floor, line, "vote head");
+    nl_blocks_at(floor->reader->blocks, floor->block)->rule = "vote head";
+    floor->vote_follows = FALSE;
+    floor->counts_follow = TRUE;
+  }
+  return line != NULL;
 }
 
 static gboolean
@@ -511,7 +584,9 @@ read_block(Floor *floor)
   g_auto(Turn) turn = { 0 };
 
   end_quote(floor, text);
-  if (read_label(floor, text) || read_passage(floor)) {
+  if (floor->counts_follow) {
+    floor->counts_follow = FALSE;
+  } else if (read_vote_table(floor) || read_label(floor, text) || read_passage(floor)) {
     /* read whole */
   } else if (floor->state == DECISION_WORDING && !find_turn(floor, text, &turn)) {
     add_paragraph(floor->wording, text);

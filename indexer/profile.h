@@ -82,6 +82,8 @@ typedef enum {
   X(LABEL_PROPOSAL, "label proposal", NULL)                                                                            \
   X(LETTER, "letter", NULL)                                                                                            \
   X(QUOTE, "quote", "noun")                                                                                            \
+  X(VOTE_HEAD, "vote head", NULL)                                                                                      \
+  X(VOTE_TAIL, "vote tail", "rest")                                                                                    \
   X(VOTE_LINE, "vote line", NULL)                                                                                      \
   /* proceedings: sentences */                                                                                         \
   X(TURN, "turn", "name|bare|office|institution")                                                                           \
@@ -112,6 +114,7 @@ typedef enum {
   X(ABSTAINING_GROUPS, "abstaining groups", "groups")                                                                  \
   X(GROUP_NAME, "group name", "name")                                                                                  \
   /* sentences */                                                                                                      \
+  X(SENTENCE_START, "sentence start", NULL)                                                                            \
   X(ABBREVIATION, "abbreviation", NULL)
 
 typedef enum {

@@ -22,9 +22,10 @@ is_abbreviation(const NlProfile *profile, const char *text, const char *end)
 static gboolean
 is_within_brackets(const char *text, const char *end)
 {
-  const char *open = g_strrstr_len(text, end - text, "(");
-  const char *close = open != NULL ? strchr(open, ')') : NULL;
-  return close != NULL && close >= end && close - open <= LONGEST_BRACKET;
+  const char *from = end - text > LONGEST_BRACKET ? end - LONGEST_BRACKET : text;
+  const char *open = g_strrstr_len(from, end - from, "(");
+  const char *close = open != NULL ? memchr(open, ')', strnlen(open, LONGEST_BRACKET + 1)) : NULL;
+  return close != NULL && close >= end;
 }
 
 static const char *
@@ -44,6 +45,19 @@ skip_quotes(const char *at)
   return at;
 }
 
+/* Whether a figure ends a sentence ("im Vorjahr waren es 51. Frau …"): no list's number, and a sentence's first word
+ * behind it. */
+static gboolean
+is_figure(const NlProfile *profile, const char *text, const char *dot, const char *after)
+{
+  const char *start = dot;
+
+  while (start > text && g_ascii_isdigit(start[-1]))
+    start--;
+  return start < dot && start > text && start[-1] == ' ' && *after == ' '
+         && nl_profile_match(profile, NL_RULE_SENTENCE_START, after + 1, NULL) != NULL;
+}
+
 /* The end of the sentence that begins at start: behind its mark and closing quotes. */
 static const char *
 sentence_end(const NlProfile *profile, const char *start)
@@ -51,11 +65,12 @@ sentence_end(const NlProfile *profile, const char *start)
   const char *end = NULL;
 
   for (const char *at = start; end == NULL; at++) {
-    const char *after = *at != '\0' ? skip_quotes(at + 1) : at;
+    gboolean mark = *at == '.' || *at == '!' || *at == '?';
+    const char *after = mark ? skip_quotes(at + 1) : at;
     if (*at == '\0')
       end = at;
-    else if (strchr(".!?", *at) != NULL && (*after == ' ' || *after == '\0')
-             && (*at != '.' || !is_abbreviation(profile, start, at + 1)) && !is_within_brackets(start, at)) {
+    else if (mark && (*after == ' ' || *after == '\0')
+             && (*at != '.' || !is_abbreviation(profile, start, at + 1) || is_figure(profile, start, at, after)) && !is_within_brackets(start, at)) {
       const char *next = after;
       while (*next == ' ')
         next++;

@@ -219,9 +219,9 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   reader.profile = options->profile != NULL ? options->profile : choose_profile(profiles, blocks);
   nl_reflow(blocks, reader.profile);
   drop_furniture(reader.profile, blocks);
-  reader.ending = nl_find_ending(&reader);
   reader.agenda = nl_blocks_size(blocks);
   record->kind = read_kind(&reader);
+  reader.ending = nl_find_ending(&reader);
   if (record->kind == NL_KIND_MINUTES || record->kind == NL_KIND_EXCERPT || record->kind == NL_KIND_AGENDA)
     read_minutes(&reader);
   else if (record->kind == NL_KIND_PAPER)
