@@ -60,10 +60,13 @@ test-wrapper_LAYERS     := wrapper
 test-german_LAYERS      := corpus wrapper
 test-structure_LAYERS       := structure corpus
 test-profile_LAYERS         := structure corpus
+test-literal_LAYERS     := structure corpus
 test-fields_LAYERS      := corpus wrapper
 test-parse_LAYERS       := query corpus wrapper
 test-dates_LAYERS       := query corpus wrapper
 test-snippet_LAYERS     := query corpus wrapper
+long_LAYERS             := reading structure corpus
+bench_LAYERS            := reading structure corpus
 
 # ---- tools and flags; lazy, for pkg-config may have to be installed first ----
 
@@ -104,6 +107,7 @@ unit_layers = $(or $($(1)_LAYERS),$(LAYERS))
 
 BINARIES := $(addprefix $(BUILD)/,$(PROGRAMS))
 UNITS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test-*.c))
+MEASURES := $(addprefix $(BUILD)/tests/,long bench)
 SOURCES  := $(wildcard wrapper/*.cc $(foreach d,wrapper corpus indexer query tests,$(d)/*.c))
 HEADERS  := $(wildcard $(foreach d,wrapper corpus indexer query tests,$(d)/*.h))
 
@@ -115,7 +119,7 @@ JOBS     ?= $(shell nproc)
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all check check-run demo demo-run install clean format lint valgrind help
+.PHONY: all check check-run check-long bench demo demo-run install clean format lint valgrind help
 
 all: $(BINARIES) ## build the programs into $(BUILD)/ (default)
 
@@ -136,7 +140,7 @@ $(foreach l,$(LAYERS),$(BUILD)/lib$(l).a): $(BUILD)/lib%.a: $$(call objs,$$*)
 $(BINARIES): $(BUILD)/%: $(BUILD)/$$($$*_MAIN) $$(call libs,$$($$*_LAYERS))
 	$(call say,LINK)$(call link,$($*_LAYERS),$<)
 
-$(UNITS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $$(call libs,$$(call unit_layers,$$*))
+$(UNITS) $(MEASURES): $(BUILD)/tests/%: $(BUILD)/tests/%.o $$(call libs,$$(call unit_layers,$$*))
 	$(call say,LINK)$(call link,$(call unit_layers,$*),$<,-lcmocka)
 
 $(C_LOCALE): $(BUILD)/tests/C-locale-%: | $(BUILD)/tests
@@ -159,6 +163,13 @@ check-run: all $(UNITS) $(C_LOCALE)
 
 valgrind: all $(UNITS) ## the unit tests, and one document through each program, under valgrind
 	@BUILD=$(abspath $(BUILD)) tests/valgrind $(UNITS)
+
+LONG ?= --seconds=1200
+check-long: $(BUILD)/tests/long ## read documents that were cut short or changed at random, 20 minutes (LONG='--seconds=60 --seed=2')
+	@$< --save=$(BUILD)/failed $(LONG) corpus/samples $(wildcard ../shared/seeds ../shared/real)
+
+bench: all $(BUILD)/tests/bench ## how fast it is, beside other programs that are installed
+	@BUILD=$(abspath $(BUILD)) tests/bench
 
 # ---- the demonstration ----
 

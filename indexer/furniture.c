@@ -12,6 +12,8 @@
 
 /* So many lines at either edge of a page may be furniture. */
 #define EDGE_LINES 5
+/* A line of more bytes is a paragraph. */
+#define LONGEST_HEAD 500
 
 static const char *
 skip(const char *p, const char *characters)
@@ -61,16 +63,18 @@ nl_furniture_is_page_mark(const char *text)
 /* ---- what recurs ---- */
 
 /* The keys of a line: its text, and its text with one of its numbers told as the distance to the
- * page's. */
+ * page's. A paragraph has none. */
 static GPtrArray *
 line_keys(const NlLine *line, guint page, char edge, guint place)
 {
   GPtrArray *keys = g_ptr_array_new_with_free_func(g_free);
   g_autofree char *text = g_strstrip(g_strdup(line->text));
+  gboolean is_long = strlen(text) > LONGEST_HEAD;
   const char *p = text;
 
-  g_ptr_array_add(keys, g_strdup_printf("%c%u %s", edge, place, text));
-  while (*(p += strcspn(p, "0123456789"))) {
+  if (!is_long)
+    g_ptr_array_add(keys, g_strdup_printf("%c%u %s", edge, place, text));
+  while (!is_long && *(p += strcspn(p, "0123456789"))) {
     gsize digits = strspn(p, "0123456789");
     if (digits <= 4)
       g_ptr_array_add(keys,

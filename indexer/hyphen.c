@@ -5,6 +5,8 @@
 
 #define SOFT_HYPHEN "\u00AD"
 #define NOT_SIGN    "\u00AC" /* what some scanners' software leaves for a soft hyphen */
+/* In bytes: what is longer is none, however many hyphens it ends lines with. */
+#define LONGEST_WORD 256
 
 typedef enum {
   HYPHEN_JOIN,  /* one word, without the hyphen */
@@ -244,6 +246,17 @@ nl_hyphen_goes_on(const char *left, const char *right)
   return nl_hyphen_ends(left) && g_unichar_islower(g_utf8_get_char(right));
 }
 
+/* The end of a text that may be long; no word is longer. */
+static const char *
+last_part(const GString *text)
+{
+  const char *part = text->str + (text->len > LONGEST_WORD ? text->len - LONGEST_WORD : 0);
+
+  while (((guchar)*part & 0xC0) == 0x80)
+    part++;
+  return part;
+}
+
 void
 nl_hyphen_append(GString *text, const char *next, const NlVocabulary *vocabulary,
                  const NlWordlist *words)
@@ -252,10 +265,11 @@ nl_hyphen_append(GString *text, const char *next, const NlVocabulary *vocabulary
   Hyphen verdict = HYPHEN_APART;
 
   if (hyphen) {
-    g_autofree char *left = last_run(text->str, text->len - hyphen);
+    const char *end = last_part(text);
+    g_autofree char *left = last_run(end, text->len - (gsize)(end - text->str) - hyphen);
     if (hyphen == strlen(SOFT_HYPHEN))
       verdict = HYPHEN_JOIN;
-    else if (ends_in_address(text->str))
+    else if (ends_in_address(end))
       verdict = HYPHEN_KEEP;
     else
       verdict = decide(left, next, vocabulary, words);

@@ -6,7 +6,6 @@
 #include <string.h>
 #include <sysexits.h>
 
-#define WORDLIST "/usr/share/dict/ngerman"
 /* Characters of a block's text that --explain shows. */
 #define SHOWN 72
 
@@ -99,7 +98,7 @@ static gboolean
 print_reading(const Options *options, const NlProfiles *profiles, const char *bytes, gsize length,
               GError **error)
 {
-  g_autoptr(NlWordlist) words = nl_wordlist_load(WORDLIST, NULL);
+  g_autoptr(NlWordlist) words = nl_wordlist_load(NL_WORDLIST_PATH, NULL);
   NlReadingOptions how = { .profiles = profiles, .profile = options->profile, .words = words };
   g_autoptr(NlBlocks) blocks = NULL;
   g_autoptr(NlReading) reading = nl_reading_new_explained(options->files[0], (const guint8 *)bytes,
@@ -151,6 +150,13 @@ run(const Options *options)
   return code;
 }
 
+/* GLib would turn its help into the locale's characters: here all is UTF-8. */
+static void
+print_as_is(const char *text)
+{
+  fputs(text, stdout);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -158,6 +164,7 @@ main(int argc, char **argv)
   g_autoptr(GError) error = NULL;
   int code = EX_OK;
 
+  g_set_print_handler(print_as_is);
   if (!parse_options(&options, &argc, &argv, &error)) {
     complain(NULL, error->message);
     code = EX_USAGE;

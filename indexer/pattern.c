@@ -1,17 +1,32 @@
-/* pattern.c: see pattern.h. */
+/* pattern.c: see pattern.h.
+ *
+ * There are hundreds of rules and most can match next to no text. So a text is looked through for what a rule cannot do
+ * without before the rule is put to it, and only a rule that has much to do is made into machine code, which costs
+ * three times what compiling it does. What matches is the same with and without: where one way gives up, the other one
+ * has its say.
+ */
 #define PCRE2_CODE_UNIT_WIDTH 8
 
 #include "indexer/pattern.h"
+#include "indexer/literal.h"
 #include "indexer/profile.h"
 
 #include <pcre2.h>
 
 /* Backtracking steps that a match may take: rules are written by people, documents by anybody. */
 #define MATCH_LIMIT 200000
+/* What a match without machine code may keep in mind, in KiB. */
+#define HEAP_LIMIT (32 * 1024)
+/* Texts that are matched without. */
+#define FEW 16
 
 struct NlPattern {
   pcre2_code *code;
   pcre2_match_context *limits;
+  pcre2_match_data *spare; /* of a match that was none: for the next */
+  GStrv literals;          /* a text without any of them does not match; NULL where none are known */
+  guint uses;
+  gboolean prepared;
 };
 
 struct NlMatch {
@@ -35,11 +50,12 @@ nl_pattern_new(const char *source, GError **error)
     g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s at offset %zu", (const char *)message,
                 (gsize)offset);
   } else {
-    pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); /* without it patterns are only slower */
     pattern = g_new0(NlPattern, 1);
     pattern->code = code;
     pattern->limits = pcre2_match_context_create(NULL);
     pcre2_set_match_limit(pattern->limits, MATCH_LIMIT);
+    pcre2_set_heap_limit(pattern->limits, HEAP_LIMIT);
+    pattern->literals = nl_literals_of(source);
   }
   return pattern;
 }
@@ -48,6 +64,8 @@ void
 nl_pattern_free(NlPattern *pattern)
 {
   if (pattern != NULL) {
+    g_strfreev(pattern->literals);
+    pcre2_match_data_free(pattern->spare);
     pcre2_match_context_free(pattern->limits);
     pcre2_code_free(pattern->code);
     g_free(pattern);
@@ -61,23 +79,54 @@ nl_pattern_has_group(const NlPattern *pattern, const char *group)
   return pcre2_substring_nametable_scan(pattern->code, (PCRE2_SPTR)group, &first, &last) > 0;
 }
 
-NlMatch *
-nl_pattern_match(const NlPattern *pattern, const char *text, gsize from)
+void
+nl_pattern_prepare(NlPattern *pattern)
 {
-  NlMatch *match = NULL;
-  pcre2_match_data *data = pcre2_match_data_create_from_pattern(pattern->code, NULL);
-  int found = pcre2_match(pattern->code, (PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED, from, PCRE2_NO_UTF_CHECK, data,
-                          pattern->limits);
+  if (!pattern->prepared)
+    pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE); /* where it fails, matching is only slower */
+  pattern->prepared = TRUE;
+}
 
-  if (found > 0) {
-    match = g_new0(NlMatch, 1);
-    match->code = pattern->code;
-    match->data = data;
-    match->text = text;
-  } else {
-    pcre2_match_data_free(data);
+static int
+put(NlPattern *pattern, const char *text, gsize from, uint32_t options)
+{
+  return pcre2_match(pattern->code, (PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED, from, PCRE2_NO_UTF_CHECK | options,
+                     pattern->spare, pattern->limits);
+}
+
+/* Machine code has a small stack but counts fewer steps: what is too deep for it is matched without, and what takes too
+ * many steps without is matched with it. */
+static int
+match(NlPattern *pattern, const char *text, gsize from)
+{
+  int found = 0;
+
+  if (pattern->spare == NULL)
+    pattern->spare = pcre2_match_data_create_from_pattern(pattern->code, NULL);
+  if (pattern->uses++ == FEW)
+    nl_pattern_prepare(pattern);
+  found = put(pattern, text, from, 0);
+  if (found == PCRE2_ERROR_JIT_STACKLIMIT) {
+    found = put(pattern, text, from, PCRE2_NO_JIT);
+  } else if (!pattern->prepared && (found == PCRE2_ERROR_MATCHLIMIT || found == PCRE2_ERROR_HEAPLIMIT)) {
+    nl_pattern_prepare(pattern);
+    found = put(pattern, text, from, 0);
   }
-  return match;
+  return found;
+}
+
+NlMatch *
+nl_pattern_match(NlPattern *pattern, const char *text, gsize from)
+{
+  NlMatch *result = NULL;
+
+  if (nl_literals_in(pattern->literals, text + from) && match(pattern, text, from) > 0) {
+    result = g_new0(NlMatch, 1);
+    result->code = pattern->code;
+    result->data = g_steal_pointer(&pattern->spare);
+    result->text = text;
+  }
+  return result;
 }
 
 void

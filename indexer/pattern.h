@@ -17,9 +17,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlPattern, nl_pattern_free)
 /* Whether the pattern has a group of that name. */
 gboolean nl_pattern_has_group(const NlPattern *pattern, const char *group);
 
+/* Makes machine code of it, as its first match does else: for a program that matches in processes forked afterwards. */
+void nl_pattern_prepare(NlPattern *pattern);
+
 /* The first match of text at or after byte from; NULL where there is none or the limit was hit. The text is borrowed:
- * it must outlive the match. */
-NlMatch *nl_pattern_match(const NlPattern *pattern, const char *text, gsize from);
+ * it must outlive the match. One thread at a time. */
+NlMatch *nl_pattern_match(NlPattern *pattern, const char *text, gsize from);
 void nl_match_free(NlMatch *match);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlMatch, nl_match_free)
 

@@ -7,8 +7,8 @@
 #define MAX_CHAIN 8
 
 typedef struct {
-  char *name; /* "item.top" */
-  NlPattern *pattern;
+  char *name;         /* "item.top" */
+  NlPattern *pattern; /* borrowed; NULL for a rule that is taken away */
 } Rule;
 
 struct NlProfile {
@@ -18,6 +18,7 @@ struct NlProfile {
 
 struct NlProfiles {
   GPtrArray *profiles; /* NlProfile, in order of name */
+  GHashTable *patterns; /* expanded text → NlPattern: profiles that build on the same one share its patterns */
   char *hash;
 };
 
@@ -35,6 +36,7 @@ typedef struct {
   char *path;
   GKeyFile *keys;
   GHashTable *definitions; /* name → expanded text, borrowed: one table for a profile and its bases */
+  GHashTable *patterns;    /* borrowed: one table for all profiles */
 } Source;
 
 G_DEFINE_QUARK(nl-profile-error-quark, nl_profile_error)
@@ -44,8 +46,13 @@ rule_free(gpointer data)
 {
   Rule *rule = data;
   g_free(rule->name);
-  nl_pattern_free(rule->pattern);
   g_free(rule);
+}
+
+static void
+pattern_free(gpointer pattern)
+{
+  nl_pattern_free(pattern);
 }
 
 static void
@@ -116,6 +123,20 @@ expand(const Source *source, const char *text, const char *where, GError **error
   return g_string_free(out, !fine);
 }
 
+/* The pattern of that text, made at its first use; borrowed. */
+static NlPattern *
+find_pattern(const Source *source, const char *expanded, GError **error)
+{
+  NlPattern *pattern = g_hash_table_lookup(source->patterns, expanded);
+
+  if (pattern == NULL) {
+    pattern = nl_pattern_new(expanded, error);
+    if (pattern != NULL)
+      g_hash_table_insert(source->patterns, g_strdup(expanded), pattern);
+  }
+  return pattern;
+}
+
 static gboolean
 has_required_group(const NlPattern *pattern, const char *required)
 {
@@ -134,7 +155,7 @@ rule_new(const Source *source, guint set, const char *key, GError **error)
   g_autofree char *where = g_strdup_printf("[%s] %s", group, key);
   g_autofree char *value = g_key_file_get_value(source->keys, group, key, NULL);
   g_autofree char *expanded = expand(source, value, where, error);
-  g_autoptr(NlPattern) pattern = expanded != NULL && *value != '\0' ? nl_pattern_new(expanded, error) : NULL;
+  NlPattern *pattern = expanded != NULL && *value != '\0' ? find_pattern(source, expanded, error) : NULL;
   Rule *rule = NULL;
 
   if (expanded == NULL) {
@@ -147,7 +168,7 @@ rule_new(const Source *source, guint set, const char *key, GError **error)
   } else {
     rule = g_new0(Rule, 1);
     rule->name = g_strdup_printf("%s.%s", group, key);
-    rule->pattern = g_steal_pointer(&pattern);
+    rule->pattern = pattern;
   }
   return rule;
 }
@@ -213,7 +234,7 @@ add_definitions(const Source *source, GError **error)
 }
 
 static Source *
-source_load(const char *folder, const char *name, GHashTable *definitions, GError **error)
+source_load(const char *folder, const char *name, const Source *tables, GError **error)
 {
   g_autofree char *file = g_strconcat(name, ".profile", NULL);
   g_autoptr(GError) cause = NULL;
@@ -221,7 +242,8 @@ source_load(const char *folder, const char *name, GHashTable *definitions, GErro
 
   source->path = g_build_filename(folder, file, NULL);
   source->keys = g_key_file_new();
-  source->definitions = definitions;
+  source->definitions = tables->definitions;
+  source->patterns = tables->patterns;
   if (!g_key_file_load_from_file(source->keys, source->path, G_KEY_FILE_NONE, &cause)) {
     g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: %s", source->path,
                 cause->message);
@@ -232,14 +254,14 @@ source_load(const char *folder, const char *name, GHashTable *definitions, GErro
 
 /* The files that a profile is made of, itself first, then what it builds on. */
 static GPtrArray *
-load_chain(const char *folder, const char *name, GHashTable *definitions, GError **error)
+load_chain(const char *folder, const char *name, const Source *tables, GError **error)
 {
   g_autoptr(GPtrArray) chain = g_ptr_array_new_with_free_func(source_free);
   g_autofree char *next = g_strdup(name);
   gboolean fine = TRUE;
 
   while (fine && next != NULL) {
-    Source *source = source_load(folder, next, definitions, error);
+    Source *source = source_load(folder, next, tables, error);
     fine = source != NULL;
     g_clear_pointer(&next, g_free);
     if (fine) {
@@ -256,10 +278,11 @@ load_chain(const char *folder, const char *name, GHashTable *definitions, GError
 }
 
 static NlProfile *
-profile_load(const char *folder, const char *name, GError **error)
+profile_load(const char *folder, const char *name, GHashTable *patterns, GError **error)
 {
   g_autoptr(GHashTable) definitions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr(GPtrArray) chain = load_chain(folder, name, definitions, error);
+  const Source tables = { .definitions = definitions, .patterns = patterns };
+  g_autoptr(GPtrArray) chain = load_chain(folder, name, &tables, error);
   NlProfile *profile = g_new0(NlProfile, 1);
   gboolean fine = chain != NULL;
 
@@ -320,10 +343,11 @@ nl_profiles_load(const char *folder, GError **error)
   gboolean fine = names != NULL;
 
   profiles->profiles = g_ptr_array_new_with_free_func(profile_free);
+  profiles->patterns = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, pattern_free);
   g_checksum_update(sum, (const guchar *)NL_VERSION, -1);
   for (guint i = 0; fine && i < names->len; i++) {
     const char *name = g_ptr_array_index(names, i);
-    NlProfile *profile = profile_load(folder, name, error);
+    NlProfile *profile = profile_load(folder, name, profiles->patterns, error);
     fine = profile != NULL && hash_file(sum, folder, name, error);
     if (profile != NULL)
       g_ptr_array_add(profiles->profiles, profile);
@@ -337,10 +361,22 @@ nl_profiles_load(const char *folder, GError **error)
 }
 
 void
+nl_profiles_prepare(NlProfiles *profiles)
+{
+  GHashTableIter at;
+  gpointer pattern = NULL;
+
+  g_hash_table_iter_init(&at, profiles->patterns);
+  while (g_hash_table_iter_next(&at, NULL, &pattern))
+    nl_pattern_prepare(pattern);
+}
+
+void
 nl_profiles_free(NlProfiles *profiles)
 {
   if (profiles != NULL) {
     g_ptr_array_unref(profiles->profiles);
+    g_hash_table_unref(profiles->patterns);
     g_free(profiles->hash);
     g_free(profiles);
   }

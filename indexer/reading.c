@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-G_DEFINE_QUARK(nl - reading - error - quark, nl_reading_error)
+G_DEFINE_QUARK(nl_reading_error, nl_reading_error)
 
 void
 nl_reading_free(NlReading *reading)

@@ -1,0 +1,77 @@
+/* test-literal.c: what a text must hold for a pattern to match it. */
+#include "indexer/literal.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+/* wanted: the strings, "a|b"; NULL where nothing can be told. */
+static void
+assert_literals(const char *pattern, const char *wanted)
+{
+  g_auto(GStrv) literals = nl_literals_of(pattern);
+  g_autofree char *joined = literals != NULL ? g_strjoinv("|", literals) : NULL;
+
+  if (g_strcmp0(joined, wanted) != 0)
+    fail_msg("%s: %s, not %s", pattern, joined != NULL ? joined : "nothing",
+             wanted != NULL ? wanted : "nothing");
+}
+
+static void
+test_told(void **state)
+{
+  (void)state;
+  assert_literals("^TOP (?<number>\\d+)$", "TOP ");
+  assert_literals("\\bwird\\b.*\\bvertagt\\b", "vertagt");
+  assert_literals("Herrn?\\s", "Herr");
+  assert_literals("ab+c{2,3}def", "def");
+  assert_literals("z(?:ur|um)\\s+Kenntnis", "Kenntnis");
+  assert_literals("^(?:lehnt|stimmt)\\s", "lehnt|stimmt");
+  assert_literals("x(?:lang|(?<name>länger|am längsten))+", "lang|länger|am längsten");
+  assert_literals("Dr\\.\\s[\\p{L}\\]x]+\\tÄ*", "Dr.");
+  assert_literals("[[:alpha:]x]\\pLy\\p{Lu}?", "y");
+  assert_literals("(?<!a)b(?=cc)(?!dd)", "b");
+}
+
+static void
+test_not_told(void **state)
+{
+  (void)state;
+  assert_literals("", NULL);
+  assert_literals("a|", NULL);
+  assert_literals("(?:a|b?)c*", NULL);
+  assert_literals("(?:abc)?d{0,2}", NULL);
+  assert_literals("(?i:abc)", NULL);
+  assert_literals("(?i)abc", NULL);
+  assert_literals("(?x)a b c", NULL);
+  assert_literals("\\Qa.b\\E", NULL);
+  assert_literals("\\x41", NULL);
+  assert_literals("(a)\\1b", NULL);
+  assert_literals("(*UTF)abc", NULL);
+  assert_literals("a{,3}", NULL);
+}
+
+static void
+test_in(void **state)
+{
+  const char *const one[] = { "nein", "Ja", NULL };
+
+  (void)state;
+  assert_true(nl_literals_in(NULL, ""));
+  assert_true(nl_literals_in((GStrv)one, "Ja."));
+  assert_false(nl_literals_in((GStrv)one, "ja, Nein"));
+}
+
+int
+main(void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test(test_told),
+    cmocka_unit_test(test_not_told),
+    cmocka_unit_test(test_in),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
