@@ -39,6 +39,19 @@ nl_manifest_free(NlManifest *manifest)
   g_free(manifest);
 }
 
+/* ---- names ---- */
+
+/* Whether a name is the prefix and the number of a generation: an archive folder may hold a
+ * reader's own files, and index-2023.pdf is one of them. */
+static gboolean
+is_numbered(const char *name, const char *prefix)
+{
+  enum { DIGITS_MIN = 6 };
+  gsize length = strlen(prefix);
+  return g_str_has_prefix(name, prefix) && strlen(name + length) >= DIGITS_MIN
+         && strspn(name + length, "0123456789") == strlen(name + length);
+}
+
 /* ---- reading ---- */
 
 static gboolean
@@ -95,8 +108,9 @@ check_format(const json_t *json, const char *path, GError **error)
   if (format <= NL_ARCHIVE_FORMAT)
     return TRUE;
   g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_NEWER,
-              "%s: of format %" JSON_INTEGER_FORMAT ", this program knows up to %d", path, format,
-              NL_ARCHIVE_FORMAT);
+              "%s: made by a newer version (format %" JSON_INTEGER_FORMAT
+              "; this one knows up to %d)",
+              path, format, NL_ARCHIVE_FORMAT);
   return FALSE;
 }
 
@@ -144,7 +158,7 @@ list_names(const char *folder, const char *prefix)
   GDir *dir = g_dir_open(folder, 0, NULL);
   const char *name = NULL;
   while (dir && (name = g_dir_read_name(dir)))
-    if (g_str_has_prefix(name, prefix))
+    if (is_numbered(name, prefix))
       g_ptr_array_add(names, g_strdup(name));
   g_clear_pointer(&dir, g_dir_close);
   g_ptr_array_sort(names, newest_first);
@@ -344,13 +358,13 @@ nl_archive_unlock(NlArchiveLock *lock)
 
 /* ---- sweeping ---- */
 
-/* Only what this program makes is swept: an archive folder may hold a reader's own files. */
+/* Only what this program makes is swept. */
 static gboolean
 is_ours(const char *name)
 {
   static const char *const prefixes[] = { "index-", "pack-", "ledger-", "shards-" };
   for (gsize i = 0; i < G_N_ELEMENTS(prefixes); i++)
-    if (g_str_has_prefix(name, prefixes[i]))
+    if (is_numbered(name, prefixes[i]))
       return TRUE;
   return g_str_equal(name, MANIFEST_NEXT);
 }

@@ -24,7 +24,7 @@ parse_options(Options *options, int *argc, char ***argv, GError **error)
 {
   const GOptionEntry entries[] = {
     { "archive", 'a', 0, G_OPTION_ARG_FILENAME, &options->archive,
-      "The archive (default: $NACHLESE_ARCHIVE, the config file's, ./archive)", "DIR" },
+      "The archive (else $NACHLESE_ARCHIVE, config, ./archive)", "DIR" },
     { "full", 0, 0, G_OPTION_ARG_NONE, &options->full,
       "Read all anew and build the index from scratch", NULL },
     { "repair", 0, 0, G_OPTION_ARG_NONE, &options->repair,
@@ -82,11 +82,22 @@ wipe(Talk *talk)
   talk->drawn = FALSE;
 }
 
+/* A file's name may hold anything: nothing of it is to steer the terminal. */
+static void
+say_of_file(const char *path, const char *what)
+{
+  g_autofree char *shown = g_strdup(path);
+  for (char *c = shown; *c; c++)
+    if (g_ascii_iscntrl(*c))
+      *c = '?';
+  fprintf(stderr, PROGRAM ": %s: %s\n", shown, what);
+}
+
 static void
 say_problem(const NlProblem *problem, gpointer user_data)
 {
   wipe(user_data);
-  fprintf(stderr, PROGRAM ": %s: %s\n", problem->path, problem->reason);
+  say_of_file(problem->path, problem->reason);
 }
 
 static void
@@ -114,8 +125,7 @@ say_summary(const NlReport *report)
 {
   g_autofree char *text = nl_report_text(report);
   for (guint i = 0; i < report->leftout->len; i++)
-    fprintf(stderr, PROGRAM ": %s: not public, left out\n",
-            (const char *)g_ptr_array_index(report->leftout, i));
+    say_of_file(g_ptr_array_index(report->leftout, i), "not public, left out");
   fprintf(stderr, PROGRAM ": %s\n", text);
 }
 
@@ -125,7 +135,7 @@ write_report(const char *file, const NlReport *report, GError **error)
   g_autofree char *text = nl_report_json(report);
   if (!g_str_equal(file, "-"))
     return g_file_set_contents(file, text, -1, error);
-  puts(text);
+  fputs(text, stdout);
   return TRUE;
 }
 
@@ -202,12 +212,20 @@ run(const Options *options)
   return report->problems->len > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
+/* GLib would turn its help into the locale's characters: here all is UTF-8. */
+static void
+print_as_is(const char *text)
+{
+  fputs(text, stdout);
+}
+
 int
 main(int argc, char **argv)
 {
   Options options = { 0 };
   g_autoptr(GError) error = NULL;
   int code = EXIT_SUCCESS;
+  g_set_print_handler(print_as_is);
   if (!parse_options(&options, &argc, &argv, &error))
     code = usage(error->message);
   else if (options.version)

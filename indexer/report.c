@@ -11,7 +11,7 @@ static const struct {
   [NL_COUNT_CHANGED] = { "changed", "changed" },
   [NL_COUNT_RULES] = { "reread", "read anew" },
   [NL_COUNT_MOVED] = { "moved", "moved" },
-  [NL_COUNT_COPY] = { "copies", "further copies" },
+  [NL_COUNT_COPY] = { "copies", "under a further path" },
   [NL_COUNT_UNCHANGED] = { "unchanged", "unchanged" },
   [NL_COUNT_MISSING] = { "missing", "missing (kept)" },
   [NL_COUNT_REMOVED] = { "removed", "removed" },
@@ -61,7 +61,9 @@ nl_report_text(const NlReport *report)
     if (report->counts[i] > 0)
       g_string_append_printf(text, "%s%u %s", text->len ? ", " : "", report->counts[i],
                              counts[i].words);
-  if (report->counts[NL_COUNT_READ] == 0)
+  if (report->dry_run)
+    g_string_append_printf(text, "%sdry run: nothing done", text->len ? "; " : "");
+  else if (report->counts[NL_COUNT_READ] == 0)
     g_string_append_printf(text, "%snothing to extract", text->len ? ", " : "");
   g_string_append_printf(text, "; %.1f s", report->seconds);
   return g_string_free(g_steal_pointer(&text), FALSE);
@@ -99,6 +101,8 @@ nl_report_json(const NlReport *report)
   json_object_set_new(json, "leftoutPaths", paths_to_json(report->leftout));
   json_object_set_new(json, "missingPaths", paths_to_json(report->missing));
   char *text = json_dumps(json, JSON_INDENT(1) | JSON_REAL_PRECISION(4));
+  char *line = g_strconcat(text, "\n", NULL);
+  free(text);
   json_decref(json);
-  return text;
+  return line;
 }

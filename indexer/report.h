@@ -10,13 +10,13 @@ G_BEGIN_DECLS
 typedef enum {
   NL_COUNT_NEW,
   NL_COUNT_CHANGED,
-  NL_COUNT_RULES,     /* read again because tool or profiles changed, or by --full */
+  NL_COUNT_RULES, /* read again because tool or profiles changed, or by --full */
   NL_COUNT_MOVED,
-  NL_COUNT_COPY,      /* further paths of known bytes */
+  NL_COUNT_COPY, /* further paths of known bytes */
   NL_COUNT_UNCHANGED,
-  NL_COUNT_MISSING,   /* known, not found, kept */
+  NL_COUNT_MISSING, /* known, not found, kept */
   NL_COUNT_REMOVED,
-  NL_COUNT_LEFTOUT,   /* not public */
+  NL_COUNT_LEFTOUT, /* not public */
   NL_COUNT_FAILED,
   NL_COUNT_READ,      /* how many files were read by a process: 0 says that nothing was extracted */
   NL_COUNT_REINDEXED, /* indexed from what the archive keeps */
@@ -28,6 +28,7 @@ typedef struct {
   GPtrArray *problems; /* NlProblem: what could not be read or looked at */
   GPtrArray *leftout;  /* char *, paths */
   GPtrArray *missing;  /* char *, paths */
+  gboolean dry_run;    /* nothing was done: the counts say what would be */
   double seconds;
 } NlReport;
 

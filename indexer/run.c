@@ -281,6 +281,7 @@ start_job(Run *run, const NlFound *found, const NlVerdict *verdict, GBytes *byte
   job->places = g_array_new(FALSE, FALSE, sizeof(Place));
   add_place(job, found, verdict->change);
   g_hash_table_insert(run->waiting, job->sha256, job);
+  nl_profiles_prepare(run->profiles); /* once for all processes that read */
   return nl_pool_run(run->pool, &reading_task, job, error);
 }
 
@@ -647,6 +648,7 @@ load_rules(Run *run, GError **error)
   if (g_file_get_contents(NL_WORDLIST_PATH, &words, &length, NULL))
     run->words = nl_wordlist_load(NL_WORDLIST_PATH, NULL);
   g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+  g_checksum_update(sum, (const guchar *)NL_VERSION, -1);
   g_checksum_update(sum, (const guchar *)nl_profiles_hash(run->profiles), -1);
   g_checksum_update(sum, (const guchar *)words, (gssize)length);
   run->rules = g_strdup(g_checksum_get_string(sum));
@@ -752,6 +754,7 @@ nl_run(const NlRunOptions *options, NlReport *report, GError **error)
 {
   gint64 begin = g_get_monotonic_time();
   Run run = { .options = options, .report = report };
+  report->dry_run = options->dry_run;
   g_autoptr(NlScan) scan = nl_scan_new(options->paths, options->archive);
   gboolean good
       = check_paths(scan, &run, error) && open_run(&run, error) && work(&run, scan, error);

@@ -25,7 +25,7 @@ typedef struct {
   const char *const *remove; /* what is to leave the archive */
   guint jobs;                /* 0: as many as there are processors */
   gboolean full;             /* read all anew */
-  gboolean repair;           /* make the index anew from what is stored; what is damaged is read again */
+  gboolean repair; /* make the index anew from what is stored; what is damaged is read again */
   gboolean delete_missing;
   gboolean dry_run;
   NlRunEvents events; /* each may be NULL */

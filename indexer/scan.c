@@ -165,11 +165,14 @@ walk(const Walk *w, const char *folder)
   closedir(dir);
 }
 
+/* One of the paths given: that it is the archive is told, for it is passed over. */
 static void
 look_at(const Walk *w, const char *path)
 {
   struct stat status;
-  if (stat(path, &status) != 0) {
+  if (nl_path_is_below(path, w->archive)) {
+    add_problem(w->scan, path, "in the archive itself");
+  } else if (stat(path, &status) != 0) {
     w->scan->n_absent += errno == ENOENT || errno == ENOTDIR;
     add_problem(w->scan, path, g_strerror(errno));
   } else if (S_ISDIR(status.st_mode)) {

@@ -308,6 +308,7 @@ before=$(cat "$archive/current")
 exits 'a dry run' 0 "$bin/nachlese-index" --archive "$archive" --dry-run "$in"
 is '... prints what it would do' "$(cat "$tmp/out")" "new	$in/new.txt"
 is '... and does nothing' "$(cat "$archive/current")" "$before"
+ok '... and says so' grep -q '1 new.*dry run' "$tmp/err"
 exits 'a dry run makes no archive' 0 "$bin/nachlese-index" --archive "$tmp/none" --dry-run "$in"
 ok '... not even its folder' test ! -e "$tmp/none"
 exits '--quiet' 0 "$bin/nachlese-index" --quiet --archive "$archive" "$in"
@@ -318,6 +319,23 @@ exits 'an unknown option' 64 "$bin/nachlese-index" --nonsense "$in"
 exits 'no archive to repair' 66 "$bin/nachlese-index" --archive "$tmp/none" --repair
 exits '--help' 0 "$bin/nachlese-index" --help
 exits '--version' 0 "$bin/nachlese-index" --version
+exits 'the archive as a source' 1 "$bin/nachlese-index" --archive "$archive" "$archive" "$in"
+ok '... is told' grep -q 'in the archive itself' "$tmp/err"
+
+mkdir "$tmp/odd"
+: >"$tmp/odd/$(printf 'a\033[31mb').txt"
+exits 'a name that would steer the terminal' 1 "$bin/nachlese-index" --archive "$tmp/odd.archive" "$tmp/odd"
+ok '... does not' grep -qF 'a?[31mb.txt: empty' "$tmp/err"
+
+# ---- what is not ours in the archive's folder stays ----
+
+mixed=$tmp/mixed
+mkdir "$mixed" "$mixed/ledger-2019"
+for own in index-2023.txt pack-list.txt ledger-2019/a; do echo own >"$mixed/$own"; done
+exits 'an archive in a folder with other files' 0 "$bin/nachlese-index" --archive "$mixed" "$in"
+exits '... again' 0 "$bin/nachlese-index" --archive "$mixed" --full "$in"
+is '... which stay' "$(cat "$mixed/index-2023.txt" "$mixed/pack-list.txt" "$mixed/ledger-2019/a" | grep -c own)" 3
+
 # ---- web pages ----
 
 mkdir -p "$tmp/web"
