@@ -19,15 +19,16 @@
 
 G_BEGIN_DECLS
 
-#define NL_PREFIX_STEM "Z"
-#define NL_PREFIX_KIND "XK"    /* "XKitem", "XKspeech", "XKdocument" */
-#define NL_PREFIX_ID "Q"       /* of one search document: ID, ID/ordinal, ID/ordinal/speech */
-#define NL_PREFIX_SOURCE "XI"  /* ID: of all search documents of one source */
-#define NL_PREFIX_VERSION "XV" /* ID-generation: of all search documents of one reading of a source */
+#define NL_PREFIX_STEM   "Z"
+#define NL_PREFIX_KIND   "XK" /* "XKitem", "XKspeech", "XKdocument" */
+#define NL_PREFIX_ID     "Q"  /* of one search document: ID, ID/ordinal, ID/ordinal/speech */
+#define NL_PREFIX_SOURCE "XI" /* ID: of all search documents of one source */
+#define NL_PREFIX_VERSION                                                                          \
+  "XV" /* ID-generation: of all search documents of one reading of a source */
 
 /* Value slots. */
 enum {
-  NL_SLOT_DATE,  /* YYYYMMDD; absent where unknown */
+  NL_SLOT_DATE, /* YYYYMMDD; absent where unknown */
   NL_SLOT_GROUP, /* ID/ordinal of the item, ID of the document: hits are grouped by it, and ties broken */
   NL_SLOT_ORGANIZATION,
   NL_SLOT_YEAR,
@@ -82,12 +83,13 @@ const char *nl_record_kind_word(NlRecordKind kind);
 /* Calls visit with each filter term (with prefix) that a value gives in that field, of what a document bears: all of
  * them are added to it. A keyword that the field has not, and a field of dates, give none. */
 typedef void (*NlTermFunc)(const char *term, gpointer user_data);
-void nl_field_terms(const NlField *field, NlGerman *german, const char *value, NlTermFunc visit, gpointer user_data);
+void nl_field_terms(const NlField *field, NlGerman *german, const char *value, NlTermFunc visit,
+                    gpointer user_data);
 
 /* The same of what is asked for, of which all must match: without the further forms of a word ("Bürger*innen" asks for
  * Bürger, for a document may have that alone). */
-void nl_field_asked_terms(const NlField *field, NlGerman *german, const char *value, NlTermFunc visit,
-                          gpointer user_data);
+void nl_field_asked_terms(const NlField *field, NlGerman *german, const char *value,
+                          NlTermFunc visit, gpointer user_data);
 
 G_END_DECLS
 

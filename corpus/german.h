@@ -35,7 +35,8 @@ typedef void (*NlTokenFunc)(const NlToken *token, gpointer user_data);
 
 /* Calls visit for each token of the text, in order; the token's strings are borrowed for the call, in which the chain
  * must not be used again. length -1: to the NUL. Bytes that are no UTF-8 separate words. */
-void nl_german_tokens(NlGerman *german, const char *text, gssize length, NlTokenFunc visit, gpointer user_data);
+void nl_german_tokens(NlGerman *german, const char *text, gssize length, NlTokenFunc visit,
+                      gpointer user_data);
 
 /* A word or words folded for comparison and for filter terms: lower case, ä/ae/a one, ß/ss one, ligatures and soft
  * hyphens gone, runs of what is neither letter nor digit one blank, none at the ends. You free it. */

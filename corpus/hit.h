@@ -18,9 +18,9 @@ const char *nl_hit_kind_name(NlHitKind kind); /* "document", "item", "speech" */
 /* One search document of a record. Strings are borrowed from the record, the id and the text excepted. */
 typedef struct {
   NlHitKind kind;
-  const char *document_id;    /* 12 hex digits of the source document */
-  guint item;                 /* ordinal of the item within the record, from 1; 0 for a document */
-  guint speech;               /* ordinal of the speech within the item, from 1; 0 for others */
+  const char *document_id; /* 12 hex digits of the source document */
+  guint item;              /* ordinal of the item within the record, from 1; 0 for a document */
+  guint speech;            /* ordinal of the speech within the item, from 1; 0 for others */
   const NlRecord *record;
   const NlAgendaItem *agenda_item; /* NULL for a document */
   const NlSpeech *spoken;          /* NULL unless a speech */
@@ -35,13 +35,14 @@ json_t *nl_hit_to_json(const NlHit *hit);
 /* Calls visit for each search document of a record: the document, each public item, each of its speeches that has one.
  * rest is the document's text outside all items. */
 typedef void (*NlHitFunc)(const NlHit *hit, gpointer user_data);
-void nl_record_each_hit(const NlRecord *record, const char *document_id, const char *rest, NlHitFunc visit,
-                        gpointer user_data);
+void nl_record_each_hit(const NlRecord *record, const char *document_id, const char *rest,
+                        NlHitFunc visit, gpointer user_data);
 
 /* The words of ergebnis: that hold for a decision ("angenommen", "einstimmig"), NULL-terminated, static. At most
  * NL_RESULT_WORDS. */
 #define NL_RESULT_WORDS 4
-void nl_decision_result_words(const NlDecision *decision, const char *out[static NL_RESULT_WORDS + 1]);
+void nl_decision_result_words(const NlDecision *decision,
+                              const char *out[static NL_RESULT_WORDS + 1]);
 
 G_END_DECLS
 

@@ -17,16 +17,16 @@ typedef enum {
 
 typedef struct {
   char *path;
-  char *sha256;   /* of the bytes on disk */
+  char *sha256; /* of the bytes on disk */
   guint64 size;
-  gint64 mtime;   /* nanoseconds since the epoch */
-  char *id;       /* 12 hex digits of the hash under which the document was first seen */
+  gint64 mtime; /* nanoseconds since the epoch */
+  char *id;     /* 12 hex digits of the hash under which the document was first seen */
   NlSourceState state;
-  char *reason;   /* of a failure; else NULL */
-  char *rules;    /* hash of tool and profiles it was read with */
+  char *reason;       /* of a failure; else NULL */
+  char *rules;        /* hash of tool and profiles it was read with */
   guint64 generation; /* of the reading in the index: "ID-generation" is its version term */
-  NlBlob blob;    /* the reading: see indexer/reading.h; pack NULL unless done */
-  gboolean missing; /* was not found by the last run */
+  NlBlob blob;        /* the reading: see indexer/reading.h; pack NULL unless done */
+  gboolean missing;   /* was not found by the last run */
 } NlSourceEntry;
 
 typedef struct {
@@ -49,7 +49,8 @@ GPtrArray *nl_ledger_entries(const NlLedger *ledger);
 
 /* NL_ARCHIVE_ERROR_CORRUPT names file and line. */
 NlLedger *nl_ledger_load(const char *folder, const char *name, GError **error);
-gboolean nl_ledger_save(const NlLedger *ledger, const char *folder, const char *name, GError **error);
+gboolean nl_ledger_save(const NlLedger *ledger, const char *folder, const char *name,
+                        GError **error);
 
 G_END_DECLS
 

@@ -19,14 +19,17 @@ typedef struct {
 #define NL_LINE_CELLS 8
 
 typedef struct {
-  char *text;   /* UTF-8, NFC, no line end */
-  guint number; /* 1-based within the page, as the source counts: kept when other lines are dropped */
+  char *text; /* UTF-8, NFC, no line end */
+  guint
+      number; /* 1-based within the page, as the source counts: kept when other lines are dropped */
   double x, y, width, height;
   double size; /* of the type, in points, or in a web page relative to its text; 0 where unknown */
-  double column_left, column_right; /* edges of the text column it stands in; both 0 where unknown */
-  NlCell cells[NL_LINE_CELLS];      /* of the first cells; n_cells 0 where unknown */
+  double column_left,
+      column_right;            /* edges of the text column it stands in; both 0 where unknown */
+  NlCell cells[NL_LINE_CELLS]; /* of the first cells; n_cells 0 where unknown */
   guint n_cells;
-  gboolean begins; /* a paragraph, row or entry begins here, as the source itself says: it goes on with no line before */
+  gboolean
+      begins; /* a paragraph, row or entry begins here, as the source itself says: it goes on with no line before */
 } NlLine;
 
 typedef struct {
@@ -36,7 +39,7 @@ typedef struct {
 } NlPage;
 
 typedef struct {
-  GPtrArray *pages; /* NlPage */
+  GPtrArray *pages;    /* NlPage */
   gboolean is_paged;   /* the source has pages (PDF, or text with form feeds) */
   gboolean has_layout; /* lines carry positions */
   char *media_type;    /* of the unpacked source: "text/plain", "application/pdf", "text/html" */

@@ -120,7 +120,7 @@ typedef struct {
   NlTruth is_public;
   GPtrArray *references; /* const char * */
   guint page;
-  const char *text;     /* the whole proceedings of the item, paragraphs separated by one blank line */
+  const char *text; /* the whole proceedings of the item, paragraphs separated by one blank line */
   GPtrArray *speeches;  /* NlSpeech */
   GPtrArray *decisions; /* NlDecision */
   GPtrArray *amounts;   /* NlAmount */
@@ -168,8 +168,8 @@ NlSignature *nl_record_add_signature(NlRecord *record);
 NlSpeech *nl_item_add_speech(NlAgendaItem *item);
 NlDecision *nl_item_add_decision(NlAgendaItem *item);
 NlAmount *nl_item_add_amount(NlAgendaItem *item);
-void nl_record_add_finding(NlRecord *record, const char *code, guint page, guint line, const char *format, ...)
-    G_GNUC_PRINTF(5, 6);
+void nl_record_add_finding(NlRecord *record, const char *code, guint page, guint line,
+                           const char *format, ...) G_GNUC_PRINTF(5, 6);
 
 /* Adds a reference to a list of them, the record's or an item's, unless it is there; returns whether it was new. */
 gboolean nl_record_add_reference(NlRecord *record, GPtrArray *references, const char *reference);

@@ -24,7 +24,8 @@ NlPackWriter *nl_pack_writer_new(const char *folder, const char *name, GError **
 void nl_pack_writer_free(NlPackWriter *writer);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlPackWriter, nl_pack_writer_free)
 /* Appends bytes; fills *out, whose pack you free with nl_blob_clear. */
-gboolean nl_pack_writer_add(NlPackWriter *writer, const char *bytes, gsize length, NlBlob *out, GError **error);
+gboolean nl_pack_writer_add(NlPackWriter *writer, const char *bytes, gsize length, NlBlob *out,
+                            GError **error);
 /* Flushes and syncs: to be called before the manifest names the pack. */
 gboolean nl_pack_writer_finish(NlPackWriter *writer, GError **error);
 

@@ -34,13 +34,15 @@ NlSourceEntry *nl_comparison_untouched(const NlComparison *comparison, const NlF
 
 typedef struct {
   NlChange change;
-  char *id;                   /* the document's, which the source is a reading of */
-  const NlSourceEntry *known; /* whose reading holds for it; NULL: it is to be read. Borrowed from the ledger */
-  char *gone;                 /* of MOVED: the path it is no longer at */
+  char *id; /* the document's, which the source is a reading of */
+  const NlSourceEntry
+      *known; /* whose reading holds for it; NULL: it is to be read. Borrowed from the ledger */
+  char *gone; /* of MOVED: the path it is no longer at */
 } NlVerdict;
 
 /* Decides by the hash of the file's bytes. */
-void nl_comparison_judge(const NlComparison *comparison, const NlFound *found, const char *sha256, NlVerdict *out);
+void nl_comparison_judge(const NlComparison *comparison, const NlFound *found, const char *sha256,
+                         NlVerdict *out);
 void nl_verdict_clear(NlVerdict *verdict);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(NlVerdict, nl_verdict_clear)
 

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 typedef struct NlGeneration NlGeneration;
 
 /* manifest and ledger are those in force, and lent: a commit brings the manifest up to date. */
-NlGeneration *nl_generation_new(const char *folder, NlManifest *manifest, const NlLedger *ledger, NlPool *pool);
+NlGeneration *nl_generation_new(const char *folder, NlManifest *manifest, const NlLedger *ledger,
+                                NlPool *pool);
 void nl_generation_free(NlGeneration *generation);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlGeneration, nl_generation_free)
 
@@ -27,13 +28,16 @@ guint64 nl_generation_number(const NlGeneration *generation);
 guint nl_generation_size(const NlGeneration *generation);
 
 /* Stores a reading; fills *out. */
-gboolean nl_generation_store(NlGeneration *generation, const NlReading *reading, NlBlob *out, GError **error);
+gboolean nl_generation_store(NlGeneration *generation, const NlReading *reading, NlBlob *out,
+                             GError **error);
 /* Indexes a reading as document id. The reading is taken. */
-gboolean nl_generation_index(NlGeneration *generation, const char *id, NlReading *take_reading, GError **error);
+gboolean nl_generation_index(NlGeneration *generation, const char *id, NlReading *take_reading,
+                             GError **error);
 
 /* Puts the ledger and what went in in force. Versions that the ledger no longer has are dead. rebuilt: what went in is
  * the whole archive, and older indexes are dropped. */
-gboolean nl_generation_commit(NlGeneration *generation, const NlLedger *ledger, gboolean rebuilt, GError **error);
+gboolean nl_generation_commit(NlGeneration *generation, const NlLedger *ledger, gboolean rebuilt,
+                              GError **error);
 
 G_END_DECLS
 

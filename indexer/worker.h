@@ -12,8 +12,8 @@
 G_BEGIN_DECLS
 
 #define NL_WORKER_SECONDS 60
-#define NL_WORKER_OUTPUT ((gsize)64 << 20)
-#define NL_WORKER_MEMORY ((guint64)1 << 30)
+#define NL_WORKER_OUTPUT  ((gsize)64 << 20)
+#define NL_WORKER_MEMORY  ((guint64)1 << 30)
 
 typedef struct {
   char *path;

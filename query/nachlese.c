@@ -263,9 +263,7 @@ context_new(const Command *command, Options *options)
   } rows[] = {
     { NEEDS_ARCHIVE,
       { "archive", 0, 0, G_OPTION_ARG_FILENAME, &options->archive,
-        "the archive (else $NACHLESE_ARCHIVE, the config "
-        "file, ./archive)",
-        "DIR" } },
+        "the archive (else $NACHLESE_ARCHIVE, config, ./archive)", "DIR" } },
     { NEEDS_OUTPUT,
       { "format", 0, 0, G_OPTION_ARG_FILENAME, &options->format, "text (the default) or json",
         "FORMAT" } },
@@ -417,7 +415,7 @@ static void
 append_fields(GString *out)
 {
   g_string_append(
-      out, "\nA query is German words and fields; nachlese-query(7) has the whole language:\n\n");
+      out, "A query is German words and fields; nachlese-query(7) has the whole language:\n\n");
   for (const NlField *field = nl_fields; field->name; field++)
     g_string_append_printf(out, "  %s:%*s %s\n", field->name,
                            MAX(1, 13 - (int)g_utf8_strlen(field->name, -1)), "", field->help);

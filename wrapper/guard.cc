@@ -2,7 +2,7 @@
 #include "wrapper/guard.h"
 #include <cstring>
 
-G_DEFINE_QUARK(xap - error - quark, xap_error)
+G_DEFINE_QUARK(xap_error, xap_error)
 
 namespace xap
 {

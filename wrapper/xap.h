@@ -39,9 +39,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(XapDocument, xap_document_free)
 /* Terms of more than XAP_TERM_MAX bytes are refused (LIMIT). A filter term (wdf 0) does not count for ranking. */
 #define XAP_TERM_MAX 240
 gboolean xap_document_add_term(XapDocument *document, const char *term, guint wdf, GError **error);
-gboolean xap_document_add_posting(XapDocument *document, const char *term, guint position, guint wdf, GError **error);
-gboolean xap_document_set_value(XapDocument *document, guint slot, const char *bytes, gssize length, GError **error);
-gboolean xap_document_set_data(XapDocument *document, const char *bytes, gssize length, GError **error);
+gboolean xap_document_add_posting(XapDocument *document, const char *term, guint position,
+                                  guint wdf, GError **error);
+gboolean xap_document_set_value(XapDocument *document, guint slot, const char *bytes, gssize length,
+                                GError **error);
+gboolean xap_document_set_data(XapDocument *document, const char *bytes, gssize length,
+                               GError **error);
 
 /* ---- writing ---- */
 
@@ -58,7 +61,8 @@ gboolean xap_writer_delete(XapWriter *writer, const char *term, GError **error);
 gboolean xap_writer_commit(XapWriter *writer, GError **error);
 
 /* Merges databases into the new folder destination (which must not exist), compacted and synced. */
-gboolean xap_compact(const char *const *sources, gsize n_sources, const char *destination, GError **error);
+gboolean xap_compact(const char *const *sources, gsize n_sources, const char *destination,
+                     GError **error);
 
 /* Checks the structure of a database on disk; CORRUPT with what was found. */
 gboolean xap_check(const char *path, GError **error);
@@ -75,13 +79,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(XapDatabase, xap_database_free)
 /* Takes the newest committed state: what to do after CHANGED. */
 gboolean xap_database_reopen(XapDatabase *database, GError **error);
 gboolean xap_database_count(const XapDatabase *database, guint *out_documents, GError **error);
-gboolean xap_database_term_count(const XapDatabase *database, const char *term, guint *out_documents, GError **error);
+gboolean xap_database_term_count(const XapDatabase *database, const char *term,
+                                 guint *out_documents, GError **error);
 
 /* Calls visit for each term that begins with prefix, in byte order, with the number of documents that bear it, until
  * visit returns FALSE. */
 typedef gboolean (*XapTermFunc)(const char *term, guint n_documents, gpointer user_data);
-gboolean xap_database_each_term(const XapDatabase *database, const char *prefix, XapTermFunc visit, gpointer user_data,
-                                GError **error);
+gboolean xap_database_each_term(const XapDatabase *database, const char *prefix, XapTermFunc visit,
+                                gpointer user_data, GError **error);
 
 /* Calls visit with the positions of term in a document, ascending; a document without the term has none. */
 typedef gboolean (*XapPositionFunc)(guint position, gpointer user_data);
@@ -138,25 +143,25 @@ typedef enum {
 typedef struct {
   const XapQuery *query;
   guint offset, limit;
-  guint check_at_least;    /* how many documents to look at for counts and facets */
+  guint check_at_least; /* how many documents to look at for counts and facets */
   XapSort sort;
-  guint sort_slot;         /* XAP_NO_SLOT: none */
-  guint key_slot;          /* breaks ties; XAP_NO_SLOT: by document number */
-  guint collapse_slot;     /* at most one hit for each value of it; XAP_NO_SLOT: all */
+  guint sort_slot;          /* XAP_NO_SLOT: none */
+  guint key_slot;           /* breaks ties; XAP_NO_SLOT: by document number */
+  guint collapse_slot;      /* at most one hit for each value of it; XAP_NO_SLOT: all */
   const guint *facet_slots; /* values of these slots are counted over the documents looked at */
   gsize n_facet_slots;
 } XapRequest;
 
-#define XAP_REQUEST_INIT                                                                                               \
-  {                                                                                                                    \
-    .limit = 10, .sort_slot = XAP_NO_SLOT, .key_slot = XAP_NO_SLOT, .collapse_slot = XAP_NO_SLOT                       \
+#define XAP_REQUEST_INIT                                                                           \
+  {                                                                                                \
+    .limit = 10, .sort_slot = XAP_NO_SLOT, .key_slot = XAP_NO_SLOT, .collapse_slot = XAP_NO_SLOT   \
   }
 
 XapResult *xap_ask(const XapDatabase *database, const XapRequest *request, GError **error);
 void xap_result_free(XapResult *result);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(XapResult, xap_result_free)
 
-guint xap_result_size(const XapResult *result);  /* hits in this page of the result */
+guint xap_result_size(const XapResult *result); /* hits in this page of the result */
 /* All hits, after collapsing. exact tells whether it was counted or estimated. */
 guint xap_result_total(const XapResult *result, gboolean *out_exact);
 
@@ -171,7 +176,8 @@ gboolean xap_result_hit(const XapResult *result, guint index, XapHit *out, GErro
 char *xap_result_data(const XapResult *result, guint index, gsize *out_length, GError **error);
 char *xap_result_value(const XapResult *result, guint index, guint slot, GError **error);
 /* Whether the hit bears the term. */
-gboolean xap_result_has_term(const XapResult *result, guint index, const char *term, gboolean *out, GError **error);
+gboolean xap_result_has_term(const XapResult *result, guint index, const char *term, gboolean *out,
+                             GError **error);
 
 /* Facets: the values counted for the facet slot of that index (into facet_slots), in byte order. */
 guint xap_result_facet_size(const XapResult *result, gsize facet);
