@@ -31,6 +31,7 @@ typedef struct {
   Column columns[MAX_COLUMNS];
   Column *column; /* of the cell being read */
   gboolean alone; /* it is the only one of its line */
+  gboolean runs;  /* a line had several names without a mark between them: so may the next */
   GPtrArray *order[MAX_COLUMNS]; /* NlParticipant, borrowed: columns are read one after the other, rows as they come */
 } List;
 
@@ -146,6 +147,9 @@ add_person(List *list, const char *text, const char *rule)
     participant->organization =
         nl_record_keep(reader->record, person.organization != NULL ? person.organization : list->column->group);
     g_string_append(role, person.role != NULL ? person.role : list->column->role != NULL ? list->column->role : "");
+    if (person.role != NULL && list->column->role != NULL
+        && nl_profile_match(reader->profile, NL_RULE_CHAIR, list->column->role, NULL) != NULL)
+      g_string_append_printf(role, ", %s", list->column->role); /* "Vorsitz: Bürgermeisterin X" */
     if (person.rest != NULL)
       read_rest(list, person.rest, role);
     participant->role = nl_record_keep(reader->record, role->str);
@@ -179,32 +183,89 @@ split_list(const char *text)
   return (char **)g_ptr_array_free(parts, FALSE);
 }
 
-/* Names that follow one another without any mark, of two words each but for titles: "Ing. Anna Berg Jan Thal". */
+/* Names that follow one another without any mark: "Ing. Anna Berg Jan Thal, BSc Rosa Maria Alt". A title begins one, a
+ * degree or a comma ends one; between them two words are a name, and three that stand alone. */
 #define SHORTEST_RUN 4
+
+typedef struct {
+  const List *list;
+  GPtrArray *names; /* char * */
+  GPtrArray *words; /* borrowed: since the last mark */
+  GString *title;   /* before them */
+} Run;
+
+/* "BSc", "MBA", "DI" */
+static gboolean
+is_degree(const char *word)
+{
+  guint upper = 0;
+  for (const char *at = word; *at != '\0'; at++)
+    upper += g_ascii_isupper(*at);
+  return upper >= 2 && strlen(word) <= 4;
+}
+
+static gboolean
+run_add(Run *run, guint from, guint n)
+{
+  GString *name = g_string_new(run->title->str);
+  gboolean fine = FALSE;
+
+  for (guint i = from; i < from + n; i++)
+    g_string_append_printf(name, "%s%s", name->len > 0 ? " " : "", (const char *)g_ptr_array_index(run->words, i));
+  g_string_truncate(run->title, 0);
+  fine = entry_form(run->list, name->str) != NULL;
+  g_ptr_array_add(run->names, g_string_free(name, FALSE));
+  return fine;
+}
+
+/* Makes names of the words since the last mark. */
+static gboolean
+run_flush(Run *run)
+{
+  guint n = run->words->len, step = n == 3 ? 3 : 2;
+  gboolean fine = n % step == 0;
+
+  for (guint i = 0; fine && i < n; i += step)
+    fine = run_add(run, i, step);
+  g_ptr_array_set_size(run->words, 0);
+  return fine;
+}
+
+static gboolean
+run_word(Run *run, char *word)
+{
+  gboolean title = g_str_has_suffix(word, "."), comma = g_str_has_suffix(word, ",");
+  gboolean begun = run->words->len > 0, fine = TRUE;
+
+  if (comma)
+    word[strlen(word) - 1] = '\0';
+  if (title || is_degree(word)) {
+    fine = run_flush(run);
+    if (title || !(begun || run->names->len > 0))
+      g_string_append_printf(run->title, "%s%s", run->title->len > 0 ? " " : "", word);
+  } else {
+    g_ptr_array_add(run->words, word);
+    fine = !comma || run_flush(run);
+  }
+  return fine;
+}
 
 static gboolean
 add_run(List *list, const char *text, const char *rule)
 {
   g_auto(GStrv) words = g_strsplit(text, " ", -1);
   g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
-  g_autoptr(GString) name = g_string_new(NULL);
-  guint n = 0;
-  gboolean run = strchr(text, ',') == NULL && g_strv_length(words) >= SHORTEST_RUN;
+  g_autoptr(GPtrArray) pending = g_ptr_array_new();
+  g_autoptr(GString) title = g_string_new(NULL);
+  Run state = { .list = list, .names = names, .words = pending, .title = title };
+  gboolean run = g_strv_length(words) >= SHORTEST_RUN && strstr(text, " und ") == NULL;
 
-  for (char **word = words; run && *word != NULL; word++) {
-    gboolean title = n == 0 && (g_str_has_suffix(*word, ".") || strlen(*word) == 2);
-    g_string_append_printf(name, "%s%s", name->len > 0 ? " " : "", *word);
-    n += !title;
-    if (n == 2) {
-      run = entry_form(list, name->str) != NULL;
-      g_ptr_array_add(names, g_strdup(name->str));
-      g_string_truncate(name, 0);
-      n = 0;
-    }
-  }
-  run = run && name->len == 0;
+  for (char **word = words; run && *word != NULL; word++)
+    run = run_word(&state, *word);
+  run = run && run_flush(&state) && names->len > 1;
   for (guint i = 0; run && i < names->len; i++)
     add_person(list, g_ptr_array_index(names, i), rule);
+  list->runs |= run;
   return run;
 }
 
@@ -333,7 +394,8 @@ read_cell(List *list, const char *text)
 {
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
          || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
-         || read_heading(list, NL_RULE_GROUP, text) || add_people(list, text, FALSE, "person")
+         || read_heading(list, NL_RULE_GROUP, text)
+         || (list->runs && add_run(list, text, "person")) || add_people(list, text, FALSE, "person")
          || (list->column->last != NULL && read_remark(list, text)) || add_run(list, text, "person");
 }
 

@@ -110,13 +110,17 @@ is_heading_text(const char *text)
              || g_unichar_ispunct(first));
 }
 
+/* A paper's number on a line of its own; behind a name it may stand too. */
+#define LONGEST_REFERENCE 80
+
 static gboolean
 is_label(const NlReader *reader, guint block)
 {
   static const NlRuleSet labels[] = { NL_RULE_LABEL_DECISION, NL_RULE_LABEL_VOTE, NL_RULE_LABEL_DEBATE,
-                                      NL_RULE_LABEL_PROPOSAL, NL_RULE_TREATMENT,  NL_RULE_REFERENCE,
-                                      NL_RULE_PUBLIC,         NL_RULE_NONPUBLIC,  NL_RULE_ATTACHMENTS };
-  gboolean found = FALSE;
+                                      NL_RULE_LABEL_PROPOSAL, NL_RULE_TREATMENT,  NL_RULE_PUBLIC,
+                                      NL_RULE_NONPUBLIC,      NL_RULE_ATTACHMENTS };
+  gboolean found = strlen(nl_reader_text(reader, block)) <= LONGEST_REFERENCE
+                   && nl_reader_match(reader, NL_RULE_REFERENCE, block, NULL) != NULL;
   for (gsize i = 0; !found && i < G_N_ELEMENTS(labels); i++)
     found = nl_reader_match(reader, labels[i], block, NULL) != NULL;
   return found;

@@ -18,7 +18,7 @@ OFFICEWORD=(?!(?:Rat|Verwaltung)\b)[\p{L}-]*(?i:meister|leiter|führer|vorsteher
 OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|GR|GRin|GV|Gv|GVin|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm|BzStR(?:'in|in)?|MdL|Präs\.)
 WORD=\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
-NAME=(?:{PARTICLE}\s+)?(?!(?:Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße))\b){WORD}
+NAME=(?:{PARTICLE}\s+)?(?!(?:MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße))\b){WORD}
 INITIAL=\p{Lu}\.
 FULLNAME=(?:{NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME}
 TWONAMES=(?!(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
@@ -35,6 +35,8 @@ PARTY=[A-ZÄÖÜ]{2,6}|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\
 ABBR=(?!(?:CDU|CSU|SPD|FDP|BSW|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL)\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:in|innen)?)
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
 SAYS=(?:er)?klärt(?:e)?|bescheinigt(?:e)?|verneint(?:e)?|bejaht(?:e)?|nennt|nannte|legt|lädt|lud|orientiert(?:e)?|erinnert(?:e)?|bedauert(?:e)?|bemängelt(?:e)?|verlangt(?:e)?|beklagt(?:e)?|wirbt|warb|erläutert(?:e)?|berichtet(?:e)?|ergänzt(?:e)?|führt(?:e)?|teilt(?:e)?|fragt(?:e)?|erfragt(?:e)?|bittet|bat|weist|wies|bedankt(?:e)?|dankt(?:e)?|betont(?:e)?|äußert(?:e)?|antwortet(?:e)?|bemerkt(?:e)?|merkt(?:e)?|meint(?:e)?|schlägt|schlug|stellt(?:e)?|verweist|verwies|erkundigt(?:e)?|informiert(?:e)?|begrüßt(?:e)?|kritisiert(?:e)?|lobt(?:e)?|schließt|schloss|spricht|sprach|hebt|hob|gibt|gab|sagt(?:e)?|bestätigt(?:e)?|regt(?:e)?|beantragt(?:e)?|beantwortet(?:e)?|appelliert(?:e)?|wünscht(?:e)?|hält|hielt|sieht|sah|plädiert(?:e)?|entgegnet(?:e)?|erwidert(?:e)?|eröffnet(?:e)?|unterbricht|unterbrach|verpflichtet(?:e)?|trägt|trug|zeigt(?:e)?|macht(?:e)?|beschreibt|beschrieb|schildert(?:e)?|unterstreicht|widerspricht|wirft|geht|ging|nimmt|nahm|zieht|zog|legt(?:e)?|stimmt(?:e)?|findet|fand|verliest|verlas|meldet(?:e)?|möchte|bezieht|bezweifelt|befürwortet|bekräftigt|vertritt|warnt|rät|ruft|rief|verabschiedet(?:e)?|gratuliert(?:e)?|freut|mahnt|fordert|forderte
+# degrees behind a name
+DEGREES=(?:[,.]?\s+(?:MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
 BULLET=(?:(?:[-–•*"“”]+|\d{1,3}[.)])\s+)
 PERSON=(?:{SAL}\s+)?(?:{OFFICE}\s+)*(?:{SAL}\s+)?(?:{TITLE}\s*)*
 
@@ -260,7 +262,7 @@ bodymembers=^(?:Mitglieder|Mitglied)\s+(?:des|der)\s+.*(?<role>)$
 members=^(?<role>(?:Kreistags|Rats|Ausschuss|Einzel|Gemeinderats|Stadtrats|Vorstands)?[Mm]itglied)(?:er)?\s+(?:der\s+)?(?<name>(?!Mitglieder)\p{Lu}.*)$
 single=^(?<role>Einzelmitglied|Ratsmitglied)$
 lettered=^[a-z]\)\s+(?<name>.+?)\s*:?$
-faction=^(?<name>(?:\p{L}*[Ff]raktion\s+.+|\p{Lu}[^\s]*(?:\s.*)?-\s?Fraktion))\s*:?$
+faction=^(?<name>(?:\p{L}*[Ff]raktion\s+.+|\p{Lu}[^\s]*(?:\s.*)?-\s?\p{L}*[Ff]raktion))\s*:?$
 party=^(?<name>CDU|SPD|FDP|AfD|CSU|BSW|GRÜNE|Grüne|(?:Bündnis|BÜNDNIS)\s?90\s?/\s?(?i:die\s+grünen).*|(?:DIE|Die)\s+(?:LINKE|Linke|PARTEI|Partei|GRÜNEN|Grünen)|ÖVP|SPÖ|FPÖ|NEOS|FWG?|UWG|Freie\s+Wähler|SSW|Volt|[Ff]raktionslos)\s*:?$
 administration=^(?<name>(?:Von\s+der\s+|Aus\s+der\s+|Die\s+)?(?:Verwaltung|(?:Stadt|Kreis|Gemeinde)verwaltung)(?:\s+der\s+.*)?)\s*:?$
 guests=^(?<name>Gäste|Als\s+Gast|Sachverständige|Presse|Zuhörer(?:innen)?)\s*:?$
@@ -301,10 +303,10 @@ office=^(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Vorsitz|Protokoll|Schriftführung)(
 
 [person]
 family=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:,.*)?)$
-salutation=^{BULLET}?{SAL}\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
+salutation=^{BULLET}?{SAL}\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
 abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[,;:–/(-].*)?)$
-listed=^{BULLET}?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
-bare=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
+listed=^{BULLET}?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
+bare=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?<rest>(?:[\s,;–-].*)?)$
 alone=^(?<name>{NAME})$
 
@@ -342,7 +344,7 @@ body=\b(?<name>(?=\p{Lu}){BODYWORD})\b
 
 [chair]
 chair=^(?:(?:Rm|RM|Frau|Herr),?\s+)?(?:(?:Ausschuss|Gremiums|Rats|Vereins|Sitzungs|Beirats)?[Vv]orsitzende[rn]?(?:\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)?|Vorsitz)$
-listed=,\s+Vorsitzende[r]?$
+listed=,\s+(?:Vorsitzende[r]?|Vorsitz)$
 first=^(?:1\.|[Ee]rste[r]?)\s+Vorsitzende[r]?$
 
 # ---- items ----
