@@ -39,7 +39,8 @@ read_with_poppler(const Input *input)
     g_free(poppler_page_get_text(page));
     g_object_unref(page);
   }
-  g_clear_object(&document);
+  if (document != NULL)
+    g_object_unref(document);
 }
 
 static int
@@ -52,7 +53,7 @@ compare_times(gconstpointer a, gconstpointer b)
 static double
 median_ms(Work work, const Input *input)
 {
-  gint64 times[ROUNDS];
+  gint64 times[ROUNDS], middle = 0;
 
   for (int i = 0; i < ROUNDS; i++) {
     gint64 start = g_get_monotonic_time();
@@ -60,7 +61,8 @@ median_ms(Work work, const Input *input)
     times[i] = g_get_monotonic_time() - start;
   }
   qsort(times, ROUNDS, sizeof *times, compare_times);
-  return (double)times[ROUNDS / 2] / 1000;
+  middle = times[ROUNDS / 2];
+  return (double)middle / 1000;
 }
 
 static void

@@ -19,11 +19,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define PROFILES     "corpus/profiles" /* run in the top folder */
-#define WORDLIST     "/usr/share/dict/ngerman"
-#define STEP         1000                     /* bytes between two cuts */
-#define BATCH        64                       /* cases that a child reads */
-#define HANG_SECONDS (IS_SANITIZED ? 60 : 10) /* of the processor's time: the machine may be busy  \
+#define PROFILES "corpus/profiles" /* run in the top folder */
+#define WORDLIST "/usr/share/dict/ngerman"
+#define STEP     1000 /* bytes between two cuts */
+#define BATCH    64   /* cases that a child reads */
+#define HANG_SECONDS                                                                               \
+  (IS_SANITIZED ? 60 : 10) /* of the processor's time: the machine may be busy  \
                                                */
 #define STUCK_SECONDS 300
 #define GROWTH_KB     (200 * 1024L)
@@ -269,6 +270,7 @@ run(Campaign *campaign)
   gint64 end = g_get_monotonic_time() + (gint64)campaign->options->seconds * G_USEC_PER_SEC;
   int n_jobs = CLAMP(campaign->options->jobs, 1, MAX_JOBS), status = 0;
   volatile guint *shared = mmap(NULL, MAX_JOBS * sizeof *shared, PROT_READ | PROT_WRITE,
+                                /* cppcheck-suppress invalidFunctionArg */
                                 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   pid_t ended = 0;
 
