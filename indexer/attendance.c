@@ -11,7 +11,7 @@
 #define LONGEST_ENTRY 160
 /* Behind a label there may be many names. */
 #define LONGEST_LABEL 60
-#define LONGEST_LIST 4000
+#define LONGEST_LIST  4000
 /* Columns that stand side by side at most. */
 #define MAX_COLUMNS 6
 
@@ -32,7 +32,8 @@ typedef struct {
   Column *column; /* of the cell being read */
   gboolean alone; /* it is the only one of its line */
   gboolean runs;  /* a line had several names without a mark between them: so may the next */
-  GPtrArray *order[MAX_COLUMNS]; /* NlParticipant, borrowed: columns are read one after the other, rows as they come */
+  GPtrArray *order
+      [MAX_COLUMNS]; /* NlParticipant, borrowed: columns are read one after the other, rows as they come */
 } List;
 
 static gboolean
@@ -49,17 +50,20 @@ read_remark(List *list, const char *text)
   nl_profile_match(profile, NL_RULE_SUBSTITUTE, text, &substitute);
   if (late != NULL) {
     g_autofree char *time = nl_match_dup(late, "time");
-    list->column->last->from = nl_reader_take(list->reader, time != NULL ? nl_time_read(time) : NULL);
+    list->column->last->from
+        = nl_reader_take(list->reader, time != NULL ? nl_time_read(time) : NULL);
   }
   if (early != NULL) {
     g_autofree char *time = nl_match_dup(early, "time");
-    list->column->last->until = nl_reader_take(list->reader, time != NULL ? nl_time_read(time) : NULL);
+    list->column->last->until
+        = nl_reader_take(list->reader, time != NULL ? nl_time_read(time) : NULL);
   }
   if (substitute != NULL) {
     g_autofree char *printed = nl_match_dup(substitute, "name");
     g_auto(NlPersonText) person = { 0 };
     gboolean parsed = nl_person_parse(list->reader->profile, printed, &person) != NULL;
-    list->column->last->substitutes = nl_record_keep(list->reader->record, parsed ? person.name : printed);
+    list->column->last->substitutes
+        = nl_record_keep(list->reader->record, parsed ? person.name : printed);
   }
   if (away)
     list->column->last->present = FALSE;
@@ -118,7 +122,8 @@ static void
 add_role(List *list, NlParticipant *participant, const char *role)
 {
   if (role != NULL && participant->role != NULL)
-    participant->role = nl_reader_take(list->reader, g_strdup_printf("%s, %s", participant->role, role));
+    participant->role
+        = nl_reader_take(list->reader, g_strdup_printf("%s, %s", participant->role, role));
   else if (role != NULL)
     participant->role = nl_record_keep(list->reader->record, role);
 }
@@ -144,9 +149,11 @@ add_person(List *list, const char *text, const char *rule)
     participant->title = nl_record_keep(reader->record, person.title);
     participant->present = list->column->present;
     participant->evidence = nl_reader_evidence(reader, list->block, rule);
-    participant->organization =
-        nl_record_keep(reader->record, person.organization != NULL ? person.organization : list->column->group);
-    g_string_append(role, person.role != NULL ? person.role : list->column->role != NULL ? list->column->role : "");
+    participant->organization = nl_record_keep(
+        reader->record, person.organization != NULL ? person.organization : list->column->group);
+    g_string_append(role, person.role != NULL          ? person.role
+                          : list->column->role != NULL ? list->column->role
+                                                       : "");
     if (person.role != NULL && list->column->role != NULL
         && nl_profile_match(reader->profile, NL_RULE_CHAIR, list->column->role, NULL) != NULL)
       g_string_append_printf(role, ", %s", list->column->role); /* "Vorsitz: Bürgermeisterin X" */
@@ -211,7 +218,8 @@ run_add(Run *run, guint from, guint n)
   gboolean fine = FALSE;
 
   for (guint i = from; i < from + n; i++)
-    g_string_append_printf(name, "%s%s", name->len > 0 ? " " : "", (const char *)g_ptr_array_index(run->words, i));
+    g_string_append_printf(name, "%s%s", name->len > 0 ? " " : "",
+                           (const char *)g_ptr_array_index(run->words, i));
   g_string_truncate(run->title, 0);
   fine = entry_form(run->list, name->str) != NULL;
   g_ptr_array_add(run->names, g_string_free(name, FALSE));
@@ -289,7 +297,8 @@ add_people(List *list, const char *text, gboolean mixed, const char *rule)
       g_string_append_printf(person, ", %s", parts[i]);
     }
   }
-  return (!added && mixed && add_run(list, text, rule)) || add_person(list, added ? person->str : text, rule) || added;
+  return (!added && mixed && add_run(list, text, rule))
+         || add_person(list, added ? person->str : text, rule) || added;
 }
 
 /* Whether the first of a list of names is one. */
@@ -298,8 +307,8 @@ has_people(const List *list, const char *text)
 {
   g_auto(GStrv) parts = split_list(text);
   g_auto(GStrv) words = g_strsplit(text, " ", 4);
-  g_autofree char *first =
-      g_strjoin(" ", words[0], words[1] != NULL ? words[1] : "", words[1] != NULL && words[2] != NULL ? words[2] : "", NULL);
+  g_autofree char *first = g_strjoin(" ", words[0], words[1] != NULL ? words[1] : "",
+                                     words[1] != NULL && words[2] != NULL ? words[2] : "", NULL);
 
   return entry_form(list, g_strstrip(parts[0])) != NULL || entry_form(list, text) != NULL
          || (strchr(text, ',') == NULL && entry_form(list, g_strchomp(first)) != NULL);
@@ -366,10 +375,12 @@ read_heading_by(List *list, NlRuleSet set, guint n, const char *text)
   g_autoptr(NlMatch) match = NULL;
   const char *rule = nl_profile_match_at(list->reader->profile, set, n, text, &match);
   g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
-  gboolean heading = rule != NULL && (rest == NULL || has_people(list, rest)) && !misses_names(list, list->block, match);
+  gboolean heading = rule != NULL && (rest == NULL || has_people(list, rest))
+                     && !misses_names(list, list->block, match);
 
   if (heading) {
-    if (set != NL_RULE_GROUP || rest != NULL) /* "Protokoll: Frau X" is no absent one, behind those absent either */
+    if (set != NL_RULE_GROUP
+        || rest != NULL) /* "Protokoll: Frau X" is no absent one, behind those absent either */
       list->column->present = set != NL_RULE_ABSENT;
     set_headings(list, match);
     if (rest != NULL) {
@@ -394,9 +405,10 @@ read_cell(List *list, const char *text)
 {
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
          || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
-         || read_heading(list, NL_RULE_GROUP, text)
-         || (list->runs && add_run(list, text, "person")) || add_people(list, text, FALSE, "person")
-         || (list->column->last != NULL && read_remark(list, text)) || add_run(list, text, "person");
+         || read_heading(list, NL_RULE_GROUP, text) || (list->runs && add_run(list, text, "person"))
+         || add_people(list, text, FALSE, "person")
+         || (list->column->last != NULL && read_remark(list, text))
+         || add_run(list, text, "person");
 }
 
 /* A table's further cells tell of the person in the first: office, party, a remark; a name of the same form as the
@@ -440,7 +452,8 @@ read_column_heads(List *list, char **cells, guint n)
   for (guint i = 0; heads > 0 && (n == 1 || heads > 1 || n > 2) && i < MAX_COLUMNS; i++) {
     const char *text = cells[MIN(i, n - 1)];
     list->columns[i].present = nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) == NULL;
-    list->columns[i].ignored = n > 1 && nl_profile_match(profile, NL_RULE_NO_ENTRY, text, NULL) != NULL;
+    list->columns[i].ignored
+        = n > 1 && nl_profile_match(profile, NL_RULE_NO_ENTRY, text, NULL) != NULL;
   }
   return heads > 1;
 }
@@ -451,7 +464,8 @@ label_row(const List *list, char **cells)
 {
   g_autofree char *label = g_strdup(g_strstrip(cells[0]));
   gsize length = strlen(label);
-  gboolean is_label = length > 0 && entry_form(list, label) == NULL && has_people(list, g_strstrip(cells[1]));
+  gboolean is_label
+      = length > 0 && entry_form(list, label) == NULL && has_people(list, g_strstrip(cells[1]));
 
   if (is_label && label[length - 1] == ':')
     label[length - 1] = '\0';
@@ -508,7 +522,8 @@ ends_list(const NlReader *reader, guint block)
   return nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) != NULL
          || nl_reader_match(reader, NL_RULE_PUBLIC, block, NULL) != NULL
          || nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) != NULL
-         || nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL || is_sentence(reader, block);
+         || nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL
+         || is_sentence(reader, block);
 }
 
 /* Puts the participants read since `from` in the order of the columns. */
@@ -545,7 +560,9 @@ read_list(List *list, guint from)
   NlReader *reader = list->reader;
   guint end = from, stray = 0, settled = reader->record->participants->len;
 
-  for (guint i = from; stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks) && !ends_list(reader, i); i++) {
+  for (guint i = from;
+       stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks) && !ends_list(reader, i);
+       i++) {
     const char *text = nl_reader_text(reader, i);
     g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
     gboolean read = FALSE;
@@ -569,7 +586,8 @@ heads_list(const List *list, guint block)
 {
   g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, block), "\t", 2);
   g_autoptr(NlMatch) match = NULL;
-  return cells[0] != NULL && nl_profile_match(list->reader->profile, NL_RULE_PRESENT, cells[0], &match) != NULL
+  return cells[0] != NULL
+         && nl_profile_match(list->reader->profile, NL_RULE_PRESENT, cells[0], &match) != NULL
          && !misses_names(list, block, match);
 }
 

@@ -102,7 +102,8 @@ static gboolean
 add_row(NlReader *reader, const char *names_line, const char *offices_line)
 {
   g_auto(GStrv) names = split_names(reader, names_line);
-  g_auto(GStrv) offices = g_strsplit(offices_line, strchr(offices_line, '\t') != NULL ? "\t" : " ", -1);
+  g_auto(GStrv) offices
+      = g_strsplit(offices_line, strchr(offices_line, '\t') != NULL ? "\t" : " ", -1);
   gboolean row = g_strv_length(offices) > 1 && g_strv_length(names) == g_strv_length(offices);
 
   for (guint i = 0; row && offices[i] != NULL; i++) /* "Erster Bürgermeister" is one */
@@ -124,16 +125,21 @@ static gboolean
 add_signed(NlReader *reader, guint block, gboolean role_follows)
 {
   g_auto(GStrv) cells = g_strsplit(nl_reader_text(reader, block), "\t", -1);
-  g_auto(GStrv) offices = g_strsplit(role_follows ? nl_reader_text(reader, block + 1) : "", "\t", -1);
+  g_auto(GStrv) offices
+      = g_strsplit(role_follows ? nl_reader_text(reader, block + 1) : "", "\t", -1);
   guint n_offices = g_strv_length(offices);
   gboolean signed_here = FALSE;
 
   for (guint i = 0; cells[i] != NULL; i++) {
     g_autoptr(NlMatch) match = NULL;
-    if (nl_profile_match(reader->profile, NL_RULE_SIGNATURE, g_strstrip(cells[i]), &match) != NULL) {
+    if (nl_profile_match(reader->profile, NL_RULE_SIGNATURE, g_strstrip(cells[i]), &match)
+        != NULL) {
       g_autofree char *name = nl_match_dup(match, "name");
       g_autofree char *role = nl_match_dup(match, "role");
-      add_signature(reader, name, role != NULL ? role : i < n_offices ? g_strstrip(offices[i]) : NULL);
+      add_signature(reader, name,
+                    role != NULL    ? role
+                    : i < n_offices ? g_strstrip(offices[i])
+                                    : NULL);
       signed_here = TRUE;
     }
   }
@@ -148,7 +154,8 @@ add_signed_below(NlReader *reader, guint block)
   gboolean below = block + 1 < size && nl_reader_match(reader, NL_RULE_SIGNED, block, NULL) != NULL
                    && !is_office_line(reader, block + 1);
   g_auto(GStrv) names = g_strsplit(below ? nl_reader_text(reader, block + 1) : "", "\t", -1);
-  g_auto(GStrv) offices = g_strsplit(block + 2 < size ? nl_reader_text(reader, block + 2) : "", "\t", -1);
+  g_auto(GStrv) offices
+      = g_strsplit(block + 2 < size ? nl_reader_text(reader, block + 2) : "", "\t", -1);
   guint n = g_strv_length(names);
   gboolean has_offices = g_strv_length(offices) == n;
 
@@ -170,7 +177,8 @@ read_signature(NlReader *reader, guint *block)
   } else if (role_follows && is_name_line(reader, *block)) {
     add_signed_pair(reader, nl_reader_text(reader, *block), nl_reader_text(reader, *block + 1));
     *block += 1;
-  } else if (*block + 1 < size && is_office_line(reader, *block) && is_name_line(reader, *block + 1)) {
+  } else if (*block + 1 < size && is_office_line(reader, *block)
+             && is_name_line(reader, *block + 1)) {
     add_signed_pair(reader, nl_reader_text(reader, *block + 1), nl_reader_text(reader, *block));
     *block += 1;
   }
@@ -259,7 +267,9 @@ nl_read_references(NlReader *reader)
       nl_add_references(reader, nl_reader_text(reader, i), record->references);
   for (guint i = 0; i < record->agenda_items->len; i++) {
     const NlAgendaItem *item = g_ptr_array_index(record->agenda_items, i);
-    for (guint n = 0; (reader->include_nonpublic || item->is_public != NL_FALSE) && n < item->references->len; n++)
+    for (guint n = 0;
+         (reader->include_nonpublic || item->is_public != NL_FALSE) && n < item->references->len;
+         n++)
       nl_record_add_reference(record, record->references, g_ptr_array_index(item->references, n));
   }
 }

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /* The most bytes that are read of one source, unpacked. */
 #define NL_SOURCE_MAX (256u << 20)
 /* The same for a web page, of which a tree is made. */
-#define NL_HTML_MAX   (16u << 20)
+#define NL_HTML_MAX (16u << 20)
 
 /* Whether the bytes are gzip's; their content, at most max bytes (LIMIT beyond). */
 gboolean nl_gzip_is(const guint8 *bytes, gsize length);

@@ -194,12 +194,14 @@ begins_part(GHashTable *seen, const NlPage *page, const NlLine *line)
   for (const char *p = line->text; *p; p++)
     if (!g_ascii_isdigit(*p) && *p != ' ')
       g_string_append_c(words, *p);
-  return g_hash_table_add(seen, g_string_free(words, FALSE)) && page->number > FIRST_WITH_HEAD && !nl_furniture_is_page_mark(line->text);
+  return g_hash_table_add(seen, g_string_free(words, FALSE)) && page->number > FIRST_WITH_HEAD
+         && !nl_furniture_is_page_mark(line->text);
 }
 
 /* Drops lines from the edge inward, up to the first that is no furniture. */
 static void
-peel(const NlPages *pages, GHashTable *counts, GHashTable *seen, NlPage *page, char edge, double body)
+peel(const NlPages *pages, GHashTable *counts, GHashTable *seen, NlPage *page, char edge,
+     double body)
 {
   guint kept = 0, index = 0;
 

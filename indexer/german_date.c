@@ -55,7 +55,8 @@ nl_date_read(const char *text)
   year = skip_number(&at);
   if (year < 100 && year > 0)
     year += year < 50 ? 2000 : 1900;
-  valid = year >= 1800 && year < 2200 && g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year);
+  valid = year >= 1800 && year < 2200
+          && g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year);
   return valid ? g_strdup_printf("%04u-%02u-%02u", year, month, day) : NULL;
 }
 

@@ -7,8 +7,8 @@
 typedef struct {
   NlReader *reader;
   char *date, *start, *end;
-  char *planned; /* the hour announced: only where the sitting's own is not told */
-  char *written; /* a date that may be the paper's own: only where no other is told */
+  char *planned;  /* the hour announced: only where the sitting's own is not told */
+  char *written;  /* a date that may be the paper's own: only where no other is told */
   char *document; /* number of the minutes: only where the sitting has none */
 } Head;
 
@@ -92,7 +92,8 @@ read_facts(Head *head, guint block, const NlMatch *match)
   hold_first(&head->start, read_with(match, "start", nl_time_read));
   hold_first(&head->planned, read_with(match, "planned", nl_time_read));
   hold_first(&head->end, read_with(match, "end", nl_time_read));
-  if (nl_match_span(match, "place_follows", &from, &to) && block + 1 < nl_blocks_size(reader->blocks)
+  if (nl_match_span(match, "place_follows", &from, &to)
+      && block + 1 < nl_blocks_size(reader->blocks)
       && nl_reader_match(reader, NL_RULE_HEAD, block + 1, NULL) == NULL
       && nl_reader_match(reader, NL_RULE_PRESENT, block + 1, NULL) == NULL)
     keep_first(reader, &meeting->location, g_strdup(nl_reader_text(reader, block + 1)));
@@ -129,7 +130,8 @@ read_times(Head *head)
 {
   NlReader *reader = head->reader;
 
-  for (guint i = 0; (head->start == NULL || head->end == NULL) && i < nl_blocks_size(reader->blocks); i++) {
+  for (guint i = 0;
+       (head->start == NULL || head->end == NULL) && i < nl_blocks_size(reader->blocks); i++) {
     g_autoptr(NlMatch) match = NULL;
     if (nl_reader_match(reader, NL_RULE_TIMES, i, &match) != NULL) {
       hold_first(&head->start, read_with(match, "start", nl_time_read));
@@ -155,7 +157,8 @@ count_bodies(const NlReader *reader, GHashTable *counts, GPtrArray *order)
       g_autofree char *name = nl_match_dup(match, "name");
       g_autofree char *folded = g_utf8_casefold(type != NULL ? type : "-", -1);
       char *key = type != NULL ? g_strconcat(type, " ", name, NULL) : g_strdup(name);
-      guint weight = (i < reader->proceedings ? 3 : 1) * (type != NULL && strstr(own, folded) != NULL ? 4 : 1);
+      guint weight = (i < reader->proceedings ? 3 : 1)
+                     * (type != NULL && strstr(own, folded) != NULL ? 4 : 1);
       guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key));
       at = MAX(nl_match_end(match), at + 1);
       if (count == 0)
@@ -187,7 +190,8 @@ read_body(NlReader *reader)
   count_bodies(reader, counts, order);
   for (guint i = 0; i < order->len; i++) {
     const char *body = g_ptr_array_index(order, i);
-    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, body)) + 2 * count_in_head(reader, strchr(body, ' '));
+    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, body))
+                  + 2 * count_in_head(reader, strchr(body, ' '));
     if (count > most) {
       most = count;
       best = g_ptr_array_index(order, i);
@@ -199,7 +203,9 @@ read_body(NlReader *reader)
 static const char *
 date_and_time(const NlReader *reader, const char *date, const char *time)
 {
-  char *iso = date == NULL ? NULL : time != NULL ? g_strconcat(date, "T", time, NULL) : g_strdup(date);
+  char *iso = date == NULL   ? NULL
+              : time != NULL ? g_strconcat(date, "T", time, NULL)
+                             : g_strdup(date);
   return nl_reader_take(reader, iso);
 }
 
@@ -215,7 +221,8 @@ is_fact_row(const NlReader *reader, guint block)
 static guint
 head_end(const NlReader *reader)
 {
-  const NlSection *first = reader->sections->len > 0 ? g_ptr_array_index(reader->sections, 0) : NULL;
+  const NlSection *first
+      = reader->sections->len > 0 ? g_ptr_array_index(reader->sections, 0) : NULL;
   guint size = nl_blocks_size(reader->blocks);
   guint end = MIN(first != NULL ? first->first : LONGEST_HEAD, size);
 

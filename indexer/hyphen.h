@@ -28,7 +28,8 @@ gboolean nl_hyphen_goes_on(const char *left, const char *right);
 
 /* Appends the next line to text: with a blank, or where text ends in a hyphen, as the evidence says. vocabulary and
  * words may be NULL: none. */
-void nl_hyphen_append(GString *text, const char *next, const NlVocabulary *vocabulary, const NlWordlist *words);
+void nl_hyphen_append(GString *text, const char *next, const NlVocabulary *vocabulary,
+                      const NlWordlist *words);
 
 G_END_DECLS
 

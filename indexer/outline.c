@@ -105,9 +105,10 @@ is_heading_text(const char *text)
   gunichar first = g_utf8_get_char(text);
   char last = length > 0 ? text[length - 1] : '.';
 
-  return length > 0 && length <= LONGEST_NAME && last != '?' && last != ':' && !(last == '.' && length > 25)
-         && (g_unichar_isupper(first) || g_unichar_isdigit(first) || strchr("„\"»“§", (int)text[0]) != NULL
-             || g_unichar_ispunct(first));
+  return length > 0 && length <= LONGEST_NAME && last != '?' && last != ':'
+         && !(last == '.' && length > 25)
+         && (g_unichar_isupper(first) || g_unichar_isdigit(first)
+             || strchr("„\"»“§", (int)text[0]) != NULL || g_unichar_ispunct(first));
 }
 
 /* A paper's number on a line of its own; behind a name it may stand too. */
@@ -116,9 +117,9 @@ is_heading_text(const char *text)
 static gboolean
 is_label(const NlReader *reader, guint block)
 {
-  static const NlRuleSet labels[] = { NL_RULE_LABEL_DECISION, NL_RULE_LABEL_VOTE, NL_RULE_LABEL_DEBATE,
-                                      NL_RULE_LABEL_PROPOSAL, NL_RULE_TREATMENT,  NL_RULE_PUBLIC,
-                                      NL_RULE_NONPUBLIC,      NL_RULE_ATTACHMENTS };
+  static const NlRuleSet labels[]
+      = { NL_RULE_LABEL_DECISION, NL_RULE_LABEL_VOTE, NL_RULE_LABEL_DEBATE, NL_RULE_LABEL_PROPOSAL,
+          NL_RULE_TREATMENT,      NL_RULE_PUBLIC,     NL_RULE_NONPUBLIC,    NL_RULE_ATTACHMENTS };
   gboolean found = strlen(nl_reader_text(reader, block)) <= LONGEST_REFERENCE
                    && nl_reader_match(reader, NL_RULE_REFERENCE, block, NULL) != NULL;
   for (gsize i = 0; !found && i < G_N_ELEMENTS(labels); i++)
@@ -140,8 +141,10 @@ goes_on(const NlReader *reader, const char *name, guint block)
   const char *next = nl_reader_text(reader, block);
   gsize length = strlen(name);
   gboolean joins = length > 0 && strchr(";,-", name[length - 1]) != NULL;
-  gboolean small = !nl_blocks_at(reader->blocks, block)->gap && g_unichar_islower(g_utf8_get_char(next))
-                   && nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, NULL) == NULL && !is_label(reader, block);
+  gboolean small = !nl_blocks_at(reader->blocks, block)->gap
+                   && g_unichar_islower(g_utf8_get_char(next))
+                   && nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, NULL) == NULL
+                   && !is_label(reader, block);
 
   /* an invitation tells of an item no more than its name */
   gboolean point = reader->record->kind == NL_KIND_AGENDA && nl_marker_of(next) == NL_MARKER_BULLET;
@@ -174,7 +177,8 @@ read_name(const NlReader *reader, Heading *heading)
   guint next = heading->block + 1;
 
   if (heading->name == NULL && next < reader->ending && !is_item(reader, next)
-      && (!is_label(reader, next) || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, next, NULL) != NULL) /* "Bericht" */
+      && (!is_label(reader, next)
+          || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, next, NULL) != NULL) /* "Bericht" */
       && is_heading_text(nl_reader_text(reader, next)))
     heading->name = g_strdup(nl_reader_text(reader, next++));
   while (heading->name != NULL && next < reader->ending && goes_on(reader, heading->name, next)) {
@@ -197,11 +201,13 @@ static Heading *
 lettered_new(const NlReader *reader, guint block, const Heading *last)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule = last != NULL ? nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, &match) : NULL;
+  const char *rule
+      = last != NULL ? nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, &match) : NULL;
   g_autofree char *name = rule != NULL ? nl_match_dup(match, "name") : NULL;
-  gboolean under = name != NULL
-                   && (last->parent != NULL || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
-                       || (last->strong && block == last->body && is_heading_text(name)));
+  gboolean under
+      = name != NULL
+        && (last->parent != NULL || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
+            || (last->strong && block == last->body && is_heading_text(name)));
   Heading *heading = NULL;
 
   if (under) {
@@ -320,14 +326,16 @@ static gboolean
 names_part(const NlReader *reader, guint block)
 {
   return nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) == NULL
-         && nl_reader_match(reader, NL_RULE_PUBLIC, block, NULL) == NULL && !begins_nonpublic(reader, block);
+         && nl_reader_match(reader, NL_RULE_PUBLIC, block, NULL) == NULL
+         && !begins_nonpublic(reader, block);
 }
 
 NlTruth
 nl_part_opened(const NlReader *reader, guint block)
 {
   NlTruth part = NL_UNKNOWN;
-  if (nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) != NULL || begins_nonpublic(reader, block))
+  if (nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) != NULL
+      || begins_nonpublic(reader, block))
     part = NL_FALSE;
   else if (nl_reader_match(reader, NL_RULE_PUBLIC, block, NULL) != NULL)
     part = NL_TRUE;
@@ -368,8 +376,10 @@ collect_headings(const NlReader *reader, guint from)
     NlTruth opened = nl_part_opened(reader, i);
     if (opened != NL_UNKNOWN)
       part = opened;
-    if ((opened == NL_UNKNOWN || names_part(reader, i)) && i >= from && (heading = heading_new(reader, i, part)) == NULL)
-      heading = lettered_new(reader, i, headings->len > 0 ? g_ptr_array_index(headings, headings->len - 1) : NULL);
+    if ((opened == NL_UNKNOWN || names_part(reader, i)) && i >= from
+        && (heading = heading_new(reader, i, part)) == NULL)
+      heading = lettered_new(
+          reader, i, headings->len > 0 ? g_ptr_array_index(headings, headings->len - 1) : NULL);
     if (opened == NL_UNKNOWN && heading == NULL && i >= MIN(from, reader->behind_list))
       heading = plain_new(reader, i, part);
     if (heading != NULL)
@@ -472,7 +482,8 @@ static gboolean
 is_point_of(const char *last_key, const Heading *heading)
 {
   g_autofree char *parent = number_key(heading->parent);
-  return last_key != NULL && g_str_has_prefix(last_key, parent) && strlen(last_key) <= strlen(parent) + 1;
+  return last_key != NULL && g_str_has_prefix(last_key, parent)
+         && strlen(last_key) <= strlen(parent) + 1;
 }
 
 /* So many numbers may be missing between two that stand on lines of their own. */
@@ -482,21 +493,24 @@ is_point_of(const char *last_key, const Heading *heading)
 
 /* Whether a heading of the proceedings that the agenda does not know is one all the same. */
 static gboolean
-is_new_heading(const NlReader *reader, const GPtrArray *headings, guint n, const char *last_key, gboolean has_agenda,
-               gboolean has_strong)
+is_new_heading(const NlReader *reader, const GPtrArray *headings, guint n, const char *last_key,
+               gboolean has_agenda, gboolean has_strong)
 {
   const Heading *heading = g_ptr_array_index(headings, n);
   const Heading *before = n > 0 ? g_ptr_array_index(headings, n - 1) : NULL;
   const Heading *after = n + 1 < headings->len ? g_ptr_array_index(headings, n + 1) : NULL;
   /* a list within a text counts on from a number that is no heading */
-  gboolean listed = before != NULL && before->item == NULL && before->number != NULL && follows(before->key, heading->key);
+  gboolean listed = before != NULL && before->item == NULL && before->number != NULL
+                    && follows(before->key, heading->key);
   gboolean well_formed = heading->name != NULL && is_heading_text(heading->name);
   gboolean next = heading->parent != NULL ? is_point_of(last_key, heading)
-                  : last_key != NULL ? follows(last_key, heading->key)
-                  : heading->strong || step_value(heading->key) == 1
-                        || (after != NULL && follows(heading->key, after->key)
-                            && chain_length(headings, 0, heading->style) == 0); /* an excerpt begins anywhere */
-  gboolean alone = heading->body > heading->block + 1; /* the number on a line of its own: no list has that */
+                  : last_key != NULL      ? follows(last_key, heading->key)
+                                          : heading->strong || step_value(heading->key) == 1
+                                           || (after != NULL && follows(heading->key, after->key)
+                                               && chain_length(headings, 0, heading->style)
+                                                      == 0); /* an excerpt begins anywhere */
+  gboolean alone
+      = heading->body > heading->block + 1; /* the number on a line of its own: no list has that */
   gboolean skips = alone && last_key != NULL && strchr(heading->key, '.') == NULL
                    && step_value(heading->key) > step_value(last_key)
                    && step_value(heading->key) <= step_value(last_key) + MOST_SKIPPED;
@@ -540,7 +554,8 @@ open_section(NlReader *reader, const Heading *heading)
 static gboolean
 starts_nonpublic(const NlReader *reader, const GPtrArray *headings, guint n)
 {
-  const Heading *last = g_ptr_array_index(headings, n - 1), *heading = g_ptr_array_index(headings, n);
+  const Heading *last = g_ptr_array_index(headings, n - 1),
+                *heading = g_ptr_array_index(headings, n);
   NlTruth part = NL_UNKNOWN;
   for (guint i = last->body; i < heading->block; i++) {
     NlTruth opened = nl_part_opened(reader, i);
@@ -570,9 +585,12 @@ agenda_length(const NlReader *reader, const GPtrArray *headings, gboolean has_ag
   gboolean apart = FALSE; /* within a non-public list that repeats names of the public one */
 
   for (guint i = 1; length == headings->len && i < headings->len; i++) {
-    const Heading *heading = g_ptr_array_index(headings, i), *last = g_ptr_array_index(headings, i - 1);
+    const Heading *heading = g_ptr_array_index(headings, i),
+                  *last = g_ptr_array_index(headings, i - 1);
     gboolean repeats = find_heading(headings, i, heading) >= 0;
-    apart = repeats && (starts_nonpublic(reader, headings, i) || (apart && follows(last->key, heading->key)));
+    apart
+        = repeats
+          && (starts_nonpublic(reader, headings, i) || (apart && follows(last->key, heading->key)));
     if (repeats && !apart && (has_agenda || repeats_on(headings, i)))
       length = i;
   }
@@ -619,12 +637,14 @@ is_open(const NlReader *reader, const NlAgendaItem *item)
 /* The agenda's heading that one of the proceedings repeats, NULL for none. "TOP 3" is its third whatever is printed
  * behind the number, the first time that it is met. */
 static const Heading *
-find_listed(const NlReader *reader, const GPtrArray *headings, guint n_agenda, const Heading *heading)
+find_listed(const NlReader *reader, const GPtrArray *headings, guint n_agenda,
+            const Heading *heading)
 {
   int same = find_heading(headings, n_agenda, heading);
   const Heading *listed = same >= 0 ? g_ptr_array_index(headings, (guint)same) : NULL;
 
-  for (guint i = 0; heading->strong && heading->name != NULL && listed == NULL && i < n_agenda; i++) {
+  for (guint i = 0; heading->strong && heading->name != NULL && listed == NULL && i < n_agenda;
+       i++) {
     const Heading *other = g_ptr_array_index(headings, i);
     listed = strcmp(other->key, heading->key) == 0 && !is_open(reader, other->item) ? other : NULL;
   }
@@ -647,8 +667,9 @@ read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
     if (agenda != NULL) {
       heading->item = agenda->item;
       settle_part(heading, agenda);
-    } else if (n_agenda == 0 && !heading->strong && heading->parent == NULL && heading->number != NULL
-               && !has_style(heading, style) && step_value(heading->key) > 0 && chain_length(headings, 0, style) > 0) {
+    } else if (n_agenda == 0 && !heading->strong && heading->parent == NULL
+               && heading->number != NULL && !has_style(heading, style)
+               && step_value(heading->key) > 0 && chain_length(headings, 0, style) > 0) {
       /* a list within a text */
     } else if (is_new_heading(reader, headings, i, last_key, n_agenda > 0, has_strong)) {
       add_item(reader, heading, index_of(reader->record->agenda_items, last));
@@ -673,7 +694,8 @@ is_paragraph(const NlReader *reader, guint block)
   const char *text = nl_reader_text(reader, block);
   gsize length = strlen(text);
   return length >= SHORTEST_PARAGRAPH
-         || (length >= SHORTEST_SENTENCE && text[length - 1] == '.' && g_unichar_isupper(g_utf8_get_char(text)));
+         || (length >= SHORTEST_SENTENCE && text[length - 1] == '.'
+             && g_unichar_isupper(g_utf8_get_char(text)));
 }
 
 static const char *
@@ -697,7 +719,8 @@ agenda_wording(const NlReader *reader, guint until, const char *name)
     guint common = 0, n = g_strv_length(entry);
     for (char **word = entry; *word != NULL; word++)
       common += g_strv_contains((const char *const *)words, *word);
-    if (n > 0 && strcmp(*entry, *words != NULL ? *words : "") == 0 && 2 * common > n && common >= MIN(3, n))
+    if (n > 0 && strcmp(*entry, *words != NULL ? *words : "") == 0 && 2 * common > n
+        && common >= MIN(3, n))
       found = g_strdup(skip_marks(nl_reader_text(reader, i)));
   }
   return found;
@@ -718,8 +741,8 @@ is_headline(const NlReader *reader, guint block)
   const char *text = nl_reader_text(reader, block);
   gsize length = strlen(text);
   gboolean looks = stands_apart(reader, block) && length >= 3 && length <= LONGEST_NAME / 2
-                   && g_unichar_isupper(g_utf8_get_char(text)) && strchr(".?!:;,", text[length - 1]) == NULL
-                   && strchr(text, '\t') == NULL;
+                   && g_unichar_isupper(g_utf8_get_char(text))
+                   && strchr(".?!:;,", text[length - 1]) == NULL && strchr(text, '\t') == NULL;
   g_autofree char *listed = looks ? agenda_wording(reader, block, text) : NULL;
 
   return looks && (listed != NULL || !is_label(reader, block))
@@ -794,7 +817,9 @@ hide_parts(NlReader *reader, guint from, guint agenda_end)
              && (nl_reader_match(reader, NL_RULE_SIGNATURE, i, NULL) != NULL
                  || nl_reader_match(reader, NL_RULE_ATTACHMENTS, i, NULL) != NULL))
       hidden = FALSE;
-    if (hidden || (i >= reader->ending && nl_reader_match(reader, NL_RULE_NONPUBLIC_ITEM, i, NULL) != NULL))
+    if (hidden
+        || (i >= reader->ending
+            && nl_reader_match(reader, NL_RULE_NONPUBLIC_ITEM, i, NULL) != NULL))
       hide_block(reader, i);
   }
 }
@@ -815,17 +840,20 @@ hide_items(NlReader *reader, const GPtrArray *headings, guint n_agenda)
     for (guint block = section->body; block < section->end; block++)
       if (nl_reader_match(reader, NL_RULE_NONPUBLIC_MARK, block, NULL) != NULL)
         section->item->is_public = NL_FALSE;
-    for (guint block = section->first; section->item->is_public == NL_FALSE && block < section->end
-                                       && (block < section->body || nl_part_opened(reader, block) != NL_TRUE);
+    for (guint block = section->first;
+         section->item->is_public == NL_FALSE && block < section->end
+         && (block < section->body || nl_part_opened(reader, block) != NL_TRUE);
          block++)
       hide_block(reader, block);
   }
   for (guint i = 0; i < headings->len; i++) {
     const Heading *heading = g_ptr_array_index(headings, i);
     gboolean unread = heading->item == NULL && heading->marked;
-    const Heading *next = i + 1 < (unread ? headings->len : n_agenda) ? g_ptr_array_index(headings, i + 1) : NULL;
-    for (guint block = heading->block; (unread || (heading->item != NULL && heading->item->is_public == NL_FALSE))
-                                       && block < (next != NULL ? next->block : heading->body);
+    const Heading *next
+        = i + 1 < (unread ? headings->len : n_agenda) ? g_ptr_array_index(headings, i + 1) : NULL;
+    for (guint block = heading->block;
+         (unread || (heading->item != NULL && heading->item->is_public == NL_FALSE))
+         && block < (next != NULL ? next->block : heading->body);
          block++)
       hide_block(reader, block);
   }
@@ -857,7 +885,8 @@ restart_parts(const GPtrArray *headings, guint n_agenda, const NlReader *reader)
   gboolean headed = FALSE;
   guint opens = first != NULL ? first->block : 0; /* the first block that opens a part */
 
-  for (guint i = last != NULL ? last->body : 0; first != NULL && last != NULL && !headed && i <= first->block; i++)
+  for (guint i = last != NULL ? last->body : 0;
+       first != NULL && last != NULL && !headed && i <= first->block; i++)
     headed = nl_part_opened(reader, i) != NL_UNKNOWN;
   while (first != NULL && last != NULL && !headed && opens < nl_blocks_size(reader->blocks)
          && nl_part_opened(reader, opens) == NL_UNKNOWN)
@@ -904,10 +933,13 @@ void
 nl_read_outline(NlReader *reader)
 {
   gboolean has_agenda = reader->agenda < nl_blocks_size(reader->blocks);
-  g_autoptr(GPtrArray) headings = collect_headings(reader, has_agenda ? reader->agenda : reader->proceedings);
+  g_autoptr(GPtrArray) headings
+      = collect_headings(reader, has_agenda ? reader->agenda : reader->proceedings);
   guint n_agenda = agenda_length(reader, headings, has_agenda);
-  guint agenda_end = n_agenda > 0 ? ((Heading *)g_ptr_array_index(headings, n_agenda - 1))->body : 0;
-  guint first = n_agenda < headings->len ? ((Heading *)g_ptr_array_index(headings, n_agenda))->body : reader->proceedings;
+  guint agenda_end
+      = n_agenda > 0 ? ((Heading *)g_ptr_array_index(headings, n_agenda - 1))->body : 0;
+  guint first = n_agenda < headings->len ? ((Heading *)g_ptr_array_index(headings, n_agenda))->body
+                                         : reader->proceedings;
   NlTruth part = title_part(reader, first + 3);
 
   reader->sections = g_ptr_array_new_with_free_func(section_free);
@@ -918,7 +950,8 @@ nl_read_outline(NlReader *reader)
     if (heading->name != NULL)
       add_item(reader, heading, -1);
     if (heading->item != NULL)
-      read_agenda_references(reader, heading, i + 1 < headings->len ? g_ptr_array_index(headings, i + 1) : NULL);
+      read_agenda_references(reader, heading,
+                             i + 1 < headings->len ? g_ptr_array_index(headings, i + 1) : NULL);
   }
   read_proceedings_headings(reader, headings, n_agenda);
   if (reader->record->agenda_items->len == 0 && reader->record->kind == NL_KIND_MINUTES)

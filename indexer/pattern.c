@@ -24,7 +24,7 @@ struct NlPattern {
   pcre2_code *code;
   pcre2_match_context *limits;
   pcre2_match_data *spare; /* of a match that was none: for the next */
-  GStrv literals;          /* a text without any of them does not match; NULL where none are known */
+  GStrv literals; /* a text without any of them does not match; NULL where none are known */
   guint uses;
   gboolean prepared;
 };
@@ -41,14 +41,14 @@ nl_pattern_new(const char *source, GError **error)
   int number = 0;
   PCRE2_SIZE offset = 0;
   NlPattern *pattern = NULL;
-  pcre2_code *code = pcre2_compile((PCRE2_SPTR)source, PCRE2_ZERO_TERMINATED, PCRE2_UTF | PCRE2_UCP | PCRE2_DUPNAMES, &number, &offset,
-                                   NULL);
+  pcre2_code *code = pcre2_compile((PCRE2_SPTR)source, PCRE2_ZERO_TERMINATED,
+                                   PCRE2_UTF | PCRE2_UCP | PCRE2_DUPNAMES, &number, &offset, NULL);
 
   if (code == NULL) {
     PCRE2_UCHAR message[256];
     pcre2_get_error_message(number, message, sizeof message);
-    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s at offset %zu", (const char *)message,
-                (gsize)offset);
+    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s at offset %zu",
+                (const char *)message, (gsize)offset);
   } else {
     pattern = g_new0(NlPattern, 1);
     pattern->code = code;
@@ -83,15 +83,16 @@ void
 nl_pattern_prepare(NlPattern *pattern)
 {
   if (!pattern->prepared)
-    pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE); /* where it fails, matching is only slower */
+    pcre2_jit_compile(pattern->code,
+                      PCRE2_JIT_COMPLETE); /* where it fails, matching is only slower */
   pattern->prepared = TRUE;
 }
 
 static int
 put(NlPattern *pattern, const char *text, gsize from, uint32_t options)
 {
-  return pcre2_match(pattern->code, (PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED, from, PCRE2_NO_UTF_CHECK | options,
-                     pattern->spare, pattern->limits);
+  return pcre2_match(pattern->code, (PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED, from,
+                     PCRE2_NO_UTF_CHECK | options, pattern->spare, pattern->limits);
 }
 
 /* Machine code has a small stack but counts fewer steps: what is too deep for it is matched without, and what takes too
@@ -108,7 +109,8 @@ match(NlPattern *pattern, const char *text, gsize from)
   found = put(pattern, text, from, 0);
   if (found == PCRE2_ERROR_JIT_STACKLIMIT) {
     found = put(pattern, text, from, PCRE2_NO_JIT);
-  } else if (!pattern->prepared && (found == PCRE2_ERROR_MATCHLIMIT || found == PCRE2_ERROR_HEAPLIMIT)) {
+  } else if (!pattern->prepared
+             && (found == PCRE2_ERROR_MATCHLIMIT || found == PCRE2_ERROR_HEAPLIMIT)) {
     nl_pattern_prepare(pattern);
     found = put(pattern, text, from, 0);
   }

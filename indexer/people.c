@@ -101,7 +101,8 @@ name_distance(char **printed, char **listed)
 
   if (n > 0 && m > 0) {
     distance = edit_distance(printed[n - 1], listed[m - 1]);
-    if (n > 1 && m > 1 && !given_agrees(printed[0], listed[0]) && !g_strv_contains((const char *const *)listed, printed[0]))
+    if (n > 1 && m > 1 && !given_agrees(printed[0], listed[0])
+        && !g_strv_contains((const char *const *)listed, printed[0]))
       distance = G_MAXUINT;
   }
   return distance;
@@ -186,9 +187,9 @@ static const char *
 holder_name(const NlReader *reader, const char *printed)
 {
   const NlParticipant *participant = nl_person_find(reader->record, printed);
-  return participant != NULL                          ? participant->name
-         : reader->record->participants->len == 0     ? nl_record_keep(reader->record, printed)
-                                                      : NULL;
+  return participant != NULL                      ? participant->name
+         : reader->record->participants->len == 0 ? nl_record_keep(reader->record, printed)
+                                                  : NULL;
 }
 
 void
@@ -223,8 +224,8 @@ nl_person_find_office(const NlReader *reader, const char *office)
   for (guint i = 0; i < participants->len; i++) {
     const NlParticipant *participant = g_ptr_array_index(participants, i);
     const char *role = participant->role != NULL ? participant->role : "";
-    gboolean holds =
-        role_names(profile, role, office) || (chair && nl_profile_match(profile, NL_RULE_CHAIR, role, NULL) != NULL);
+    gboolean holds = role_names(profile, role, office)
+                     || (chair && nl_profile_match(profile, NL_RULE_CHAIR, role, NULL) != NULL);
     if (holds) {
       found = participant->name;
       n++;

@@ -24,14 +24,15 @@ typedef struct {
   NlDecision *decision; /* the last one */
   GString *wording;
   DecisionState state;
-  gboolean letter; /* within a printed letter or motion: nobody speaks, nothing is decided */
-  char *quoted;    /* the noun of the passage that is quoted ("überweisung"); NULL outside */
-  GString *proposal;      /* the wording of a printed proposal that a vote may be on */
-  char *before;           /* the sentence before, that a vote may be on; NULL behind a label */
+  gboolean letter;   /* within a printed letter or motion: nobody speaks, nothing is decided */
+  char *quoted;      /* the noun of the passage that is quoted ("überweisung"); NULL outside */
+  GString *proposal; /* the wording of a printed proposal that a vote may be on */
+  char *before;      /* the sentence before, that a vote may be on; NULL behind a label */
   gboolean new_paragraph; /* the next sentence begins one */
   gboolean vote_follows;  /* a label announced the vote: the next block is it */
   gboolean counts_follow; /* the next block is the row of a table that was read with its head */
-  gboolean result_alone;  /* of the open decision only the result was told: the next sentence may say what it is */
+  gboolean
+      result_alone; /* of the open decision only the result was told: the next sentence may say what it is */
 } Floor;
 
 static const struct {
@@ -59,10 +60,12 @@ add_paragraph(GString *text, const char *paragraph)
 
 /* A speaker as the record names him. Whom the list of participants has bears that name. */
 static void
-name_speaker(Floor *floor, NlSpeech *speech, const char *name, const char *office, const char *group)
+name_speaker(Floor *floor, NlSpeech *speech, const char *name, const char *office,
+             const char *group)
 {
   const NlRecord *record = floor->reader->record;
-  const char *holder = name == NULL && office != NULL ? nl_person_find_office(floor->reader, office) : NULL;
+  const char *holder
+      = name == NULL && office != NULL ? nl_person_find_office(floor->reader, office) : NULL;
   const char *printed = name != NULL ? name : holder != NULL ? holder : office;
   const NlParticipant *participant = printed != NULL ? nl_person_find(record, printed) : NULL;
   const char *organization = group != NULL ? group : holder != NULL ? office : NULL;
@@ -107,7 +110,7 @@ typedef struct {
   const char *rule;
   char *name, *office, *group;
   char *second; /* "X und Y erklären": the same turn is Y's too */
-  gsize label; /* bytes of a label before what is said: "Meier, SPD: " */
+  gsize label;  /* bytes of a label before what is said: "Meier, SPD: " */
 } Turn;
 
 static void
@@ -130,7 +133,8 @@ open_speech(Floor *floor, const Turn *turn)
   name_speaker(floor, &next, turn->name, turn->office, turn->group);
   if (next.speaker != NULL
       && (floor->speech == NULL || floor->second != NULL || turn->label > 0
-          || strcmp(floor->speech->speaker, next.speaker) != 0 || floor->speech->quoted != (floor->quoted != NULL))) {
+          || strcmp(floor->speech->speaker, next.speaker) != 0
+          || floor->speech->quoted != (floor->quoted != NULL))) {
     end_speech(floor);
     floor->speech = nl_item_add_speech(floor->section->item);
     *floor->speech = next;
@@ -152,7 +156,9 @@ try_turn(const Floor *floor, guint n, const char *sentence, Turn *turn)
   if (rule != NULL && (bare == NULL || is_known_name(floor, bare))) {
     char *name = nl_match_dup(match, "name");
     turn->rule = rule;
-    turn->name = name != NULL ? name : bare != NULL ? g_steal_pointer(&bare) : nl_match_dup(match, "institution");
+    turn->name = name != NULL   ? name
+                 : bare != NULL ? g_steal_pointer(&bare)
+                                : nl_match_dup(match, "institution");
     turn->office = nl_match_dup(match, "office");
     turn->group = nl_match_dup(match, "group");
     turn->second = nl_match_dup(match, "second");
@@ -215,7 +221,8 @@ kind_of_wording(const Floor *floor, const char *wording)
 static gboolean
 is_vote_line(const Floor *floor, const char *text)
 {
-  return *text != '\0' && nl_profile_match(floor->reader->profile, NL_RULE_VOTE_LINE, text, NULL) != NULL;
+  return *text != '\0'
+         && nl_profile_match(floor->reader->profile, NL_RULE_VOTE_LINE, text, NULL) != NULL;
 }
 
 /* "… wird gewährt (einstimmig)." */
@@ -223,7 +230,8 @@ static void
 read_vote_tail(const Floor *floor, NlDecision *decision)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_profile_match(floor->reader->profile, NL_RULE_VOTE_TAIL, floor->wording->str, &match);
+  const char *rule
+      = nl_profile_match(floor->reader->profile, NL_RULE_VOTE_TAIL, floor->wording->str, &match);
   g_autofree char *rest = rule != NULL ? nl_match_dup(match, "rest") : NULL;
 
   if (rest != NULL && is_vote_line(floor, rest))
@@ -308,22 +316,26 @@ begin_decision(Floor *floor, const char *sentence)
 {
   NlDecisionKind kind = NL_DECISION_RESOLUTION;
   const char *rule = find_decision(floor, sentence, &kind);
-  gboolean begun = rule != NULL && (!floor->letter || floor->quoted != NULL || says_majority(floor, sentence));
+  gboolean begun
+      = rule != NULL && (!floor->letter || floor->quoted != NULL || says_majority(floor, sentence));
 
   if (begun && floor->result_alone) {
     tell_decision(floor, kind, sentence);
   } else if (begun) {
     NlDecision *decision = open_decision(floor, kind, rule);
-    gboolean amendment = nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT, sentence, NULL) != NULL;
+    gboolean amendment
+        = nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT, sentence, NULL) != NULL;
     decision->text = nl_record_keep(floor->reader->record, sentence);
     nl_read_vote(floor->reader, sentence, decision);
     settle_majority(&decision->vote);
     decision->role = amendment ? NL_ROLE_AMENDMENT : NL_ROLE_UNKNOWN;
     floor->letter = FALSE;
-    floor->state = nl_profile_match(floor->reader->profile, NL_RULE_WORDING, sentence, NULL) != NULL ? DECISION_WORDING
-                                                                                                  : DECISION_VOTE;
+    floor->state = nl_profile_match(floor->reader->profile, NL_RULE_WORDING, sentence, NULL) != NULL
+                       ? DECISION_WORDING
+                       : DECISION_VOTE;
     if (floor->quoted != NULL && is_foreign(floor, sentence))
-      g_clear_pointer(&floor->quoted, g_free); /* with its decision the quoted sitting is told to its end */
+      g_clear_pointer(&floor->quoted,
+                      g_free); /* with its decision the quoted sitting is told to its end */
   }
   return begun;
 }
@@ -333,7 +345,9 @@ static void
 add_voted_decision(Floor *floor, const char *text, const char *rule)
 {
   NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, rule);
-  const char *wording = floor->proposal->len > 0 ? floor->proposal->str : floor->before != NULL ? floor->before : text;
+  const char *wording = floor->proposal->len > 0 ? floor->proposal->str
+                        : floor->before != NULL  ? floor->before
+                                                 : text;
 
   decision->kind = kind_of_wording(floor, wording);
   decision->text = nl_record_keep(floor->reader->record, wording);
@@ -354,8 +368,10 @@ take_vote(Floor *floor, const char *text, const char *rule)
     NlDecision *decision = floor->decision;
     if (floor->wording->len == 0 && decision->text == NULL)
       g_string_assign(floor->wording, text);
-    if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, floor->wording->str, NULL) != NULL)
-      nl_read_vote(floor->reader, floor->wording->str, decision); /* "Die Vorlage X wird abgelehnt." is rejected, by any vote */
+    if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, floor->wording->str, NULL)
+        != NULL)
+      nl_read_vote(floor->reader, floor->wording->str,
+                   decision); /* "Die Vorlage X wird abgelehnt." is rejected, by any vote */
     nl_read_vote(floor->reader, text, decision);
     alone = floor->result_alone;
     close_decision(floor);
@@ -388,7 +404,8 @@ begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
     take_vote(floor, rest, rule);
   } else {
     NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, rule);
-    if (nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT, nl_reader_text(floor->reader, floor->block), NULL))
+    if (nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT,
+                         nl_reader_text(floor->reader, floor->block), NULL))
       decision->role = NL_ROLE_AMENDMENT;
     floor->letter = FALSE;
     floor->state = DECISION_WORDING;
@@ -403,7 +420,8 @@ begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
     } else if (*rest != '\0') {
       add_paragraph(floor->wording, rest);
       if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, rest, NULL) != NULL)
-        nl_read_vote(floor->reader, rest, decision); /* "Beschluss: Der Antrag wird mit 2 gegen 6 Stimmen abgelehnt." */
+        nl_read_vote(floor->reader, rest,
+                     decision); /* "Beschluss: Der Antrag wird mit 2 gegen 6 Stimmen abgelehnt." */
       settle_majority(&decision->vote);
     }
   }
@@ -418,7 +436,8 @@ vote_table(const Floor *floor)
   gboolean heads = floor->block + 1 < floor->section->end
                    && nl_reader_match(reader, NL_RULE_VOTE_HEAD, floor->block, NULL) != NULL;
   g_auto(GStrv) labels = g_strsplit(nl_reader_text(reader, floor->block), "\t", -1);
-  g_auto(GStrv) counts = g_strsplit(heads ? nl_reader_text(reader, floor->block + 1) : "", "\t", -1);
+  g_auto(GStrv) counts
+      = g_strsplit(heads ? nl_reader_text(reader, floor->block + 1) : "", "\t", -1);
   gboolean table = heads && g_strv_length(labels) == g_strv_length(counts);
   g_autoptr(GString) line = g_string_new(NULL);
 
@@ -453,16 +472,19 @@ read_label(Floor *floor, const char *text)
   if ((rule = nl_reader_match(reader, NL_RULE_LABEL_VOTE, floor->block, &match)) != NULL) {
     g_autofree char *rest = label_rest(match);
     if (floor->before == NULL && floor->proposal->len == 0 && floor->state == DECISION_CLOSED)
-      floor->before = g_strdup(text); /* "Abstimmung über den Antrag: …" says itself what it is on */
+      floor->before
+          = g_strdup(text); /* "Abstimmung über den Antrag: …" says itself what it is on */
     if (*rest != '\0')
       take_vote(floor, rest, rule);
     else
       end_speech(floor);
     floor->vote_follows = *rest == '\0';
-  } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_DECISION, floor->block, &match)) != NULL) {
+  } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_DECISION, floor->block, &match))
+             != NULL) {
     g_autofree char *rest = label_rest(match);
     begin_labelled_decision(floor, rest, rule);
-  } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, floor->block, &match)) != NULL) {
+  } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, floor->block, &match))
+             != NULL) {
     g_autofree char *rest = label_rest(match);
     end_speech(floor);
     close_decision(floor);
@@ -514,7 +536,8 @@ end_quote(Floor *floor, const char *text)
   g_autofree char *folded = g_utf8_casefold(text, -1);
   const char *space = strchr(folded, ' ');
 
-  if (floor->quoted != NULL && space != NULL && space - folded <= 3 && g_str_has_prefix(space + 1, floor->quoted)) {
+  if (floor->quoted != NULL && space != NULL && space - folded <= 3
+      && g_str_has_prefix(space + 1, floor->quoted)) {
     end_speech(floor);
     close_decision(floor);
     g_clear_pointer(&floor->quoted, g_free);
@@ -610,7 +633,8 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   };
 
   if (section->speaker != NULL) {
-    const Turn turn = { .rule = "turn heading", .name = section->speaker, .group = section->speaker_group };
+    const Turn turn
+        = { .rule = "turn heading", .name = section->speaker, .group = section->speaker_group };
     floor.block = section->body;
     open_speech(&floor, &turn);
   }

@@ -18,7 +18,8 @@ struct NlProfile {
 
 struct NlProfiles {
   GPtrArray *profiles; /* NlProfile, in order of name */
-  GHashTable *patterns; /* expanded text → NlPattern: profiles that build on the same one share its patterns */
+  GHashTable *
+      patterns; /* expanded text → NlPattern: profiles that build on the same one share its patterns */
   char *hash;
 };
 
@@ -35,11 +36,12 @@ static const struct {
 typedef struct {
   char *path;
   GKeyFile *keys;
-  GHashTable *definitions; /* name → expanded text, borrowed: one table for a profile and its bases */
-  GHashTable *patterns;    /* borrowed: one table for all profiles */
+  GHashTable
+      *definitions; /* name → expanded text, borrowed: one table for a profile and its bases */
+  GHashTable *patterns; /* borrowed: one table for all profiles */
 } Source;
 
-G_DEFINE_QUARK(nl-profile-error-quark, nl_profile_error)
+G_DEFINE_QUARK(nl_profile_error, nl_profile_error)
 
 static void
 rule_free(gpointer data)
@@ -113,8 +115,8 @@ expand(const Source *source, const char *text, const char *where, GError **error
       if (fine)
         g_string_append_printf(out, "(?:%s)", value);
       else
-        g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: %s: {%s} is not defined", source->path,
-                    where, name);
+        g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED,
+                    "%s: %s: {%s} is not defined", source->path, where, name);
       at = end + 1;
     } else {
       g_string_append_c(out, *at++);
@@ -155,7 +157,8 @@ rule_new(const Source *source, guint set, const char *key, GError **error)
   g_autofree char *where = g_strdup_printf("[%s] %s", group, key);
   g_autofree char *value = g_key_file_get_value(source->keys, group, key, NULL);
   g_autofree char *expanded = expand(source, value, where, error);
-  NlPattern *pattern = expanded != NULL && *value != '\0' ? find_pattern(source, expanded, error) : NULL;
+  NlPattern *pattern
+      = expanded != NULL && *value != '\0' ? find_pattern(source, expanded, error) : NULL;
   Rule *rule = NULL;
 
   if (expanded == NULL) {
@@ -163,8 +166,8 @@ rule_new(const Source *source, guint set, const char *key, GError **error)
   } else if (*value != '\0' && pattern == NULL) {
     g_prefix_error(error, "%s: %s: ", source->path, where);
   } else if (pattern != NULL && !has_required_group(pattern, rule_sets[set].required)) {
-    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: %s: has no group (?<%s>…)", source->path,
-                where, rule_sets[set].required);
+    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED,
+                "%s: %s: has no group (?<%s>…)", source->path, where, rule_sets[set].required);
   } else {
     rule = g_new0(Rule, 1);
     rule->name = g_strdup_printf("%s.%s", group, key);
@@ -200,8 +203,8 @@ add_rules(NlProfile *profile, const Source *source, gboolean own, GError **error
     if (set < 0 && (strcmp(groups[g], "profile") == 0 || strcmp(groups[g], "define") == 0))
       continue;
     if (set < 0) {
-      g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: no kind of rule is called [%s]",
-                  source->path, groups[g]);
+      g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED,
+                  "%s: no kind of rule is called [%s]", source->path, groups[g]);
       fine = FALSE;
     }
     for (char **key = keys; fine && *key != NULL; key++) {
@@ -269,8 +272,8 @@ load_chain(const char *folder, const char *name, const Source *tables, GError **
       next = g_key_file_get_value(source->keys, "profile", "base", NULL);
     }
     if (fine && chain->len > MAX_CHAIN) {
-      g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: [profile] base: builds on itself",
-                  source->path);
+      g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED,
+                  "%s: [profile] base: builds on itself", source->path);
       fine = FALSE;
     }
   }
@@ -280,7 +283,8 @@ load_chain(const char *folder, const char *name, const Source *tables, GError **
 static NlProfile *
 profile_load(const char *folder, const char *name, GHashTable *patterns, GError **error)
 {
-  g_autoptr(GHashTable) definitions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr(GHashTable) definitions
+      = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   const Source tables = { .definitions = definitions, .patterns = patterns };
   g_autoptr(GPtrArray) chain = load_chain(folder, name, &tables, error);
   NlProfile *profile = g_new0(NlProfile, 1);
@@ -354,7 +358,8 @@ nl_profiles_load(const char *folder, GError **error)
   }
   profiles->hash = g_strdup(g_checksum_get_string(sum));
   if (fine && nl_profiles_find(profiles, "base") == NULL) {
-    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MISSING, "%s: has no base.profile", folder);
+    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MISSING, "%s: has no base.profile",
+                folder);
     fine = FALSE;
   }
   return fine ? g_steal_pointer(&profiles) : NULL;
@@ -426,10 +431,12 @@ nl_profile_size(const NlProfile *profile, NlRuleSet set)
 }
 
 const char *
-nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text, NlMatch **out_match)
+nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text,
+                    NlMatch **out_match)
 {
   const Rule *rule = g_ptr_array_index(profile->sets[set], n);
-  g_autoptr(NlMatch) match = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, 0) : NULL;
+  g_autoptr(NlMatch) match
+      = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, 0) : NULL;
   const char *name = match != NULL ? rule->name : NULL;
 
   if (out_match != NULL)
@@ -449,14 +456,16 @@ nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text, NlMa
 }
 
 const char *
-nl_profile_find(const NlProfile *profile, NlRuleSet set, const char *text, gsize from, NlMatch **out_match)
+nl_profile_find(const NlProfile *profile, NlRuleSet set, const char *text, gsize from,
+                NlMatch **out_match)
 {
   const char *name = NULL;
   g_autoptr(NlMatch) first = NULL;
 
   for (guint i = 0; i < profile->sets[set]->len; i++) {
     const Rule *rule = g_ptr_array_index(profile->sets[set], i);
-    g_autoptr(NlMatch) match = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, from) : NULL;
+    g_autoptr(NlMatch) match
+        = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, from) : NULL;
     if (match != NULL && (first == NULL || nl_match_start(match) < nl_match_start(first))) {
       g_clear_pointer(&first, nl_match_free);
       first = g_steal_pointer(&match);

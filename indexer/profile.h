@@ -23,98 +23,100 @@ typedef enum {
 
 /* The kinds of rule: X(constant, group in the file, named groups a rule must have, "a|b" one of them).
  * Line rules are put to a block, sentence rules to a sentence, phrase rules find a place within one. */
-#define NL_RULE_SETS(X)                                                                                                \
-  /* which profile, and what kind of document: lines near the beginning */                                             \
-  X(SIGN, "sign", NULL)                                                                                                \
-  X(KIND_MINUTES, "kind minutes", NULL)                                                                                \
-  X(KIND_PAPER, "kind paper", NULL)                                                                                    \
-  X(KIND_AGENDA, "kind agenda", NULL)                                                                                  \
-  X(KIND_EXCERPT, "kind excerpt", NULL)                                                                                \
-  X(KIND_OTHER, "kind other", NULL)                                                                                    \
-  X(BREAK, "break", NULL)                                                                                              \
-  X(FURNITURE, "furniture", NULL)                                                                                      \
-  /* the head of minutes and of papers: lines with facts */                                                            \
-  X(HEAD, "head", "organization|genitive|body|number|document|date|start|planned|written|end|location|place_follows")                                   \
-  X(TIMES, "times", "start|end")                                                                                       \
-  X(NOMINATIVE, "nominative", "stem")                                                                                  \
-  X(BODY, "body", "name")                                                                                              \
-  X(PAPER, "paper", "reference|type|name|date|originator|name_follows")                                                             \
-  X(CONSULTATION, "consultation", "organization")                                                                      \
-  /* lines that part a document */                                                                                     \
-  X(PUBLIC, "part public", NULL)                                                                                       \
-  X(NONPUBLIC, "part nonpublic", NULL)                                                                                 \
-  X(PUBLIC_TITLE, "public title", NULL)                                                                                \
-  X(NONPUBLIC_BEGINS, "nonpublic begins", NULL)                                                                        \
-  X(NONPUBLIC_ITEM, "nonpublic item", NULL)                                                                            \
-  X(NONPUBLIC_MARK, "nonpublic mark", NULL)                                                                            \
-  X(NONPUBLIC_DOCUMENT, "nonpublic document", NULL)                                                                    \
-  X(AGENDA, "agenda", NULL)                                                                                            \
-  X(PRESENT, "present", NULL)                                                                                          \
-  X(ABSENT, "absent", NULL)                                                                                            \
-  X(GROUP, "group", "name|role")                                                                                            \
-  X(NO_ENTRY, "no entry", NULL)                                                                                        \
-  X(ATTACHMENTS, "attachments", NULL)                                                                                  \
-  X(SIGNATURE, "signature", "name")                                                                                    \
-  X(SIGNED, "signed", NULL)                                                                                            \
-  X(CLOSING, "closing", NULL)                                                                                          \
-  /* people */                                                                                                         \
-  X(PERSON, "person", "name")                                                                                          \
-  X(LATE, "late", "time|item")                                                                                         \
-  X(EARLY, "early", "time|item")                                                                                       \
-  X(SUBSTITUTE, "substitute", "name")                                                                                  \
-  X(AWAY, "away", NULL)                                                                                                \
-  X(OFFICE_NAMED, "office named", "office")                                                                            \
-  X(OFFICE_SHORT, "office short", NULL)                                                                                \
-  X(BODY_WORD, "body word", "name")                                                                                    \
-  X(CHAIR, "chair", NULL)                                                                                              \
-  /* items: lines */                                                                                                   \
-  X(ITEM, "item", "number")                                                                                            \
-  X(ITEM_WEAK, "item weak", "number")                                                                                  \
-  X(ITEM_LETTER, "item letter", "number")                                                                              \
-  X(ITEM_PLAIN, "item plain", "name")                                                                                  \
-  X(NAME_TAIL, "name tail", "name")                                                                                    \
-  X(TREATMENT, "treatment", NULL)                                                                                      \
-  X(REFERENCE, "reference", "reference")                                                                               \
-  /* proceedings: lines */                                                                                             \
-  X(LABEL_DECISION, "label decision", NULL)                                                                            \
-  X(LABEL_VOTE, "label vote", NULL)                                                                                    \
-  X(LABEL_DEBATE, "label debate", NULL)                                                                                \
-  X(LABEL_PROPOSAL, "label proposal", NULL)                                                                            \
-  X(LETTER, "letter", NULL)                                                                                            \
-  X(QUOTE, "quote", "noun")                                                                                            \
-  X(VOTE_HEAD, "vote head", NULL)                                                                                      \
-  X(VOTE_TAIL, "vote tail", "rest")                                                                                    \
-  X(VOTE_LINE, "vote line", NULL)                                                                                      \
-  /* proceedings: sentences */                                                                                         \
-  X(TURN, "turn", "name|bare|office|institution")                                                                           \
-  X(TURN_HEADING, "turn heading", "name")                                                                              \
-  X(NO_TURN, "no turn", NULL)                                                                                          \
-  X(TURN_END, "turn end", NULL)                                                                                        \
-  X(NO_DECISION, "no decision", NULL)                                                                                  \
-  X(ACKNOWLEDGEMENT, "acknowledgement", NULL)                                                                          \
-  X(REFERRAL, "referral", NULL)                                                                                        \
-  X(DEFERRAL, "deferral", NULL)                                                                                        \
-  X(WITHDRAWAL, "withdrawal", NULL)                                                                                    \
-  X(ELECTION, "election", NULL)                                                                                        \
-  X(RECOMMENDATION, "recommendation", NULL)                                                                            \
-  X(RESOLUTION, "resolution", NULL)                                                                                    \
-  X(WORDING, "wording", NULL)                                                                                          \
-  X(AMENDMENT, "amendment", NULL)                                                                                      \
-  /* votes: phrases */                                                                                                 \
-  X(ACCEPTED, "accepted", NULL)                                                                                        \
-  X(REJECTED, "rejected", NULL)                                                                                        \
-  X(UNANIMOUS, "unanimous", NULL)                                                                                      \
-  X(MAJORITY, "majority", NULL)                                                                                        \
-  X(YES, "yes", "count")                                                                                               \
-  X(NO, "no", "count")                                                                                                 \
-  X(ABSTENTIONS, "abstentions", "count")                                                                               \
-  X(SCORE, "score", "yes")                                                                                             \
-  X(FOR_GROUPS, "for groups", "groups")                                                                                \
-  X(AGAINST_GROUPS, "against groups", "groups")                                                                        \
-  X(ABSTAINING_GROUPS, "abstaining groups", "groups")                                                                  \
-  X(GROUP_NAME, "group name", "name")                                                                                  \
-  /* sentences */                                                                                                      \
-  X(SENTENCE_START, "sentence start", NULL)                                                                            \
+#define NL_RULE_SETS(X)                                                                            \
+  /* which profile, and what kind of document: lines near the beginning */                         \
+  X(SIGN, "sign", NULL)                                                                            \
+  X(KIND_MINUTES, "kind minutes", NULL)                                                            \
+  X(KIND_PAPER, "kind paper", NULL)                                                                \
+  X(KIND_AGENDA, "kind agenda", NULL)                                                              \
+  X(KIND_EXCERPT, "kind excerpt", NULL)                                                            \
+  X(KIND_OTHER, "kind other", NULL)                                                                \
+  X(BREAK, "break", NULL)                                                                          \
+  X(FURNITURE, "furniture", NULL)                                                                  \
+  /* the head of minutes and of papers: lines with facts */                                        \
+  X(HEAD, "head",                                                                                  \
+    "organization|genitive|body|number|document|date|start|planned|written|end|location|place_"    \
+    "follows")                                                                                     \
+  X(TIMES, "times", "start|end")                                                                   \
+  X(NOMINATIVE, "nominative", "stem")                                                              \
+  X(BODY, "body", "name")                                                                          \
+  X(PAPER, "paper", "reference|type|name|date|originator|name_follows")                            \
+  X(CONSULTATION, "consultation", "organization")                                                  \
+  /* lines that part a document */                                                                 \
+  X(PUBLIC, "part public", NULL)                                                                   \
+  X(NONPUBLIC, "part nonpublic", NULL)                                                             \
+  X(PUBLIC_TITLE, "public title", NULL)                                                            \
+  X(NONPUBLIC_BEGINS, "nonpublic begins", NULL)                                                    \
+  X(NONPUBLIC_ITEM, "nonpublic item", NULL)                                                        \
+  X(NONPUBLIC_MARK, "nonpublic mark", NULL)                                                        \
+  X(NONPUBLIC_DOCUMENT, "nonpublic document", NULL)                                                \
+  X(AGENDA, "agenda", NULL)                                                                        \
+  X(PRESENT, "present", NULL)                                                                      \
+  X(ABSENT, "absent", NULL)                                                                        \
+  X(GROUP, "group", "name|role")                                                                   \
+  X(NO_ENTRY, "no entry", NULL)                                                                    \
+  X(ATTACHMENTS, "attachments", NULL)                                                              \
+  X(SIGNATURE, "signature", "name")                                                                \
+  X(SIGNED, "signed", NULL)                                                                        \
+  X(CLOSING, "closing", NULL)                                                                      \
+  /* people */                                                                                     \
+  X(PERSON, "person", "name")                                                                      \
+  X(LATE, "late", "time|item")                                                                     \
+  X(EARLY, "early", "time|item")                                                                   \
+  X(SUBSTITUTE, "substitute", "name")                                                              \
+  X(AWAY, "away", NULL)                                                                            \
+  X(OFFICE_NAMED, "office named", "office")                                                        \
+  X(OFFICE_SHORT, "office short", NULL)                                                            \
+  X(BODY_WORD, "body word", "name")                                                                \
+  X(CHAIR, "chair", NULL)                                                                          \
+  /* items: lines */                                                                               \
+  X(ITEM, "item", "number")                                                                        \
+  X(ITEM_WEAK, "item weak", "number")                                                              \
+  X(ITEM_LETTER, "item letter", "number")                                                          \
+  X(ITEM_PLAIN, "item plain", "name")                                                              \
+  X(NAME_TAIL, "name tail", "name")                                                                \
+  X(TREATMENT, "treatment", NULL)                                                                  \
+  X(REFERENCE, "reference", "reference")                                                           \
+  /* proceedings: lines */                                                                         \
+  X(LABEL_DECISION, "label decision", NULL)                                                        \
+  X(LABEL_VOTE, "label vote", NULL)                                                                \
+  X(LABEL_DEBATE, "label debate", NULL)                                                            \
+  X(LABEL_PROPOSAL, "label proposal", NULL)                                                        \
+  X(LETTER, "letter", NULL)                                                                        \
+  X(QUOTE, "quote", "noun")                                                                        \
+  X(VOTE_HEAD, "vote head", NULL)                                                                  \
+  X(VOTE_TAIL, "vote tail", "rest")                                                                \
+  X(VOTE_LINE, "vote line", NULL)                                                                  \
+  /* proceedings: sentences */                                                                     \
+  X(TURN, "turn", "name|bare|office|institution")                                                  \
+  X(TURN_HEADING, "turn heading", "name")                                                          \
+  X(NO_TURN, "no turn", NULL)                                                                      \
+  X(TURN_END, "turn end", NULL)                                                                    \
+  X(NO_DECISION, "no decision", NULL)                                                              \
+  X(ACKNOWLEDGEMENT, "acknowledgement", NULL)                                                      \
+  X(REFERRAL, "referral", NULL)                                                                    \
+  X(DEFERRAL, "deferral", NULL)                                                                    \
+  X(WITHDRAWAL, "withdrawal", NULL)                                                                \
+  X(ELECTION, "election", NULL)                                                                    \
+  X(RECOMMENDATION, "recommendation", NULL)                                                        \
+  X(RESOLUTION, "resolution", NULL)                                                                \
+  X(WORDING, "wording", NULL)                                                                      \
+  X(AMENDMENT, "amendment", NULL)                                                                  \
+  /* votes: phrases */                                                                             \
+  X(ACCEPTED, "accepted", NULL)                                                                    \
+  X(REJECTED, "rejected", NULL)                                                                    \
+  X(UNANIMOUS, "unanimous", NULL)                                                                  \
+  X(MAJORITY, "majority", NULL)                                                                    \
+  X(YES, "yes", "count")                                                                           \
+  X(NO, "no", "count")                                                                             \
+  X(ABSTENTIONS, "abstentions", "count")                                                           \
+  X(SCORE, "score", "yes")                                                                         \
+  X(FOR_GROUPS, "for groups", "groups")                                                            \
+  X(AGAINST_GROUPS, "against groups", "groups")                                                    \
+  X(ABSTAINING_GROUPS, "abstaining groups", "groups")                                              \
+  X(GROUP_NAME, "group name", "name")                                                              \
+  /* sentences */                                                                                  \
+  X(SENTENCE_START, "sentence start", NULL)                                                        \
   X(ABBREVIATION, "abbreviation", NULL)
 
 typedef enum {
@@ -139,14 +141,17 @@ const char *nl_profiles_hash(const NlProfiles *profiles);
 /* By name, NULL where there is none. "base" is always there. */
 const NlProfile *nl_profiles_find(const NlProfiles *profiles, const char *name);
 /* The profile whose sign one of the lines bears, else base. */
-const NlProfile *nl_profiles_choose(const NlProfiles *profiles, const char *const *lines, gsize n_lines);
+const NlProfile *nl_profiles_choose(const NlProfiles *profiles, const char *const *lines,
+                                    gsize n_lines);
 const char *nl_profile_name(const NlProfile *profile);
 
 /* The first rule of the set that matches the text: its name ("item.top", lives as long as the profiles); NULL for none.
  * out_match may be NULL; else it is yours, and borrows the text. */
-const char *nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text, NlMatch **out_match);
+const char *nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text,
+                             NlMatch **out_match);
 /* The same from a byte offset on: the match that begins first, of those the rule that stands first. */
-const char *nl_profile_find(const NlProfile *profile, NlRuleSet set, const char *text, gsize from, NlMatch **out_match);
+const char *nl_profile_find(const NlProfile *profile, NlRuleSet set, const char *text, gsize from,
+                            NlMatch **out_match);
 
 /* How many rules a set has, and the match of the n-th alone: for sets of which every rule may find a fact. */
 guint nl_profile_size(const NlProfile *profile, NlRuleSet set);

@@ -24,7 +24,7 @@ G_BEGIN_DECLS
 typedef struct {
   NlAgendaItem *item;
   guint first, body, end; /* body: the first block behind the heading */
-  char *speaker;          /* whom the heading names as speaking: "Einführung (von X)"; NULL for none */
+  char *speaker; /* whom the heading names as speaking: "Einführung (von X)"; NULL for none */
   char *speaker_group;
 } NlSection;
 
@@ -33,17 +33,19 @@ typedef struct {
   NlBlocks *blocks;
   NlRecord *record;
   gboolean include_nonpublic;
-  guint agenda;      /* block of the agenda's heading; size where there is none */
-  guint behind_list; /* the block behind the attendance list, 0 where there is none */
-  guint proceedings; /* first block of the proceedings: after agenda and attendance */
-  guint ending;      /* first block of attachments or signatures */
+  guint agenda;        /* block of the agenda's heading; size where there is none */
+  guint behind_list;   /* the block behind the attendance list, 0 where there is none */
+  guint proceedings;   /* first block of the proceedings: after agenda and attendance */
+  guint ending;        /* first block of attachments or signatures */
   GPtrArray *sections; /* NlSection, in order of the document */
-  GHashTable *offices; /* char * (an office's stem) → its holder's name, as the text has it: "Landrätin Muster" */
+  GHashTable *
+      offices; /* char * (an office's stem) → its holder's name, as the text has it: "Landrätin Muster" */
 } NlReader;
 
 const char *nl_reader_text(const NlReader *reader, guint block);
 /* The rule of the set that reads the block, NULL for none. */
-const char *nl_reader_match(const NlReader *reader, NlRuleSet set, guint block, NlMatch **out_match);
+const char *nl_reader_match(const NlReader *reader, NlRuleSet set, guint block,
+                            NlMatch **out_match);
 /* The facts of a line: itself, and of a line of cells each pair "label: value" of a cell that ends with a colon and the
  * one behind it. You free the array; its strings go with it. */
 GPtrArray *nl_reader_facts(const NlReader *reader, guint block);
@@ -110,7 +112,8 @@ void nl_add_references(const NlReader *reader, const char *text, GPtrArray *refe
 char *nl_reference_normal(const char *printed);
 
 /* german_date.c: ISO forms of what is written, NULL where it is none. You free them. */
-char *nl_date_read(const char *text); /* "28.01.2021", "12. November 2020", "29.1.2009" → "2021-01-28" */
+char *
+nl_date_read(const char *text); /* "28.01.2021", "12. November 2020", "29.1.2009" → "2021-01-28" */
 char *nl_time_read(const char *text); /* "16.11", "20 Uhr", "9:05 Uhr" → "16:11" */
 
 G_END_DECLS

@@ -131,13 +131,14 @@ fill_source(NlRecord *record, const char *path, const guint8 *bytes, gsize lengt
 
 /* Nothing is kept of a document that is not public but what it is called. */
 static void
-empty_reading(NlReading *reading, const NlBlocks *blocks, const char *path, const guint8 *bytes, gsize length,
-              const NlPages *pages)
+empty_reading(NlReading *reading, const NlBlocks *blocks, const char *path, const guint8 *bytes,
+              gsize length, const NlPages *pages)
 {
   nl_record_free(reading->record);
   reading->record = nl_record_new();
   fill_source(reading->record, path, bytes, length, pages);
-  nl_record_add_finding(reading->record, "not-public", 0, 0, "the document is headed as not public");
+  nl_record_add_finding(reading->record, "not-public", 0, 0,
+                        "the document is headed as not public");
   for (guint i = 0; i < nl_blocks_size(blocks); i++)
     nl_blocks_at(blocks, i)->part = NL_PART_HIDDEN;
 }

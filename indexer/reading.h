@@ -16,9 +16,10 @@ G_BEGIN_DECLS
 
 typedef struct {
   NlRecord *record;
-  char *text;         /* the page text as printed, \f between pages, without what is not public */
-  char *rest;         /* the cleaned text outside all agenda items, for searching */
-  gboolean nonpublic; /* the document as a whole is headed "nichtöffentlich": nothing of it may be kept */
+  char *text; /* the page text as printed, \f between pages, without what is not public */
+  char *rest; /* the cleaned text outside all agenda items, for searching */
+  gboolean
+      nonpublic; /* the document as a whole is headed "nichtöffentlich": nothing of it may be kept */
 } NlReading;
 
 void nl_reading_free(NlReading *reading);
@@ -36,18 +37,20 @@ typedef enum {
 
 typedef struct {
   const NlProfiles *profiles;
-  const char *profile;       /* use this one alone (and what it builds on); NULL: as the document's own signs say */
-  const NlWordlist *words;   /* for hyphens; NULL: none */
+  const char *
+      profile; /* use this one alone (and what it builds on); NULL: as the document's own signs say */
+  const NlWordlist *words; /* for hyphens; NULL: none */
   gboolean include_nonpublic;
 } NlReadingOptions;
 
 /* Reads the bytes of the file called path (which is not opened). */
-NlReading *nl_reading_new(const char *path, const guint8 *bytes, gsize length, const NlReadingOptions *options,
-                          GError **error);
+NlReading *nl_reading_new(const char *path, const guint8 *bytes, gsize length,
+                          const NlReadingOptions *options, GError **error);
 
 /* The same, and in *out_blocks (may be NULL) the blocks with the rule that read each; you free them. */
 NlReading *nl_reading_new_explained(const char *path, const guint8 *bytes, gsize length,
-                                    const NlReadingOptions *options, NlBlocks **out_blocks, GError **error);
+                                    const NlReadingOptions *options, NlBlocks **out_blocks,
+                                    GError **error);
 
 /* The blocks of page text, which stays as it is: cleaned and joined, not yet read for structure. */
 NlBlocks *nl_reading_blocks(const NlPages *pages, const NlWordlist *words);

@@ -9,14 +9,15 @@
 #include <string.h>
 
 /* A document that lost its lines has at most so many blocks, and one of at least that length. */
-#define MOST_BLOCKS 6
+#define MOST_BLOCKS   6
 #define LONGEST_BLOCK 800
 
 static gboolean
 lost_its_lines(const NlBlocks *blocks)
 {
   gboolean lost = FALSE;
-  for (guint i = 0; nl_blocks_size(blocks) <= MOST_BLOCKS && !lost && i < nl_blocks_size(blocks); i++)
+  for (guint i = 0; nl_blocks_size(blocks) <= MOST_BLOCKS && !lost && i < nl_blocks_size(blocks);
+       i++)
     lost = strlen(nl_blocks_at(blocks, i)->text) >= LONGEST_BLOCK;
   return lost;
 }
@@ -27,7 +28,9 @@ counts_on(const NlMatch *match, guint *last_number, guint *last_letter)
 {
   g_autofree char *number = nl_match_dup(match, "number");
   g_autofree char *letter = nl_match_dup(match, "letter");
-  guint value = number != NULL ? (guint)g_ascii_strtoull(number, NULL, 10) : letter != NULL ? (guint)(*letter - 'a') + 1 : 0;
+  guint value = number != NULL   ? (guint)g_ascii_strtoull(number, NULL, 10)
+                : letter != NULL ? (guint)(*letter - 'a') + 1
+                                 : 0;
   guint *last = number != NULL ? last_number : last_letter;
   gboolean counts = value == 0 || value == 1 || value == *last + 1;
 
@@ -105,8 +108,8 @@ part_headings(const NlProfile *profile, GPtrArray *pieces)
       nl_profile_match(profile, NL_RULE_ITEM_WEAK, piece, &match);
     number = match != NULL ? nl_match_dup(match, "number") : NULL;
     name = number != NULL ? listed_name(profile, pieces, i, number) : NULL;
-    if (name != NULL && nl_match_span(match, "name", &start, &end) && g_str_has_prefix(piece + start, name)
-        && piece[start + strlen(name)] == ' ') {
+    if (name != NULL && nl_match_span(match, "name", &start, &end)
+        && g_str_has_prefix(piece + start, name) && piece[start + strlen(name)] == ' ') {
       g_ptr_array_insert(pieces, (int)i + 1, g_strdup(g_strchug(piece + start + strlen(name))));
       piece[start + strlen(name)] = '\0';
     }

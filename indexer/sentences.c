@@ -70,7 +70,9 @@ sentence_end(const NlProfile *profile, const char *start)
     if (*at == '\0')
       end = at;
     else if (mark && (*after == ' ' || *after == '\0')
-             && (*at != '.' || !is_abbreviation(profile, start, at + 1) || is_figure(profile, start, at, after)) && !is_within_brackets(start, at)) {
+             && (*at != '.' || !is_abbreviation(profile, start, at + 1)
+                 || is_figure(profile, start, at, after))
+             && !is_within_brackets(start, at)) {
       const char *next = after;
       while (*next == ' ')
         next++;

@@ -32,7 +32,8 @@ nl_reader_facts(const NlReader *reader, guint block)
   g_ptr_array_add(facts, g_strdup(text));
   for (char **cell = cells; *cell != NULL && cell[1] != NULL; cell++)
     if (g_str_has_suffix(*cell, ":") || (cell == cells && strlen(*cell) <= LONGEST_LABEL))
-      g_ptr_array_add(facts, g_strdup_printf("%s%s %s", *cell, g_str_has_suffix(*cell, ":") ? "" : ":", cell[1]));
+      g_ptr_array_add(facts, g_strdup_printf("%s%s %s", *cell,
+                                             g_str_has_suffix(*cell, ":") ? "" : ":", cell[1]));
   return facts;
 }
 
@@ -56,7 +57,8 @@ static void
 drop_furniture(const NlProfile *profile, NlBlocks *blocks)
 {
   for (guint i = blocks->blocks->len; i > 0; i--)
-    if (nl_profile_match(profile, NL_RULE_FURNITURE, nl_blocks_at(blocks, i - 1)->text, NULL) != NULL)
+    if (nl_profile_match(profile, NL_RULE_FURNITURE, nl_blocks_at(blocks, i - 1)->text, NULL)
+        != NULL)
       g_ptr_array_remove_index(blocks->blocks, i - 1);
 }
 
@@ -126,7 +128,9 @@ static gboolean
 is_wholly_nonpublic(const NlReader *reader)
 {
   gboolean found = FALSE;
-  for (guint i = 0; !found && i < MIN(TITLE_BLOCKS, nl_blocks_size(reader->blocks)) && (i == 0 || !ends_head(reader, i)); i++)
+  for (guint i = 0; !found && i < MIN(TITLE_BLOCKS, nl_blocks_size(reader->blocks))
+                    && (i == 0 || !ends_head(reader, i));
+       i++)
     found = nl_reader_match(reader, NL_RULE_NONPUBLIC_DOCUMENT, i, NULL) != NULL;
   return found;
 }
@@ -211,10 +215,11 @@ read_minutes(NlReader *reader)
 }
 
 void
-nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructureOptions *options, NlRecord *record,
-                  gboolean *out_nonpublic)
+nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructureOptions *options,
+                  NlRecord *record, gboolean *out_nonpublic)
 {
-  NlReader reader = { .blocks = blocks, .record = record, .include_nonpublic = options->include_nonpublic };
+  NlReader reader
+      = { .blocks = blocks, .record = record, .include_nonpublic = options->include_nonpublic };
 
   reader.profile = options->profile != NULL ? options->profile : choose_profile(profiles, blocks);
   nl_reflow(blocks, reader.profile);
@@ -222,7 +227,8 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   reader.agenda = nl_blocks_size(blocks);
   record->kind = read_kind(&reader);
   reader.ending = nl_find_ending(&reader);
-  if (record->kind == NL_KIND_MINUTES || record->kind == NL_KIND_EXCERPT || record->kind == NL_KIND_AGENDA)
+  if (record->kind == NL_KIND_MINUTES || record->kind == NL_KIND_EXCERPT
+      || record->kind == NL_KIND_AGENDA)
     read_minutes(&reader);
   else if (record->kind == NL_KIND_PAPER)
     nl_read_paper(&reader);

@@ -15,8 +15,9 @@ typedef struct {
 
 /* Reads blocks into record (kind, meeting, paper, participants, items, … but not source), and marks each block's part
  * and rule. out_nonpublic: the document as a whole is not public. */
-void nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructureOptions *options,
-                       NlRecord *record, gboolean *out_nonpublic);
+void nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles,
+                       const NlStructureOptions *options, NlRecord *record,
+                       gboolean *out_nonpublic);
 
 G_END_DECLS
 

@@ -102,9 +102,9 @@ from_mixed(const guint8 *bytes, gsize length)
 static char *
 from_declared(const guint8 *bytes, gsize length, const char *declared)
 {
-  return declared ? g_convert((const char *)bytes, (gssize)length, "UTF-8", declared, NULL, NULL,
-                              NULL)
-                  : NULL;
+  return declared
+             ? g_convert((const char *)bytes, (gssize)length, "UTF-8", declared, NULL, NULL, NULL)
+             : NULL;
 }
 
 static char *

@@ -11,7 +11,7 @@
 static int
 count_value(const char *printed)
 {
-  static const char *const numerals[] = { "kein", "ein",  "zwei", "drei", "vier", "fünf", "sechs",
+  static const char *const numerals[] = { "kein",   "ein",  "zwei", "drei", "vier", "fünf", "sechs",
                                           "sieben", "acht", "neun", "zehn", "elf",  "zwölf" };
   g_autofree char *folded = g_utf8_casefold(printed, -1);
   int value = g_ascii_isdigit(*folded) ? (int)g_ascii_strtoll(folded, NULL, 10) : -1;
@@ -136,7 +136,8 @@ nl_read_vote(const NlReader *reader, const char *printed, NlDecision *decision)
 
   if (rejected || accepted)
     decision->result = rejected ? NL_RESULT_REJECTED : NL_RESULT_ACCEPTED;
-  decision->voted |= counts || vote->abstentions >= 0 || majority || in_favour || against || abstaining;
+  decision->voted
+      |= counts || vote->abstentions >= 0 || majority || in_favour || against || abstaining;
   return rejected || accepted || counts || majority;
 }
 
@@ -144,7 +145,8 @@ void
 nl_settle_vote(NlDecision *decision)
 {
   NlVote *vote = &decision->vote;
-  gboolean motion = decision->kind == NL_DECISION_RESOLUTION || decision->kind == NL_DECISION_RECOMMENDATION
+  gboolean motion = decision->kind == NL_DECISION_RESOLUTION
+                    || decision->kind == NL_DECISION_RECOMMENDATION
                     || decision->kind == NL_DECISION_ELECTION;
   gboolean counted = vote->yes >= 0 && vote->no >= 0;
   gboolean lost = counted && vote->yes <= vote->no;
@@ -153,11 +155,14 @@ nl_settle_vote(NlDecision *decision)
     decision->result = NL_RESULT_UNKNOWN;
   else if (decision->result == NL_RESULT_UNKNOWN)
     decision->result = lost ? NL_RESULT_REJECTED : NL_RESULT_ACCEPTED;
-  if (decision->result == NL_RESULT_REJECTED && (vote->in_favour->len > 0 || vote->against->len > 0))
+  if (decision->result == NL_RESULT_REJECTED
+      && (vote->in_favour->len > 0 || vote->against->len > 0))
     swap_sides(vote);
   /* "mit 14 zu 9 Stimmen abgelehnt": 14 against the motion */
-  if (counted && (decision->result == NL_RESULT_REJECTED ? vote->yes > vote->no
-                                                         : decision->result == NL_RESULT_ACCEPTED && vote->yes < vote->no))
+  if (counted
+      && (decision->result == NL_RESULT_REJECTED
+              ? vote->yes > vote->no
+              : decision->result == NL_RESULT_ACCEPTED && vote->yes < vote->no))
     swap_counts(vote);
   if (vote->majority == NL_MAJORITY_UNKNOWN && !counted && vote->in_favour->len > 0)
     vote->majority = vote->against->len > 0 ? NL_MAJORITY_MAJORITY : NL_MAJORITY_UNANIMOUS;

@@ -56,9 +56,12 @@ test_refused(void **state)
 {
   (void)state;
   assert_refused("[itme]\ntop=^X$\n", (const char *[]){ "town.profile", "[itme]", NULL });
-  assert_refused("[item]\ntop=^X(?<number>\\d$\n", (const char *[]){ "town.profile", "[item] top", "offset", NULL });
-  assert_refused("[item]\ntop=^X$\n", (const char *[]){ "town.profile", "[item] top", "number", NULL });
-  assert_refused("[item]\ntop=^{NOWHERE}(?<number>.)$\n", (const char *[]){ "town.profile", "{NOWHERE}", NULL });
+  assert_refused("[item]\ntop=^X(?<number>\\d$\n",
+                 (const char *[]){ "town.profile", "[item] top", "offset", NULL });
+  assert_refused("[item]\ntop=^X$\n",
+                 (const char *[]){ "town.profile", "[item] top", "number", NULL });
+  assert_refused("[item]\ntop=^{NOWHERE}(?<number>.)$\n",
+                 (const char *[]){ "town.profile", "{NOWHERE}", NULL });
   assert_refused("[profile]\nbase=nowhere\n", (const char *[]){ "nowhere.profile", NULL });
   assert_refused("[profile]\nbase=town\n", (const char *[]){ "town.profile", "itself", NULL });
   assert_refused("no group\n", (const char *[]){ "town.profile", NULL });
@@ -67,8 +70,9 @@ test_refused(void **state)
 static void
 test_builds_on(void **state)
 {
-  g_autofree char *folder = make_folder("town.profile", "[profile]\nbase=base\n[sign]\ntown=^Gemeinde Beispiel$\n"
-                                                        "[define]\nNUMBER=[IVX]+\n[item]\npunkt=\n");
+  g_autofree char *folder
+      = make_folder("town.profile", "[profile]\nbase=base\n[sign]\ntown=^Gemeinde Beispiel$\n"
+                                    "[define]\nNUMBER=[IVX]+\n[item]\npunkt=\n");
   g_autoptr(NlProfiles) profiles = nl_profiles_load(folder, NULL);
   const char *const lines[] = { "Niederschrift", "Gemeinde Beispiel" };
   const NlProfile *town = NULL;
@@ -81,15 +85,17 @@ test_builds_on(void **state)
   assert_string_equal(nl_profile_match(town, NL_RULE_ITEM, "TOP IV Straße", NULL), "item.top");
   assert_null(nl_profile_match(town, NL_RULE_ITEM, "TOP 4 Straße", NULL));
   assert_null(nl_profile_match(town, NL_RULE_ITEM, "Punkt IV", NULL));
-  assert_non_null(nl_profile_match(nl_profiles_find(profiles, "base"), NL_RULE_ITEM, "Punkt 4", NULL));
+  assert_non_null(
+      nl_profile_match(nl_profiles_find(profiles, "base"), NL_RULE_ITEM, "Punkt 4", NULL));
   remove_folder(folder, "town.profile");
 }
 
 static void
 test_groups(void **state)
 {
-  g_autofree char *folder = make_folder("town.profile", "[profile]\nbase=base\n"
-                                                        "[turn]\none=^A (?<name>.)|^B (?<name>.) (?<group>.)?\n");
+  g_autofree char *folder
+      = make_folder("town.profile", "[profile]\nbase=base\n"
+                                    "[turn]\none=^A (?<name>.)|^B (?<name>.) (?<group>.)?\n");
   g_autoptr(NlProfiles) profiles = nl_profiles_load(folder, NULL);
   const NlProfile *town = nl_profiles_find(profiles, "town");
   g_autoptr(NlMatch) match = NULL;
@@ -124,7 +130,8 @@ test_hash(void **state)
 static void
 test_limit(void **state)
 {
-  g_autofree char *folder = make_folder("town.profile", "[profile]\nbase=base\n[letter]\nslow=^(a+)+(b+)+$\n");
+  g_autofree char *folder
+      = make_folder("town.profile", "[profile]\nbase=base\n[letter]\nslow=^(a+)+(b+)+$\n");
   g_autoptr(NlProfiles) profiles = nl_profiles_load(folder, NULL);
   g_autofree char *text = g_strnfill(60, 'a');
 

@@ -16,7 +16,7 @@
 
 #include <cmocka.h>
 
-#define CASES "tests/structure.cases"
+#define CASES    "tests/structure.cases"
 #define PROFILES "corpus/profiles"
 
 typedef struct {
@@ -98,14 +98,16 @@ find_value(const json_t *json, const char *path)
   const json_t *at = json;
 
   for (char **step = steps; at != NULL && *step != NULL; step++)
-    at = json_is_array(at) ? json_array_get(at, (size_t)g_ascii_strtoull(*step, NULL, 10)) : json_object_get(at, *step);
+    at = json_is_array(at) ? json_array_get(at, (size_t)g_ascii_strtoull(*step, NULL, 10))
+                           : json_object_get(at, *step);
   return at;
 }
 
 static char *
 value_text(const json_t *value)
 {
-  return json_is_string(value) ? g_strdup(json_string_value(value)) : json_dumps(value, JSON_ENCODE_ANY | JSON_COMPACT);
+  return json_is_string(value) ? g_strdup(json_string_value(value))
+                               : json_dumps(value, JSON_ENCODE_ANY | JSON_COMPACT);
 }
 
 static gboolean
@@ -162,7 +164,8 @@ main(void)
   tests = g_new0(struct CMUnitTest, cases->len);
   for (guint i = 0; i < cases->len; i++) {
     Case *test = g_ptr_array_index(cases, i);
-    tests[i] = (struct CMUnitTest){ .name = test->title, .test_func = run_case, .initial_state = test };
+    tests[i]
+        = (struct CMUnitTest){ .name = test->title, .test_func = run_case, .initial_state = test };
   }
   return _cmocka_run_group_tests("structure", tests, cases->len, NULL, NULL);
 }
