@@ -91,6 +91,29 @@ given_agrees(const char *a, const char *b)
   return g_str_has_prefix(a, b) || g_str_has_prefix(b, a);
 }
 
+/* A name as it is heard: Mayer, Meyer, Maier and Meier are one. You free it. */
+static char *
+sound(const char *word)
+{
+  GString *heard = g_string_new(word);
+  g_string_replace(heard, "ay", "ei", 0);
+  g_string_replace(heard, "ai", "ei", 0);
+  g_string_replace(heard, "ey", "ei", 0);
+  g_string_replace(heard, "dt", "t", 0);
+  g_string_replace(heard, "th", "t", 0);
+  return g_string_free(heard, FALSE);
+}
+
+/* Of two family names: their edit distance, 1 where they differ but sound alike. */
+static guint
+family_distance(const char *a, const char *b)
+{
+  g_autofree char *heard_a = sound(a);
+  g_autofree char *heard_b = sound(b);
+  guint distance = edit_distance(a, b);
+  return distance > 1 && strcmp(heard_a, heard_b) == 0 ? 1 : distance;
+}
+
 /* The distance of a printed name from a participant's: of the family names, G_MAXUINT where they cannot be one. Of a
  * family name of several words ("von der Mühlen") the print may leave the first ones out. */
 static guint
@@ -100,7 +123,7 @@ name_distance(char **printed, char **listed)
   guint distance = G_MAXUINT;
 
   if (n > 0 && m > 0) {
-    distance = edit_distance(printed[n - 1], listed[m - 1]);
+    distance = family_distance(printed[n - 1], listed[m - 1]);
     if (n > 1 && m > 1 && !given_agrees(printed[0], listed[0])
         && !g_strv_contains((const char *const *)listed, printed[0]))
       distance = G_MAXUINT;
