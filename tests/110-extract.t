@@ -111,4 +111,41 @@ exits 'version' 0 "$extract" --version
 exits 'help' 0 "$extract" --help
 exits 'profiles are sound' 0 "$extract" --check-profiles
 
+# ---- a town with a habit of its own: a file, and no C ----
+
+town=$tmp/town
+mkdir -p "$town/bin" "$town/share/nachlese"
+cp "$extract" "$town/bin"
+cp -r corpus/profiles "$town/share/nachlese"
+cat >"$tmp/moorbeck.txt" <<'EOF'
+Gemeinde Moorbeck
+Niederschrift der Sitzung vom 4. Mai 2023
+
+Gegenstand 1 | Deichweg
+
+Herr Alt lobt den Weg.
+
+Gegenstand 2 | Schule
+
+Frau Berg fragt nach dem Dach.
+EOF
+exits 'it is read without' 0 "$town/bin/nachlese-extract" "$tmp/moorbeck.txt"
+ok '... but for its habit' holds "$tmp/out" '[.agendaItems[]?.number] != ["1", "2"]'
+cat >"$town/share/nachlese/profiles/moorbeck.profile" <<'EOF'
+[profile]
+title=Moorbeck
+base=base
+
+[sign]
+town=^Gemeinde Moorbeck$
+
+[item]
+gegenstand=^Gegenstand\s+(?<number>\d+)\s+\|\s+(?<name>.*)$
+EOF
+exits 'with a profile' 0 "$town/bin/nachlese-extract" "$tmp/moorbeck.txt"
+ok '... its items are read' holds "$tmp/out" '[.agendaItems[].name] == ["Deichweg", "Schule"]'
+ok '... and who speaks' holds "$tmp/out" '[.agendaItems[].speeches[].speaker] == ["Alt", "Berg"]'
+exits 'by base alone it is as before' 0 "$town/bin/nachlese-extract" --profile=base "$tmp/moorbeck.txt"
+ok '... without' holds "$tmp/out" '[.agendaItems[]?.number] != ["1", "2"]'
+
 done_testing
