@@ -106,7 +106,7 @@ read_line(Head *head, guint block, const char *text)
 
   for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_HEAD); n++) {
     g_autoptr(NlMatch) match = NULL;
-    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_HEAD, n, text, &match);
+    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_HEAD, n, text, 0, &match);
     if (rule != NULL) {
       read_facts(head, block, match);
       nl_blocks_at(reader->blocks, block)->rule = rule;

@@ -132,17 +132,16 @@ name_distance(char **printed, char **listed)
 }
 
 const NlParticipant *
-nl_person_find(const NlRecord *record, const char *name)
+nl_person_find(const NlReader *reader, const char *name)
 {
   g_auto(GStrv) printed = name_words(name);
   guint n = g_strv_length(printed);
   guint best = n > 0 ? tolerance(printed[n - 1]) + 1 : 0, ties = 0;
   const NlParticipant *found = NULL;
 
-  for (guint i = 0; n > 0 && i < record->participants->len; i++) {
-    const NlParticipant *participant = g_ptr_array_index(record->participants, i);
-    g_auto(GStrv) listed = name_words(participant->name);
-    guint distance = name_distance(printed, listed);
+  for (guint i = 0; n > 0 && i < reader->names->len; i++) {
+    const NlParticipant *participant = g_ptr_array_index(reader->record->participants, i);
+    guint distance = name_distance(printed, g_ptr_array_index(reader->names, i));
     if (distance < best) {
       best = distance;
       found = participant;
@@ -152,6 +151,23 @@ nl_person_find(const NlRecord *record, const char *name)
     }
   }
   return ties == 1 ? found : NULL;
+}
+
+static void
+words_free(gpointer words)
+{
+  g_strfreev(words);
+}
+
+void
+nl_read_names(NlReader *reader)
+{
+  const GPtrArray *participants = reader->record->participants;
+
+  reader->names = g_ptr_array_new_with_free_func(words_free);
+  for (guint i = 0; i < participants->len; i++)
+    g_ptr_array_add(reader->names,
+                    name_words(((const NlParticipant *)g_ptr_array_index(participants, i))->name));
 }
 
 /* The office that a short form stands for: the rule's name; else the office itself. */
@@ -209,30 +225,39 @@ learn_office(GHashTable *offices, char *take_stem, const char *holder)
 static const char *
 holder_name(const NlReader *reader, const char *printed)
 {
-  const NlParticipant *participant = nl_person_find(reader->record, printed);
+  const NlParticipant *participant = nl_person_find(reader, printed);
   return participant != NULL                      ? participant->name
          : reader->record->participants->len == 0 ? nl_record_keep(reader->record, printed)
                                                   : NULL;
 }
 
+/* The offices that the n-th rule finds in a text. */
+static void
+learn_offices(NlReader *reader, guint n, const char *text)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize at = 0;
+
+  while (nl_profile_match_at(reader->profile, NL_RULE_OFFICE_NAMED, n, text, at, &match) != NULL) {
+    g_autofree char *office = nl_match_dup(match, "office");
+    g_autofree char *name = nl_match_dup(match, "name");
+    const char *holder = holder_name(reader, name);
+    if (holder != NULL)
+      learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
+    at = MAX(nl_match_end(match), at + 1);
+    g_clear_pointer(&match, nl_match_free);
+  }
+}
+
 void
 nl_read_offices(NlReader *reader)
 {
+  guint n_rules = nl_profile_size(reader->profile, NL_RULE_OFFICE_NAMED);
+
   reader->offices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
-    const char *text = nl_reader_text(reader, i);
-    gsize at = 0;
-    g_autoptr(NlMatch) match = NULL;
-    while (nl_profile_find(reader->profile, NL_RULE_OFFICE_NAMED, text, at, &match) != NULL) {
-      g_autofree char *office = nl_match_dup(match, "office");
-      g_autofree char *name = nl_match_dup(match, "name");
-      const char *holder = holder_name(reader, name);
-      if (holder != NULL)
-        learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
-      at = MAX(nl_match_end(match), at + 1);
-      g_clear_pointer(&match, nl_match_free);
-    }
-  }
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
+    for (guint n = 0; n < n_rules; n++)
+      learn_offices(reader, n, nl_reader_text(reader, i));
 }
 
 const char *

@@ -63,11 +63,11 @@ static void
 name_speaker(Floor *floor, NlSpeech *speech, const char *name, const char *office,
              const char *group)
 {
-  const NlRecord *record = floor->reader->record;
   const char *holder
       = name == NULL && office != NULL ? nl_person_find_office(floor->reader, office) : NULL;
   const char *printed = name != NULL ? name : holder != NULL ? holder : office;
-  const NlParticipant *participant = printed != NULL ? nl_person_find(record, printed) : NULL;
+  const NlParticipant *participant
+      = printed != NULL ? nl_person_find(floor->reader, printed) : NULL;
   const char *organization = group != NULL ? group : holder != NULL ? office : NULL;
 
   if (participant != NULL) {
@@ -102,7 +102,7 @@ is_known_name(const Floor *floor, const char *name)
 {
   const char *heading = nl_reader_text(floor->reader, floor->section->first);
 
-  return nl_person_find(floor->reader->record, name) != NULL || strstr(heading, name) != NULL;
+  return nl_person_find(floor->reader, name) != NULL || strstr(heading, name) != NULL;
 }
 
 /* Who a sentence has as its speaking subject. */
@@ -149,7 +149,8 @@ static void
 try_turn(const Floor *floor, guint n, const char *sentence, Turn *turn)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_profile_match_at(floor->reader->profile, NL_RULE_TURN, n, sentence, &match);
+  const char *rule
+      = nl_profile_match_at(floor->reader->profile, NL_RULE_TURN, n, sentence, 0, &match);
   g_autofree char *bare = match != NULL ? nl_match_dup(match, "bare") : NULL;
   gsize said = 0, end = 0;
 

@@ -18,8 +18,8 @@ struct NlProfile {
 
 struct NlProfiles {
   GPtrArray *profiles; /* NlProfile, in order of name */
-  GHashTable *
-      patterns; /* expanded text → NlPattern: profiles that build on the same one share its patterns */
+  /* expanded text → NlPattern: profiles that build on the same one share its patterns */
+  GHashTable *patterns;
   char *hash;
 };
 
@@ -431,12 +431,12 @@ nl_profile_size(const NlProfile *profile, NlRuleSet set)
 }
 
 const char *
-nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text,
+nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text, gsize from,
                     NlMatch **out_match)
 {
   const Rule *rule = g_ptr_array_index(profile->sets[set], n);
   g_autoptr(NlMatch) match
-      = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, 0) : NULL;
+      = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, from) : NULL;
   const char *name = match != NULL ? rule->name : NULL;
 
   if (out_match != NULL)
@@ -449,7 +449,7 @@ nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text, NlMa
 {
   const char *name = NULL;
   for (guint n = 0; name == NULL && n < profile->sets[set]->len; n++)
-    name = nl_profile_match_at(profile, set, n, text, out_match);
+    name = nl_profile_match_at(profile, set, n, text, 0, out_match);
   if (name == NULL && out_match != NULL)
     *out_match = NULL;
   return name;

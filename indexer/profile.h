@@ -153,10 +153,11 @@ const char *nl_profile_match(const NlProfile *profile, NlRuleSet set, const char
 const char *nl_profile_find(const NlProfile *profile, NlRuleSet set, const char *text, gsize from,
                             NlMatch **out_match);
 
-/* How many rules a set has, and the match of the n-th alone: for sets of which every rule may find a fact. */
+/* How many rules a set has, and the match of the n-th alone, from a byte offset on: for sets of which every rule may
+ * find a fact. */
 guint nl_profile_size(const NlProfile *profile, NlRuleSet set);
 const char *nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text,
-                                NlMatch **out_match);
+                                gsize from, NlMatch **out_match);
 
 G_END_DECLS
 

@@ -38,8 +38,9 @@ typedef struct {
   guint proceedings;   /* first block of the proceedings: after agenda and attendance */
   guint ending;        /* first block of attachments or signatures */
   GPtrArray *sections; /* NlSection, in order of the document */
-  GHashTable *
-      offices; /* char * (an office's stem) → its holder's name, as the text has it: "Landrätin Muster" */
+  GPtrArray *names;    /* char **: each participant's name in folded words, in their order */
+  /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster" */
+  GHashTable *offices;
 } NlReader;
 
 const char *nl_reader_text(const NlReader *reader, guint block);
@@ -78,7 +79,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(NlPersonText, nl_person_text_clear)
 /* Takes salutation, titles and offices off a printed name by the person rules: the rule, NULL where it is no name. */
 const char *nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out);
 /* The participant that a printed name means: equal, or the only one within the edit distance allowed; NULL for none. */
-const NlParticipant *nl_person_find(const NlRecord *record, const char *name);
+const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
+/* Readies the names of all participants to be found, once they are read. */
+void nl_read_names(NlReader *reader);
 /* Learns from the whole text which offices it names participants by. */
 void nl_read_offices(NlReader *reader);
 /* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */

@@ -203,6 +203,7 @@ read_minutes(NlReader *reader)
 {
   guint behind = nl_read_attendance(reader);
 
+  nl_read_names(reader);
   reader->behind_list = behind;
   reader->agenda = find_block(reader, NL_RULE_AGENDA, 0);
   reader->proceedings = MAX(behind, MIN(reader->agenda, find_block(reader, NL_RULE_ITEM, 0)));
@@ -240,5 +241,6 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   nl_read_references(&reader);
   *out_nonpublic = is_wholly_nonpublic(&reader);
   g_clear_pointer(&reader.sections, g_ptr_array_unref);
+  g_clear_pointer(&reader.names, g_ptr_array_unref);
   g_clear_pointer(&reader.offices, g_hash_table_unref);
 }
