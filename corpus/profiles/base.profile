@@ -32,13 +32,13 @@ BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|k
 BODY=(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Mitgliederversammlung|Gremium)\b
 # acts of speaking, in the third person, also in indirect speech
 PARTY=[A-ZÄÖÜ]{2,6}|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
-ABBR=(?!(?:CDU|CSU|SPD|FDP|BSW|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL)\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:in|innen)?)
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
+# an office in few letters: SGBM, GR
+ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:in|innen)?)
 SAYS=(?:er)?klärt(?:e)?|bescheinigt(?:e)?|verneint(?:e)?|bejaht(?:e)?|nennt|nannte|legt|lädt|lud|orientiert(?:e)?|erinnert(?:e)?|bedauert(?:e)?|bemängelt(?:e)?|verlangt(?:e)?|beklagt(?:e)?|wirbt|warb|erläutert(?:e)?|berichtet(?:e)?|ergänzt(?:e)?|führt(?:e)?|teilt(?:e)?|fragt(?:e)?|erfragt(?:e)?|bittet|bat|weist|wies|bedankt(?:e)?|dankt(?:e)?|betont(?:e)?|äußert(?:e)?|antwortet(?:e)?|bemerkt(?:e)?|merkt(?:e)?|meint(?:e)?|schlägt|schlug|stellt(?:e)?|verweist|verwies|erkundigt(?:e)?|informiert(?:e)?|begrüßt(?:e)?|kritisiert(?:e)?|lobt(?:e)?|schließt|schloss|spricht|sprach|hebt|hob|gibt|gab|sagt(?:e)?|bestätigt(?:e)?|regt(?:e)?|beantragt(?:e)?|beantwortet(?:e)?|appelliert(?:e)?|wünscht(?:e)?|hält|hielt|sieht|sah|plädiert(?:e)?|entgegnet(?:e)?|erwidert(?:e)?|eröffnet(?:e)?|unterbricht|unterbrach|verpflichtet(?:e)?|trägt|trug|zeigt(?:e)?|macht(?:e)?|beschreibt|beschrieb|schildert(?:e)?|unterstreicht|widerspricht|wirft|geht|ging|nimmt|nahm|zieht|zog|legt(?:e)?|stimmt(?:e)?|findet|fand|verliest|verlas|meldet(?:e)?|möchte|bezieht|bezweifelt|befürwortet|bekräftigt|vertritt|warnt|rät|ruft|rief|verabschiedet(?:e)?|gratuliert(?:e)?|freut|mahnt|fordert|forderte
 # degrees behind a name
 DEGREES=(?:[,.]?\s+(?:MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
 BULLET=(?:(?:[-–•*"“”]+|\d{1,3}[.)])\s+)
-PERSON=(?:{SAL}\s+)?(?:{OFFICE}\s+)*(?:{SAL}\s+)?(?:{TITLE}\s*)*
 
 # ---- what kind of document ----
 
