@@ -15,7 +15,7 @@ wrapper_PKGS   := xapian-core glib-2.0
 
 # the model that both sides share: record, fields, German text, archive
 corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o \
-                  corpus/datadir.o corpus/io.o corpus/archive.o \
+                  corpus/datadir.o corpus/io.o corpus/keyfile.o corpus/archive.o \
                   corpus/store.o corpus/ledger.o
 corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 

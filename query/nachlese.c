@@ -467,7 +467,11 @@ run_command(const Command *command, int argc, char **argv)
     return complain(error);
   if (options.help)
     return print_help(command);
-  options.folder = command->needs & NEEDS_ARCHIVE ? nl_archive_locate(options.archive) : NULL;
+  if (command->needs & NEEDS_ARCHIVE) {
+    options.folder = nl_archive_locate(options.archive, &error);
+    if (!options.folder)
+      return complain(error);
+  }
   options.style.color = wants_color(&options);
   options.as_json = g_strcmp0(options.format, "json") == 0;
   return command->run(&options);
