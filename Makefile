@@ -39,8 +39,10 @@ run_PKGS       := gio-2.0
 
 # from a question to an answer
 query_OBJS     := query/parse.o query/dates.o query/reader.o query/build.o query/explain.o query/snippet.o \
-                  query/decision.o query/search.o query/stored.o query/show.o query/stats.o query/check.o \
-                  query/print_text.o query/print_json.o
+                  query/decision.o query/search.o query/stored.o query/found.o query/show.o query/stats.o query/check.o \
+                  query/names.o query/roster.o query/people.o query/decisions.o query/matter.o query/wording.o query/facets.o \
+                  query/print_text.o query/print_json.o query/print_csv.o query/print_show.o query/print_lists.o \
+                  query/print_matter.o query/commands.o
 query_PKGS     := glib-2.0 jansson
 
 # ---- programs: main file, and layers, users before what they use ----
@@ -65,6 +67,7 @@ test-fields_LAYERS      := corpus wrapper
 test-parse_LAYERS       := query corpus wrapper
 test-dates_LAYERS       := query corpus wrapper
 test-snippet_LAYERS     := query corpus wrapper
+test-wording_LAYERS     := query corpus wrapper
 test-seat_LAYERS        := corpus
 long_LAYERS             := reading structure corpus
 bench_LAYERS            := reading structure corpus

@@ -18,7 +18,7 @@ for program in nachlese-index nachlese-extract; do
   "$bin/$program" --help >"$tmp/out"
   ok "$program: man page and --help" agree "indexer/$program.1" "$tmp/out"
 done
-for command in search show items stats check; do "$bin/nachlese" help "$command"; done >"$tmp/out"
+for command in $("$bin/nachlese" help | sed -n 's/^  \([a-z]*\) .*/\1/p' | grep -v "^help$"); do "$bin/nachlese" help "$command"; done >"$tmp/out"
 ok 'nachlese: man page and help' agree query/nachlese.1 "$tmp/out"
 
 "$bin/nachlese" help search | sed -n 's/^  \([a-z]*\): .*/\1/p' >"$tmp/fields"
