@@ -188,13 +188,17 @@ demo-run: all
 
 share := $(DESTDIR)$(PREFIX)/share
 
-install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, man pages, licence
+install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, schemas, man pages, completion, licence
 	install -d $(DESTDIR)$(PREFIX)/bin $(share)/nachlese/profiles $(share)/doc/nachlese $(share)/man/man1 \
-	  $(share)/man/man7
+	  $(share)/man/man5 $(share)/man/man7 $(share)/bash-completion/completions
 	install $(BINARIES) $(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(wildcard corpus/profiles/*.profile) $(share)/nachlese/profiles
+	install -m 644 query/answer.schema.json corpus/record.schema.json $(share)/nachlese
+	for program in $(PROGRAMS); do \
+	  install -m 644 query/nachlese.bash $(share)/bash-completion/completions/$$program || exit; done
 	install -m 644 LICENSE README.md $(share)/doc/nachlese
 	$(if $(wildcard */*.1),install -m 644 $(wildcard */*.1) $(share)/man/man1)
+	$(if $(wildcard */*.5),install -m 644 $(wildcard */*.5) $(share)/man/man5)
 	$(if $(wildcard */*.7),install -m 644 $(wildcard */*.7) $(share)/man/man7)
 
 # ---- care ----

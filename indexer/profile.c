@@ -1,4 +1,4 @@
-/* profile.c: loads rule files and checks them whole. See profile.h and corpus/profiles/README.md. */
+/* profile.c: loads rule files and checks them whole. See profile.h and nachlese-profile(5). */
 #include "indexer/profile.h"
 
 #include <string.h>
