@@ -69,8 +69,9 @@ nl_json_text(const json_t *object, const char *key)
 void
 nl_json_set_text(json_t *object, const char *key, const char *text)
 {
-  if (text)
-    json_object_set_new(object, key, json_string(text));
+  g_autofree char *valid = text ? g_utf8_make_valid(text, -1) : NULL;
+  if (valid)
+    json_object_set_new(object, key, json_string(valid));
 }
 
 void

@@ -33,7 +33,7 @@ typedef json_t *(*NlAnswerFunc)(NlReader *reader, gconstpointer request, GError 
 json_t *nl_found_answer(NlReader *reader, NlAnswerFunc answer, gconstpointer request,
                         GError **error);
 
-/* Small helps for JSON: the string of a key, NULL where there is none; setting a string that may be NULL; copying the
+/* Small helps for JSON: the string of a key, NULL where there is none; setting a string that may be NULL, or not be UTF-8; copying the
  * keys that are there. */
 const char *nl_json_text(const json_t *object, const char *key);
 void nl_json_set_text(json_t *object, const char *key, const char *text);

@@ -587,7 +587,10 @@ matters_to_json(Search *search, const char *number)
     if (json_is_object(matter))
       json_array_append_new(list, matter);
   }
-  return json_pack("{sissso}", "version", 1, "number", number, "matters", list);
+  json_t *answer = json_pack("{si}", "version", 1);
+  nl_json_set_text(answer, "number", number);
+  json_object_set_new(answer, "matters", list);
+  return answer;
 }
 
 static json_t *

@@ -167,7 +167,24 @@ set_lists(json_t *object, const NlPerson *person)
   json_object_set_new(object, "committees", sorted(committees));
 }
 
-/* The person as in the list; json_null where no living document has her. NULL and error. */
+/* Whether any document that is in force has the person on its list. */
+static gboolean
+is_alive(const NlReader *reader, const NlPerson *person, gboolean *out, GError **error)
+{
+  *out = FALSE;
+  for (guint i = 0; !*out && i < person->places->len; i++) {
+    const NlPlace *place = g_ptr_array_index(person->places, i);
+    const NlPaging one = { 0, 1 };
+    g_autoptr(XapResult) result
+        = nl_found_ask(reader, xap_query_term(place->term), documents, &one, error);
+    if (!result)
+      return FALSE;
+    *out = xap_result_size(result) > 0;
+  }
+  return TRUE;
+}
+
+/* The person as in the list. */
 static json_t *
 person_to_json(const NlReader *reader, const NlPerson *person, GError **error)
 {
@@ -177,8 +194,6 @@ person_to_json(const NlReader *reader, const NlPerson *person, GError **error)
     if (!add_days(reader, &days, g_ptr_array_index(person->places, i), error))
       return NULL;
   }
-  if (!days.is_alive)
-    return json_null();
   json_t *object = json_object();
   nl_json_set_text(object, "name", person->name);
   set_lists(object, person);
@@ -464,23 +479,34 @@ add_details(const NlReader *reader, const NlRoster *roster, const NlPerson *pers
   return spoken != NULL;
 }
 
-/* Those of the found that living documents have; NULL and error. */
+/* Leaves those alone whom a living document has. */
+static gboolean
+drop_dead(const NlReader *reader, GPtrArray *found, GError **error)
+{
+  for (guint i = 0; reader->manifest->dead->len > 0 && i < found->len;) {
+    gboolean alive = FALSE;
+    if (!is_alive(reader, g_ptr_array_index(found, i), &alive, error))
+      return FALSE;
+    if (alive)
+      i++;
+    else
+      g_ptr_array_remove_index(found, i);
+  }
+  return TRUE;
+}
+
+/* The page of them: only these are counted. */
 static json_t *
-list_people(const NlReader *reader, GPtrArray *found, GError **error)
+list_people(const NlReader *reader, const GPtrArray *found, const NlPaging *paging, GError **error)
 {
   json_t *list = json_array();
-  for (guint i = 0; i < found->len;) {
+  for (guint i = paging->offset; i < found->len && i - paging->offset < paging->limit; i++) {
     json_t *object = person_to_json(reader, g_ptr_array_index(found, i), error);
     if (!object) {
       json_decref(list);
       return NULL;
     }
-    if (json_is_object(object)) {
-      json_array_append_new(list, object);
-      i++;
-    } else {
-      g_ptr_array_remove_index(found, i);
-    }
+    json_array_append_new(list, object);
   }
   return list;
 }
@@ -492,15 +518,17 @@ answer_people(NlReader *reader, gconstpointer data, GError **error)
   const NlPaging all = { 0, G_MAXUINT };
   g_autoptr(NlRoster) roster = nl_roster_load(reader, error);
   g_autoptr(GPtrArray) found = roster ? nl_roster_find(roster, request->name) : NULL;
-  json_t *list = found ? list_people(reader, found, error) : NULL;
-  if (!list)
+  if (!found || !drop_dead(reader, found, error))
     return NULL;
   gboolean is_one = request->name && found->len == 1;
+  json_t *list = list_people(reader, found, is_one ? &all : &request->paging, error);
+  if (!list)
+    return NULL;
   json_t *answer = json_pack("{si}", "version", 1);
   nl_json_set_text(answer, "name", request->name);
-  json_object_set_new(answer, "total", json_integer((json_int_t)json_array_size(list)));
+  json_object_set_new(answer, "total", json_integer(found->len));
   json_object_set_new(answer, "offset", json_integer(request->paging.offset));
-  json_object_set_new(answer, "people", nl_json_page(list, is_one ? &all : &request->paging));
+  json_object_set_new(answer, "people", list);
   if (is_one
       && !add_details(reader, roster, g_ptr_array_index(found, 0), &request->paging,
                       json_array_get(list, 0), error))

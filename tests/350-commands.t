@@ -154,8 +154,23 @@ sub check_damage {
   write_file("$archive/$file", $kept);
 }
 
+# An error or an answer, never a crash, and nothing that steers a terminal.
+sub check_hostile {
+  my @hostile = ("\xff\xfe", "\e[31mrot", '()', '(', '((a)', '*', '%s%n', '=', '/', '-', "a\nb", '"', 'x' x 5000);
+  for my $command ('people', 'paper', 'decisions', 'facets', 'facets gremium', 'show', 'items', 'help') {
+    for my $word (@hostile) {
+      my ($code, $out, $err) = run("$bin/nachlese", split(/ /, $command), '--archive', $archive, $word);
+      ($code, $out, $err) = run("$bin/nachlese", $command, $word) if $command eq 'help';
+      my $name = "$command: " . substr($word =~ s/[^ -~]/?/gr, 0, 20);
+      like $code, qr/^(?:0|64|66)$/, "hostile: $name";
+      unlike $out . $err, qr/[\x00-\x08\x0b-\x1f\x7f]/, "hostile: $name: no control characters";
+    }
+  }
+}
+
 index_sources();
 check_cases();
+check_hostile();
 check_aliases();
 check_bound_aliases();
 unlink "$archive/aliases";
