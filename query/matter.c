@@ -80,7 +80,7 @@ static char *
 find_base(const Search *search, GError **error)
 {
   const char *code = search->code;
-  for (gsize length = 1; code[length]; length++) {
+  for (gsize length = 1; length < strlen(code); length++) {
     g_autofree char *base = g_strndup(code, length);
     g_autofree char *term = reference_term(base);
     guint n = 0;
