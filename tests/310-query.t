@@ -23,7 +23,7 @@ like $json->{reading}, qr/»Freibad«/, 'the reading names the word';
 ok $json->{exact}, 'the total is counted';
 is $json->{offset}, 1, 'offset';
 cmp_ok scalar @{$json->{hits}}, '<=', 2, 'no more than the limit';
-is_deeply [sort keys %{$json->{facets}}], [qw(organization result speaker year)], 'facets';
+is_deeply [sort keys %{$json->{facets}}], [qw(group kind organization result speaker year)], 'facets';
 my ($hit) = @{(search('gremium:Kreisausschuss Frauenhaus'))[1]->{hits}};
 like $hit->{id}, qr{^[0-9a-f]{12}/\d+$}, 'an item is ID/ordinal';
 is $hit->{kind}, 'item', 'kind';
@@ -73,6 +73,43 @@ my @in_title = map { ($_->{item}{name} // $_->{paper}{name} // '') =~ /Freib/ ? 
 is_deeply \@in_title, [reverse sort @in_title], 'what has the word in its title comes first';
 cmp_ok scalar(grep { !$_ } @in_title), '>', 0, 'and there is what only mentions it';
 
+# ---- decisions: shown is the one that was asked for ----
+sub shown {
+  my ($query) = @_;
+  my ($code, $json) = search($query);
+  is $json->{total}, 1, "$query: one";
+  return $json->{hits}[0]{decision} // {};
+}
+my $refused = shown('Rettungswache ergebnis:abgelehnt');
+is "$refused->{role} $refused->{result}", 'amendment rejected', 'the amendment that was refused, and it says so';
+is shown('Rettungswache ergebnis:angenommen')->{result}, 'accepted', 'the motion that was carried';
+like shown('beschluss:Warmbecken')->{text}, qr/Warmbecken/, 'the one with the word';
+is shown('beschluss:(Warmbecken ODER Feuerwerk) nein:5..')->{vote}{yes}, 4, 'the one with the votes';
+is shown('Vorstandswahl ODER (titel:Wahlen ja:20.. gremium:Mitgliederversammlung)')->{vote}{no}, 12, 'within brackets';
+is shown('Warmbecken')->{result}, 'accepted', 'else the main motion';
+($code, $out) = ask('beschluss:Warmbecken');
+like decode_utf8($out), qr/Änderungsantrag: .*abgelehnt \(4 Ja, 6 Nein/, 'on the terminal too';
+
+# ---- facets: as many as the field finds ----
+($code, $json) = search('Freibad', '--limit', '1');
+sub count_of {
+  my ($json, $facet, $value) = @_;
+  my ($row) = grep { $_->{value} eq $value } @{$json->{facets}{$facet}};
+  return $row->{count} // 0;
+}
+my %field_of = (organization => 'gremium', year => 'jahr', result => 'ergebnis', kind => 'art');
+for my $facet (sort keys %field_of) {
+  for my $row (@{$json->{facets}{$facet}}) {
+    my $narrow = (search("Freibad $field_of{$facet}:\"$row->{value}\""))[1];
+    is $narrow->{total}, $row->{count}, "facet $facet: $row->{value}";
+  }
+}
+($code, $json) = search('redner:Mähler');
+is count_of($json, 'speaker', 'Katharina Mähler'), $json->{total}, 'speeches are counted by item';
+($code, $json) = search('Elternbefragung ODER Warmbecken');
+cmp_ok count_of($json, 'speaker', 'Katharina Mähler'), '==', 1, 'an item is counted for each who spoke on it';
+cmp_ok count_of($json, 'result', 'abgelehnt'), '==', 1, 'and for each result of a decision';
+
 # ---- text, colour, locale ----
 for my $locale ('C', 'C.UTF-8') {
   local $ENV{LC_ALL} = $locale;
@@ -112,6 +149,8 @@ fault('farbe:rot', 0, qr/farbe.*redner:/);
 fault('datum:gestern', 6, qr/kein Datum/);
 fault('ergebnis:super', 9, qr/einstimmig/);
 fault('redner:', 7, qr/redner/);
+fault('Bad ja:viele', 7, qr/»viele« ist keine Anzahl; erwartet wird .*2\.\.4/);
+fault('betrag:viel', 7, qr/kein Betrag/);
 
 sub exits {
   my ($wanted, $name, @command) = @_;
@@ -168,6 +207,12 @@ for my $command ($commands =~ /^  ([a-z]+) /mg) {
 }
 for my $field ($out =~ /^  ([a-z]+):  /mg) {
   like $page7, qr/^\.It Cm $field:$/m, "nachlese-query.7: $field:";
+}
+for my $example ($page7 =~ /^\.Dl (.*)$/mg) {
+  my $query = $example =~ s/\\\(dq/"/gr =~ s/\\\(:([ao])/{ a => 'ä', o => 'ö' }->{$1}/ger =~ s/\\\(sc/§/gr;
+  ($code, $json) = search('--', $query);
+  is $code, 0, "nachlese-query.7: $query";
+  cmp_ok $json->{total}, '>', 0, "nachlese-query.7: $query: finds something";
 }
 
 # ---- check ----
