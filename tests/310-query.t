@@ -110,6 +110,21 @@ is count_of($json, 'speaker', 'Katharina Mähler'), $json->{total}, 'speeches ar
 cmp_ok count_of($json, 'speaker', 'Katharina Mähler'), '==', 1, 'an item is counted for each who spoke on it';
 cmp_ok count_of($json, 'result', 'abgelehnt'), '==', 1, 'and for each result of a decision';
 
+# ---- grouping by meeting ----
+($code, $all) = search('Sanierung', '--limit', '100');
+($code, my $meetings) = search('Sanierung', '--limit', '100', '--group=meeting');
+my %meeting_of = map { (split m{/}, $_->{id})[0] => 1 } @{$all->{hits}};
+is $meetings->{total}, scalar keys %meeting_of, '--group=meeting: as many as meetings';
+is scalar @{$meetings->{hits}}, $meetings->{total}, 'and as many are listed';
+is $meetings->{hits}[0]{id}, $all->{hits}[0]{id}, 'the best first';
+cmp_ok $all->{total}, '>', $meetings->{total}, 'some meeting has several';
+my $sum = 0;
+$sum += $_->{count} for @{$meetings->{facets}{year}};
+is $sum, $meetings->{total}, 'facets count meetings';
+like $meetings->{reading}, qr/Je Sitzung/, 'the reading says so';
+($code, $json) = search('redner:Mähler', '--group=meeting');
+is $json->{total}, 1, 'speeches by meeting';
+
 # ---- text, colour, locale ----
 for my $locale ('C', 'C.UTF-8') {
   local $ENV{LC_ALL} = $locale;
@@ -163,6 +178,7 @@ exits(64, 'unknown command', "$bin/nachlese", 'find');
 exits(64, 'no query', "$bin/nachlese", 'search', '--archive', $archive);
 exits(64, 'unknown option', "$bin/nachlese", 'search', '--archive', $archive, '--fast', 'x');
 exits(64, 'no such format', "$bin/nachlese", 'search', '--archive', $archive, '--format=xml', 'x');
+exits(64, 'no such group', "$bin/nachlese", 'search', '--archive', $archive, '--group=party', 'x');
 exits(64, 'negative limit', "$bin/nachlese", 'search', '--archive', $archive, '--limit=-1', 'x');
 exits(66, 'no archive', "$bin/nachlese", 'search', '--archive', "$tmp/none", 'x');
 exits(66, 'no archive to check', "$bin/nachlese", 'check', '--archive', "$tmp/none");
