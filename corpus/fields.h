@@ -27,6 +27,7 @@ G_BEGIN_DECLS
 #define NL_PREFIX_STEM   "Z"
 #define NL_PREFIX_KIND   "XK" /* "XKitem", "XKspeech", "XKdocument" */
 #define NL_PREFIX_ID     "Q"  /* of one search document: ID, ID/ordinal, ID/ordinal/speech */
+#define NL_PREFIX_ITEM   "XL" /* ID/ordinal: of all speeches on one item */
 #define NL_PREFIX_SOURCE "XI" /* ID: of all search documents of one source */
 #define NL_PREFIX_VERSION                                                                          \
   "XV" /* ID-generation: of all search documents of one reading of a source */

@@ -402,6 +402,8 @@ build_document(Build *build, const NlHit *hit, const NlIndexed *indexed)
   build->facets = facets;
   add_identity(build, hit, indexed);
   set_value(build, NL_SLOT_GROUP, group);
+  if (hit->spoken)
+    add_term(build, NL_PREFIX_ITEM, group, 0);
   add_contents(build, hit);
   g_autofree char *packed = nl_facet_pack_end(facets);
   set_value(build, NL_SLOT_FACETS, packed);

@@ -415,8 +415,8 @@ name_meeting(G_GNUC_UNUSED const Scope *scope, const char *meeting)
 static XapQuery *
 name_group(const Scope *scope, const char *group)
 {
-  g_autofree char *term = g_strconcat(NL_PREFIX_ID, group, scope->speech ? "/" : NULL, NULL);
-  return scope->speech ? xap_query_prefix(term, G_MAXINT) : xap_query_term(term);
+  g_autofree char *term = g_strconcat(scope->speech ? NL_PREFIX_ITEM : NL_PREFIX_ID, group, NULL);
+  return xap_query_term(term);
 }
 
 /* ---- leaves ---- */

@@ -168,7 +168,7 @@ nl_node_flatten(const NlNode *node)
 typedef struct {
   const char *start, *at;
   const NlField *field; /* of the leaves that are read now */
-  guint depth, leaves;
+  guint depth, words;
   GError *error; /* the first one: reading stops */
 } Parser;
 
@@ -370,15 +370,31 @@ check_value(Parser *parser, NlNode *leaf)
   return parser->error == NULL;
 }
 
+/* Runs of letters and digits. */
+static guint
+count_words(const char *text)
+{
+  guint n = 0;
+  gboolean within = FALSE;
+  for (const char *at = text; *at; at = g_utf8_next_char(at)) {
+    gunichar c = g_utf8_get_char(at);
+    gboolean is_part = g_unichar_isalnum(c) || g_unichar_ismark(c);
+    n += is_part && !within ? 1 : 0;
+    within = is_part;
+  }
+  return MAX(n, 1);
+}
+
 static NlNode *
 leaf_new(Parser *parser, NlNodeKind kind, const char *text, gsize length)
 {
   g_autoptr(NlNode) leaf = node_new(kind, place(parser, text));
   leaf->text = g_strndup(text, length);
   leaf->field = parser->field;
-  if (++parser->leaves > NL_QUERY_MAX_LEAVES) {
+  parser->words += count_words(leaf->text);
+  if (parser->words > NL_QUERY_MAX_WORDS) {
     nl_query_set_error(&parser->error, NL_QUERY_ERROR_LIMIT, leaf->position,
-                       "die Frage hat mehr als %d Wörter", NL_QUERY_MAX_LEAVES);
+                       "die Frage hat mehr als %d Wörter", NL_QUERY_MAX_WORDS);
     return NULL;
   }
   return check_value(parser, leaf) ? g_steal_pointer(&leaf) : NULL;

@@ -34,8 +34,8 @@ void nl_query_set_error(GError **error, NlQueryErrorCode code, int position, con
 
 #define NL_QUERY_MAX_LENGTH 4000 /* characters */
 #define NL_QUERY_MAX_DEPTH  50   /* brackets in brackets */
-#define NL_QUERY_MAX_LEAVES 1000
-#define NL_QUERY_MAX_NEAR   10 /* words that NAHE joins */
+#define NL_QUERY_MAX_WORDS  100  /* those within quotes and the parts of a compound among them */
+#define NL_QUERY_MAX_NEAR   10   /* words that NAHE joins */
 
 typedef enum {
   NL_NODE_AND,

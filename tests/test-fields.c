@@ -21,8 +21,9 @@ stem(gconstpointer stemmer, const char *word)
 static void
 test_table(void **state)
 {
-  static const char *const others[] = { NL_PREFIX_STEM,   NL_PREFIX_KIND,    NL_PREFIX_ID,
-                                        NL_PREFIX_SOURCE, NL_PREFIX_VERSION, NL_PREFIX_DECISION };
+  static const char *const others[]
+      = { NL_PREFIX_STEM,    NL_PREFIX_KIND,     NL_PREFIX_ID,  NL_PREFIX_SOURCE,
+          NL_PREFIX_VERSION, NL_PREFIX_DECISION, NL_PREFIX_ITEM };
   g_autoptr(GPtrArray) prefixes = g_ptr_array_new();
 
   (void)state;

@@ -72,11 +72,15 @@ test_limits(void **state)
 {
   (void)state;
   g_autofree char *deep = repeat("(", NL_QUERY_MAX_DEPTH + 1);
-  g_autofree char *many = repeat("a ", NL_QUERY_MAX_LEAVES + 1);
+  g_autofree char *many = repeat("a ", NL_QUERY_MAX_WORDS + 1);
+  g_autofree char *parts = repeat("a-", NL_QUERY_MAX_WORDS + 1);
+  g_autofree char *quoted = g_strdup_printf("b \"%s\"", many);
   g_autofree char *length = repeat("a", NL_QUERY_MAX_LENGTH + 1);
   g_autofree char *longest = repeat("ä", NL_QUERY_MAX_LENGTH);
   assert_limit(deep);
   assert_limit(many);
+  assert_limit(parts);
+  assert_limit(quoted);
   assert_limit(length);
   g_autoptr(NlNode) node = nl_query_parse(longest, NULL);
   assert_non_null(node);
