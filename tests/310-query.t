@@ -279,10 +279,32 @@ my @hostile = (
   join(' ODER ', ('redner:a') x 500), 'NICHT ' x 500 . 'a', 'a NAHE/100000 b', 'a NAHE b NAHE', "'; DROP TABLE",
   'titel:(redner:a)', "\xc2\xad", "\xcc\x88", "e\xcc\x81" x 1000, '%s%n%s%n', '„offen', '…', '§§', 'a' . "\xc2\xad" x 3000,
 );
+push @hostile, 'der ' x 90, join(' ODER ', ('der', 'die', 'und') x 30), join(' NAHE/100 ', qw(der die und in den von zu mit)),
+  '"' . 'der die ' x 45 . '"', join('-', ('der') x 900), join(' ', map { "NICHT redner:$_" } 'a' .. 'z'),
+  join(' ', ('anwesend:a') x 50), join(' ', ('beschluss:der nein:0..') x 45), join(' ', ('betrag:0..') x 90),
+  join(' ', map { "$_*" } 'a' .. 'z'), 'titel:(' x 60, 'ja:' . '9' x 500, 'betrag:' . '1.000' x 200, 'nein:..', 'ja:0..0..0';
+
+sub cpu {
+  my (undef, undef, $user, $system) = times;
+  return $user + $system;
+}
 for my $query (@hostile) {
-  my ($code, $out, $err) = ask('--format=json', '--', ref $query ? $$query : $query);
+  my $before = cpu();
+  my ($code, $out, $err) = ask('--format=json', '--', $query);
   my $name = substr $query =~ s/[^ -~]/?/gr, 0, 30;
+  cmp_ok cpu() - $before, '<', 1, "hostile: $name: within a second";
   ok $code eq '0' || ($code eq '64' && length $err), "hostile: $name" or diag "$code $err";
   unlike $err, qr/[\x00-\x09\x0b-\x1f\x7f]/, "hostile: $name: no control characters come back";
 }
+
+# ---- a star that stands for too much ----
+mkdir "$tmp/words";
+open my $file, '>', "$tmp/words/words.txt" or die;
+print $file map { "Wort$_\n" } 1 .. 2_100;
+close $file or die;
+is((run("$bin/nachlese-index", '--archive', "$tmp/words.archive", '--quiet', "$tmp/words"))[0], 0, 'many words');
+($code, $out, $err) = run("$bin/nachlese", 'search', '--archive', "$tmp/words.archive", 'Bad -wort*');
+is $code, 64, 'a star: refused';
+like decode_utf8($err), qr/steht für zu viele.*2000.*\n  Bad -wort\*\n       \^$/s, 'with the place';
+is((run("$bin/nachlese", 'search', '--archive', "$tmp/words.archive", 'wort1*'))[0], 0, 'less is not');
 done_testing;

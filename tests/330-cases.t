@@ -10,6 +10,7 @@ use Asking;
 use Encode qw(decode_utf8);
 use File::Basename qw(basename);
 use Test::More;
+use Unicode::Normalize qw(NFD);
 
 my $cases = 0;
 
@@ -33,10 +34,27 @@ sub check_refused {
 # Words and numbers of the query that its reading does not have: what it says must be all that was asked.
 sub missing_in {
   my ($reading, $query) = @_;
-  my $asked = $query =~ s/(?<![\w])[[:lower:]]+:|\b(UND|ODER|NICHT|AND|OR|NOT|NAHE|NEAR)\b//gr;
+  my $asked = $query =~ s/(?<!\w)[[:alpha:]]+:|\b(UND|ODER|NICHT|AND|OR|NOT|(NAHE|NEAR)(\/\d+)?)\b//gr;
   my @words = grep { !/^\d/ || $query !~ /(datum|jahr|betrag):/ } $asked =~ /\w+/g;
   @words = grep { !/^(Januar|Februar|März|April|Mai|Euro|Mio)$/ } @words;
   return grep { index($reading, $_) < 0 } @words;
+}
+
+# As words are compared: case, umlauts and ß aside.
+sub folded {
+  my $text = lc NFD(shift) =~ s/\pM//gr =~ s/ß/ss/gr;
+  return $text =~ s/(?<![aeoq])ue/u/gr =~ s/([ao])e/$1/gr;
+}
+
+# Marked words that begin like none of the reading: nothing is matched that it does not say.
+sub unsaid {
+  my ($json) = @_;
+  my @said = folded($json->{reading}) =~ /\w+/g;
+  my @marked = map { my $hit = $_; map { substr $hit->{snippet}, $_->[0], $_->[1] } @{$hit->{marks}} } @{$json->{hits}};
+  return grep {
+    my ($start) = folded($_) =~ /(\w{1,4})/;
+    defined $start && !grep { index($_, $start) == 0 || index($start, $_) == 0 } @said;
+  } @marked;
 }
 
 sub check_found {
@@ -50,6 +68,7 @@ sub check_found {
   push @faults, map { "has $_" } grep { $found{$_} } split /;/, $must_not;
   push @faults, map { "has $_" } grep { $exactly && !$wanted{$_} } sort keys %found;
   push @faults, map { "the reading does not say $_: $json->{reading}" } missing_in($json->{reading}, $query);
+  push @faults, map { "marks $_: $json->{reading}" } unsaid($json);
   return @faults;
 }
 
