@@ -55,18 +55,35 @@ nl_facet_pack_end(const NlFacetPack *pack)
   return g_string_free(packed, FALSE);
 }
 
+/* Calls visit for each value of one facet; at and end are within a string that may be written to. */
+static void
+visit_values(NlFacetIndex facet, char *at, const char *group, NlFacetFunc visit, gpointer user_data)
+{
+  while (*at) {
+    char *end = at + strcspn(at, VALUE_END);
+    gboolean is_last = *end == '\0';
+    *end = '\0';
+    visit(facet, at, group, user_data);
+    at = is_last ? end : end + 1;
+  }
+}
+
 gboolean
 nl_facet_unpack(const char *packed, NlFacetFunc visit, gpointer user_data)
 {
-  g_auto(GStrv) fields = g_strsplit(packed, FIELD_END, -1);
-  if (g_strv_length(fields) != NL_N_FACETS + 1)
-    return FALSE;
-  for (guint facet = 0; facet < NL_N_FACETS; facet++) {
-    g_auto(GStrv) values = g_strsplit(fields[facet + 1], VALUE_END, -1);
-    for (char **value = values; *value; value++)
-      visit((NlFacetIndex)facet, *value, fields[0], user_data);
+  g_autofree char *copy = g_strdup(packed);
+  char *at = copy + strcspn(copy, FIELD_END);
+  guint facet = 0;
+  while (facet < NL_N_FACETS && *at) {
+    *at++ = '\0';
+    char *end = at + strcspn(at, FIELD_END);
+    char kept = *end;
+    *end = '\0';
+    visit_values((NlFacetIndex)facet++, at, copy, visit, user_data);
+    *end = kept;
+    at = end;
   }
-  return TRUE;
+  return facet == NL_N_FACETS && *at == '\0';
 }
 
 char *

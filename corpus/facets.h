@@ -34,7 +34,7 @@ void nl_facet_pack_add(NlFacetPack *pack, NlFacetIndex facet, const char *value)
 char *nl_facet_pack_end(const NlFacetPack *pack);
 
 /* Calls visit for each value of each facet of a packed value; the strings are borrowed for the call. FALSE where it is
- * none. */
+ * none, be it only towards its end. */
 typedef void (*NlFacetFunc)(NlFacetIndex facet, const char *value, const char *group,
                             gpointer user_data);
 gboolean nl_facet_unpack(const char *packed, NlFacetFunc visit, gpointer user_data);

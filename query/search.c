@@ -187,38 +187,56 @@ typedef struct {
   GHashTable *groups;
 } Counting;
 
-/* The group of a search document, or the meeting that it is of. */
-static char *
-group_key(const Counting *counting, const char *group)
+/* The bytes that name the group of a search document, or the meeting that it is of. */
+static int
+group_length(const Counting *counting, const char *group)
 {
-  return g_strndup(group, counting->slot == NL_SLOT_MEETING ? strcspn(group, "/") : strlen(group));
+  return (int)(counting->slot == NL_SLOT_MEETING ? strcspn(group, "/") : strlen(group));
+}
+
+/* Whether the group was counted for the value already; it is from now on. */
+static gboolean
+was_counted(Counting *counting, NlFacetIndex facet, const char *value, const char *group)
+{
+  return !g_hash_table_add(counting->seen, g_strdup_printf("%d %s\n%.*s", facet, value,
+                                                           group_length(counting, group), group));
 }
 
 static void
 count_value(NlFacetIndex facet, const char *value, const char *group, gpointer user_data)
 {
   Counting *counting = user_data;
-  g_autofree char *key = group_key(counting, group);
-  if (counting->slot != XAP_NO_SLOT
-      && !g_hash_table_add(counting->seen, g_strdup_printf("%d %s\n%s", facet, value, key)))
+  gboolean by_group = counting->slot != XAP_NO_SLOT;
+  if (by_group && was_counted(counting, facet, value, group))
     return;
   guint *count = g_hash_table_lookup(counting->counts[facet], value);
   if (!count) {
     count = g_new0(guint, 1);
     g_hash_table_insert(counting->counts[facet], g_strdup(value), count);
   }
-  *count += counting->slot == XAP_NO_SLOT ? counting->documents : 1;
+  *count += by_group ? 1 : counting->documents;
 }
 
 static void
+count_group(Counting *counting, const char *packed)
+{
+  g_autofree char *group = nl_facet_group(packed);
+  g_hash_table_add(counting->groups, g_strndup(group, (gsize)group_length(counting, group)));
+}
+
+/* Returns how many documents were looked at. */
+static guint
 count_all(Counting *counting, const XapResult *result)
 {
+  guint sum = 0;
   for (guint i = 0; i < xap_result_facet_size(result, 0); i++) {
     const char *packed = xap_result_facet(result, 0, i, &counting->documents);
-    g_autofree char *group = nl_facet_group(packed);
-    g_hash_table_add(counting->groups, group_key(counting, group));
+    if (counting->slot != XAP_NO_SLOT)
+      count_group(counting, packed);
     nl_facet_unpack(packed, count_value, counting);
+    sum += counting->documents;
   }
+  return sum;
 }
 
 static void
@@ -263,16 +281,6 @@ add_facet(NlAnswer *answer, gsize index, GHashTable *counts)
   g_ptr_array_add(answer->facets, facet);
 }
 
-static guint
-documents_seen(const XapResult *result)
-{
-  guint documents = 0;
-  guint sum = 0;
-  for (guint i = 0; xap_result_facet(result, 0, i, &documents); i++)
-    sum += documents;
-  return sum;
-}
-
 /* Where all that match were looked at, groups are counted by their names: Xapian knows their number only where it has
  * fetched all of them. */
 static void
@@ -280,10 +288,10 @@ add_counts(NlAnswer *answer, const XapResult *result, guint slot)
 {
   Counting counting;
   counting_init(&counting, slot);
-  count_all(&counting, result);
+  guint looked_at = count_all(&counting, result);
   for (gsize i = 0; i < NL_N_FACETS; i++)
     add_facet(answer, i, counting.counts[i]);
-  answer->exact = documents_seen(result) <= NL_SEARCH_EXACT;
+  answer->exact = looked_at <= NL_SEARCH_EXACT;
   answer->total = answer->exact && slot != XAP_NO_SLOT ? g_hash_table_size(counting.groups)
                                                        : xap_result_total(result, NULL);
   counting_clear(&counting);
