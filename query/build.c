@@ -6,6 +6,9 @@
 
 #define TITLE_FACTOR    2.5
 #define DECISION_FACTOR 1.5
+/* Above any weight that words have: what has all of them in its title, or at least in title or decision, comes first. */
+#define TITLE_BONUS    200.0
+#define DECISION_BONUS 100.0
 
 /* What is left of the limits on one question. */
 typedef struct {
@@ -672,6 +675,60 @@ build_node(const Scope *scope, const NlNode *node, GError **error)
   return leaf_query(scope, node, error);
 }
 
+/* ---- what comes first ---- */
+
+static XapQuery *where_query(const Scope *scope, const NlNode *node, gboolean decision);
+
+/* Parts that ask for no words are left aside. */
+static XapQuery *
+where_parts_query(const Scope *scope, const NlNode *node, gboolean decision)
+{
+  g_autoptr(GPtrArray) parts = queries_new();
+  for (guint i = 0; i < node->parts->len; i++) {
+    const NlNode *part = g_ptr_array_index(node->parts, i);
+    XapQuery *query
+        = is_filter(part) || part->kind == NL_NODE_NOT ? NULL : where_query(scope, part, decision);
+    if (query)
+      g_ptr_array_add(parts, query);
+  }
+  if (parts->len == 0)
+    return NULL;
+  return combine(node->kind == NL_NODE_OR ? XAP_OR : XAP_AND, parts, 0);
+}
+
+/* What has the words of a question in its title; with decision, each in its title or a decision. NULL where it has
+ * none that could be looked for there. */
+static XapQuery *
+where_query(const Scope *scope, const NlNode *node, gboolean decision)
+{
+  if (node->parts)
+    return where_parts_query(scope, node, decision);
+  if (node->field || node->kind == NL_NODE_PREFIX)
+    return NULL;
+  XapQuery *in_title = field_query(scope, nl_field_title(), node->text);
+  return decision
+             ? xap_query_pair(XAP_OR, in_title, field_query(scope, nl_field_decision(), node->text))
+             : in_title;
+}
+
+static XapQuery *
+bonus_query(double bonus, XapQuery *take_where)
+{
+  return xap_query_pair(XAP_FILTER, xap_query_weight(bonus), take_where);
+}
+
+/* What is about the words comes before what mentions them, however often. */
+static XapQuery *
+put_first(const Scope *scope, const NlNode *root, XapQuery *take_query)
+{
+  XapQuery *in_title = where_query(scope, root, FALSE);
+  if (!in_title)
+    return take_query;
+  XapQuery *bonus = xap_query_pair(XAP_MAX, bonus_query(TITLE_BONUS, in_title),
+                                   bonus_query(DECISION_BONUS, where_query(scope, root, TRUE)));
+  return xap_query_pair(XAP_AND_MAYBE, take_query, bonus);
+}
+
 XapQuery *
 nl_query_build(const NlReader *reader, const NlNode *root, GError **error)
 {
@@ -679,5 +736,7 @@ nl_query_build(const NlReader *reader, const NlNode *root, GError **error)
   Scope scope = { .reader = reader, .speech = nl_node_binds_speaker(root), .budget = &budget };
   /* As a part of an AND, so that a lone filter counts for nothing and hits come newest first. */
   XapQuery *query = all_query(&scope, root, error);
-  return query ? nl_reader_restrict(reader, query, scope.speech ? speech_kinds : item_kinds) : NULL;
+  return query ? nl_reader_restrict(reader, put_first(&scope, root, query),
+                                    scope.speech ? speech_kinds : item_kinds)
+               : NULL;
 }

@@ -297,11 +297,50 @@ for my $query (@hostile) {
   unlike $err, qr/[\x00-\x09\x0b-\x1f\x7f]/, "hostile: $name: no control characters come back";
 }
 
+sub write_file {
+  my ($path, @lines) = @_;
+  open my $file, '>:utf8', $path or die "$path: $!";
+  print $file @lines;
+  close $file or die;
+}
+
+# ---- what is about the words comes before what mentions them, be it long and the other all of them ----
+mkdir "$tmp/order";
+my $long = 'Der Bürgermeister erläutert den Stand der Arbeiten und verweist auf den Haushalt. ' x 300;
+my $dense = 'Das Schwimmbad ist ein Schwimmbad, und das Schwimmbad bleibt. ' x 5;
+my @items = (
+  ['title', 'Sanierung des Schwimmbads', $long, 'Dem Vorschlag wird zugestimmt.'],
+  ['decision', 'Nachtrag', $long, 'Das Schwimmbad wird gebaut.'],
+  ['mention', 'Bericht', $dense, 'Der Bericht wird angenommen.'],
+  map { ["other$_", "Mitteilungen $_", 'Nichts Neues aus der Gemeinde.', 'Keine Einwände.'] } 1 .. 5,
+);
+for my $item (@items) {
+  my ($name, $title, $text, $decision) = @$item;
+  write_file("$tmp/order/$name.txt", <<"END");
+Gemeinde Musterau
+
+Niederschrift
+über die Sitzung des Gemeinderates am 12.03.2024
+
+TOP 1. $title
+
+$text
+
+Beschluss:
+
+$decision
+
+Abstimmungsergebnis: einstimmig
+END
+}
+is((run("$bin/nachlese-index", '--archive', "$tmp/order.archive", '--quiet', "$tmp/order"))[0], 0, 'order: indexed');
+($code, $out) = run("$bin/nachlese", 'search', '--archive', "$tmp/order.archive", '--format=json', 'Schwimmbad');
+is join(' ', map { $_->{source}{path} =~ m{(\w+)\.txt} } grep { $_->{kind} eq 'item' } @{decode_json($out)->{hits}}),
+  'title decision mention', 'the title before the decision before the rest';
+
 # ---- a star that stands for too much ----
 mkdir "$tmp/words";
-open my $file, '>', "$tmp/words/words.txt" or die;
-print $file map { "Wort$_\n" } 1 .. 2_100;
-close $file or die;
+write_file("$tmp/words/words.txt", map { "Wort$_\n" } 1 .. 2_100);
 is((run("$bin/nachlese-index", '--archive', "$tmp/words.archive", '--quiet', "$tmp/words"))[0], 0, 'many words');
 ($code, $out, $err) = run("$bin/nachlese", 'search', '--archive', "$tmp/words.archive", 'Bad -wort*');
 is $code, 64, 'a star: refused';
