@@ -74,6 +74,15 @@ xap_query_nothing(void)
 }
 
 XapQuery *
+xap_query_weight(double weight)
+{
+  return build(nullptr, [&] {
+    auto *source = new Xapian::FixedWeightPostingSource(weight);
+    return Xapian::Query(source->release());
+  });
+}
+
+XapQuery *
 xap_query_term(const char *term)
 {
   return build(nullptr, [&] { return Xapian::Query(std::string(term)); });
