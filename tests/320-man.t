@@ -41,7 +41,7 @@ done <"$tmp/kinds"
 examples() {
   sed -n '/^\.S[hH] EXAMPLES/,/^\.S[hH] SEE/p' "$1" \
     | sed -n 's/^\.Dl //p; /^\.EX/,/^\.EE/s/^  *//p' \
-    | sed "s/\\\\(aq/'/g; s/\\\\(dq/\"/g; s/\\\\(:a/ä/g; s/\\\\(:o/ö/g; s/\\\\(:u/ü/g; s/\\\\(ss/ß/g; s/\\\\-/-/g; s|/srv/|$tmp/srv/|g"
+    | sed "s/\\\\(aq/'/g; s/\\\\(dq/\"/g; s/\\\\(:a/ä/g; s/\\\\(:o/ö/g; s/\\\\(:u/ü/g; s/\\\\(ss/ß/g; s/\\\\(sc/§/g; s/\\\\-/-/g; s|/srv/|$tmp/srv/|g"
 }
 
 PATH=$bin:$PATH
