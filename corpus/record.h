@@ -45,6 +45,16 @@ typedef enum {
   NL_ROLE_PROCEDURE,
 } NlDecisionRole;
 
+typedef enum {
+  NL_FINDING_NO_TEXT_LAYER,  /* pages that are pictures: scanned? */
+  NL_FINDING_NOT_PUBLIC,     /* the document as a whole is headed so */
+  NL_FINDING_NUMBER_MISSING, /* a gap in the numbers of the items */
+  NL_FINDING_NUMBER_TWICE,   /* two items of one list bear the same number */
+  NL_FINDING_NOT_TREATED,    /* an item of the agenda that the proceedings do not have */
+  NL_FINDING_VOTES_EXCEED,   /* more votes than people present */
+  NL_FINDING_CONTRADICTION,  /* a vote of which two things are said that cannot both be */
+} NlFindingKind;
+
 /* Where a fact was read: page and line of the source, 1-based, line within the page; and by which rule. */
 typedef struct {
   guint page, line, lines;
@@ -131,9 +141,10 @@ typedef struct {
   const char *name, *role;
 } NlSignature;
 
-/* What a careful reader would question. Not an error. */
+/* What a careful reader would question. Not an error. The message quotes nothing that is not public. */
 typedef struct {
-  const char *code, *message;
+  NlFindingKind kind;
+  const char *message;
   guint page, line;
 } NlFinding;
 
@@ -168,7 +179,7 @@ NlSignature *nl_record_add_signature(NlRecord *record);
 NlSpeech *nl_item_add_speech(NlAgendaItem *item);
 NlDecision *nl_item_add_decision(NlAgendaItem *item);
 NlAmount *nl_item_add_amount(NlAgendaItem *item);
-void nl_record_add_finding(NlRecord *record, const char *code, guint page, guint line,
+void nl_record_add_finding(NlRecord *record, NlFindingKind kind, guint page, guint line,
                            const char *format, ...) G_GNUC_PRINTF(5, 6);
 
 /* Adds a reference to a list of them, the record's or an item's, unless it is there; returns whether it was new. */
@@ -177,6 +188,7 @@ gboolean nl_record_add_reference(NlRecord *record, GPtrArray *references, const 
 /* The words used in JSON for the enums, and back; -1 for an unknown word. */
 const char *nl_record_kind_name(NlRecordKind kind);
 const char *nl_decision_kind_name(NlDecisionKind kind);
+const char *nl_finding_kind_name(NlFindingKind kind);
 int nl_record_kind_from_name(const char *name);
 int nl_decision_kind_from_name(const char *name);
 

@@ -45,9 +45,8 @@ section_free(gpointer data)
   g_free(section);
 }
 
-/* "4.1.1." → "4.1.1"; "Ö 4" → "ö4"; white space and dots at the end do not tell numbers apart. */
-static char *
-number_key(const char *number)
+char *
+nl_number_key(const char *number)
 {
   g_autofree char *folded = g_utf8_casefold(number, -1);
   GString *key = g_string_new(NULL);
@@ -218,7 +217,7 @@ lettered_new(const NlReader *reader, guint block, const Heading *last)
     heading->strong = last->strong;
     heading->rule = rule;
     heading->number = g_strdup_printf("%s %s", heading->parent, letter);
-    heading->key = number_key(heading->number);
+    heading->key = nl_number_key(heading->number);
     heading->name = g_steal_pointer(&name);
     heading->is_public = last->is_public;
     read_name(reader, heading);
@@ -288,7 +287,7 @@ heading_new(const NlReader *reader, guint block, NlTruth part)
     heading->style = number_style(reader, block, match);
     heading->rule = rule;
     heading->number = nl_match_dup(match, "number");
-    heading->key = number_key(heading->number);
+    heading->key = nl_number_key(heading->number);
     heading->name = nl_match_dup(match, "name");
     heading->reference = nl_match_dup(match, "reference");
     read_name(reader, heading);
@@ -388,9 +387,8 @@ collect_headings(const NlReader *reader, guint from)
   return headings;
 }
 
-/* A step of a number: "12", or a Roman numeral; 0 for neither. */
-static guint
-step_value(const char *step)
+guint
+nl_number_step(const char *step)
 {
   static const struct {
     char letter;
@@ -421,9 +419,9 @@ follows(const char *last, const char *key)
   while (same < n && same < m && strcmp(a[same], b[same]) == 0)
     same++;
   if (same == n && m == n + 1)
-    next = step_value(b[n]) == 1;
+    next = nl_number_step(b[n]) == 1;
   else if (same < n && m == same + 1)
-    next = step_value(b[same]) == step_value(a[same]) + 1;
+    next = nl_number_step(b[same]) == nl_number_step(a[same]) + 1;
   return next;
 }
 
@@ -468,9 +466,10 @@ chain_length(const GPtrArray *headings, guint from, char style)
 
   for (guint i = from; i < headings->len; i++) {
     const Heading *heading = g_ptr_array_index(headings, i);
-    gboolean fits = has_style(heading, style) && heading->number != NULL && heading->name != NULL
-                    && is_heading_text(heading->name)
-                    && (last != NULL ? follows(last, heading->key) : step_value(heading->key) == 1);
+    gboolean fits
+        = has_style(heading, style) && heading->number != NULL && heading->name != NULL
+          && is_heading_text(heading->name)
+          && (last != NULL ? follows(last, heading->key) : nl_number_step(heading->key) == 1);
     last = fits ? heading->key : last;
     length += fits;
   }
@@ -481,7 +480,7 @@ chain_length(const GPtrArray *headings, guint from, char style)
 static gboolean
 is_point_of(const char *last_key, const Heading *heading)
 {
-  g_autofree char *parent = number_key(heading->parent);
+  g_autofree char *parent = nl_number_key(heading->parent);
   return last_key != NULL && g_str_has_prefix(last_key, parent)
          && strlen(last_key) <= strlen(parent) + 1;
 }
@@ -505,15 +504,15 @@ is_new_heading(const NlReader *reader, const GPtrArray *headings, guint n, const
   gboolean well_formed = heading->name != NULL && is_heading_text(heading->name);
   gboolean next = heading->parent != NULL ? is_point_of(last_key, heading)
                   : last_key != NULL      ? follows(last_key, heading->key)
-                                          : heading->strong || step_value(heading->key) == 1
+                                          : heading->strong || nl_number_step(heading->key) == 1
                                            || (after != NULL && follows(heading->key, after->key)
                                                && chain_length(headings, 0, heading->style)
                                                       == 0); /* an excerpt begins anywhere */
   gboolean alone
       = heading->body > heading->block + 1; /* the number on a line of its own: no list has that */
   gboolean skips = alone && last_key != NULL && strchr(heading->key, '.') == NULL
-                   && step_value(heading->key) > step_value(last_key)
-                   && step_value(heading->key) <= step_value(last_key) + MOST_SKIPPED;
+                   && nl_number_step(heading->key) > nl_number_step(last_key)
+                   && nl_number_step(heading->key) <= nl_number_step(last_key) + MOST_SKIPPED;
   gboolean apart = alone || nl_blocks_at(reader->blocks, heading->block)->gap;
   gboolean is_new = FALSE;
 
@@ -669,7 +668,7 @@ read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
       settle_part(heading, agenda);
     } else if (n_agenda == 0 && !heading->strong && heading->parent == NULL
                && heading->number != NULL && !has_style(heading, style)
-               && step_value(heading->key) > 0 && chain_length(headings, 0, style) > 0) {
+               && nl_number_step(heading->key) > 0 && chain_length(headings, 0, style) > 0) {
       /* a list within a text */
     } else if (is_new_heading(reader, headings, i, last_key, n_agenda > 0, has_strong)) {
       add_item(reader, heading, index_of(reader->record->agenda_items, last));

@@ -11,6 +11,7 @@
  *   sentences.c    a paragraph's sentences
  *   vote.c         result, majority, counts and groups of a vote
  *   endings.c      signatures, attachments, references
+ *   findings.c     what a careful reader would question
  *   german_date.c  dates and times as written
  */
 #ifndef NL_INDEXER_READER_H
@@ -91,6 +92,11 @@ const char *nl_person_find_office(const NlReader *reader, const char *office);
 NlTruth nl_part_opened(const NlReader *reader, guint block);
 /* Hides by those lines alone, from the block on: documents without items. */
 void nl_hide_parts(NlReader *reader, guint from);
+/* outline.c: a number as numbers are compared: "4.1.1." → "4.1.1", "Ö 4" → "ö4"; white space and dots at the end do
+ * not tell them apart. You free it. */
+char *nl_number_key(const char *number);
+/* The value of a step of such a key: "12", or a Roman numeral; 0 for neither. */
+guint nl_number_step(const char *step);
 /* outline.c: fills agenda_items and sections. */
 void nl_read_outline(NlReader *reader);
 
@@ -100,6 +106,8 @@ void nl_read_proceedings(NlReader *reader, NlSection *section);
 /* sentences.c: the sentences of a paragraph. You free the array; its strings go with it. */
 GPtrArray *nl_sentences(const NlProfile *profile, const char *text);
 
+/* vote.c: the counts of a vote that a text tells, -1 for those that it does not; returns the abstentions. */
+int nl_read_counts(const NlProfile *profile, const char *text, int *out_yes, int *out_no);
 /* vote.c: result, majority, counts and groups said in text are put into decision; TRUE where anything was said. */
 gboolean nl_read_vote(const NlReader *reader, const char *printed, NlDecision *decision);
 /* Once all that is said of it was read: result where the counts or nothing else say it, and sides turned to the motion. */
@@ -113,6 +121,9 @@ void nl_read_references(NlReader *reader);
 void nl_add_references(const NlReader *reader, const char *text, GPtrArray *references);
 /* "18828-20-E 5" → "18828-20-E5", "5/123 Nr. 4" → "5/123". You free it. */
 char *nl_reference_normal(const char *printed);
+
+/* findings.c: adds the findings, once all is read: numbers, items that were not treated, votes. */
+void nl_read_findings(NlReader *reader);
 
 /* german_date.c: ISO forms of what is written, NULL where it is none. You free them. */
 char *

@@ -69,22 +69,32 @@ read_groups(const NlReader *reader, NlRuleSet set, const char *text, GPtrArray *
   return groups != NULL;
 }
 
-static gboolean
-read_counts(const NlProfile *profile, const char *text, NlVote *vote)
+int
+nl_read_counts(const NlProfile *profile, const char *text, int *out_yes, int *out_no)
 {
   g_autoptr(NlMatch) score = NULL;
-  int yes = read_count(profile, NL_RULE_YES, text);
-  int no = read_count(profile, NL_RULE_NO, text);
   int abstentions = read_count(profile, NL_RULE_ABSTENTIONS, text);
 
-  if (yes < 0 && no < 0 && nl_profile_match(profile, NL_RULE_SCORE, text, &score) != NULL) {
+  *out_yes = read_count(profile, NL_RULE_YES, text);
+  *out_no = read_count(profile, NL_RULE_NO, text);
+  if (*out_yes < 0 && *out_no < 0
+      && nl_profile_match(profile, NL_RULE_SCORE, text, &score) != NULL) {
     g_autofree char *first = nl_match_dup(score, "yes");
     g_autofree char *second = nl_match_dup(score, "no");
     g_autofree char *third = nl_match_dup(score, "abstentions");
-    yes = count_value(first);
-    no = second != NULL ? count_value(second) : -1;
+    *out_yes = count_value(first);
+    *out_no = second != NULL ? count_value(second) : -1;
     abstentions = third != NULL ? count_value(third) : abstentions;
   }
+  return abstentions;
+}
+
+static gboolean
+take_counts(const NlProfile *profile, const char *text, NlVote *vote)
+{
+  int yes = -1, no = -1;
+  int abstentions = nl_read_counts(profile, text, &yes, &no);
+
   vote->yes = yes >= 0 ? yes : vote->yes;
   vote->no = no >= 0 ? no : vote->no;
   vote->abstentions = abstentions >= 0 ? abstentions : vote->abstentions;
@@ -128,7 +138,7 @@ nl_read_vote(const NlReader *reader, const char *printed, NlDecision *decision)
   g_autofree char *text = g_strdelimit(g_strdup(printed), "\t", ' ');
   gboolean rejected = nl_profile_match(profile, NL_RULE_REJECTED, text, NULL) != NULL;
   gboolean accepted = !rejected && nl_profile_match(profile, NL_RULE_ACCEPTED, text, NULL) != NULL;
-  gboolean counts = read_counts(profile, text, vote);
+  gboolean counts = take_counts(profile, text, vote);
   gboolean majority = read_majority(profile, text, vote);
   gboolean in_favour = read_groups(reader, NL_RULE_FOR_GROUPS, text, vote->in_favour);
   gboolean against = read_groups(reader, NL_RULE_AGAINST_GROUPS, text, vote->against);

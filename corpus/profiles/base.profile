@@ -251,6 +251,11 @@ presided=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von|des|der)\s+(?<rest>\p{Lu}
 # any short line that speaks of being there, if names follow
 spoken=^(?![^:]{0,60}\b(?i:nicht|un)\s?(?i:anwesend))(?=.{0,90}$)(?!.*[.!?]$)(?:.*\s)?(?i:anwesend(?:e|en|er)?|teilgenommen|(?<!der\s)(?<!aller\s)teilnehmer(?:innen)?|teilnehmende|nehmen\s+teil|nahmen\s+teil|erschienen(?:e)?|zugegen)\b(?:\s+\p{L}+){0,5}\s*:?(?<names_follow>)$
 
+# how many were there, told as a number
+[present count]
+label=(?i:anwesend(?:e[nr]?)?|stimmberechtigte[nr]?|mitgliederzahl)\b[^.\d]{0,40}(?<count>\d{1,4})(?![.:\d])
+before=(?<![.:\d])(?<count>\d{1,4})\s+(?:\p{L}+\s+){0,4}(?i:anwesend|stimmberechtigt|erschienen|teilnehm)
+
 [absent]
 persons=^(?:Abwesende|Entschuldigte)\s+und\s+(?:entschuldigte|abwesende)\b.*$
 prevented=^(?i:verhindert|es\s+fehlte[n]?(?:\s+entschuldigt)?|unentschuldigt|nicht\s+vertreten)\s*:\s+(?<rest>\p{Lu}.*)$
@@ -373,6 +378,11 @@ name=^(?<name>Mitteilungen\s+(?:des|der)\s+\p{Lu}.{3,50}|Aktuelle\s+Stunde|(?:B�
 # a point under a heading that ends with a colon
 [item letter]
 letter=^(?<number>[a-z])\)\s+(?<name>\p{Lu}.*)$
+
+# where a text speaks of items by their numbers
+[item mention]
+points=\b(?:TOPs?|Tagesordnungspunkte?n?|Punkte?n?|PUNKTE?|Pkte?\.|Traktand(?:um|en)|Ziffern?)\s+(?:Nr\.\s*)?(?<numbers>[ÖN]?\s?\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.|oder)\s*(?:(?:TOP|Punkt)\s+)?[ÖN]?\s?\d[\d.]*[a-z]?)*)
+joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?:\s|\t|$)
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
