@@ -123,6 +123,7 @@ typedef struct {
 typedef struct {
   double value;
   const char *currency, *text; /* ISO 4217; as printed */
+  NlEvidence evidence;         /* not in JSON */
 } NlAmount;
 
 typedef struct {

@@ -117,6 +117,8 @@ typedef enum {
   X(AGAINST_GROUPS, "against groups", "groups")                                                    \
   X(ABSTAINING_GROUPS, "abstaining groups", "groups")                                              \
   X(GROUP_NAME, "group name", "name")                                                              \
+  /* sums of money, anywhere in an item */                                                         \
+  X(AMOUNT, "amount", "value")                                                                     \
   /* sentences */                                                                                  \
   X(SENTENCE_START, "sentence start", NULL)                                                        \
   X(ABBREVIATION, "abbreviation", NULL)

@@ -10,6 +10,7 @@
  *   proceedings.c  an item's speeches and decisions
  *   sentences.c    a paragraph's sentences
  *   vote.c         result, majority, counts and groups of a vote
+ *   amounts.c      sums of money
  *   endings.c      signatures, attachments, references
  *   findings.c     what a careful reader would question
  *   german_date.c  dates and times as written
@@ -106,12 +107,17 @@ void nl_read_proceedings(NlReader *reader, NlSection *section);
 /* sentences.c: the sentences of a paragraph. You free the array; its strings go with it. */
 GPtrArray *nl_sentences(const NlProfile *profile, const char *text);
 
+/* vote.c: a figure or a numeral ("zwei", "eine"), as a rule finds it; -1 for neither. */
+int nl_count_value(const char *printed);
 /* vote.c: the counts of a vote that a text tells, -1 for those that it does not; returns the abstentions. */
 int nl_read_counts(const NlProfile *profile, const char *text, int *out_yes, int *out_no);
 /* vote.c: result, majority, counts and groups said in text are put into decision; TRUE where anything was said. */
 gboolean nl_read_vote(const NlReader *reader, const char *printed, NlDecision *decision);
 /* Once all that is said of it was read: result where the counts or nothing else say it, and sides turned to the motion. */
 void nl_settle_vote(NlDecision *decision);
+
+/* amounts.c: the sums of money that each item names, each once. */
+void nl_read_amounts(NlReader *reader);
 
 /* endings.c: finds where the ending begins; then signatures and attachments; and references of the whole text. */
 guint nl_find_ending(const NlReader *reader);

@@ -239,8 +239,10 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   if (record->kind != NL_KIND_OTHER)
     nl_read_endings(&reader);
   nl_read_references(&reader);
-  if (reader.sections != NULL)
+  if (reader.sections != NULL) {
+    nl_read_amounts(&reader);
     nl_read_findings(&reader);
+  }
   *out_nonpublic = is_wholly_nonpublic(&reader);
   g_clear_pointer(&reader.sections, g_ptr_array_unref);
   g_clear_pointer(&reader.names, g_ptr_array_unref);

@@ -7,9 +7,8 @@
 
 #include <string.h>
 
-/* A figure or a numeral, as a rule's group `count` finds it; -1 for neither. */
-static int
-count_value(const char *printed)
+int
+nl_count_value(const char *printed)
 {
   static const char *const numerals[] = { "kein",   "ein",  "zwei", "drei", "vier", "fünf", "sechs",
                                           "sieben", "acht", "neun", "zehn", "elf",  "zwölf" };
@@ -31,7 +30,7 @@ read_count(const NlProfile *profile, NlRuleSet set, const char *text)
 
   if (nl_profile_match(profile, set, text, &match) != NULL) {
     count = nl_match_dup(match, "count");
-    value = count != NULL ? count_value(count) : -1;
+    value = count != NULL ? nl_count_value(count) : -1;
   }
   return value;
 }
@@ -82,9 +81,9 @@ nl_read_counts(const NlProfile *profile, const char *text, int *out_yes, int *ou
     g_autofree char *first = nl_match_dup(score, "yes");
     g_autofree char *second = nl_match_dup(score, "no");
     g_autofree char *third = nl_match_dup(score, "abstentions");
-    *out_yes = count_value(first);
-    *out_no = second != NULL ? count_value(second) : -1;
-    abstentions = third != NULL ? count_value(third) : abstentions;
+    *out_yes = nl_count_value(first);
+    *out_no = second != NULL ? nl_count_value(second) : -1;
+    abstentions = third != NULL ? nl_count_value(third) : abstentions;
   }
   return abstentions;
 }

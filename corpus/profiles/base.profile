@@ -11,6 +11,12 @@ WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
 COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
 TIME=\d{1,2}(?:[.:]\d{2})?
+# money: 10.000 10'000 10 000 2,500.000 1,5; what stands for no cents: ,-- .– ,-
+SUM=(?:\d{1,3}(?:[.,'’]\d{3})+|\d{2,3}(?: \d{3})+|\d{1,3}(?: \d{3}){2,}|\d+)(?:[.,]\d{1,2}(?!\d))?
+CENTS=(?:[.,]\s?[-–—]{1,2})?
+CURRENCY=(?:(?<eur>€(?!\p{L})|EUR\b|Euros?\b(?!-?\p{L}))|(?<chf>CHF\b|[Ss]?Fr\.(?!\s*\p{L})|Franken\b)|(?<dem>DM\b|D-Mark\b))
+SCALE=(?:(?<thousand>Tsd\.?|[Tt]ausend|T)|(?<million>Mio\.?|Millionen|Million|Mill\.)|(?<billion>Mrd\.?|Milliarden?))
+TO=(?:bis\s+zu|bis|oder|auf|und|bzw\.|[-–])
 SAL=Herrn?|Frau|Hr\.|Fr\.
 TITLE=Univ\.-Prof\.|Prof\.|Professor(?:in)?|Dr\.|PD|Mag\.|Dipl\.-?\s?\p{Lu}\p{Ll}+\.?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # offices that are spoken of with a name or alone
@@ -637,6 +643,12 @@ with=\b[Ee]nthaltung(?:en)?\s+(?<groups>(?:der|des|von|vom)\s+{GROUPLIST})
 
 [group name]
 group=(?:(?:der|die|des|den|von|vom)\s+)?(?<name>{GROUPNAME})
+
+# value, unless it is a range up to `to`; thousand, million, billion: what it is a number of; the currency is the group of
+# its code
+[amount]
+before=(?:(?<![\p{L}\d])(?<thousand>T)\s?)?(?<!\p{L}){CURRENCY}\s?(?<value>(?!(?:0?\d|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.){SUM}){CENTS}(?!\.?\d|\s*Uhr)(?:\s?{TO}\s?(?:{CURRENCY}\s?)?(?<to>{SUM}){CENTS}(?!\.?\d|\s*(?:Uhr|%|Prozent)))?(?:\s?{SCALE})?
+after=(?<![\p{L}\d.,'’/§])(?<!§\s)(?:(?<![^\s(])(?<minus>[-–−])(?=\d))?(?:(?<value>(?!(?:19|20)\d\d\b){SUM}){CENTS}\s?(?:{CURRENCY}\s?)?{TO}\s?(?<to>{SUM})|(?<value>{SUM}|(?![Kk]ein){COUNT})){CENTS}(?:[ -]?{SCALE})?[ \t-]?{CURRENCY}
 
 # what begins a sentence behind a figure
 [sentence start]
