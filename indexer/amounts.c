@@ -5,6 +5,8 @@
 
 /* More is no money: digits in a row. */
 #define MOST 1e15
+/* So many sums an item may name. */
+#define MOST_AMOUNTS 1000
 
 static gboolean
 has_group(const NlMatch *match, const char *group)
@@ -80,9 +82,9 @@ static void
 add_amount(const NlReader *reader, NlAgendaItem *item, double value, const char *currency,
            const char *text, NlEvidence evidence)
 {
-  gboolean fine = value > -MOST && value < MOST;
+  gboolean fine = value > -MOST && value < MOST && item->amounts->len < MOST_AMOUNTS;
   /* cents are exact in print, not in binary */
-  double rounded = fine ? (double)(gint64)(value * 100 + (value < 0 ? -0.5 : 0.5)) / 100 : value;
+  double rounded = fine ? (double)(gint64)(value * 100 + (value < 0 ? -0.5 : 0.5)) / 100 : 0;
 
   if (fine && !is_known(item, rounded, currency)) {
     NlAmount *amount = nl_item_add_amount(item);
@@ -114,7 +116,7 @@ read_text(const NlReader *reader, NlAgendaItem *item, const char *text, NlEviden
 {
   const char *rule = "";
 
-  for (gsize at = 0; rule != NULL;) {
+  for (gsize at = 0; rule != NULL && item->amounts->len < MOST_AMOUNTS;) {
     g_autoptr(NlMatch) match = NULL;
     rule = nl_profile_find(reader->profile, NL_RULE_AMOUNT, text, at, &match);
     if (rule != NULL) {

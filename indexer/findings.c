@@ -14,6 +14,10 @@
 #define SHORTEST_LIST 3
 /* More numbers than these are left out on purpose: of a part that is not printed. */
 #define MOST_MISSING 5
+/* "TOP 3 bis 9" */
+#define LONGEST_RANGE 50
+/* Items, and people, are compared each with each: more than any sitting has are not looked at. */
+#define MOST_ITEMS 500
 
 /* An item by its number: "Ö 4.1" is the first of the series "ö4." */
 typedef struct {
@@ -230,80 +234,142 @@ next_number(const char *at, char **out_number, gboolean *out_range)
   return end > start ? end : NULL;
 }
 
-/* Whether a list of numbers ("4, 5.1 und 7 bis 9") has that one. The letter of the part (Ö, N) is not looked at. */
-static gboolean
-has_number(const char *list, const char *key)
-{
-  const char *wanted = strpbrk(key, "0123456789") != NULL ? strpbrk(key, "0123456789") : key;
-  g_autofree char *series = NULL;
-  guint value = 0, last = 0;
-  gboolean found = FALSE;
+/* Where a number is spoken of, or stands at the beginning of a line: loosely where it may be a list's within a text. */
+typedef struct {
+  guint block;
+  gboolean loose;
+} Sight;
 
-  parse_key(wanted, &series, &value);
-  for (const char *at = list; at != NULL && !found;) {
-    g_autofree char *number = NULL, *own_series = NULL;
-    gboolean range = FALSE;
-    guint own = 0;
-    at = next_number(at, &number, &range);
-    parse_key(number, &own_series, &own);
-    found = at != NULL && strcmp(series, own_series) == 0
-            && (own == value || (range && last > 0 && last < value && value < own));
-    last = own;
+/* What the look at a document needs. */
+typedef struct {
+  NlReader *reader;
+  GPtrArray *points; /* Point */
+  GHashTable *
+      sights; /* key without the letter of the part → GArray of Sight; NULL until the first is asked for */
+  char *proceedings; /* folded; NULL until they are asked for */
+} Look;
+
+static void
+add_sight(Look *look, const char *key, guint block, gboolean loose)
+{
+  const Sight sight = { block, loose };
+  GArray *sights = g_hash_table_lookup(look->sights, key);
+
+  if (sights == NULL) {
+    sights = g_array_new(FALSE, FALSE, sizeof(Sight));
+    g_hash_table_insert(look->sights, g_strdup(key), sights);
   }
-  return found;
+  g_array_append_val(sights, sight);
 }
 
-static gboolean
-mentions_number(const NlReader *reader, guint block, const char *key)
+/* A key without the letter of its part: "Ö 5" and "N 6" may count on from one another. */
+static const char *
+without_part(const char *key)
 {
-  const char *text = nl_reader_text(reader, block);
-  gboolean found = FALSE, more = TRUE;
+  const char *digit = strpbrk(key, "0123456789");
+  return digit != NULL ? digit : key;
+}
 
-  for (gsize at = 0; more && !found;) {
+/* Each number of a list: "4, 5.1 und 7 bis 9". */
+static void
+add_list(Look *look, const char *list, guint block)
+{
+  g_autofree char *last_series = g_strdup("");
+  guint last = 0;
+
+  for (const char *at = list; at != NULL;) {
+    g_autofree char *number = NULL;
+    char *series = NULL;
+    gboolean range = FALSE;
+    guint value = 0;
+    at = next_number(at, &number, &range);
+    parse_key(number, &series, &value);
+    range = range && strcmp(series, last_series) == 0 && last > 0 && value < last + LONGEST_RANGE;
+    for (guint between = range ? last + 1 : value; between < value; between++) {
+      g_autofree char *key = g_strdup_printf("%s%u", series, between);
+      add_sight(look, key, block, FALSE);
+    }
+    if (at != NULL)
+      add_sight(look, number, block, FALSE);
+    g_free(last_series);
+    last_series = series;
+    last = value;
+  }
+}
+
+static void
+see_mentions(Look *look, guint block)
+{
+  const char *text = nl_reader_text(look->reader, block);
+  gboolean more = TRUE;
+
+  for (gsize at = 0; more;) {
     g_autoptr(NlMatch) match = NULL;
-    more = nl_profile_find(reader->profile, NL_RULE_MENTION, text, at, &match) != NULL;
+    more = nl_profile_find(look->reader->profile, NL_RULE_MENTION, text, at, &match) != NULL;
     if (more) {
       g_autofree char *numbers = nl_match_dup(match, "numbers");
-      found = numbers != NULL && has_number(numbers, key);
+      if (numbers != NULL)
+        add_list(look, numbers, block);
       at = MAX(nl_match_end(match), at + 1);
     }
   }
-  return found;
 }
 
-/* Whether the block looks like a heading of that number that was not taken for one. */
-static gboolean
-looks_headed(const NlReader *reader, NlRuleSet set, guint block, const char *key)
+/* What looks like a heading, though it may not have been taken for one. */
+static void
+see_heading(Look *look, NlRuleSet set, guint block)
 {
   g_autoptr(NlMatch) match = NULL;
-  g_autofree char *number = NULL, *own = NULL;
+  g_autofree char *number = NULL, *key = NULL;
 
-  if (nl_reader_match(reader, set, block, &match) != NULL)
+  if (nl_reader_match(look->reader, set, block, &match) != NULL)
     number = nl_match_dup(match, "number");
-  own = number != NULL ? nl_number_key(number) : NULL;
-  return own != NULL && strcmp(own, key) == 0;
+  key = number != NULL ? nl_number_key(number) : NULL;
+  if (key != NULL)
+    add_sight(look, without_part(key), block, set == NL_RULE_ITEM_WEAK);
+}
+
+static const GArray *
+find_sights(Look *look, const char *key)
+{
+  if (look->sights == NULL) {
+    look->sights
+        = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
+    for (guint i = 0; i < nl_blocks_size(look->reader->blocks); i++) {
+      see_mentions(look, i);
+      see_heading(look, NL_RULE_ITEM, i);
+      see_heading(look, NL_RULE_ITEM_WEAK, i);
+    }
+  }
+  return g_hash_table_lookup(look->sights, without_part(key));
 }
 
 /* Whether any block from the one on says something of the number, or heads it. */
 static gboolean
-is_explained(const NlReader *reader, guint from, const char *key)
+is_explained(Look *look, guint from, const char *key)
 {
+  const GArray *sights = find_sights(look, key);
   gboolean found = FALSE;
-  for (guint i = from; !found && i < nl_blocks_size(reader->blocks); i++)
-    found = mentions_number(reader, i, key) || looks_headed(reader, NL_RULE_ITEM, i, key);
+
+  for (guint i = 0; sights != NULL && !found && i < sights->len; i++) {
+    const Sight *sight = &g_array_index(sights, Sight, i);
+    found = !sight->loose && sight->block >= from;
+  }
   return found;
 }
 
-/* Whether a bare number stands before one of the blocks between the places, or from the first on where there is no
- * second. Elsewhere it is that of a list within a text. */
+/* Whether a bare number stands before a block behind that place, and before the other where there is one. Elsewhere it
+ * is that of a list within a text. */
 static gboolean
-is_numbered(const NlReader *reader, const NlEvidence *from, const NlEvidence *to, const char *key)
+is_numbered(Look *look, const NlEvidence *from, const NlEvidence *to, const char *key)
 {
+  const GArray *sights = find_sights(look, key);
   gboolean found = FALSE;
-  for (guint i = 0; !found && i < nl_blocks_size(reader->blocks); i++) {
-    const NlBlock *block = nl_blocks_at(reader->blocks, i);
-    found = is_before(from, block) && (to == NULL || !is_before(to, block))
-            && looks_headed(reader, NL_RULE_ITEM_WEAK, i, key);
+
+  for (guint i = 0; sights != NULL && !found && i < sights->len; i++) {
+    const NlBlock *block
+        = nl_blocks_at(look->reader->blocks, g_array_index(sights, Sight, i).block);
+    found = is_before(from, block) && (to == NULL || !is_before(to, block));
   }
   return found;
 }
@@ -349,18 +415,10 @@ is_disjoint(const Run *a, const Run *b)
   return disjoint;
 }
 
-/* A series without the letter of its part: "Ö 5" and "N 6" may count on from one another. */
-static const char *
-series_number(const char *series)
-{
-  const char *digit = strpbrk(series, "0123456789");
-  return digit != NULL ? digit : "";
-}
-
 /* Whether the number is somewhere: as the parent of others, in a part that counts on, or in the text, between the points
  * around it too. */
 static gboolean
-is_accounted(const NlReader *reader, const GPtrArray *runs, const Run *run, guint value)
+is_accounted(Look *look, const GPtrArray *runs, const Run *run, guint value)
 {
   g_autofree char *key = g_strdup_printf("%s%u", run->series, value);
   const Point *before = point_below(run, value), *after = point_above(run, value);
@@ -368,14 +426,14 @@ is_accounted(const NlReader *reader, const GPtrArray *runs, const Run *run, guin
 
   for (guint i = 0; !found && i < runs->len; i++) {
     const Run *other = g_ptr_array_index(runs, i);
-    gboolean same = strcmp(series_number(other->series), series_number(run->series)) == 0;
+    gboolean same = strcmp(without_part(other->series), without_part(run->series)) == 0;
     gsize length = strlen(key);
     found = (g_str_has_prefix(other->series, key) && !g_ascii_isdigit(other->series[length]))
             || (same && other != run && is_disjoint(run, other)
                 && find_value(other, value, other->points->len) != NULL);
   }
-  return found || is_explained(reader, 0, key)
-         || is_numbered(reader, &before->item->evidence, &after->item->evidence, key);
+  return found || is_explained(look, 0, key)
+         || is_numbered(look, &before->item->evidence, &after->item->evidence, key);
 }
 
 /* A number of the series as this document prints them: "Ö 4" beside "Ö 5". You free it. */
@@ -418,36 +476,36 @@ in_order(const Run *run)
 
 /* A list may begin at any number; only what is left out within it is missing. */
 static void
-find_gaps(NlReader *reader, const GPtrArray *runs, const Run *run)
+find_gaps(Look *look, const GPtrArray *runs, const Run *run)
 {
   guint top = greatest(run), shortest = strchr(run->series, '.') != NULL ? 2 : SHORTEST_LIST;
   guint begun = 0; /* the first missing number of a gap, 0 outside */
   const Point *first = g_ptr_array_index(run->points, 0);
+  gboolean list = run->points->len >= shortest && top - first->value < MOST_ITEMS && in_order(run);
 
-  for (guint value = first->value; run->points->len >= shortest && in_order(run) && value <= top;
-       value++) {
+  for (guint value = first->value; list && value <= top; value++) {
     gboolean there = find_value(run, value, run->points->len) != NULL;
     if (!there && begun == 0)
       begun = value;
     if (there && begun > 0) {
       gboolean accounted = value - begun > MOST_MISSING;
       for (guint missing = begun; !accounted && missing < value; missing++)
-        accounted = is_accounted(reader, runs, run, missing);
+        accounted = is_accounted(look, runs, run, missing);
       if (!accounted)
-        tell_gap(reader->record, run, begun, value - 1);
+        tell_gap(look->reader->record, run, begun, value - 1);
       begun = 0;
     }
   }
 }
 
 static void
-find_numbers(NlReader *reader, const GPtrArray *points)
+find_numbers(Look *look)
 {
-  g_autoptr(GPtrArray) runs = collect_runs(points);
+  g_autoptr(GPtrArray) runs = collect_runs(look->points);
 
   for (guint i = 0; i < runs->len; i++) {
-    find_twice(reader->record, g_ptr_array_index(runs, i));
-    find_gaps(reader, runs, g_ptr_array_index(runs, i));
+    find_twice(look->reader->record, g_ptr_array_index(runs, i));
+    find_gaps(look, runs, g_ptr_array_index(runs, i));
   }
 }
 
@@ -457,16 +515,17 @@ find_numbers(NlReader *reader, const GPtrArray *points)
 #define SHORTEST_NAME 8
 
 static gboolean
-is_named(const NlReader *reader, guint from, const NlAgendaItem *item)
+is_named(Look *look, guint from, const NlAgendaItem *item)
 {
   g_autofree char *name = g_utf8_casefold(item->name != NULL ? item->name : "", -1);
-  gboolean found = strlen(name) < SHORTEST_NAME;
 
-  for (guint i = from; !found && i < nl_blocks_size(reader->blocks); i++) {
-    g_autofree char *text = g_utf8_casefold(nl_reader_text(reader, i), -1);
-    found = strstr(text, name) != NULL;
+  if (look->proceedings == NULL) {
+    g_autoptr(GString) text = g_string_new(NULL);
+    for (guint i = from; i < nl_blocks_size(look->reader->blocks); i++)
+      g_string_append_printf(text, "%s\n", nl_reader_text(look->reader, i));
+    look->proceedings = g_utf8_casefold(text->str, -1);
   }
-  return found;
+  return strlen(name) < SHORTEST_NAME || strstr(look->proceedings, name) != NULL;
 }
 
 /* Whether other items stand below this one: what is under a common heading has its text. */
@@ -498,21 +557,24 @@ is_under_treated(const GPtrArray *points, const Point *point)
 
 /* Whether the agenda has the point and the proceedings, from that block on, have neither it nor a word of it. */
 static gboolean
-is_left_out(const NlReader *reader, const GPtrArray *points, const Point *point, guint from)
+is_left_out(Look *look, const Point *point, guint from)
 {
-  const NlBlock *begin = nl_blocks_at(reader->blocks, from);
+  const GPtrArray *points = look->points;
+  const NlBlock *begin = nl_blocks_at(look->reader->blocks, from);
   const NlEvidence place = { .page = begin->page, .line = begin->line };
 
   return point->listed && !point->treated && point->item->is_public != NL_FALSE && point->value > 0
          && !has_points_below(points, point) && !is_under_treated(points, point)
-         && !is_explained(reader, from, point->key)
-         && !is_numbered(reader, &place, NULL, point->key) && !is_named(reader, from, point->item);
+         && !is_explained(look, from, point->key) && !is_numbered(look, &place, NULL, point->key)
+         && !is_named(look, from, point->item);
 }
 
 /* Only where most items are in both. */
 static void
-find_untreated(NlReader *reader, const GPtrArray *points)
+find_untreated(Look *look)
 {
+  const GPtrArray *points = look->points;
+  NlReader *reader = look->reader;
   guint listed = 0, treated = 0;
 
   for (guint i = 0; i < points->len; i++) {
@@ -523,7 +585,7 @@ find_untreated(NlReader *reader, const GPtrArray *points)
   for (guint i = 0; 2 * treated > listed && i < points->len; i++) {
     const Point *point = g_ptr_array_index(points, i);
     const NlSection *first = g_ptr_array_index(reader->sections, 0);
-    if (is_left_out(reader, points, point, first->first)) {
+    if (is_left_out(look, point, first->first)) {
       g_autofree char *name = quote_item(point->item);
       nl_record_add_finding(reader->record, NL_FINDING_NOT_TREATED, point->item->evidence.page,
                             point->item->evidence.line,
@@ -570,9 +632,10 @@ count_in_block(const NlReader *reader, guint block)
 static guint
 count_present(const NlReader *reader)
 {
-  guint listed = 0, printed = 0;
+  gboolean many = reader->record->participants->len > MOST_ITEMS;
+  guint listed = many ? G_MAXINT : 0, printed = 0;
 
-  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
+  for (guint i = 0; !many && i < nl_blocks_size(reader->blocks); i++)
     listed += count_in_block(reader, i);
   for (guint i = 0; listed > 0 && i < nl_blocks_size(reader->blocks); i++) {
     g_autoptr(NlMatch) match = NULL;
@@ -616,10 +679,10 @@ check_vote(const NlReader *reader, const NlDecision *decision, guint present)
 {
   NlRecord *record = reader->record;
   const NlVote *vote = &decision->vote;
-  guint votes = (guint)(MAX(vote->yes, 0) + MAX(vote->no, 0) + MAX(vote->abstentions, 0));
+  gint64 votes = (gint64)MAX(vote->yes, 0) + MAX(vote->no, 0) + MAX(vote->abstentions, 0);
 
-  if (votes > present && votes <= 2 * present) {
-    g_autofree char *what = g_strdup_printf("%u votes, %u present", votes, present);
+  if (votes > present && votes <= 2 * (gint64)present) {
+    g_autofree char *what = g_strdup_printf("%d votes, %u present", (int)votes, present);
     tell_vote(record, NL_FINDING_VOTES_EXCEED, decision, what);
   }
   if (vote->majority == NL_MAJORITY_UNANIMOUS && vote->yes > 0 && vote->no > 0) {
@@ -647,10 +710,16 @@ find_votes(NlReader *reader)
 void
 nl_read_findings(NlReader *reader)
 {
-  g_autoptr(GPtrArray) points = collect_points(reader);
+  Look look = { .reader = reader };
 
-  find_numbers(reader, points);
-  if (reader->record->kind == NL_KIND_MINUTES)
-    find_untreated(reader, points);
+  if (reader->record->agenda_items->len <= MOST_ITEMS) {
+    look.points = collect_points(reader);
+    find_numbers(&look);
+    if (reader->record->kind == NL_KIND_MINUTES)
+      find_untreated(&look);
+    g_ptr_array_unref(look.points);
+  }
+  g_clear_pointer(&look.sights, g_hash_table_unref);
+  g_free(look.proceedings);
   find_votes(reader);
 }
