@@ -207,6 +207,7 @@ nl_record_new(void)
   NlRecord *record = g_new0(NlRecord, 1);
   record->strings = g_string_chunk_new(4096);
   nl_shape_init(&record_shape, record);
+  record->references_read = g_array_new(FALSE, TRUE, sizeof(NlEvidence));
   return record;
 }
 
@@ -216,6 +217,7 @@ nl_record_free(NlRecord *record)
   if (!record)
     return;
   nl_shape_clear(&record_shape, record);
+  g_array_unref(record->references_read);
   g_string_chunk_free(record->strings);
   g_free(record);
 }

@@ -55,7 +55,8 @@ typedef enum {
   NL_FINDING_CONTRADICTION,  /* a vote of which two things are said that cannot both be */
 } NlFindingKind;
 
-/* Where a fact was read: page and line of the source, 1-based, line within the page; and by which rule. */
+/* Where a fact was read: page and line of the source, 1-based, line within the page; and by which rule. What a struct
+ * holds under `read` says so of its other properties, and does not go into JSON. */
 typedef struct {
   guint page, line, lines;
   const char *rule;
@@ -72,6 +73,9 @@ typedef struct {
   const char *organization, *body, *number;
   const char *start, *end; /* local time, ISO 8601 without zone: 2024-04-22T16:00 or 2024-04-22 */
   const char *location;
+  struct {
+    NlEvidence organization, body, number, start, end, location;
+  } read;
 } NlMeeting;
 
 typedef struct {
@@ -82,6 +86,9 @@ typedef struct {
 typedef struct {
   const char *reference, *paper_type, *name, *date, *originator;
   GPtrArray *consultations; /* NlConsultation */
+  struct {
+    NlEvidence reference, paper_type, name, date, originator;
+  } read;
 } NlPaper;
 
 typedef struct {
@@ -98,6 +105,9 @@ typedef struct {
   NlMajority majority;
   int yes, no, abstentions;
   GPtrArray *in_favour, *against, *abstaining; /* const char *, groups as printed */
+  struct {
+    NlEvidence result, majority, yes, no, abstentions, in_favour, against, abstaining;
+  } read;
 } NlVote;
 
 typedef struct {
@@ -123,7 +133,7 @@ typedef struct {
 typedef struct {
   double value;
   const char *currency, *text; /* ISO 4217; as printed */
-  NlEvidence evidence;         /* not in JSON */
+  NlEvidence read;             /* not in JSON */
 } NlAmount;
 
 typedef struct {
@@ -136,6 +146,7 @@ typedef struct {
   GPtrArray *decisions; /* NlDecision */
   GPtrArray *amounts;   /* NlAmount */
   NlEvidence evidence;
+  NlEvidence reference_read; /* not in JSON: of the reference within the heading */
 } NlAgendaItem;
 
 typedef struct {
@@ -153,6 +164,7 @@ typedef struct {
   GStringChunk *strings;
   NlSource source;
   NlRecordKind kind;
+  NlEvidence kind_read;
   NlMeeting meeting;
   NlPaper paper;
   GPtrArray *participants; /* NlParticipant */
@@ -161,6 +173,7 @@ typedef struct {
   GPtrArray *signatures;   /* NlSignature */
   GPtrArray *attachments;  /* const char * */
   GPtrArray *findings;     /* NlFinding */
+  GArray *references_read; /* NlEvidence, of each of the references that was read in the text */
 } NlRecord;
 
 NlRecord *nl_record_new(void);

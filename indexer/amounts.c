@@ -91,7 +91,7 @@ add_amount(const NlReader *reader, NlAgendaItem *item, double value, const char 
     amount->value = rounded;
     amount->currency = nl_record_keep(reader->record, currency);
     amount->text = nl_record_keep(reader->record, text);
-    amount->evidence = evidence;
+    amount->read = evidence;
   }
 }
 

@@ -128,6 +128,7 @@ add_role(List *list, NlParticipant *participant, const char *role)
     participant->role = nl_record_keep(list->reader->record, role);
 }
 
+/* The rule is that of the line; NULL for an entry, which the form of a name alone reads. */
 static gboolean
 add_person(List *list, const char *text, const char *rule)
 {
@@ -148,7 +149,7 @@ add_person(List *list, const char *text, const char *rule)
     participant->name = nl_record_keep(reader->record, person.name);
     participant->title = nl_record_keep(reader->record, person.title);
     participant->present = list->column->present;
-    participant->evidence = nl_reader_evidence(reader, list->block, rule);
+    participant->evidence = nl_reader_evidence(reader, list->block, rule != NULL ? rule : form);
     participant->organization = nl_record_keep(
         reader->record, person.organization != NULL ? person.organization : list->column->group);
     g_string_append(role, person.role != NULL          ? person.role
@@ -405,10 +406,9 @@ read_cell(List *list, const char *text)
 {
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
          || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
-         || read_heading(list, NL_RULE_GROUP, text) || (list->runs && add_run(list, text, "person"))
-         || add_people(list, text, FALSE, "person")
-         || (list->column->last != NULL && read_remark(list, text))
-         || add_run(list, text, "person");
+         || read_heading(list, NL_RULE_GROUP, text) || (list->runs && add_run(list, text, NULL))
+         || add_people(list, text, FALSE, NULL)
+         || (list->column->last != NULL && read_remark(list, text)) || add_run(list, text, NULL);
 }
 
 /* A table's further cells tell of the person in the first: office, party, a remark; a name of the same form as the

@@ -13,7 +13,8 @@
 typedef struct {
   guint block, body; /* of the number; first block behind number and name */
   char *number, *name;
-  char *reference;   /* printed between number and name */
+  char *reference; /* printed between number and name, or at the end of the name */
+  const char *reference_rule;
   char *parent;      /* number of the heading that a lettered point stands under; else NULL */
   char *key;         /* the number for comparison */
   gboolean strong;   /* "TOP 4", not a bare "4." */
@@ -158,11 +159,14 @@ trim_name(const NlReader *reader, Heading *heading)
   gboolean found = heading->name != NULL;
   for (guint i = 0; found && i < 4; i++) {
     g_autoptr(NlMatch) match = NULL;
-    found = nl_profile_match(reader->profile, NL_RULE_NAME_TAIL, heading->name, &match) != NULL;
+    const char *rule = nl_profile_match(reader->profile, NL_RULE_NAME_TAIL, heading->name, &match);
+    found = rule != NULL;
     if (found) {
       char *name = nl_match_dup(match, "name");
-      if (heading->reference == NULL)
+      if (heading->reference == NULL) {
         heading->reference = nl_match_dup(match, "reference");
+        heading->reference_rule = rule;
+      }
       g_free(heading->name);
       heading->name = name;
       found = name != NULL;
@@ -290,6 +294,7 @@ heading_new(const NlReader *reader, guint block, NlTruth part)
     heading->key = nl_number_key(heading->number);
     heading->name = nl_match_dup(match, "name");
     heading->reference = nl_match_dup(match, "reference");
+    heading->reference_rule = rule;
     read_name(reader, heading);
     heading->marked = part_mark != NULL || is_marked(reader, heading);
     heading->is_public = heading->marked ? NL_FALSE : part;
@@ -435,6 +440,7 @@ add_item(NlReader *reader, Heading *heading, int behind)
   item->name = nl_record_keep(reader->record, heading->name);
   item->is_public = heading->is_public;
   item->evidence = nl_reader_evidence(reader, heading->block, heading->rule);
+  item->reference_read = nl_reader_evidence(reader, heading->block, heading->reference_rule);
   if (heading->reference != NULL)
     nl_record_add_reference(reader->record, item->references, heading->reference);
   if (behind >= 0 && (guint)behind + 1 < items->len)
@@ -767,7 +773,8 @@ add_headline(NlReader *reader, guint block, guint agenda_end)
   add_item(reader, &heading, -1);
   open_section(reader, &heading);
   section = g_ptr_array_index(reader->sections, reader->sections->len - 1);
-  if (nl_reader_match(reader, NL_RULE_TURN_HEADING, block, &match) != NULL) {
+  section->speaker_rule = nl_reader_match(reader, NL_RULE_TURN_HEADING, block, &match);
+  if (section->speaker_rule != NULL) {
     section->speaker = nl_match_dup(match, "name");
     section->speaker_group = nl_match_dup(match, "group");
   }
@@ -904,7 +911,7 @@ read_agenda_references(NlReader *reader, const Heading *heading, const Heading *
   guint end = next != NULL ? next->block : heading->body;
 
   for (guint i = heading->block; heading->item->is_public != NL_FALSE && i < end; i++)
-    nl_add_references(reader, nl_reader_text(reader, i), heading->item->references);
+    nl_add_references(reader, i, heading->item->references);
 }
 
 /* An excerpt's title names its item: "Auszug - Neubau der Brücke". You free it. */

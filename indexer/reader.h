@@ -28,6 +28,7 @@ typedef struct {
   guint first, body, end; /* body: the first block behind the heading */
   char *speaker; /* whom the heading names as speaking: "Einführung (von X)"; NULL for none */
   char *speaker_group;
+  const char *speaker_rule;
 } NlSection;
 
 typedef struct {
@@ -109,10 +110,12 @@ GPtrArray *nl_sentences(const NlProfile *profile, const char *text);
 
 /* vote.c: a figure or a numeral ("zwei", "eine"), as a rule finds it; -1 for neither. */
 int nl_count_value(const char *printed);
-/* vote.c: the counts of a vote that a text tells, -1 for those that it does not; returns the abstentions. */
-int nl_read_counts(const NlProfile *profile, const char *text, int *out_yes, int *out_no);
-/* vote.c: result, majority, counts and groups said in text are put into decision; TRUE where anything was said. */
-gboolean nl_read_vote(const NlReader *reader, const char *printed, NlDecision *decision);
+/* vote.c: the votes for and against that a text tells, -1 where it does not. */
+void nl_read_counts(const NlProfile *profile, const char *text, int *out_yes, int *out_no);
+/* vote.c: result, majority, counts and groups said in text, which was read at that place, are put into decision; TRUE
+ * where anything was said. */
+gboolean nl_read_vote(const NlReader *reader, const char *printed, NlEvidence place,
+                      NlDecision *decision);
 /* Once all that is said of it was read: result where the counts or nothing else say it, and sides turned to the motion. */
 void nl_settle_vote(NlDecision *decision);
 
@@ -123,8 +126,8 @@ void nl_read_amounts(NlReader *reader);
 guint nl_find_ending(const NlReader *reader);
 void nl_read_endings(NlReader *reader);
 void nl_read_references(NlReader *reader);
-/* Adds each reference of a text to a list, the record's or an item's. */
-void nl_add_references(const NlReader *reader, const char *text, GPtrArray *references);
+/* Adds each reference of a block to a list, the record's or an item's. */
+void nl_add_references(const NlReader *reader, guint block, GPtrArray *references);
 /* "18828-20-E 5" → "18828-20-E5", "5/123 Nr. 4" → "5/123". You free it. */
 char *nl_reference_normal(const char *printed);
 

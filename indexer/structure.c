@@ -95,6 +95,7 @@ read_kind(const NlReader *reader)
       if (found) {
         kind = signs[n].kind;
         nl_blocks_at(reader->blocks, i)->rule = rule;
+        reader->record->kind_read = nl_reader_evidence(reader, i, rule);
       }
     }
   return kind;
@@ -177,7 +178,7 @@ read_heading_block(NlReader *reader, NlSection *section)
     section->body++;
   for (guint i = section->first; i < section->body; i++) {
     NlBlock *block = nl_blocks_at(reader->blocks, i);
-    nl_add_references(reader, block->text, section->item->references);
+    nl_add_references(reader, i, section->item->references);
     if (block->part != NL_PART_HIDDEN)
       block->part = NL_PART_ITEM;
     block->rule = section->item->evidence.rule;
