@@ -29,6 +29,9 @@ typedef struct {
   NlReader *reader;
   guint block;
   Column columns[MAX_COLUMNS];
+  double lefts
+      [MAX_COLUMNS]; /* left edges of the columns, as far as a row showed them, in characters */
+  guint n_lefts;
   Column *column; /* of the cell being read */
   gboolean alone; /* it is the only one of its line */
   gboolean runs;  /* a line had several names without a mark between them: so may the next */
@@ -472,6 +475,60 @@ label_row(const List *list, char **cells)
   return is_label ? g_strdup_printf("%s: %s", label, cells[1]) : NULL;
 }
 
+/* A cell stands so near its column, in characters. */
+#define NEAR_COLUMN 3.0
+
+/* The column that begins nearest to that edge; the number of columns where none is near. */
+static guint
+nearest_column(const List *list, double left)
+{
+  guint nearest = list->n_lefts;
+  double distance = NEAR_COLUMN;
+
+  for (guint i = 0; i < list->n_lefts; i++)
+    if (ABS(list->lefts[i] - left) < distance) {
+      distance = ABS(list->lefts[i] - left);
+      nearest = i;
+    }
+  return nearest;
+}
+
+/* A row that lacks cells of the columns: each cell at its own place, "" for those that are not there. NULL where its
+ * cells are not seen to stand in columns. A cell alone is a heading or an entry of any kind, unless people are listed
+ * above it. You free it. */
+static char **
+place_cells(const List *list, const NlBlock *block, char **cells)
+{
+  guint n = g_strv_length(cells);
+  gboolean placed = n == block->n_cells && n < list->n_lefts;
+  char **row = g_new0(char *, MAX_COLUMNS + 1);
+  guint last = 0;
+
+  for (guint i = 0; placed && i < n; i++) {
+    guint column = nearest_column(list, block->cells[i]);
+    placed = column < list->n_lefts && (i == 0 || column > last)
+             && (n > 1 || (column > 0 && list->columns[column].last != NULL));
+    for (guint k = 0; placed && k < column; k++)
+      row[k] = row[k] != NULL ? row[k] : g_strdup("");
+    if (placed)
+      row[column] = g_strdup(cells[i]);
+    last = column;
+  }
+  if (!placed)
+    g_clear_pointer(&row, g_strfreev);
+  return row;
+}
+
+/* A row of as many cells as any before shows where the columns begin. */
+static void
+learn_columns(List *list, const NlBlock *block, guint n)
+{
+  if (n > 1 && n >= list->n_lefts && n == block->n_cells && n <= MAX_COLUMNS) {
+    list->n_lefts = n;
+    memcpy(list->lefts, block->cells, n * sizeof *list->lefts);
+  }
+}
+
 /* A line of one cell is a heading or an entry of the first column; a heading over all columns ends what stood over the
  * others. In a line of several, a cell behind a name is that person's, unless its column has held names of its own. */
 static gboolean
@@ -566,10 +623,12 @@ read_list(List *list, guint from)
     const char *text = nl_reader_text(reader, i);
     g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
     gboolean read = FALSE;
+    g_auto(GStrv) placed = place_cells(list, nl_blocks_at(reader->blocks, i), cells);
     list->block = i;
-    if (starts_section(reader, i))
+    learn_columns(list, nl_blocks_at(reader->blocks, i), g_strv_length(cells));
+    if (placed == NULL && starts_section(reader, i))
       settle_order(list, &settled);
-    read = strlen(text) <= LONGEST_LIST && read_row(list, cells);
+    read = strlen(text) <= LONGEST_LIST && read_row(list, placed != NULL ? placed : cells);
     stray = read ? 0 : stray + 1;
     if (read) {
       nl_blocks_at(reader->blocks, i)->rule = "attendance";
