@@ -628,23 +628,43 @@ count_in_block(const NlReader *reader, guint block)
   return count + more;
 }
 
-/* How many were there at most: those listed, or the number that the text prints. */
 static guint
-count_present(const NlReader *reader)
+count_listed(const NlReader *reader)
 {
   gboolean many = reader->record->participants->len > MOST_ITEMS;
-  guint listed = many ? G_MAXINT : 0, printed = 0;
+  guint listed = 0; /* many exceed nothing */
 
   for (guint i = 0; !many && i < nl_blocks_size(reader->blocks); i++)
     listed += count_in_block(reader, i);
-  for (guint i = 0; listed > 0 && i < nl_blocks_size(reader->blocks); i++) {
+  return listed;
+}
+
+/* The greatest number of those present that the text prints, 0 for none. */
+static int
+count_printed(const NlReader *reader)
+{
+  int printed = 0;
+
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
     g_autoptr(NlMatch) match = NULL;
     if (nl_reader_match(reader, NL_RULE_PRESENT_COUNT, i, &match) != NULL) {
       g_autofree char *count = nl_match_dup(match, "count");
-      printed = MAX(printed, count != NULL ? (guint)g_ascii_strtoull(count, NULL, 10) : 0);
+      printed = MAX(printed, count != NULL ? (int)g_ascii_strtoull(count, NULL, 10) : 0);
     }
   }
-  return MAX(listed, printed);
+  return printed;
+}
+
+/* Those who were there at most, as far as they are known. */
+typedef struct {
+  guint listed;
+  int printed; /* -1 until it is asked for */
+} Present;
+
+static gint64
+count_votes(const NlVote *vote)
+{
+  return (gint64)MAX(vote->yes, 0) + MAX(vote->no, 0) + MAX(vote->abstentions, 0);
 }
 
 static void
@@ -675,34 +695,45 @@ check_wording(const NlReader *reader, const NlDecision *decision)
 
 /* A list of fewer than half of those who voted is none of theirs: at an assembly only the board is listed. */
 static void
-check_vote(const NlReader *reader, const NlDecision *decision, guint present)
+check_count(const NlReader *reader, const NlDecision *decision, Present *present)
 {
-  NlRecord *record = reader->record;
-  const NlVote *vote = &decision->vote;
-  gint64 votes = (gint64)MAX(vote->yes, 0) + MAX(vote->no, 0) + MAX(vote->abstentions, 0);
+  gint64 votes = count_votes(&decision->vote), listed = present->listed;
+  gboolean exceeds = votes > listed && votes <= 2 * listed;
 
-  if (votes > present && votes <= 2 * (gint64)present) {
-    g_autofree char *what = g_strdup_printf("%d votes, %u present", (int)votes, present);
-    tell_vote(record, NL_FINDING_VOTES_EXCEED, decision, what);
+  if (exceeds && present->printed < 0)
+    present->printed = count_printed(reader);
+  if (exceeds && votes > present->printed) {
+    g_autofree char *what
+        = g_strdup_printf("%d votes, %d present", (int)votes, MAX((int)listed, present->printed));
+    tell_vote(reader->record, NL_FINDING_VOTES_EXCEED, decision, what);
   }
+}
+
+static void
+check_majority(const NlReader *reader, const NlDecision *decision)
+{
+  const NlVote *vote = &decision->vote;
+
   if (vote->majority == NL_MAJORITY_UNANIMOUS && vote->yes > 0 && vote->no > 0) {
     g_autofree char *what = g_strdup_printf("unanimous, yet %d votes to %d", vote->yes, vote->no);
-    tell_vote(record, NL_FINDING_CONTRADICTION, decision, what);
+    tell_vote(reader->record, NL_FINDING_CONTRADICTION, decision, what);
   }
-  check_wording(reader, decision);
 }
 
 static void
 find_votes(NlReader *reader)
 {
-  guint present = count_present(reader);
+  Present present = { .listed = count_listed(reader), .printed = -1 };
 
   for (guint i = 0; i < reader->record->agenda_items->len; i++) {
     const NlAgendaItem *item = g_ptr_array_index(reader->record->agenda_items, i);
     for (guint k = 0; k < item->decisions->len; k++) {
       const NlDecision *decision = g_ptr_array_index(item->decisions, k);
-      if (decision->voted && !decision->quoted)
-        check_vote(reader, decision, present);
+      if (decision->voted && !decision->quoted) {
+        check_count(reader, decision, &present);
+        check_majority(reader, decision);
+        check_wording(reader, decision);
+      }
     }
   }
 }
