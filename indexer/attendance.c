@@ -544,6 +544,7 @@ read_row(List *list, char **cells)
   if (!heads && n == 2 && (labelled = label_row(list, cells)) != NULL) {
     list->column = &list->columns[0];
     list->alone = TRUE;
+    list->n_lefts = 0; /* these are no columns: what stands below goes on with the line */
     return read_cell(list, labelled);
   }
   for (guint i = 0; !heads && i < n; i++) {
@@ -596,14 +597,21 @@ settle_order(List *list, guint *from)
   }
 }
 
-/* A heading over all columns: what stood in them before it comes before what follows. */
-static gboolean
-starts_section(const NlReader *reader, guint block)
+/* A heading over all columns: what stood in them before it comes before what follows. Behind one of those present or
+ * absent the columns may be others. */
+static void
+start_section(List *list, guint block, guint *settled)
 {
-  return strchr(nl_reader_text(reader, block), '\t') == NULL
-         && (nl_reader_match(reader, NL_RULE_PRESENT, block, NULL) != NULL
-             || nl_reader_match(reader, NL_RULE_ABSENT, block, NULL) != NULL
-             || nl_reader_match(reader, NL_RULE_GROUP, block, NULL) != NULL);
+  const NlReader *reader = list->reader;
+  gboolean alone = strchr(nl_reader_text(reader, block), '\t') == NULL;
+  gboolean anew = alone
+                  && (nl_reader_match(reader, NL_RULE_PRESENT, block, NULL) != NULL
+                      || nl_reader_match(reader, NL_RULE_ABSENT, block, NULL) != NULL);
+
+  if (anew)
+    list->n_lefts = 0;
+  if (anew || (alone && nl_reader_match(reader, NL_RULE_GROUP, block, NULL) != NULL))
+    settle_order(list, settled);
 }
 
 /* A list goes on within so many lines. */
@@ -626,8 +634,8 @@ read_list(List *list, guint from)
     g_auto(GStrv) placed = place_cells(list, nl_blocks_at(reader->blocks, i), cells);
     list->block = i;
     learn_columns(list, nl_blocks_at(reader->blocks, i), g_strv_length(cells));
-    if (placed == NULL && starts_section(reader, i))
-      settle_order(list, &settled);
+    if (placed == NULL)
+      start_section(list, i, &settled);
     read = strlen(text) <= LONGEST_LIST && read_row(list, placed != NULL ? placed : cells);
     stray = read ? 0 : stray + 1;
     if (read) {
