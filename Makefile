@@ -25,7 +25,7 @@ structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/q
                   indexer/blocks.o indexer/profile.o \
                   indexer/literal.o indexer/pattern.o indexer/structure.o indexer/reflow.o indexer/head.o indexer/paper.o indexer/attendance.o \
                   indexer/people.o indexer/outline.o indexer/proceedings.o indexer/sentences.o indexer/vote.o \
-                  indexer/endings.o indexer/german_date.o
+                  indexer/amounts.o indexer/endings.o indexer/findings.o indexer/evidence.o indexer/german_date.o
 structure_PKGS := libpcre2-8 glib-2.0
 
 # from bytes to page text, and the whole reading of a document

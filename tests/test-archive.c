@@ -213,6 +213,7 @@ test_config_damage(G_GNUC_UNUSED void **state)
     { "[nachlese]\narchive /srv/c\n", "config:2: " },
     { "archive=/srv/c\n", "config:1: " },
     { "# one\n[nachlese]\n\narchive=/srv/c\n[open", "config:5: " },
+    { "[nachlese]\narchive=/srv/c\narchive=/srv/d\n", "config:3: [nachlese] archive" },
     { "[nachlese]\narchive=/srv/\xff\n", "config: not UTF-8" },
   };
   g_autofree char *folder = g_build_filename(g_get_user_config_dir(), "nachlese", NULL);
