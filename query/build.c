@@ -17,8 +17,9 @@ typedef struct {
 
 typedef struct {
   const NlReader *reader;
-  gboolean speech; /* asked of speeches; else of items and documents */
-  guint decision;  /* asked of the decisions of this number, from 1; 0: of any */
+  gboolean speech;   /* asked of speeches; else of items and documents */
+  gboolean unranked; /* what is left out: where its words stand does not matter */
+  guint decision;    /* asked of the decisions of this number, from 1; 0: of any */
   Budget *budget;
 } Scope;
 
@@ -170,6 +171,8 @@ field_query(const Scope *scope, const NlField *field, const char *value)
 static XapQuery *
 rank_up(const Scope *scope, XapQuery *take_query, const char *text)
 {
+  if (scope->unranked)
+    return take_query;
   XapQuery *in_title = xap_query_scale(field_query(scope, nl_field_title(), text), TITLE_FACTOR);
   XapQuery *in_decision
       = xap_query_scale(field_query(scope, nl_field_decision(), text), DECISION_FACTOR);
@@ -477,6 +480,7 @@ ask_excluded(const Scope *scope, const NlNode *node, GError **error)
 {
   Scope inner = *scope;
   inner.speech = node_is_bound(node);
+  inner.unranked = TRUE;
   XapQuery *built = all_query(&inner, node, error);
   return built ? first_query(scope, node, built, inner.speech ? speech_kinds : item_kinds,
                              NL_SLOT_GROUP, name_group, error)
@@ -489,8 +493,10 @@ static XapQuery *
 excluded(const Scope *scope, const NlNode * not, GError **error)
 {
   const NlNode *node = g_ptr_array_index(not ->parts, 0);
+  Scope inner = *scope;
+  inner.unranked = TRUE;
   return scope->speech || node_is_bound(node) ? ask_excluded(scope, node, error)
-                                              : all_query(scope, node, error);
+                                              : all_query(&inner, node, error);
 }
 
 /* ---- one and the same decision ---- */
@@ -546,23 +552,24 @@ numbered_query(const Scope *scope, guint number, const GPtrArray *decided, GErro
   return combine(XAP_AND, parts, 0);
 }
 
-/* Items with several decisions of which none has all the parts. Those with one need not be looked
- * at: what holds for the item holds for its decision. */
+/* Items of whose decisions one has all the parts. Where there is but one it need not be looked at: what holds for the
+ * item holds for it. */
 static XapQuery *
-loose_query(const Scope *scope, const GPtrArray *decided, GError **error)
+bound_query(const Scope *scope, const GPtrArray *decided, GError **error)
 {
   guint last = 0;
   g_autoptr(GPtrArray) bound = queries_new();
   if (!xap_database_each_term(scope->reader->database, NL_PREFIX_DECISION, find_last, &last, error))
     return NULL;
+  g_ptr_array_add(
+      bound, xap_query_pair(XAP_AND_NOT, xap_query_all(), xap_query_term(NL_PREFIX_DECISION "1")));
   for (guint number = 1; number <= last; number++) {
     XapQuery *query = numbered_query(scope, number, decided, error);
     if (!query)
       return NULL;
     g_ptr_array_add(bound, query);
   }
-  return xap_query_pair(XAP_AND_NOT, xap_query_term(NL_PREFIX_DECISION "1"),
-                        combine(XAP_OR, bound, 0));
+  return combine(XAP_OR, bound, 0);
 }
 
 /* ---- operators ---- */
@@ -635,10 +642,10 @@ all_query(const Scope *scope, const NlNode *node, GError **error)
   if (!build_parts(scope, parts, &all, error))
     return NULL;
   if (needs_binding(scope, all.decided)) {
-    XapQuery *loose = loose_query(scope, all.decided, error);
-    if (!loose)
+    XapQuery *bound = bound_query(scope, all.decided, error);
+    if (!bound)
       return NULL;
-    g_ptr_array_add(all.without, loose);
+    g_ptr_array_add(all.filters, bound);
   }
   return join(&all);
 }

@@ -721,6 +721,19 @@ test_query_faults(void **state)
                  XAP_ERROR_INVALID);
 }
 
+/* What is left out may be of any shape; the weights of the rest stay. */
+static void
+test_without(void **state)
+{
+  g_autoptr(XapDatabase) database = small_database(state);
+  XapQuery *either = words(XAP_OR, "kleine nicht", 0);
+  XapQuery *both = xap_query_pair(XAP_AND, either, xap_query_term("tagt"));
+  XapQuery *ranked = xap_query_pair(XAP_AND_MAYBE, xap_query_term("kleine"), xap_query_term("und"));
+
+  assert_found(database, xap_query_pair(XAP_AND_NOT, xap_query_all(), both), "c");
+  assert_found(database, xap_query_pair(XAP_AND_NOT, xap_query_all(), ranked), "b");
+}
+
 /* A weight of its own lifts what it is given to, whatever the words weigh. */
 static void
 test_query_weight(void **state)
@@ -1082,6 +1095,7 @@ main(void)
     IN_FOLDER(test_phrase_of_alternatives),
     IN_FOLDER(test_phrase_over_variants),
     IN_FOLDER(test_query_faults),
+    IN_FOLDER(test_without),
     IN_FOLDER(test_query_weight),
     IN_FOLDER(test_query_copy),
     IN_FOLDER(test_ranges),
