@@ -149,6 +149,8 @@ typedef struct {
   GPtrArray *signatures;   /* NlSignature */
   GPtrArray *attachments;  /* const char * */
   GPtrArray *findings;     /* NlFinding */
+  /* long list of references → the set of what is in it: for nl_record_add_reference alone */
+  GHashTable *known;
 } NlRecord;
 
 NlRecord *nl_record_new(void);

@@ -373,7 +373,7 @@ static gboolean
 read_heading_by(List *list, NlRuleSet set, guint n, const char *text)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_profile_match_at(list->reader->profile, set, n, text, 0, &match);
+  const char *rule = nl_profile_match_at(list->reader->profile, set, n, text, &match);
   g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
   gboolean heading = rule != NULL && (rest == NULL || has_people(list, rest))
                      && !misses_names(list, list->block, match);

@@ -239,19 +239,14 @@ nl_reference_normal(const char *printed)
 void
 nl_add_references(const NlReader *reader, const char *text, GPtrArray *references)
 {
-  gsize at = 0;
-  gboolean found = TRUE;
+  g_autoptr(NlFinder) found = nl_finder_new(reader->profile, NL_RULE_REFERENCE, text);
+  const NlMatch *match = NULL;
 
-  while (found) {
-    g_autoptr(NlMatch) match = NULL;
-    found = nl_profile_find(reader->profile, NL_RULE_REFERENCE, text, at, &match) != NULL;
-    if (found) {
-      g_autofree char *printed = nl_match_dup(match, "reference");
-      g_autofree char *normal = printed != NULL ? nl_reference_normal(printed) : NULL;
-      if (normal != NULL)
-        nl_record_add_reference(reader->record, references, normal);
-      at = MAX(nl_match_end(match), at + 1);
-    }
+  while ((match = nl_finder_next(found)) != NULL) {
+    g_autofree char *printed = nl_match_dup(match, "reference");
+    g_autofree char *normal = printed != NULL ? nl_reference_normal(printed) : NULL;
+    if (normal != NULL)
+      nl_record_add_reference(reader->record, references, normal);
   }
 }
 

@@ -106,7 +106,7 @@ read_line(Head *head, guint block, const char *text)
 
   for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_HEAD); n++) {
     g_autoptr(NlMatch) match = NULL;
-    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_HEAD, n, text, 0, &match);
+    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_HEAD, n, text, &match);
     if (rule != NULL) {
       read_facts(head, block, match);
       nl_blocks_at(reader->blocks, block)->rule = rule;
@@ -149,10 +149,10 @@ count_bodies(const NlReader *reader, GHashTable *counts, GPtrArray *order)
   g_autofree char *own = g_utf8_casefold(organization != NULL ? organization : "", -1);
 
   for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
-    const char *text = nl_reader_text(reader, i);
-    gsize at = 0;
-    g_autoptr(NlMatch) match = NULL;
-    while (nl_profile_find(reader->profile, NL_RULE_BODY, text, at, &match) != NULL) {
+    g_autoptr(NlFinder) bodies
+        = nl_finder_new(reader->profile, NL_RULE_BODY, nl_reader_text(reader, i));
+    const NlMatch *match = NULL;
+    while ((match = nl_finder_next(bodies)) != NULL) {
       g_autofree char *type = nl_match_dup(match, "type");
       g_autofree char *name = nl_match_dup(match, "name");
       g_autofree char *folded = g_utf8_casefold(type != NULL ? type : "-", -1);
@@ -160,11 +160,9 @@ count_bodies(const NlReader *reader, GHashTable *counts, GPtrArray *order)
       guint weight = (i < reader->proceedings ? 3 : 1)
                      * (type != NULL && strstr(own, folded) != NULL ? 4 : 1);
       guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key));
-      at = MAX(nl_match_end(match), at + 1);
       if (count == 0)
         g_ptr_array_add(order, g_strdup(key));
       g_hash_table_replace(counts, key, GUINT_TO_POINTER(count + weight));
-      g_clear_pointer(&match, nl_match_free);
     }
   }
 }

@@ -235,17 +235,18 @@ holder_name(const NlReader *reader, const char *printed)
 static void
 learn_offices(NlReader *reader, guint n, const char *text)
 {
-  g_autoptr(NlMatch) match = NULL;
+  NlMatch *match = NULL;
   gsize at = 0;
 
-  while (nl_profile_match_at(reader->profile, NL_RULE_OFFICE_NAMED, n, text, at, &match) != NULL) {
+  nl_profile_match_at(reader->profile, NL_RULE_OFFICE_NAMED, n, text, &match);
+  while (match != NULL) {
     g_autofree char *office = nl_match_dup(match, "office");
     g_autofree char *name = nl_match_dup(match, "name");
     const char *holder = holder_name(reader, name);
     if (holder != NULL)
       learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
-    at = MAX(nl_match_end(match), at + 1);
-    g_clear_pointer(&match, nl_match_free);
+    at = nl_match_behind(match, at);
+    match = nl_match_next(match, at);
   }
 }
 

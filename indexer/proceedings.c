@@ -149,8 +149,7 @@ static void
 try_turn(const Floor *floor, guint n, const char *sentence, Turn *turn)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule
-      = nl_profile_match_at(floor->reader->profile, NL_RULE_TURN, n, sentence, 0, &match);
+  const char *rule = nl_profile_match_at(floor->reader->profile, NL_RULE_TURN, n, sentence, &match);
   g_autofree char *bare = match != NULL ? nl_match_dup(match, "bare") : NULL;
   gsize said = 0, end = 0;
 
@@ -291,12 +290,11 @@ says_majority(const Floor *floor, const char *sentence)
 static gboolean
 is_foreign(const Floor *floor, const char *sentence)
 {
-  g_autoptr(NlMatch) match = NULL;
-  g_autofree char *name = NULL;
+  g_autoptr(NlFinder) bodies = nl_finder_new(floor->reader->profile, NL_RULE_BODY_WORD, sentence);
+  const NlMatch *first = nl_finder_next(bodies);
+  g_autofree char *name = first != NULL ? nl_match_dup(first, "name") : NULL;
   const char *own = floor->reader->record->meeting.organization;
 
-  if (nl_profile_find(floor->reader->profile, NL_RULE_BODY_WORD, sentence, 0, &match) != NULL)
-    name = nl_match_dup(match, "name");
   return name != NULL && own != NULL && strstr(own, name) == NULL;
 }
 

@@ -56,14 +56,13 @@ static GPtrArray *
 break_text(const NlProfile *profile, const char *text)
 {
   GPtrArray *pieces = g_ptr_array_new_with_free_func(g_free);
-  gsize start = 0, at = 0, from = 0, to = 0;
+  g_autoptr(NlFinder) breaks = nl_finder_new(profile, NL_RULE_BREAK, text);
+  const NlMatch *match = NULL;
+  gsize start = 0, from = 0, to = 0;
   guint last_number = 0, last_letter = 0;
-  gboolean found = TRUE;
 
-  while (found) {
-    g_autoptr(NlMatch) match = NULL;
-    found = nl_profile_find(profile, NL_RULE_BREAK, text, at, &match) != NULL;
-    if (found && counts_on(match, &last_number, &last_letter)) {
+  while ((match = nl_finder_next(breaks)) != NULL)
+    if (counts_on(match, &last_number, &last_letter)) {
       add_piece(pieces, text, start, nl_match_start(match));
       start = nl_match_start(match);
       if (nl_match_span(match, "end", &from, &to)) {
@@ -71,8 +70,6 @@ break_text(const NlProfile *profile, const char *text)
         start = to;
       }
     }
-    at = found ? MAX(nl_match_end(match), at + 1) : at;
-  }
   add_piece(pieces, text, start, strlen(text));
   return pieces;
 }
