@@ -54,6 +54,13 @@ NlPage *nl_pages_add_page(NlPages *pages);
 /* Appends a line and numbers it; the text is copied. */
 NlLine *nl_page_add_line(NlPage *page, const char *text, gssize length);
 
+/* Appends a line like another, its number too, with a text of its own, which is taken. */
+NlLine *nl_page_copy_line(NlPage *page, const NlLine *line, char *take_text);
+
+/* The lines of a page, which has none then: to be put back one by one, or freed. The array is yours, and they are. */
+GPtrArray *nl_page_take_lines(NlPage *page);
+void nl_line_free(gpointer line);
+
 /* Replaces the text of a line; takes the string. */
 void nl_line_take_text(NlLine *line, char *text);
 

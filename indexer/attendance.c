@@ -27,6 +27,7 @@ typedef struct {
 
 typedef struct {
   NlReader *reader;
+  GHashTable *listed; /* name → NlParticipant, borrowed */
   guint block;
   Column columns[MAX_COLUMNS];
   Column *column; /* of the cell being read */
@@ -103,24 +104,14 @@ entry_form(const List *list, const char *text)
   return is_entry(form) ? form : NULL;
 }
 
-/* Who is listed already: "Protokoll: X" names one of those present again. */
-static NlParticipant *
-find_listed(const List *list, const char *name)
-{
-  const GPtrArray *participants = list->reader->record->participants;
-  NlParticipant *found = NULL;
-
-  for (guint i = 0; found == NULL && i < participants->len; i++) {
-    NlParticipant *participant = g_ptr_array_index(participants, i);
-    if (strcmp(participant->name, name) == 0)
-      found = participant;
-  }
-  return found;
-}
+/* Nobody holds more offices than that many bytes tell. */
+#define LONGEST_ROLE 400
 
 static void
 add_role(List *list, NlParticipant *participant, const char *role)
 {
+  if (role != NULL && participant->role != NULL && strlen(participant->role) > LONGEST_ROLE)
+    return;
   if (role != NULL && participant->role != NULL)
     participant->role
         = nl_reader_take(list->reader, g_strdup_printf("%s, %s", participant->role, role));
@@ -138,7 +129,8 @@ add_person(List *list, const char *text, const char *rule)
   gboolean parsed = is_entry(form);
   NlParticipant *known = NULL;
 
-  if (parsed && (known = find_listed(list, person.name)) != NULL) {
+  /* who is listed already: "Protokoll: X" names one of those present again */
+  if (parsed && (known = g_hash_table_lookup(list->listed, person.name)) != NULL) {
     add_role(list, known, person.role != NULL ? person.role : list->column->role);
   } else if (parsed) {
     NlParticipant *participant = nl_record_add_participant(reader->record);
@@ -146,6 +138,7 @@ add_person(List *list, const char *text, const char *rule)
     list->column->form = form;
     g_ptr_array_add(list->order[list->column - list->columns], participant);
     participant->name = nl_record_keep(reader->record, person.name);
+    g_hash_table_insert(list->listed, (gpointer)participant->name, participant);
     participant->title = nl_record_keep(reader->record, person.title);
     participant->present = list->column->present;
     participant->evidence = nl_reader_evidence(reader, list->block, rule);
@@ -608,7 +601,7 @@ guint
 nl_read_attendance(NlReader *reader)
 {
   guint size = nl_blocks_size(reader->blocks), start = size, end = 0;
-  List list = { .reader = reader };
+  List list = { .reader = reader, .listed = g_hash_table_new(g_str_hash, g_str_equal) };
 
   for (guint c = 0; c < MAX_COLUMNS; c++) {
     list.columns[c].present = TRUE;
@@ -627,5 +620,6 @@ nl_read_attendance(NlReader *reader)
     g_free(list.columns[c].role);
     g_ptr_array_unref(list.order[c]);
   }
+  g_hash_table_unref(list.listed);
   return end;
 }

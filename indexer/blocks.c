@@ -648,8 +648,8 @@ take_row(Builder *builder, const Row *row)
   }
 }
 
-static void
-block_free(gpointer data)
+void
+nl_block_free(gpointer data)
 {
   NlBlock *block = data;
 
@@ -664,7 +664,7 @@ nl_blocks_new(const NlPages *pages, const NlWordlist *words)
   g_autoptr(Rows) rows = rows_new(pages);
   Builder builder = { .pages = pages, .words = words, .rows = rows, .blocks = g_new0(NlBlocks, 1) };
 
-  builder.blocks->blocks = g_ptr_array_new_with_free_func(block_free);
+  builder.blocks->blocks = g_ptr_array_new_with_free_func(nl_block_free);
   for (guint i = 0; i < rows->rows->len; i++)
     take_row(&builder, &g_array_index(rows->rows, Row, i));
   draft_finish(&builder);

@@ -47,6 +47,8 @@ typedef struct {
 /* Cleans pages in place (running heads and feet, page numbers, columns). */
 void nl_pages_clean(NlPages *pages);
 
+void nl_block_free(gpointer block);
+
 NlBlocks *nl_blocks_new(const NlPages *pages, const NlWordlist *words);
 void nl_blocks_free(NlBlocks *blocks);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlBlocks, nl_blocks_free)

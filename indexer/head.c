@@ -140,6 +140,9 @@ read_times(Head *head)
   }
 }
 
+/* So many municipalities may be named. */
+#define MOST_BODIES 1000
+
 /* The municipality: of those named, the one named most; the head counts more, and so does one of the kind that the
  * body's own name speaks of ("Kreisausschuss": a Kreis). */
 static void
@@ -160,7 +163,7 @@ count_bodies(const NlReader *reader, GHashTable *counts, GPtrArray *order)
       guint weight = (i < reader->proceedings ? 3 : 1)
                      * (type != NULL && strstr(own, folded) != NULL ? 4 : 1);
       guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key));
-      if (count == 0)
+      if (count == 0 && order->len < MOST_BODIES)
         g_ptr_array_add(order, g_strdup(key));
       g_hash_table_replace(counts, key, GUINT_TO_POINTER(count + weight));
     }

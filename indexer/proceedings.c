@@ -622,7 +622,8 @@ read_block(Floor *floor)
 void
 nl_read_proceedings(NlReader *reader, NlSection *section)
 {
-  g_autoptr(GString) text = g_string_new(section->item->text);
+  GString *text = nl_reader_item_text(reader, section->item);
+  guint settled = section->item->decisions->len;
   Floor floor = {
     .reader = reader,
     .section = section,
@@ -647,9 +648,8 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   }
   end_speech(&floor);
   close_decision(&floor);
-  for (guint i = 0; i < section->item->decisions->len; i++)
+  for (guint i = settled; i < section->item->decisions->len; i++)
     nl_settle_vote(g_ptr_array_index(section->item->decisions, i));
-  section->item->text = nl_record_keep(reader->record, text->str);
   g_free(floor.quoted);
   g_free(floor.before);
   g_string_free(floor.spoken, TRUE);
