@@ -620,7 +620,9 @@ draft_finish(Builder *builder)
     block->page = draft->first->page;
     block->line = draft->first->number;
     block->lines = draft->places->len;
-    block->places = g_steal_pointer(&draft->places);
+    block->places = g_rc_box_dup(draft->places->len * sizeof(NlPlace),
+                                 &g_array_index(draft->places, NlPlace, 0));
+    g_clear_pointer(&draft->places, g_array_unref);
     block->gap = draft->first->gap || draft->first->page_break;
     block->indent = MAX(0, (draft->first->left - draft->first->column_left) / rows->unit);
     block->size = rows->body_size > 0 ? draft->first->size / rows->body_size : 1;
@@ -654,7 +656,7 @@ nl_block_free(gpointer data)
   NlBlock *block = data;
 
   g_free(block->text);
-  g_array_unref(block->places);
+  g_rc_box_release(block->places);
   g_free(block);
 }
 

@@ -251,7 +251,12 @@ lettered_new(const NlReader *reader, guint block, const Heading *last)
     heading->key = number_key(heading->number);
     heading->name = g_steal_pointer(&name);
     heading->is_public = last->is_public;
-    read_name(reader, heading);
+    if (block >= last->body) {
+      read_name(reader, heading);
+    } else { /* the last one's name has gone on in it already */
+      heading->body = MAX(block + 1, last->body);
+      trim_name(reader, heading);
+    }
   }
   return heading;
 }

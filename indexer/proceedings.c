@@ -27,6 +27,7 @@ typedef struct {
   gboolean letter;   /* within a printed letter or motion: nobody speaks, nothing is decided */
   char *quoted;      /* the noun of the passage that is quoted ("überweisung"); NULL outside */
   GString *proposal; /* the wording of a printed proposal that a vote may be on */
+  guint adopted;     /* as the wording of so many decisions */
   char *before;      /* the sentence before, that a vote may be on; NULL behind a label */
   gboolean new_paragraph; /* the next sentence begins one */
   gboolean vote_follows;  /* a label announced the vote: the next block is it */
@@ -54,6 +55,13 @@ add_paragraph(GString *text, const char *paragraph)
   if (text->len > 0)
     g_string_append(text, "\n\n");
   g_string_append(text, paragraph);
+}
+
+static void
+end_proposal(Floor *floor)
+{
+  g_string_truncate(floor->proposal, 0);
+  floor->adopted = 0;
 }
 
 /* ---- speeches ---- */
@@ -339,6 +347,20 @@ begin_decision(Floor *floor, const char *sentence)
   return begun;
 }
 
+/* A proposal is voted on so often at most: each decision keeps it. */
+#define MOST_VOTES 20
+
+/* Makes the proposal the wording of the open decision, if there is one. */
+static void
+adopt_proposal(Floor *floor)
+{
+  if (floor->proposal->len > 0) {
+    g_string_assign(floor->wording, floor->proposal->str);
+    if (++floor->adopted >= MOST_VOTES)
+      end_proposal(floor);
+  }
+}
+
 /* A vote for which no decision is open: on the proposal or the sentence before, else told by the line itself. */
 static void
 add_voted_decision(Floor *floor, const char *text, const char *rule)
@@ -352,7 +374,7 @@ add_voted_decision(Floor *floor, const char *text, const char *rule)
   decision->text = nl_record_keep(floor->reader->record, wording);
   nl_read_vote(floor->reader, text, decision);
   floor->state = DECISION_VOTE;
-  g_string_truncate(floor->proposal, 0);
+  end_proposal(floor);
 }
 
 /* A line that says how was voted. It belongs to the open decision unless that has its counts already. */
@@ -361,8 +383,8 @@ take_vote(Floor *floor, const char *text, const char *rule)
 {
   gboolean alone = FALSE;
 
-  if (floor->state == DECISION_WORDING && floor->wording->len == 0 && floor->proposal->len > 0)
-    g_string_assign(floor->wording, floor->proposal->str);
+  if (floor->state == DECISION_WORDING && floor->wording->len == 0)
+    adopt_proposal(floor);
   if (floor->state != DECISION_CLOSED && floor->decision != NULL) {
     NlDecision *decision = floor->decision;
     if (floor->wording->len == 0 && decision->text == NULL)
@@ -411,11 +433,10 @@ begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
     if (result) {
       nl_read_vote(floor->reader, rest, decision);
       decision->text = nl_record_keep(floor->reader->record, rest);
-      if (floor->proposal->len > 0) {
-        g_string_assign(floor->wording, floor->proposal->str);
-        floor->state = DECISION_VOTE;
-      }
       floor->result_alone = floor->proposal->len == 0;
+      if (!floor->result_alone)
+        floor->state = DECISION_VOTE;
+      adopt_proposal(floor);
     } else if (*rest != '\0') {
       add_paragraph(floor->wording, rest);
       if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, rest, NULL) != NULL)
@@ -488,6 +509,7 @@ read_label(Floor *floor, const char *text)
     end_speech(floor);
     close_decision(floor);
     floor->letter = TRUE;
+    end_proposal(floor);
     g_string_assign(floor->proposal, rest);
   } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_DEBATE, floor->block, &match)) != NULL) {
     end_speech(floor);
@@ -522,7 +544,7 @@ read_passage(Floor *floor)
     end_speech(floor);
     close_decision(floor);
     floor->letter = TRUE;
-    g_string_truncate(floor->proposal, 0);
+    end_proposal(floor);
     nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
   }
   return rule != NULL;

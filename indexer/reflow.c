@@ -148,7 +148,7 @@ block_like(const NlBlock *block, const char *text)
   like->lines = block->lines;
   like->gap = TRUE;
   like->size = block->size;
-  like->places = g_array_ref(block->places);
+  like->places = g_rc_box_acquire(block->places);
   return like;
 }
 
