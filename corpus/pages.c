@@ -8,6 +8,7 @@ nl_line_free(gpointer data)
 {
   NlLine *line = data;
   g_free(line->text);
+  g_free(line->cells);
   g_free(line);
 }
 
@@ -63,6 +64,8 @@ nl_page_copy_line(NlPage *page, const NlLine *line, char *take_text)
 {
   NlLine *copy = g_memdup2(line, sizeof *line);
   copy->text = take_text;
+  copy->cells = NULL;
+  copy->n_cells = 0;
   g_ptr_array_add(page->lines, copy);
   return copy;
 }

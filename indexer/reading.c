@@ -23,9 +23,6 @@ nl_reading_free(NlReading *reading)
 
 /* ---- page text ---- */
 
-/* No minutes have so many: what lines cost is bounded thereby. */
-#define LINES_MAX 200000u
-
 static guint
 count_lines(const NlPages *pages)
 {
@@ -52,8 +49,9 @@ read_unpacked(const guint8 *bytes, gsize length, GError **error)
     pages = nl_html_read(bytes, length, error);
   else
     pages = nl_text_read(bytes, length, error);
-  if (pages && count_lines(pages) > LINES_MAX) {
-    g_set_error(error, NL_READING_ERROR, NL_READING_ERROR_LIMIT, "more than %u lines", LINES_MAX);
+  if (pages && count_lines(pages) > NL_LINES_MAX) {
+    g_set_error(error, NL_READING_ERROR, NL_READING_ERROR_LIMIT, "more than %u lines",
+                NL_LINES_MAX);
     g_clear_pointer(&pages, nl_pages_free);
   }
   return pages;

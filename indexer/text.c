@@ -254,6 +254,17 @@ nl_text_decode(const guint8 *bytes, gsize length, const char *declared, GError *
   return g_steal_pointer(&composed);
 }
 
+/* Of lines and pages. */
+static gsize
+count_ends(const char *text)
+{
+  gsize count = 0;
+
+  for (const char *p = text; (p = strpbrk(p, "\n\f")); p++)
+    count++;
+  return count;
+}
+
 NlPages *
 nl_text_read(const guint8 *bytes, gsize length, GError **error)
 {
@@ -265,7 +276,10 @@ nl_text_read(const guint8 *bytes, gsize length, GError **error)
                 foreign);
   else {
     g_autofree char *text = nl_text_decode(bytes, length, NULL, error);
-    if (text)
+    if (text && count_ends(text) > NL_LINES_MAX)
+      g_set_error(error, NL_READING_ERROR, NL_READING_ERROR_LIMIT, "more than %u lines",
+                  NL_LINES_MAX);
+    else if (text)
       pages = nl_pages_from_text(text, -1, "text/plain");
   }
   return pages;
