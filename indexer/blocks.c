@@ -429,7 +429,7 @@ goes_on_below(const Builder *builder, const Row *row)
 {
   const Draft *draft = &builder->draft;
   const Row *last = draft->last;
-  const char *text = last_cell(draft)->str;
+  const char *text = nl_hyphen_last_part(last_cell(draft));
   NlMarker marker = nl_marker_of(row->text);
   gboolean final = nl_marker_is_final(text);
   gboolean full = last_was_full(builder, row);
@@ -457,7 +457,7 @@ goes_on_beyond(const Builder *builder, const Row *row)
   const GString *text = last_cell(draft);
   gboolean goes_on = FALSE;
 
-  if (!nl_marker_is_final(text->str) && text->len >= RUNNING_MIN
+  if (!nl_marker_is_final(nl_hyphen_last_part(text)) && text->len >= RUNNING_MIN
       && nl_marker_of(row->text) == NL_MARKER_NONE) {
     goes_on = begins_small(row->text) || (row->page_break && last_was_full(builder, row));
   }
@@ -472,7 +472,7 @@ goes_on(const Builder *builder, const Row *row)
 
   if (row->begins || draft->cells->len != 1 || row->n_cells > 1 || !same_size(draft->last, row))
     yes = FALSE;
-  else if (nl_hyphen_goes_on(last_cell(draft)->str, row->text))
+  else if (nl_hyphen_goes_on(nl_hyphen_last_part(last_cell(draft)), row->text))
     yes = TRUE;
   else if (row->gap || row->page_break)
     yes = goes_on_beyond(builder, row);
@@ -600,7 +600,7 @@ static void
 draft_append(Builder *builder, guint cell, const char *text, double right)
 {
   if (builder->vocabulary == NULL
-      && nl_hyphen_ends(((GString *)g_ptr_array_index(builder->draft.cells, cell))->str))
+      && nl_hyphen_ends(nl_hyphen_last_part(g_ptr_array_index(builder->draft.cells, cell))))
     builder->vocabulary = nl_vocabulary_new(builder->pages);
   nl_hyphen_append(g_ptr_array_index(builder->draft.cells, cell), text, builder->vocabulary,
                    builder->words);

@@ -1,6 +1,7 @@
 /* clean.c: cleans page text in place: odd characters, traces of markup, letter-spacing, page
  * furniture. */
 #include "indexer/blocks.h"
+#include "indexer/formats.h"
 #include "indexer/furniture.h"
 
 #include <string.h>
@@ -273,18 +274,19 @@ clean_text(const char *text)
   return clean;
 }
 
-/* Puts a line back on its page; parts of it that markup had run together as lines of its number. */
+/* Puts a line back on its page; parts of it that markup had run together as lines of its number, as long as there are
+ * not too many. */
 static void
 put_clean_line(NlPage *page, NlLine *line)
 {
   g_autofree char *text = clean_text(line->text);
   char *part = text, *end = NULL;
 
-  while ((end = strchr(part, '\n'))) {
+  while ((end = strchr(part, '\n')) && page->lines->len < NL_LINES_MAX) {
     nl_page_copy_line(page, line, g_strndup(part, (gsize)(end - part)));
     part = end + 1;
   }
-  nl_line_take_text(line, g_strdup(part));
+  nl_line_take_text(line, g_strdelimit(g_strdup(part), "\n", ' '));
   g_ptr_array_add(page->lines, line);
 }
 

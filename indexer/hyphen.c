@@ -70,6 +70,16 @@ hyphen_length(const char *text, gsize length)
   return found;
 }
 
+const char *
+nl_hyphen_last_part(const GString *text)
+{
+  const char *part = text->str + (text->len > LONGEST_WORD ? text->len - LONGEST_WORD : 0);
+
+  while (((guchar)*part & 0xC0) == 0x80)
+    part++;
+  return part;
+}
+
 gboolean
 nl_hyphen_ends(const char *text)
 {
@@ -246,17 +256,6 @@ nl_hyphen_goes_on(const char *left, const char *right)
   return nl_hyphen_ends(left) && g_unichar_islower(g_utf8_get_char(right));
 }
 
-/* The end of a text that may be long; no word is longer. */
-static const char *
-last_part(const GString *text)
-{
-  const char *part = text->str + (text->len > LONGEST_WORD ? text->len - LONGEST_WORD : 0);
-
-  while (((guchar)*part & 0xC0) == 0x80)
-    part++;
-  return part;
-}
-
 void
 nl_hyphen_append(GString *text, const char *next, const NlVocabulary *vocabulary,
                  const NlWordlist *words)
@@ -265,7 +264,7 @@ nl_hyphen_append(GString *text, const char *next, const NlVocabulary *vocabulary
   Hyphen verdict = HYPHEN_APART;
 
   if (hyphen) {
-    const char *end = last_part(text);
+    const char *end = nl_hyphen_last_part(text);
     g_autofree char *left = last_run(end, text->len - (gsize)(end - text->str) - hyphen);
     if (hyphen == strlen(SOFT_HYPHEN))
       verdict = HYPHEN_JOIN;

@@ -154,7 +154,7 @@ seek_person(const NlReader *reader, const char *name)
 }
 
 /* What a document may cost: so many names are compared with the list's, so many offices. No sitting comes near. */
-#define MOST_NAMES   4000000
+#define MOST_NAMES   2000000
 #define MOST_OFFICES 400000
 
 /* Whether another text may be sought in the list, beside those whose answers are known. */
