@@ -30,10 +30,15 @@ is_odd_blank(gunichar c)
   return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
+/* The bytes that begin an odd character. */
+#define ODD_LEADS "\xC2\xE2\xE3\xEF"
+
 /* Soft hyphens go, but for one at the end: there it breaks a word, which the blocks join. */
 static char *
 clean_characters(const char *text)
 {
+  if (strpbrk(text, ODD_LEADS) == NULL)
+    return g_strdup(text);
   GString *out = g_string_sized_new(strlen(text));
 
   for (const char *p = text; *p; p = g_utf8_next_char(p)) {

@@ -276,8 +276,9 @@ learn_offices(NlReader *reader, guint n, const char *text)
   }
 }
 
-void
-nl_read_offices(NlReader *reader)
+/* Learns from the whole text which offices it names participants by. */
+static void
+learn_all_offices(NlReader *reader)
 {
   guint n_rules = nl_profile_size(reader->profile, NL_RULE_OFFICE_NAMED);
 
@@ -288,7 +289,7 @@ nl_read_offices(NlReader *reader)
 }
 
 static const char *
-seek_office(const NlReader *reader, const char *office)
+seek_office(NlReader *reader, const char *office)
 {
   const NlProfile *profile = reader->profile;
   const GPtrArray *participants = reader->record->participants;
@@ -308,13 +309,15 @@ seek_office(const NlReader *reader, const char *office)
   }
   if (n != 1) {
     g_autofree char *stem = office_stem(whole_office(profile, office));
+    if (reader->offices == NULL)
+      learn_all_offices(reader);
     found = g_hash_table_lookup(reader->offices, stem);
   }
   return found;
 }
 
 const char *
-nl_person_find_office(const NlReader *reader, const char *office)
+nl_person_find_office(NlReader *reader, const char *office)
 {
   gpointer holder = NULL;
 

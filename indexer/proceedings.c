@@ -554,11 +554,10 @@ read_passage(Floor *floor)
 static void
 end_quote(Floor *floor, const char *text)
 {
-  g_autofree char *folded = g_utf8_casefold(text, -1);
-  const char *space = strchr(folded, ' ');
+  g_autofree char *folded = floor->quoted != NULL ? g_utf8_casefold(text, -1) : NULL;
+  const char *space = folded != NULL ? strchr(folded, ' ') : NULL;
 
-  if (floor->quoted != NULL && space != NULL && space - folded <= 3
-      && g_str_has_prefix(space + 1, floor->quoted)) {
+  if (space != NULL && space - folded <= 3 && g_str_has_prefix(space + 1, floor->quoted)) {
     end_speech(floor);
     close_decision(floor);
     g_clear_pointer(&floor->quoted, g_free);

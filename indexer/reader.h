@@ -44,7 +44,7 @@ typedef struct {
   GHashTable
       *persons; /* char *, a printed name → NlParticipant, NULL for none: once it was asked for */
   GHashTable *holders; /* char *, an office → who holds it, the same */
-  /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster" */
+  /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster"; NULL until it is asked for */
   GHashTable *offices;
 } NlReader;
 
@@ -89,10 +89,8 @@ const char *nl_person_parse(const NlProfile *profile, const char *text, NlPerson
 const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
 /* Readies the names of all participants to be found, once they are read. */
 void nl_read_names(NlReader *reader);
-/* Learns from the whole text which offices it names participants by. */
-void nl_read_offices(NlReader *reader);
 /* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */
-const char *nl_person_find_office(const NlReader *reader, const char *office);
+const char *nl_person_find_office(NlReader *reader, const char *office);
 
 /* outline.c: the part that a block opens, as a line of its own or as the name of an item; NL_UNKNOWN for none. */
 NlTruth nl_part_opened(NlReader *reader, guint block);

@@ -252,7 +252,6 @@ read_minutes(NlReader *reader)
     reader->proceedings = behind;
   nl_read_outline(reader);
   nl_read_head(reader);
-  nl_read_offices(reader);
   read_sections(reader);
 }
 
