@@ -613,7 +613,7 @@ nl_read_attendance(NlReader *reader)
   while (start < size) {
     guint next = read_list(&list, start);
     end = MAX(end, next);
-    start = next_list(&list, next);
+    start = next_list(&list, MAX(next, start + 1)); /* a heading too long for a list is none */
   }
   for (guint c = 0; c < MAX_COLUMNS; c++) {
     g_free(list.columns[c].group);
