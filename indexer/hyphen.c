@@ -88,11 +88,23 @@ nl_hyphen_ends(const char *text)
 
 /* ---- the document's own words ---- */
 
+/* Most words are ASCII, where that is cheap. */
+static char *
+fold(const char *word, gsize length)
+{
+  gsize ascii = 0;
+
+  while (ascii < length && (guchar)word[ascii] < 0x80)
+    ascii++;
+  return ascii == length ? g_ascii_strdown(word, (gssize)length)
+                         : g_utf8_strdown(word, (gssize)length);
+}
+
 static void
 add_run(GHashTable *words, const char *from, const char *to)
 {
   if (to > from)
-    g_hash_table_add(words, g_utf8_strdown(from, (gssize)(to - from)));
+    g_hash_table_add(words, fold(from, (gsize)(to - from)));
 }
 
 /* Adds the words of a line, hyphenated ones as a whole and in parts; without the halves at its
@@ -165,7 +177,7 @@ document_has(const NlVocabulary *vocabulary, const char *left, const char *betwe
 
   if (vocabulary) {
     g_autofree char *word = g_strconcat(left, between, right, NULL);
-    g_autofree char *lower = g_utf8_strdown(word, -1);
+    g_autofree char *lower = fold(word, strlen(word));
     has = g_hash_table_contains(vocabulary->words, lower);
   }
   return has;
