@@ -1,6 +1,8 @@
 /* profile.c: loads rule files and checks them whole. See profile.h and corpus/profiles/README.md. */
 #include "indexer/profile.h"
 
+#include "indexer/keyfile.h"
+
 #include <string.h>
 
 /* Profiles that build on one another, at most. */
@@ -72,7 +74,7 @@ source_free(gpointer data)
 {
   Source *source = data;
   g_free(source->path);
-  g_key_file_unref(source->keys);
+  g_clear_pointer(&source->keys, g_key_file_unref);
   g_free(source);
 }
 
@@ -240,18 +242,14 @@ static Source *
 source_load(const char *folder, const char *name, const Source *tables, GError **error)
 {
   g_autofree char *file = g_strconcat(name, ".profile", NULL);
-  g_autoptr(GError) cause = NULL;
   Source *source = g_new0(Source, 1);
 
   source->path = g_build_filename(folder, file, NULL);
-  source->keys = g_key_file_new();
+  source->keys = nl_keyfile_load(source->path, error);
   source->definitions = tables->definitions;
   source->patterns = tables->patterns;
-  if (!g_key_file_load_from_file(source->keys, source->path, G_KEY_FILE_NONE, &cause)) {
-    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: %s", source->path,
-                cause->message);
+  if (source->keys == NULL)
     g_clear_pointer(&source, source_free);
-  }
   return source;
 }
 
@@ -457,6 +455,7 @@ nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text, NlMa
 /* ---- all that a set finds ---- */
 
 struct NlFinder {
+  const GPtrArray *rules;
   NlMatch **ahead; /* of each rule the first match that does not lie behind; NULL for none left */
   guint n;
   const NlMatch *handed_out;
@@ -468,7 +467,8 @@ nl_finder_new(const NlProfile *profile, NlRuleSet set, const char *text)
 {
   NlFinder *finder = g_new0(NlFinder, 1);
 
-  finder->n = profile->sets[set]->len;
+  finder->rules = profile->sets[set];
+  finder->n = finder->rules->len;
   finder->ahead = g_new0(NlMatch *, finder->n);
   for (guint i = 0; i < finder->n; i++)
     nl_profile_match_at(profile, set, i, text, &finder->ahead[i]);
@@ -496,17 +496,20 @@ pass_on(NlFinder *finder)
       finder->ahead[i] = nl_match_next(finder->ahead[i], finder->at);
 }
 
-const NlMatch *
-nl_finder_next(NlFinder *finder)
+const char *
+nl_finder_next(NlFinder *finder, const NlMatch **out_match)
 {
   const NlMatch *first = NULL;
+  const char *name = NULL;
 
   if (finder->handed_out != NULL)
     pass_on(finder);
   for (guint i = 0; i < finder->n; i++)
     if (finder->ahead[i] != NULL
-        && (first == NULL || nl_match_start(finder->ahead[i]) < nl_match_start(first)))
+        && (first == NULL || nl_match_start(finder->ahead[i]) < nl_match_start(first))) {
       first = finder->ahead[i];
-  finder->handed_out = first;
-  return first;
+      name = ((const Rule *)g_ptr_array_index(finder->rules, i))->name;
+    }
+  finder->handed_out = *out_match = first;
+  return name;
 }

@@ -61,7 +61,7 @@ break_text(const NlProfile *profile, const char *text)
   gsize start = 0, from = 0, to = 0;
   guint last_number = 0, last_letter = 0;
 
-  while ((match = nl_finder_next(breaks)) != NULL)
+  while (nl_finder_next(breaks, &match) != NULL)
     if (counts_on(match, &last_number, &last_letter)) {
       add_piece(pieces, text, start, nl_match_start(match));
       start = nl_match_start(match);

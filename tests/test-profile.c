@@ -64,6 +64,12 @@ test_refused(void **state)
                  (const char *[]){ "town.profile", "{NOWHERE}", NULL });
   assert_refused("[profile]\nbase=nowhere\n", (const char *[]){ "nowhere.profile", NULL });
   assert_refused("[profile]\nbase=town\n", (const char *[]){ "town.profile", "itself", NULL });
+  assert_refused("[item]\ntop=^X(?<number>1)$\n# again\ntop = ^Y(?<number>2)$\n",
+                 (const char *[]){ "town.profile: line 4: [item] top:", "line 2", NULL });
+  assert_refused("[item]\ntop=^X(?<number>1)$\n[turn]\ntop=^A(?<name>.)\n[item]\ntop=\n",
+                 (const char *[]){ "town.profile: line 6: [item] top:", "line 2", NULL });
+  assert_refused("[define]\nA=1\nA=2\n",
+                 (const char *[]){ "town.profile: line 3: [define] A:", "line 2", NULL });
   assert_refused("no group\n", (const char *[]){ "town.profile", NULL });
 }
 
@@ -155,15 +161,13 @@ test_finder(void **state)
 
   (void)state;
   for (const char *const *found = wanted; *found != NULL; found++) {
-    match = nl_finder_next(finder);
-    assert_non_null(match);
+    assert_non_null(nl_finder_next(finder, &match));
     g_autofree char *text = nl_match_dup(match, "reference");
     assert_string_equal(text, *found);
   }
-  match = nl_finder_next(finder); /* the empty end */
-  assert_non_null(match);
+  assert_string_equal(nl_finder_next(finder, &match), "reference.end"); /* empty */
   assert_int_equal(nl_match_start(match), nl_match_end(match));
-  assert_null(nl_finder_next(finder));
+  assert_null(nl_finder_next(finder, &match));
   remove_folder(folder, "town.profile");
 }
 
