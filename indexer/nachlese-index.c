@@ -2,6 +2,7 @@
 #include "corpus/archive.h"
 #include "indexer/profile.h"
 #include "indexer/run.h"
+#include "indexer/worker.h"
 #include "wrapper/xap.h"
 
 #include <stdio.h>
@@ -15,7 +16,7 @@ typedef struct {
   char *archive, *report;
   char **paths, **remove;
   gboolean full, repair, delete_missing, dry_run, quiet, progress, version;
-  int jobs;
+  int jobs, seconds, mebibytes;
 } Options;
 
 /* File names come as they are, so that no locale stands between them and the system. */
@@ -35,6 +36,10 @@ parse_options(Options *options, int *argc, char ***argv, GError **error)
       "Take out what was below a PATH and is no longer", NULL },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs,
       "How many files to read at once (default: processors)", "N" },
+    { "time-limit", 0, 0, G_OPTION_ARG_INT, &options->seconds,
+      "For reading one file, in seconds (default: 60)", "S" },
+    { "memory-limit", 0, 0, G_OPTION_ARG_INT, &options->mebibytes,
+      "For reading one file, in MiB (default: 512)", "M" },
     { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &options->dry_run,
       "Print what would be done, and do nothing", NULL },
     { "report", 0, 0, G_OPTION_ARG_FILENAME, &options->report,
@@ -195,6 +200,8 @@ run(const Options *options)
     .paths = (const char *const *)options->paths,
     .remove = (const char *const *)options->remove,
     .jobs = (guint)options->jobs,
+    .seconds = (guint)options->seconds,
+    .mebibytes = (guint)options->mebibytes,
     .full = options->full,
     .repair = options->repair,
     .delete_missing = options->delete_missing,
@@ -234,6 +241,8 @@ main(int argc, char **argv)
     code = usage("no PATH given");
   else if (options.jobs < 0 || options.jobs > 1024)
     code = usage("--jobs: a number from 1 to 1024");
+  else if (!nl_worker_are_limits(options.seconds, options.mebibytes))
+    code = usage("--time-limit: 1 to 86400 s, --memory-limit: 16 to 65536 MiB");
   else
     code = run(&options);
   if (fflush(stdout) != 0 || ferror(stdout)) {

@@ -3,6 +3,7 @@
 
 #include "corpus/archive.h"
 #include "corpus/datadir.h"
+#include "indexer/cage.h"
 #include "indexer/formats.h"
 #include "indexer/generation.h"
 #include "indexer/worker.h"
@@ -25,6 +26,8 @@ typedef struct {
   NlReadingOptions reading;
   char *rules; /* hash of all that a reading depends on but the bytes */
   NlComparison *comparison;
+  NlCageStock *stock;
+  NlTask task; /* the reading of a source */
   NlPool *pool;
   NlGeneration *generation;
   GHashTable *shown;   /* id → the path that its hits in the index name */
@@ -252,13 +255,6 @@ job_done(const GByteArray *output, const char *failure, gpointer data, gpointer 
   return take_result(run, job, &result, error);
 }
 
-static const NlTask reading_task = {
-  .limits = { NL_WORKER_SECONDS, NL_WORKER_OUTPUT, NL_WORKER_MEMORY },
-  .child = nl_worker_read,
-  .done = job_done,
-  .free_data = job_free,
-};
-
 /* ---- one source ---- */
 
 static void
@@ -282,7 +278,7 @@ start_job(Run *run, const NlFound *found, const NlVerdict *verdict, GBytes *byte
   add_place(job, found, verdict->change);
   g_hash_table_insert(run->waiting, job->sha256, job);
   nl_profiles_prepare(run->profiles); /* once for all processes that read */
-  return nl_pool_run(run->pool, &reading_task, job, error);
+  return nl_pool_run(run->pool, &run->task, job, error);
 }
 
 /* The reading of the same bytes under another path, or under this path before it was touched,
@@ -711,6 +707,13 @@ open_run(Run *run, GError **error)
     return FALSE;
   guint jobs = run->options->jobs ? run->options->jobs : g_get_num_processors();
   run->comparison = nl_comparison_new(run->ledger, run->rules);
+  run->stock = nl_cage_stock_new();
+  run->task
+      = (NlTask){ .limits = nl_worker_limits(run->options->seconds, run->options->mebibytes),
+                  .caged = TRUE,
+                  .child = nl_worker_read,
+                  .done = job_done,
+                  .free_data = job_free };
   run->pool = nl_pool_new(jobs, run);
   run->generation = nl_generation_new(run->options->archive, run->manifest, run->ledger, run->pool);
   run->waiting = g_hash_table_new(g_str_hash, g_str_equal);
@@ -723,6 +726,7 @@ static void
 close_run(Run *run)
 {
   nl_pool_free(run->pool);
+  nl_cage_stock_free(run->stock);
   nl_generation_free(run->generation);
   nl_comparison_free(run->comparison);
   g_clear_pointer(&run->waiting, g_hash_table_unref);

@@ -24,6 +24,7 @@ typedef struct {
   const char *const *paths;  /* NULL-terminated, or NULL */
   const char *const *remove; /* what is to leave the archive */
   guint jobs;                /* 0: as many as there are processors */
+  guint seconds, mebibytes;  /* what the reading of one file may use; 0: see worker.h */
   gboolean full;             /* read all anew */
   gboolean repair; /* make the index anew from what is stored; what is damaged is read again */
   gboolean delete_missing;

@@ -12,6 +12,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -425,6 +426,12 @@ behave(int out, gconstpointer data)
     memset(g_malloc(1 << 20), 1, 1 << 20);
   while (g_str_equal(how, "hang"))
     pause();
+  while (g_str_equal(how, "work"))
+    ;
+  if (g_str_equal(how, "exit")) {
+    fputs("some noise\nno wish to read\n", stderr);
+    _exit(3);
+  }
   while (g_str_equal(how, "flood"))
     nl_io_write(out, much, sizeof much, "pipe", NULL);
   nl_io_write(out, how, strlen(how), "pipe", NULL);
@@ -442,32 +449,34 @@ note(const GByteArray *output, const char *failure, gpointer data, gpointer cont
 static void
 test_pool(G_GNUC_UNUSED void **state)
 {
-  static const NlTask task = { { 1, 1 << 20, 64 << 20 }, behave, note, NULL };
-  static const char *const ways[] = {
-    "crash", "well", "hang", "flood", "abort",
-#ifndef NL_POOL_HAS_ASAN
-    "greed",
-#endif
-    "good",
+  static const NlTask tasks[] = {
+    { { 1, 1 << 20, 64 << 20 }, FALSE, behave, note, NULL },
+    { { 1, 1 << 20, 64 << 20 }, TRUE, behave, note, NULL },
   };
-  static const char *const ends[] = {
-    "crash: its reader crashed: Segmentation fault\n",
-    "well: well\n",
-    "hang: took more than 1 s\n",
-    "flood: its reading is larger than 1 MiB\n",
-    "abort: its reader gave up: no memory left",
+  static const struct {
+    const char *way, *end;
+    gboolean caged;
+  } ways[] = {
+    { "crash", "crash: killed by signal 11 (SIGSEGV)\n", TRUE },
+    { "well", "well: well\n", TRUE },
+    { "hang", "hang: time limit 1 s\n", FALSE },
+    { "work", "work: time limit 1 s\n", TRUE },
+    { "flood", "flood: output limit 1 MiB\n", TRUE },
+    { "abort", "abort: killed by signal 6 (SIGABRT)", TRUE },
+    { "exit", "exit: its reader gave up with status 3: no wish to read\n", TRUE },
 #ifndef NL_POOL_HAS_ASAN
-    "greed: its reader gave up: no memory left",
+    { "greed", "greed: memory limit 64 MiB\n", TRUE },
 #endif
-    "good: good\n",
+    { "good", "good: good\n", FALSE },
   };
   g_autoptr(GString) seen = g_string_new(NULL);
   g_autoptr(NlPool) pool = nl_pool_new(3, seen);
   for (gsize i = 0; i < G_N_ELEMENTS(ways); i++)
-    assert_true(nl_pool_run(pool, &task, (gpointer)ways[i], NULL));
+    assert_true(nl_pool_run(pool, &tasks[ways[i].caged], (gpointer)ways[i].way, NULL));
   assert_true(nl_pool_drain(pool, NULL));
-  for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
-    assert_non_null(strstr(seen->str, ends[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS(ways); i++)
+    if (!strstr(seen->str, ways[i].end))
+      fail_msg("%s\nis not among\n%s", ways[i].end, seen->str);
   assert_int_equal(waitpid(-1, NULL, WNOHANG), -1); /* none is left behind */
 }
 
