@@ -1,0 +1,314 @@
+/* take.c: one source: judged by what is known of it, read in a process of its own, entered in the ledger. */
+#include "indexer/formats.h"
+#include "indexer/running.h"
+#include "indexer/worker.h"
+
+#include <string.h>
+
+/* A file that has that content, and what is new about it. */
+typedef struct {
+  const NlFound *found;
+  NlChange change;
+} Place;
+
+/* The reading of one content; found under one or several paths. */
+typedef struct {
+  NlWork work;
+  char *sha256, *id;
+  GArray *places; /* Place */
+} Job;
+
+/* ---- entries ---- */
+
+static NlSourceEntry *
+entry_new(const NlRun *run, const NlFound *found, const char *sha256, const char *id,
+          NlSourceState state)
+{
+  NlSourceEntry *entry = nl_source_entry_new(found->path);
+  entry->size = found->size;
+  entry->mtime = found->mtime;
+  entry->sha256 = g_strdup(sha256);
+  entry->id = g_strdup(id);
+  entry->state = state;
+  entry->rules = g_strdup(run->rules);
+  return entry;
+}
+
+/* What is known of the content, from an entry that has the same. */
+static void
+copy_reading(NlSourceEntry *to, const NlSourceEntry *from)
+{
+  NlBlob blob = from->blob;
+  blob.pack = g_strdup(from->blob.pack);
+  nl_blob_clear(&to->blob);
+  g_free(to->reason);
+  g_free(to->rules);
+  to->blob = blob;
+  to->state = from->state;
+  to->reason = g_strdup(from->reason);
+  to->rules = g_strdup(from->rules);
+  to->generation = from->generation;
+}
+
+static void
+take_entry(NlRun *run, NlSourceEntry *entry)
+{
+  nl_comparison_take(run->comparison, entry);
+  run->dirty = TRUE;
+}
+
+void
+nl_run_show(NlRun *run, const char *id, const char *path)
+{
+  g_hash_table_replace(run->shown, g_strdup(id), g_strdup(path));
+}
+
+NlSourceEntry *
+nl_run_first_source(const NlRun *run, const char *id)
+{
+  g_autoptr(GPtrArray) sources = nl_comparison_sources(run->comparison, id);
+  NlSourceEntry *first = sources->len > 0 ? g_ptr_array_index(sources, 0) : NULL;
+  return first && first->state == NL_SOURCE_DONE ? first : NULL;
+}
+
+/* ---- what a process sent back ---- */
+
+void
+nl_run_free_job(gpointer data)
+{
+  Job *job = data;
+  g_bytes_unref(job->work.bytes);
+  g_free(job->work.path);
+  g_free(job->sha256);
+  g_free(job->id);
+  g_array_unref(job->places);
+  g_free(job);
+}
+
+/* Of an item that is not public the archive keeps the number alone. */
+static void
+hide_nonpublic(NlRecord *record)
+{
+  for (guint i = 0; i < record->agenda_items->len; i++) {
+    NlAgendaItem *item = g_ptr_array_index(record->agenda_items, i);
+    if (item->is_public == NL_FALSE)
+      item->name = NULL;
+  }
+}
+
+void
+nl_run_set_source(NlRecord *record, const NlSourceEntry *entry)
+{
+  record->source.path = nl_record_keep(record, entry->path);
+  record->source.sha256 = nl_record_keep(record, entry->sha256);
+}
+
+/* The reading goes into store and index; `entry` is told where. */
+static gboolean
+keep_reading(NlRun *run, NlReading *take_reading, NlSourceEntry *entry, GError **error)
+{
+  g_autoptr(NlReading) reading = take_reading;
+  hide_nonpublic(reading->record);
+  nl_run_set_source(reading->record, entry);
+  if (!nl_generation_store(run->generation, reading, &entry->blob, error))
+    return FALSE;
+  entry->generation = nl_generation_number(run->generation);
+  nl_run_show(run, entry->id, entry->path);
+  return nl_generation_index(run->generation, entry->id, g_steal_pointer(&reading), error);
+}
+
+/* The entry that a result makes for the first place of a job. */
+static NlSourceEntry *
+entry_of_result(NlRun *run, const Job *job, NlWorkResult *result, GError **error)
+{
+  const Place *first = &g_array_index(job->places, Place, 0);
+  NlSourceState state = result->reading   ? NL_SOURCE_DONE
+                        : result->leftout ? NL_SOURCE_LEFTOUT
+                                          : NL_SOURCE_FAILED;
+  NlSourceEntry *entry = entry_new(run, first->found, job->sha256, job->id, state);
+  entry->reason = g_strdup(result->failure);
+  if (result->reading && !keep_reading(run, g_steal_pointer(&result->reading), entry, error))
+    g_clear_pointer(&entry, nl_source_entry_free);
+  return entry;
+}
+
+/* Other sources of the same document, read by older rules and not among what this run was given,
+ * follow. */
+static void
+update_siblings(NlRun *run, const NlSourceEntry *entry)
+{
+  g_autoptr(GPtrArray) sources = nl_comparison_sources(run->comparison, entry->id);
+  for (guint i = 0; i < sources->len; i++) {
+    NlSourceEntry *other = g_ptr_array_index(sources, i);
+    if (other != entry && g_strcmp0(other->sha256, entry->sha256) == 0)
+      copy_reading(other, entry);
+  }
+}
+
+static gboolean
+take_result(NlRun *run, const Job *job, NlWorkResult *result, GError **error)
+{
+  NlSourceEntry *entry = entry_of_result(run, job, result, error);
+  if (!entry)
+    return FALSE;
+  take_entry(run, entry);
+  for (guint i = 0; i < job->places->len; i++) {
+    const Place *place = &g_array_index(job->places, Place, i);
+    if (i > 0) {
+      NlSourceEntry *copy = entry_new(run, place->found, job->sha256, job->id, entry->state);
+      copy_reading(copy, entry);
+      take_entry(run, copy);
+    }
+    nl_run_count(run, nl_ledger_find(run->ledger, place->found->path), place->change);
+  }
+  update_siblings(run, entry);
+  return TRUE;
+}
+
+gboolean
+nl_run_take_result(const GByteArray *output, const char *failure, gpointer data, gpointer context,
+                   GError **error)
+{
+  NlRun *run = context;
+  const Job *job = data;
+  g_auto(NlWorkResult) result = { 0 };
+  run->report->counts[NL_COUNT_READ]++;
+  g_hash_table_remove(run->waiting, job->sha256);
+  nl_work_result_parse(output, failure, &result);
+  return take_result(run, job, &result, error);
+}
+
+/* ---- one source ---- */
+
+static void
+add_place(Job *job, const NlFound *found, NlChange change)
+{
+  const Place place = { found, change };
+  g_array_append_val(job->places, place);
+}
+
+static gboolean
+start_job(NlRun *run, const NlFound *found, const NlVerdict *verdict, GBytes *bytes,
+          const char *sha256, GError **error)
+{
+  Job *job = g_new0(Job, 1);
+  job->work.path = g_strdup(found->path);
+  job->work.bytes = g_bytes_ref(bytes);
+  job->work.options = &run->reading;
+  job->sha256 = g_strdup(sha256);
+  job->id = g_strdup(verdict->id);
+  job->places = g_array_new(FALSE, FALSE, sizeof(Place));
+  add_place(job, found, verdict->change);
+  g_hash_table_insert(run->waiting, job->sha256, job);
+  nl_profiles_prepare(run->profiles); /* once for all processes that read */
+  return nl_pool_run(run->pool, &run->task, job, error);
+}
+
+/* The reading of the same bytes under another path, or under this path before it was touched,
+ * holds. */
+static void
+take_known(NlRun *run, const NlFound *found, const NlVerdict *verdict)
+{
+  NlSourceEntry *entry
+      = entry_new(run, found, verdict->known->sha256, verdict->id, verdict->known->state);
+  copy_reading(entry, verdict->known);
+  if (verdict->gone)
+    nl_comparison_remove(run->comparison, verdict->gone);
+  take_entry(run, entry);
+  nl_run_count(run, entry, verdict->change);
+}
+
+static gboolean
+take_verdict(NlRun *run, const NlFound *found, const NlVerdict *verdict, GBytes *bytes,
+             const char *sha256, GError **error)
+{
+  nl_run_tell_plan(run, nl_change_name(verdict->change), found->path);
+  if (run->options->dry_run) {
+    nl_report_count_change(run->report, verdict->change);
+    return TRUE;
+  }
+  if (verdict->known) {
+    take_known(run, found, verdict);
+    return TRUE;
+  }
+  if (verdict->gone) {
+    nl_comparison_remove(run->comparison, verdict->gone);
+    run->dirty = TRUE;
+  }
+  return start_job(run, found, verdict, bytes, sha256, error);
+}
+
+static gboolean
+take_bytes(NlRun *run, const NlFound *found, GBytes *bytes, GError **error)
+{
+  g_autofree char *sha256 = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
+  g_auto(NlVerdict) verdict = { 0 };
+  Job *waiting = g_hash_table_lookup(run->waiting, sha256);
+  nl_comparison_judge(run->comparison, found, sha256, &verdict);
+  if (!waiting)
+    return take_verdict(run, found, &verdict, bytes, sha256, error);
+  add_place(waiting, found, verdict.change == NL_CHANGE_NEW ? NL_CHANGE_COPY : verdict.change);
+  return TRUE;
+}
+
+/* What cannot be opened now may be opened tomorrow: what is known of it stays, and it is tried each
+ * time. */
+static void
+take_unreadable(NlRun *run, const NlFound *found, const char *reason)
+{
+  nl_run_tell_problem(run, found->path, reason);
+  if (run->options->dry_run || nl_ledger_find(run->ledger, found->path))
+    return;
+  NlSourceEntry *entry = entry_new(run, found, NULL, NULL, NL_SOURCE_FAILED);
+  g_clear_pointer(&entry->rules, g_free);
+  entry->reason = g_strdup(reason);
+  take_entry(run, entry);
+}
+
+static void
+take_too_large(NlRun *run, const NlFound *found)
+{
+  NlSourceEntry *entry = entry_new(run, found, NULL, NULL, NL_SOURCE_FAILED);
+  entry->reason = g_strdup_printf("larger than %u MiB", NL_SOURCE_MAX >> 20);
+  nl_run_tell_problem(run, found->path, entry->reason);
+  if (run->options->dry_run)
+    nl_source_entry_free(entry);
+  else
+    take_entry(run, entry);
+}
+
+/* GLib's message repeats the file's name. */
+static const char *
+bare_reason(const GError *error)
+{
+  const char *colon = strrchr(error->message, ':');
+  return colon ? colon + 2 : error->message;
+}
+
+static gboolean
+open_found(NlRun *run, const NlFound *found, GError **error)
+{
+  char *contents = NULL;
+  gsize length = 0;
+  g_autoptr(GError) cause = NULL;
+  if (found->size > NL_SOURCE_MAX) {
+    take_too_large(run, found);
+    return TRUE;
+  }
+  if (!g_file_get_contents(found->path, &contents, &length, &cause)) {
+    take_unreadable(run, found, bare_reason(cause));
+    return TRUE;
+  }
+  g_autoptr(GBytes) bytes = g_bytes_new_take(contents, length);
+  return take_bytes(run, found, bytes, error);
+}
+
+gboolean
+nl_run_take(NlRun *run, const NlFound *found, GError **error)
+{
+  NlSourceEntry *entry = nl_comparison_untouched(run->comparison, found);
+  if (!entry)
+    return open_found(run, found, error);
+  nl_run_count(run, entry, NL_CHANGE_UNCHANGED);
+  return TRUE;
+}
