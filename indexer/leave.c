@@ -27,19 +27,48 @@ nl_run_mark_missing(NlRun *run, const NlScan *scan)
   return there;
 }
 
+/* Below the paths of this run, and looked for. */
+static gboolean
+is_asked_for(const NlScan *scan, const char *path)
+{
+  return nl_path_is_below_any(path, scan->roots) && !nl_path_is_below_any(path, scan->blind);
+}
+
+/* A share that is half mounted must not empty an archive. */
+static gboolean
+may_delete(NlRun *run, const NlScan *scan, const GPtrArray *entries)
+{
+  guint known = 0, gone = 0;
+  for (guint i = 0; i < entries->len; i++) {
+    const NlSourceEntry *entry = g_ptr_array_index(entries, i);
+    if (!is_asked_for(scan, entry->path))
+      continue;
+    known++;
+    gone += entry->missing;
+  }
+  if (!run->options->delete_missing || gone * 3 <= known || run->options->force)
+    return run->options->delete_missing;
+  g_autofree char *reason
+      = g_strdup_printf("%u of %u sources are missing, more than a third: none is deleted without "
+                        "--force",
+                        gone, known);
+  nl_run_tell_problem(run, g_ptr_array_index(scan->roots, 0), reason);
+  return FALSE;
+}
+
 void
 nl_run_settle_missing(NlRun *run, const NlScan *scan)
 {
   g_autoptr(GPtrArray) entries = nl_ledger_entries(run->ledger);
+  gboolean deletes = may_delete(run, scan, entries);
   for (guint i = 0; i < entries->len; i++) {
     const NlSourceEntry *entry = g_ptr_array_index(entries, i);
-    if (!entry->missing || !nl_path_is_below_any(entry->path, scan->roots)
-        || nl_path_is_below_any(entry->path, scan->blind))
+    if (!entry->missing || !is_asked_for(scan, entry->path))
       continue;
     g_ptr_array_add(run->report->missing, g_strdup(entry->path));
-    run->report->counts[run->options->delete_missing ? NL_COUNT_REMOVED : NL_COUNT_MISSING]++;
-    nl_run_tell_plan(run, run->options->delete_missing ? "remove" : "missing", entry->path);
-    if (run->options->delete_missing && !run->options->dry_run) {
+    run->report->counts[deletes ? NL_COUNT_REMOVED : NL_COUNT_MISSING]++;
+    nl_run_tell_plan(run, deletes ? "remove" : "missing", entry->path);
+    if (deletes && !run->options->dry_run) {
       nl_comparison_remove(run->comparison, entry->path);
       run->dirty = TRUE;
     }

@@ -15,7 +15,7 @@
 typedef struct {
   char *archive, *report;
   char **paths, **remove;
-  gboolean full, repair, delete_missing, dry_run, quiet, progress, version;
+  gboolean full, repair, retry, verify, delete_missing, force, dry_run, quiet, progress, version;
   int jobs, seconds, mebibytes;
 } Options;
 
@@ -30,10 +30,15 @@ parse_options(Options *options, int *argc, char ***argv, GError **error)
       "Read all anew and build the index from scratch", NULL },
     { "repair", 0, 0, G_OPTION_ARG_NONE, &options->repair,
       "Make the index anew from what the archive keeps", NULL },
+    { "retry", 0, 0, G_OPTION_ARG_NONE, &options->retry, "Read again what failed", NULL },
+    { "verify", 0, 0, G_OPTION_ARG_NONE, &options->verify,
+      "Look into files that size and time say are unchanged", NULL },
     { "remove", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->remove,
       "Take a source or folder out of the archive", "PATH" },
     { "delete-missing", 0, 0, G_OPTION_ARG_NONE, &options->delete_missing,
       "Take out what was below a PATH and is no longer", NULL },
+    { "force", 0, 0, G_OPTION_ARG_NONE, &options->force,
+      "Take it out also where that is more than a third", NULL },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs,
       "How many files to read at once (default: processors)", "N" },
     { "time-limit", 0, 0, G_OPTION_ARG_INT, &options->seconds,
@@ -204,7 +209,10 @@ run(const Options *options)
     .mebibytes = (guint)options->mebibytes,
     .full = options->full,
     .repair = options->repair,
+    .retry = options->retry,
+    .verify = options->verify,
     .delete_missing = options->delete_missing,
+    .force = options->force,
     .dry_run = options->dry_run,
     .events = { say_problem, say_progress, say_plan, &talk },
   };

@@ -29,6 +29,7 @@ typedef struct {
   GPtrArray *leftout;  /* char *, paths */
   GPtrArray *missing;  /* char *, paths */
   gboolean dry_run;    /* nothing was done: the counts say what would be */
+  guint64 bytes;       /* of the files that were opened */
   double seconds;
 } NlReport;
 

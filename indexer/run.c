@@ -129,6 +129,9 @@ load_archive(NlRun *run, GError **error)
     g_clear_pointer(&run->manifest, nl_manifest_free);
     if (!run->lock || !load_manifest(run, error) || !nl_archive_sweep(folder, run->manifest, error))
       return FALSE;
+    run->journal = nl_journal_open(folder, error);
+    if (!run->journal)
+      return FALSE;
   }
   run->ledger = run->manifest->ledger ? nl_ledger_load(folder, run->manifest->ledger, error)
                                       : nl_ledger_new();
@@ -169,10 +172,14 @@ open_run(NlRun *run, GError **error)
   return TRUE;
 }
 
+/* Children are ended first: then nothing is being read, and the run ends in order even where it failed. */
 static void
 close_run(NlRun *run)
 {
   nl_pool_free(run->pool);
+  if (run->journal)
+    nl_journal_end(run->journal, NULL);
+  nl_journal_free(run->journal);
   nl_cage_stock_free(run->stock);
   nl_generation_free(run->generation);
   nl_comparison_free(run->comparison);

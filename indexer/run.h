@@ -27,7 +27,10 @@ typedef struct {
   guint seconds, mebibytes;  /* what the reading of one file may use; 0: see worker.h */
   gboolean full;             /* read all anew */
   gboolean repair; /* make the index anew from what is stored; what is damaged is read again */
+  gboolean retry;  /* what failed, although neither file nor rules changed */
+  gboolean verify; /* look into files that size and time say are unchanged */
   gboolean delete_missing;
+  gboolean force; /* delete also where more than a third of what is known would go */
   gboolean dry_run;
   NlRunEvents events; /* each may be NULL */
 } NlRunOptions;

@@ -13,6 +13,7 @@
 #include "indexer/cage.h"
 #include "indexer/compare.h"
 #include "indexer/generation.h"
+#include "indexer/journal.h"
 #include "indexer/run.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,7 @@ typedef struct {
   const NlRunOptions *options;
   NlReport *report;
   NlArchiveLock *lock;
+  NlJournal *journal; /* NULL in a dry run */
   NlManifest *manifest;
   NlLedger *ledger;
   NlProfiles *profiles;

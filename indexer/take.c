@@ -1,6 +1,7 @@
 /* take.c: one source: judged by what is known of it, read in a process of its own, entered in the ledger. */
 #include "indexer/formats.h"
 #include "indexer/running.h"
+#include "indexer/source.h"
 #include "indexer/worker.h"
 
 #include <string.h>
@@ -175,7 +176,7 @@ nl_run_take_result(const GByteArray *output, const char *failure, gpointer data,
   run->report->counts[NL_COUNT_READ]++;
   g_hash_table_remove(run->waiting, job->sha256);
   nl_work_result_parse(output, failure, &result);
-  return take_result(run, job, &result, error);
+  return nl_journal_done(run->journal, job->sha256, error) && take_result(run, job, &result, error);
 }
 
 /* ---- one source ---- */
@@ -187,9 +188,9 @@ add_place(Job *job, const NlFound *found, NlChange change)
   g_array_append_val(job->places, place);
 }
 
-static gboolean
-start_job(NlRun *run, const NlFound *found, const NlVerdict *verdict, GBytes *bytes,
-          const char *sha256, GError **error)
+static Job *
+job_new(NlRun *run, const NlFound *found, const NlVerdict *verdict, GBytes *bytes,
+        const char *sha256)
 {
   Job *job = g_new0(Job, 1);
   job->work.path = g_strdup(found->path);
@@ -199,9 +200,38 @@ start_job(NlRun *run, const NlFound *found, const NlVerdict *verdict, GBytes *by
   job->id = g_strdup(verdict->id);
   job->places = g_array_new(FALSE, FALSE, sizeof(Place));
   add_place(job, found, verdict->change);
-  g_hash_table_insert(run->waiting, job->sha256, job);
+  return job;
+}
+
+/* Over such a file earlier runs died. */
+static gboolean
+skip_job(NlRun *run, Job *take_job, guint deaths, GError **error)
+{
+  g_auto(NlWorkResult) result = { 0 };
+  result.failure
+      = g_strdup_printf("%u runs ended abruptly while it was being read: skipped", deaths);
+  gboolean good = take_result(run, take_job, &result, error);
+  nl_run_free_job(take_job);
+  return good;
+}
+
+/* A suspect is read alone: if this run dies as well, it is known over what. */
+static gboolean
+start_job(NlRun *run, Job *take_job, GError **error)
+{
+  guint deaths = nl_journal_deaths(run->journal, take_job->sha256);
+  if (deaths >= NL_JOURNAL_DEATHS_MAX && !run->options->retry)
+    return skip_job(run, take_job, deaths, error);
   nl_profiles_prepare(run->profiles); /* once for all processes that read */
-  return nl_pool_run(run->pool, &run->task, job, error);
+  gboolean good = (deaths == 0 || nl_pool_drain(run->pool, error))
+                  && nl_journal_begin(run->journal, take_job->sha256, error);
+  if (!good) {
+    nl_run_free_job(take_job);
+    return FALSE;
+  }
+  g_hash_table_insert(run->waiting, take_job->sha256, take_job);
+  return nl_pool_run(run->pool, &run->task, take_job, error)
+         && (deaths == 0 || nl_pool_drain(run->pool, error));
 }
 
 /* The reading of the same bytes under another path, or under this path before it was touched,
@@ -209,6 +239,10 @@ start_job(NlRun *run, const NlFound *found, const NlVerdict *verdict, GBytes *by
 static void
 take_known(NlRun *run, const NlFound *found, const NlVerdict *verdict)
 {
+  if (verdict->known == nl_comparison_untouched(run->comparison, found)) {
+    nl_run_count(run, verdict->known, NL_CHANGE_UNCHANGED);
+    return;
+  }
   NlSourceEntry *entry
       = entry_new(run, found, verdict->known->sha256, verdict->id, verdict->known->state);
   copy_reading(entry, verdict->known);
@@ -227,7 +261,7 @@ take_verdict(NlRun *run, const NlFound *found, const NlVerdict *verdict, GBytes 
     nl_report_count_change(run->report, verdict->change);
     return TRUE;
   }
-  if (verdict->known) {
+  if (verdict->known && !(run->options->retry && verdict->known->state == NL_SOURCE_FAILED)) {
     take_known(run, found, verdict);
     return TRUE;
   }
@@ -235,7 +269,7 @@ take_verdict(NlRun *run, const NlFound *found, const NlVerdict *verdict, GBytes 
     nl_comparison_remove(run->comparison, verdict->gone);
     run->dirty = TRUE;
   }
-  return start_job(run, found, verdict, bytes, sha256, error);
+  return start_job(run, job_new(run, found, verdict, bytes, sha256), error);
 }
 
 static gboolean
@@ -277,36 +311,37 @@ take_too_large(NlRun *run, const NlFound *found)
     take_entry(run, entry);
 }
 
-/* GLib's message repeats the file's name. */
-static const char *
-bare_reason(const GError *error)
-{
-  const char *colon = strrchr(error->message, ':');
-  return colon ? colon + 2 : error->message;
-}
-
 static gboolean
 open_found(NlRun *run, const NlFound *found, GError **error)
 {
-  char *contents = NULL;
-  gsize length = 0;
-  g_autoptr(GError) cause = NULL;
+  g_autofree char *reason = NULL;
   if (found->size > NL_SOURCE_MAX) {
     take_too_large(run, found);
     return TRUE;
   }
-  if (!g_file_get_contents(found->path, &contents, &length, &cause)) {
-    take_unreadable(run, found, bare_reason(cause));
+  g_autoptr(GBytes) bytes = nl_source_read(found->path, &reason);
+  if (!bytes) {
+    take_unreadable(run, found, reason);
     return TRUE;
   }
-  g_autoptr(GBytes) bytes = g_bytes_new_take(contents, length);
+  run->report->bytes += g_bytes_get_size(bytes);
   return take_bytes(run, found, bytes, error);
+}
+
+/* What failed is tried again where that is asked for; what seems untouched is looked into, likewise. */
+static NlSourceEntry *
+find_untouched(const NlRun *run, const NlFound *found)
+{
+  NlSourceEntry *entry = nl_comparison_untouched(run->comparison, found);
+  if (!entry || run->options->verify)
+    return NULL;
+  return run->options->retry && entry->state == NL_SOURCE_FAILED ? NULL : entry;
 }
 
 gboolean
 nl_run_take(NlRun *run, const NlFound *found, GError **error)
 {
-  NlSourceEntry *entry = nl_comparison_untouched(run->comparison, found);
+  NlSourceEntry *entry = find_untouched(run, found);
   if (!entry)
     return open_found(run, found, error);
   nl_run_count(run, entry, NL_CHANGE_UNCHANGED);

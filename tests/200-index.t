@@ -86,6 +86,22 @@ finds Pflasterung
 is '... keeps its id' "$(jq -r 'select(.path | endswith("a.txt")) | .id' "$archive"/ledger-* | sort -u | wc -l)" 1
 sound
 
+# other bytes behind the same size and time
+touch -r "$in/a.txt" "$tmp/time"
+sed -i 's/Juni/Juli/' "$in/a.txt"
+touch -r "$tmp/time" "$in/a.txt"
+index 0 'a change behind the back' "$in"
+reports '.unchanged == 4 and .changed == 0'
+index 0 'is seen with --verify' --verify "$in"
+reports '.unchanged == 3 and .changed == 1 and .read == 1'
+before=$(cat "$archive/current")
+index 0 'once' --verify "$in"
+reports '.unchanged == 4 and .read == 0'
+is '... and nothing is written' "$(cat "$archive/current")" "$before"
+sed -i 's/Juli/Juni/' "$in/a.txt"
+index 0 'and without, when the time tells' "$in"
+reports '.changed == 1'
+
 # ---- moved, copied ----
 
 mv "$in/sub/b.text" "$in/b2.txt"
@@ -120,7 +136,10 @@ mv "$tmp/away" "$in/sub"
 index 0 'it is back' "$in"
 reports '.unchanged == 4 and .missing == 1 and .read == 0'
 rm -r "$in/sub"
-index 0 'gone for good' --delete-missing "$in"
+index 1 'more than a third gone' --delete-missing "$in"
+reports '.removed == 0 and .missing == 2 and .failures[0].reason == "2 of 5 sources are missing, more than a third: none is deleted without --force"'
+finds Rutsche sub/deeper/c.TXT
+index 0 'gone for good' --delete-missing --force "$in"
 reports '.removed == 2 and .missing == 0'
 finds Rutsche
 sound
@@ -170,12 +189,14 @@ finds Geländer latin.txt
 sound
 index 1 'they are not tried again' "$in"
 reports '.failed == 5 and .read == 0'
+index 1 'but when that is asked for' --retry "$in"
+reports '.failed == 5 and .read == 5'
 minutes "$in/bad/empty.txt" 'Kanalbau' Jetzt steht etwas darin.
 index 1 'but when they change' "$in"
 reports '.failed == 4 and .read == 1 and .changed == 1'
 finds Jetzt bad/empty.txt
 rm -r "$in/bad"
-index 0 'without them all is well' --delete-missing "$in"
+index 0 'without them all is well' --delete-missing --force "$in"
 
 # ---- not public ----
 
