@@ -4,6 +4,8 @@
  *   index-NNNNNN/      a search index (immutable once named), several are read as one
  *   pack-NNNNNN        blobs: page text and records, compressed (immutable up to the length that the manifest names)
  *   ledger-NNNNNN      one line of JSON for each source
+ *   manifest-NNNNNN    the manifest again: a copy of the folder made during a run may have a `current` that names what
+ *                      came after the folder was listed; of such a copy the newest manifest that is whole counts
  *   lock               held while a run writes; names its owner
  *
  * A commit writes and syncs everything new, then renames one manifest. What no manifest names is swept by the next
@@ -39,6 +41,8 @@ typedef struct {
   GPtrArray *packs;   /* char *, file names */
   char *ledger;       /* file name; NULL in an empty archive */
   GPtrArray *dead;    /* char *, "ID-generation" */
+  GPtrArray *
+      purged; /* char *, "ID:HASH": the document left for good; what has that hash must not come back */
   gboolean nonpublic; /* holds what is not public: never to be served */
 } NlManifest;
 
@@ -46,7 +50,8 @@ NlManifest *nl_manifest_new(void);
 void nl_manifest_free(NlManifest *manifest);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlManifest, nl_manifest_free)
 
-/* MISSING where the folder or its manifest is not there. */
+/* MISSING where the folder or its manifest is not there. Where not all is there that the manifest names, but all that
+ * an earlier one does, that one. */
 NlManifest *nl_manifest_load(const char *folder, GError **error);
 
 /* What can be made out of a folder whose manifest is damaged: the newest ledger that reads, all packs, no index. For

@@ -113,6 +113,29 @@ test_commit_incomplete(void **state)
   assert_int_equal(read->generation, 7);
 }
 
+/* As a copy of the folder may be: `current` is newer than the list of what was copied. */
+static void
+test_copied_meanwhile(void **state)
+{
+  g_autoptr(NlManifest) manifest = make_manifest(*state);
+  g_autofree char *pack = g_build_filename(*state, "pack-000008", NULL);
+  assert_true(nl_manifest_commit(manifest, *state, NULL));
+  write_file(*state, "pack-000008", "");
+  g_ptr_array_add(manifest->packs, g_strdup("pack-000008"));
+  g_ptr_array_add(manifest->purged, g_strdup("abc:def"));
+  manifest->generation = 8;
+  assert_true(nl_manifest_commit(manifest, *state, NULL));
+  g_autoptr(NlManifest) whole = nl_manifest_load(*state, NULL);
+  assert_int_equal(whole->generation, 8);
+  assert_string_equal(g_ptr_array_index(whole->purged, 0), "abc:def");
+  assert_int_equal(g_unlink(pack), 0);
+  g_autoptr(NlManifest) earlier = nl_manifest_load(*state, NULL);
+  assert_int_equal(earlier->generation, 7);
+  write_file(*state, "manifest-000007", "{");
+  g_autoptr(NlManifest) none = nl_manifest_load(*state, NULL);
+  assert_int_equal(none->generation, 8); /* who reads it meets what is missing */
+}
+
 static void
 test_manifest_refused(void **state)
 {
@@ -153,14 +176,16 @@ test_sweep(void **state)
   write_file(shard, "postlist", "x");
   write_file(*state, "pack-000008", "");
   write_file(*state, "ledger-000006", "");
+  write_file(*state, "manifest-000006", "");
+  write_file(*state, "manifest-000007", "");
   write_file(*state, "current.next", "");
   write_file(*state, "lock", "");
   write_file(*state, "README", "the archivist's own");
   assert_true(nl_archive_sweep(*state, manifest, NULL));
   static const char *const kept[]
-      = { "index-000007", "pack-000007", "ledger-000007", "lock", "README" };
+      = { "index-000007", "pack-000007", "ledger-000007", "manifest-000007", "lock", "README" };
   static const char *const swept[]
-      = { "shards-000008", "pack-000008", "ledger-000006", "current.next" };
+      = { "shards-000008", "pack-000008", "ledger-000006", "manifest-000006", "current.next" };
   for (gsize i = 0; i < G_N_ELEMENTS(kept); i++)
     assert_true(exists(*state, kept[i]));
   for (gsize i = 0; i < G_N_ELEMENTS(swept); i++)
@@ -487,6 +512,7 @@ main(void)
   const struct CMUnitTest tests[] = {
     IN_FOLDER(test_commit),
     IN_FOLDER(test_commit_incomplete),
+    IN_FOLDER(test_copied_meanwhile),
     IN_FOLDER(test_manifest_refused),
     IN_FOLDER(test_sweep),
     IN_FOLDER(test_lock),
