@@ -37,7 +37,7 @@ cage_OBJS      := indexer/cage.o indexer/pool.o indexer/worker.o
 cage_PKGS      := libseccomp jansson glib-2.0
 
 # from folders to an archive
-run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/commit.o indexer/tell.o indexer/scan.o \
+run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/purge.o indexer/commit.o indexer/tell.o indexer/scan.o \
                   indexer/source.o indexer/journal.o indexer/compare.o indexer/indexing.o indexer/generation.o indexer/report.o
 run_PKGS       := gio-2.0
 

@@ -69,8 +69,11 @@ nl_run_commit(NlRun *run, GError **error)
     return FALSE;
   if (!run->dirty && !nl_run_rebuilds(run))
     return TRUE;
-  run->dirty = FALSE;
-  return nl_generation_commit(run->generation, run->ledger, nl_run_rebuilds(run), error);
+  if (run->forgets && !nl_generation_forget_dead(run->generation, run->ledger, error))
+    return FALSE;
+  gboolean good = nl_generation_commit(run->generation, run->ledger, nl_run_rebuilds(run), error);
+  run->dirty = run->forgets = FALSE;
+  return good;
 }
 
 /* ---- what is damaged ---- */

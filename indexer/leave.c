@@ -92,6 +92,7 @@ nl_run_remove(NlRun *run, const char *path)
   }
   run->report->counts[NL_COUNT_REMOVED] += removed;
   run->dirty |= removed > 0;
+  run->forgets |= removed > 0;
   if (removed == 0)
     nl_run_tell_problem(run, path, "not in the archive");
 }

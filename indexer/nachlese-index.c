@@ -14,7 +14,7 @@
 
 typedef struct {
   char *archive, *report;
-  char **paths, **remove;
+  char **paths, **remove, **purge, **unpurge;
   gboolean full, repair, retry, verify, delete_missing, force, dry_run, quiet, progress, version;
   int jobs, seconds, mebibytes;
 } Options;
@@ -35,6 +35,9 @@ parse_options(Options *options, int *argc, char ***argv, GError **error)
       "Look into files that size and time say are unchanged", NULL },
     { "remove", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->remove,
       "Take a source or folder out of the archive", "PATH" },
+    { "purge", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->purge,
+      "Take a document out for good, and keep it out", "ID" },
+    { "unpurge", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->unpurge, "Let it come back", "ID" },
     { "delete-missing", 0, 0, G_OPTION_ARG_NONE, &options->delete_missing,
       "Take out what was below a PATH and is no longer", NULL },
     { "force", 0, 0, G_OPTION_ARG_NONE, &options->force,
@@ -74,6 +77,8 @@ options_clear(Options *options)
   g_free(options->report);
   g_strfreev(options->paths);
   g_strfreev(options->remove);
+  g_strfreev(options->purge);
+  g_strfreev(options->unpurge);
 }
 
 /* ---- talking ---- */
@@ -204,6 +209,8 @@ run(const Options *options)
     .archive = archive,
     .paths = (const char *const *)options->paths,
     .remove = (const char *const *)options->remove,
+    .purge = (const char *const *)options->purge,
+    .unpurge = (const char *const *)options->unpurge,
     .jobs = (guint)options->jobs,
     .seconds = (guint)options->seconds,
     .mebibytes = (guint)options->mebibytes,
@@ -227,6 +234,12 @@ run(const Options *options)
   return report->problems->len > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
+static gboolean
+has_work(const Options *options)
+{
+  return options->paths || options->remove || options->purge || options->unpurge || options->repair;
+}
+
 /* GLib would turn its help into the locale's characters: here all is UTF-8. */
 static void
 print_as_is(const char *text)
@@ -245,7 +258,7 @@ main(int argc, char **argv)
     code = usage(error->message);
   else if (options.version)
     puts(PROGRAM " " NL_VERSION);
-  else if (!options.paths && !options.remove && !options.repair)
+  else if (!has_work(&options))
     code = usage("no PATH given");
   else if (options.jobs < 0 || options.jobs > 1024)
     code = usage("--jobs: a number from 1 to 1024");

@@ -15,6 +15,7 @@ static const struct {
   [NL_COUNT_UNCHANGED] = { "unchanged", "unchanged" },
   [NL_COUNT_MISSING] = { "missing", "missing (kept)" },
   [NL_COUNT_REMOVED] = { "removed", "removed" },
+  [NL_COUNT_PURGED] = { "purged", "kept out (purged)" },
   [NL_COUNT_LEFTOUT] = { "leftout", "left out (not public)" },
   [NL_COUNT_FAILED] = { "failed", "failed" },
   [NL_COUNT_READ] = { "read", "extracted" },

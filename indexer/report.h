@@ -16,6 +16,7 @@ typedef enum {
   NL_COUNT_UNCHANGED,
   NL_COUNT_MISSING, /* known, not found, kept */
   NL_COUNT_REMOVED,
+  NL_COUNT_PURGED,  /* kept out, for they were purged */
   NL_COUNT_LEFTOUT, /* not public */
   NL_COUNT_FAILED,
   NL_COUNT_READ,      /* how many files were read by a process: 0 says that nothing was extracted */

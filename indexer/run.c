@@ -12,7 +12,7 @@ G_DEFINE_QUARK(nl_run_error, nl_run_error)
 gboolean
 nl_run_rebuilds(const NlRun *run)
 {
-  return run->options->full || run->options->repair;
+  return run->options->full || run->options->repair || run->forgets;
 }
 
 /* ---- all sources ---- */
@@ -60,15 +60,25 @@ take_known_paths(NlRun *run, const GPtrArray *paths, GError **error)
   return scan->found->len + scan->problems->len == 0 || take_all(run, scan, error);
 }
 
-static gboolean
-work(NlRun *run, const NlScan *scan, GError **error)
+static void
+take_out(NlRun *run)
 {
   for (const char *const *path = run->options->remove; path && *path; path++)
     nl_run_remove(run, *path);
+  for (const char *const *id = run->options->purge; id && *id; id++)
+    nl_run_purge(run, *id);
+  for (const char *const *id = run->options->unpurge; id && *id; id++)
+    nl_run_unpurge(run, *id);
+}
+
+static gboolean
+work(NlRun *run, const NlScan *scan, GError **error)
+{
+  take_out(run);
   if (run->options->full)
     forget_rules(run, scan);
-  g_autoptr(GPtrArray) damaged
-      = nl_run_rebuilds(run) && !run->options->dry_run ? nl_run_find_damaged(run) : NULL;
+  gboolean mends = (run->options->full || run->options->repair) && !run->options->dry_run;
+  g_autoptr(GPtrArray) damaged = mends ? nl_run_find_damaged(run) : NULL;
   g_autoptr(GPtrArray) there = nl_run_mark_missing(run, scan);
   if ((damaged && !take_known_paths(run, damaged, error)) || !take_all(run, scan, error)
       || !take_known_paths(run, there, error))
@@ -169,6 +179,7 @@ open_run(NlRun *run, GError **error)
   run->waiting = g_hash_table_new(g_str_hash, g_str_equal);
   run->dirty = run->manifest->generation == 0;
   load_shown(run);
+  nl_run_load_purged(run);
   return TRUE;
 }
 
@@ -185,6 +196,7 @@ close_run(NlRun *run)
   nl_comparison_free(run->comparison);
   g_clear_pointer(&run->waiting, g_hash_table_unref);
   g_clear_pointer(&run->shown, g_hash_table_unref);
+  g_clear_pointer(&run->purged, g_hash_table_unref);
   nl_ledger_free(run->ledger);
   nl_manifest_free(run->manifest);
   nl_profiles_free(run->profiles);

@@ -3,6 +3,7 @@
  *   run.c     opens, goes through all sources, closes
  *   take.c    one source: judged, read, entered
  *   leave.c   what is gone, and what is taken out
+ *   purge.c   what leaves for good, and what keeps it from coming back
  *   commit.c  from store to index, and into force
  *   tell.c    what is counted and told
  */
@@ -36,7 +37,9 @@ typedef struct {
   NlGeneration *generation;
   GHashTable *shown;   /* id → the path that its hits in the index name */
   GHashTable *waiting; /* sha256 → what is being read, see take.c */
+  GHashTable *purged;  /* hashes of bytes and paths that must not come back; NULL: none */
   gboolean dirty;      /* there is something to commit */
+  gboolean forgets;    /* nothing may be left of what is taken out */
 } NlRun;
 
 /* Whether the index is made anew as a whole. */
@@ -74,6 +77,17 @@ GPtrArray *nl_run_mark_missing(NlRun *run, const NlScan *scan);
 void nl_run_settle_missing(NlRun *run, const NlScan *scan);
 /* Takes out the sources at or below a path. */
 void nl_run_remove(NlRun *run, const char *path);
+
+/* ---- purge.c ---- */
+
+/* Brings run->purged up to date with the manifest. */
+void nl_run_load_purged(NlRun *run);
+/* Takes a document out, with a mark for each of its paths and contents. The mark has no words: hashes only. */
+void nl_run_purge(NlRun *run, const char *id);
+void nl_run_unpurge(NlRun *run, const char *id);
+/* Whether a file is to be kept out, for its path or for its bytes. */
+gboolean nl_run_is_purged_path(const NlRun *run, const char *path);
+gboolean nl_run_is_purged_hash(const NlRun *run, const char *sha256);
 
 /* ---- commit.c ---- */
 

@@ -118,6 +118,20 @@ keep_reading(NlRun *run, NlReading *take_reading, NlSourceEntry *entry, GError *
   return nl_generation_index(run->generation, entry->id, g_steal_pointer(&reading), error);
 }
 
+/* Whether one of its sources is in the archive, by an earlier reading: what turns out not to be public is not to stay
+ * there, in no corner. */
+static gboolean
+was_kept(const NlRun *run, const Job *job)
+{
+  gboolean kept = nl_run_first_source(run, job->id) != NULL;
+  for (guint i = 0; i < job->places->len && !kept; i++) {
+    const NlSourceEntry *entry
+        = nl_ledger_find(run->ledger, g_array_index(job->places, Place, i).found->path);
+    kept = entry && entry->state == NL_SOURCE_DONE;
+  }
+  return kept;
+}
+
 /* The entry that a result makes for the first place of a job. */
 static NlSourceEntry *
 entry_of_result(NlRun *run, const Job *job, NlWorkResult *result, GError **error)
@@ -128,6 +142,7 @@ entry_of_result(NlRun *run, const Job *job, NlWorkResult *result, GError **error
                                           : NL_SOURCE_FAILED;
   NlSourceEntry *entry = entry_new(run, first->found, job->sha256, job->id, state);
   entry->reason = g_strdup(result->failure);
+  run->forgets |= result->leftout && was_kept(run, job);
   if (result->reading && !keep_reading(run, g_steal_pointer(&result->reading), entry, error))
     g_clear_pointer(&entry, nl_source_entry_free);
   return entry;
@@ -276,6 +291,10 @@ static gboolean
 take_bytes(NlRun *run, const NlFound *found, GBytes *bytes, GError **error)
 {
   g_autofree char *sha256 = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
+  if (nl_run_is_purged_hash(run, sha256)) {
+    run->report->counts[NL_COUNT_PURGED]++;
+    return TRUE;
+  }
   g_auto(NlVerdict) verdict = { 0 };
   Job *waiting = g_hash_table_lookup(run->waiting, sha256);
   nl_comparison_judge(run->comparison, found, sha256, &verdict);
@@ -341,6 +360,10 @@ find_untouched(const NlRun *run, const NlFound *found)
 gboolean
 nl_run_take(NlRun *run, const NlFound *found, GError **error)
 {
+  if (nl_run_is_purged_path(run, found->path)) {
+    run->report->counts[NL_COUNT_PURGED]++;
+    return TRUE;
+  }
   NlSourceEntry *entry = find_untouched(run, found);
   if (!entry)
     return open_found(run, found, error);
