@@ -16,7 +16,7 @@ typedef struct {
   char *archive, *report;
   char **paths, **remove, **purge, **unpurge;
   gboolean full, repair, retry, verify, delete_missing, force, dry_run, quiet, progress, version;
-  int jobs, seconds, mebibytes;
+  int jobs, batch, seconds, mebibytes;
 } Options;
 
 /* File names come as they are, so that no locale stands between them and the system. */
@@ -44,6 +44,8 @@ parse_options(Options *options, int *argc, char ***argv, GError **error)
       "Take it out also where that is more than a third", NULL },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs,
       "How many files to read at once (default: processors)", "N" },
+    { "batch", 0, 0, G_OPTION_ARG_INT, &options->batch,
+      "How many files to read between two commits (default: 2000)", "N" },
     { "time-limit", 0, 0, G_OPTION_ARG_INT, &options->seconds,
       "For reading one file, in seconds (default: 60)", "S" },
     { "memory-limit", 0, 0, G_OPTION_ARG_INT, &options->mebibytes,
@@ -212,6 +214,7 @@ run(const Options *options)
     .purge = (const char *const *)options->purge,
     .unpurge = (const char *const *)options->unpurge,
     .jobs = (guint)options->jobs,
+    .batch = (guint)options->batch,
     .seconds = (guint)options->seconds,
     .mebibytes = (guint)options->mebibytes,
     .full = options->full,
@@ -262,6 +265,8 @@ main(int argc, char **argv)
     code = usage("no PATH given");
   else if (options.jobs < 0 || options.jobs > 1024)
     code = usage("--jobs: a number from 1 to 1024");
+  else if (options.batch < 0)
+    code = usage("--batch: a number from 1");
   else if (!nl_worker_are_limits(options.seconds, options.mebibytes))
     code = usage("--time-limit: 1 to 86400 s, --memory-limit: 16 to 65536 MiB");
   else

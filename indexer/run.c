@@ -4,8 +4,8 @@
 #include "corpus/datadir.h"
 #include "indexer/worker.h"
 
-/* Readings between two commits of a long run. */
-#define COMMIT_EVERY 2000
+/* Readings between two commits of a long run, unless told otherwise. */
+#define BATCH 2000
 
 G_DEFINE_QUARK(nl_run_error, nl_run_error)
 
@@ -20,6 +20,7 @@ nl_run_rebuilds(const NlRun *run)
 static gboolean
 take_all(NlRun *run, const NlScan *scan, GError **error)
 {
+  guint batch = run->options->batch ? run->options->batch : BATCH;
   gboolean good = TRUE;
   for (guint i = 0; i < scan->problems->len; i++) {
     const NlProblem *problem = g_ptr_array_index(scan->problems, i);
@@ -29,7 +30,7 @@ take_all(NlRun *run, const NlScan *scan, GError **error)
     if (run->options->events.progress)
       run->options->events.progress(i, scan->found->len, run->options->events.user_data);
     good = nl_run_take(run, g_ptr_array_index(scan->found, i), error);
-    if (good && !nl_run_rebuilds(run) && nl_generation_size(run->generation) >= COMMIT_EVERY)
+    if (good && !nl_run_rebuilds(run) && nl_generation_size(run->generation) >= batch)
       good = nl_run_commit(run, error);
   }
   good = good && nl_pool_drain(run->pool, error);

@@ -27,6 +27,7 @@ typedef struct {
   const char *const *unpurge; /* ids of such that may come back */
   guint jobs;                 /* 0: as many as there are processors */
   guint seconds, mebibytes;   /* what the reading of one file may use; 0: see worker.h */
+  guint batch;                /* readings between two commits; 0: 2000 */
   gboolean full;              /* read all anew */
   gboolean repair; /* make the index anew from what is stored; what is damaged is read again */
   gboolean retry;  /* what failed, although neither file nor rules changed */
