@@ -117,6 +117,7 @@ unit_layers = $(or $($(1)_LAYERS),$(LAYERS))
 
 BINARIES := $(addprefix $(BUILD)/,$(PROGRAMS))
 UNITS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test-*.c))
+FAULTS   := $(BUILD)/tests/faults.so
 MEASURES := $(addprefix $(BUILD)/tests/,long bench)
 SOURCES  := $(wildcard wrapper/*.cc $(foreach d,wrapper corpus indexer query tests,$(d)/*.c))
 HEADERS  := $(wildcard $(foreach d,wrapper corpus indexer query tests,$(d)/*.h))
@@ -153,6 +154,11 @@ $(BINARIES): $(BUILD)/%: $(BUILD)/$$($$*_MAIN) $$(call libs,$$($$*_LAYERS))
 $(UNITS) $(MEASURES): $(BUILD)/tests/%: $(BUILD)/tests/%.o $$(call libs,$$(call unit_layers,$$*))
 	$(call say,LINK)$(call link,$(call unit_layers,$*),$<,-lcmocka)
 
+# preloaded by a test: POSIX's function pointers from dlsym are not ISO C's
+$(FAULTS): tests/faults.c
+	@mkdir -p $(@D)
+	$(call say,LINK)$(CC) $(CPPFLAGS) $(filter-out -Wpedantic -fsanitize%,$(CFLAGS)) -shared -fPIC -o $@ $<
+
 $(C_LOCALE): $(BUILD)/tests/C-locale-%: | $(BUILD)/tests
 	@printf '#!/bin/sh\nLC_ALL=C exec tests/%s\n' $* > $@ && chmod +x $@
 
@@ -167,7 +173,7 @@ check: ## install what is missing from Debian, build, run all tests (SAN=1: with
 	@tests/need
 	@$(MAKE) --no-print-directory check-run
 
-check-run: all $(UNITS) $(C_LOCALE)
+check-run: all $(UNITS) $(FAULTS) $(C_LOCALE)
 	@BUILD=$(abspath $(BUILD)) CC='$(CC)' CXX='$(CXX)' OPT='$(OPT)' LC_ALL=C.UTF-8 CMOCKA_MESSAGE_OUTPUT=TAP \
 	  prove -j$(JOBS) $(UNITS) $(SCRIPTS) $(C_LOCALE)
 

@@ -294,19 +294,6 @@ sync_all(const NlManifest *manifest, const char *folder, GError **error)
          && (!ledger || nl_io_sync(ledger, error)) && nl_io_sync(folder, error);
 }
 
-static gboolean
-write_synced(const char *path, const char *text, GError **error)
-{
-  int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-  if (fd < 0)
-    return nl_io_fail(error, path);
-  gboolean good = nl_io_write(fd, text, strlen(text), path, error)
-                  && (fsync(fd) == 0 || nl_io_fail(error, path));
-  if (close(fd) != 0 && good)
-    good = nl_io_fail(error, path);
-  return good;
-}
-
 static char *
 kept_name_of(const NlManifest *manifest)
 {
@@ -321,9 +308,9 @@ nl_manifest_commit(const NlManifest *manifest, const char *folder, GError **erro
   g_autofree char *kept_name = kept_name_of(manifest);
   g_autofree char *kept = g_build_filename(folder, kept_name, NULL);
   g_autofree char *text = manifest_print(manifest);
-  return sync_all(manifest, folder, error) && write_synced(kept, text, error)
-         && write_synced(next, text, error) && (rename(next, path) == 0 || nl_io_fail(error, path))
-         && nl_io_sync(folder, error);
+  return sync_all(manifest, folder, error) && nl_io_write_file(kept, text, strlen(text), error)
+         && nl_io_write_file(next, text, strlen(text), error)
+         && (rename(next, path) == 0 || nl_io_fail(error, path)) && nl_io_sync(folder, error);
 }
 
 /* ---- finding ---- */

@@ -2,6 +2,7 @@
 #include "corpus/ledger.h"
 
 #include "corpus/archive.h"
+#include "corpus/io.h"
 #include "corpus/shape.h"
 
 #include <jansson.h>
@@ -233,9 +234,5 @@ nl_ledger_save(const NlLedger *ledger, const char *folder, const char *name, GEr
     free(line);
     json_decref(json);
   }
-  g_autoptr(GError) cause = NULL;
-  if (g_file_set_contents(path, text->str, (gssize)text->len, &cause))
-    return TRUE;
-  g_set_error_literal(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_IO, cause->message);
-  return FALSE;
+  return nl_io_write_file(path, text->str, text->len, error);
 }

@@ -97,7 +97,7 @@ replace_file(NlJournal *journal, GError **error)
   journal->fd = open(next, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0644);
   if (journal->fd < 0)
     return nl_io_fail(error, next);
-  return write_suspects(journal, error) && (fsync(journal->fd) == 0 || nl_io_fail(error, next))
+  return write_suspects(journal, error) && nl_io_flush(journal->fd, next, error)
          && (rename(next, journal->path) == 0 || nl_io_fail(error, next));
 }
 
