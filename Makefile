@@ -37,8 +37,9 @@ cage_OBJS      := indexer/cage.o indexer/pool.o indexer/worker.o
 cage_PKGS      := libseccomp jansson glib-2.0
 
 # from folders to an archive
-run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/purge.o indexer/commit.o indexer/tell.o indexer/scan.o \
-                  indexer/source.o indexer/journal.o indexer/compare.o indexer/indexing.o indexer/generation.o indexer/report.o
+run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/purge.o indexer/commit.o indexer/tell.o \
+                  indexer/scan.o indexer/source.o indexer/journal.o indexer/compare.o indexer/indexing.o \
+                  indexer/generation.o indexer/report.o indexer/status.o
 run_PKGS       := gio-2.0
 
 # from a question to an answer
@@ -209,6 +210,11 @@ install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, man pages
 	install $(BINARIES) $(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(wildcard corpus/profiles/*.profile) $(share)/nachlese/profiles
 	install -m 644 LICENSE README.md $(share)/doc/nachlese
+	install -d $(DESTDIR)$(PREFIX)/lib/systemd/system $(share)/doc/nachlese/examples
+	sed 's|@PREFIX@|$(PREFIX)|' indexer/systemd/nachlese-index.service \
+	  >$(DESTDIR)$(PREFIX)/lib/systemd/system/nachlese-index.service
+	install -m 644 indexer/systemd/nachlese-index.timer $(DESTDIR)$(PREFIX)/lib/systemd/system
+	install -m 644 indexer/systemd/nachlese.default $(share)/doc/nachlese/examples
 	$(if $(wildcard */*.1),install -m 644 $(wildcard */*.1) $(share)/man/man1)
 	$(if $(wildcard */*.7),install -m 644 $(wildcard */*.7) $(share)/man/man7)
 

@@ -345,33 +345,87 @@ struct NlArchiveLock {
   int fd;
 };
 
-/* Who holds the lock, as written there; the file may be empty for an instant. */
-static void
-set_locked(GError **error, int fd, const char *folder)
+#define SINCE " since "
+
+/* " (for 2 h 5 min)"; empty where the text names no time. */
+static char *
+describe_age(const char *owner)
+{
+  const char *since = strstr(owner, SINCE);
+  g_autoptr(GDateTime) begin
+      = since ? g_date_time_new_from_iso8601(since + strlen(SINCE), NULL) : NULL;
+  g_autoptr(GDateTime) now = g_date_time_new_now_utc();
+  if (!begin)
+    return g_strdup("");
+  gint64 minutes = g_date_time_difference(now, begin) / G_TIME_SPAN_MINUTE;
+  if (minutes < 60)
+    return g_strdup_printf(" (for %d min)", (int)MAX(minutes, 0));
+  return g_strdup_printf(" (for %" G_GINT64_FORMAT " h %d min)", minutes / 60, (int)(minutes % 60));
+}
+
+/* As written in the lock; the file may be empty for an instant. */
+static char *
+read_owner(int fd)
 {
   char owner[256] = "";
   gssize length = pread(fd, owner, sizeof owner - 1, 0);
   owner[MAX(length, 0)] = '\0';
   g_strchomp(owner);
-  g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_LOCKED, "%s: locked by %s", folder,
-              *owner ? owner : "another run");
+  g_autofree char *age = describe_age(owner);
+  return g_strconcat(*owner ? owner : "another run", age, NULL);
+}
+
+static void
+set_locked(GError **error, int fd, const char *folder)
+{
+  g_autofree char *owner = read_owner(fd);
+  g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_LOCKED, "%s: locked by %s", folder, owner);
+}
+
+char *
+nl_archive_lock_owner(const char *folder)
+{
+  g_autofree char *path = g_build_filename(folder, "lock", NULL);
+  int fd = open(path, O_RDONLY | O_CLOEXEC);
+  if (fd < 0)
+    return NULL;
+  gboolean held = flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+  char *owner = held ? read_owner(fd) : NULL;
+  close(fd);
+  return owner;
 }
 
 static gboolean
 write_owner(int fd, const char *path, GError **error)
 {
   g_autoptr(GDateTime) now = g_date_time_new_now_utc();
-  g_autofree char *since = g_date_time_format_iso8601(now);
+  g_autofree char *since = g_date_time_format(now, "%Y-%m-%dT%H:%M:%SZ");
   g_autofree char *owner
       = g_strdup_printf("process %ld on %s since %s\n", (long)getpid(), g_get_host_name(), since);
   return (ftruncate(fd, 0) == 0 || nl_io_fail(error, path))
          && nl_io_write(fd, owner, strlen(owner), path, error);
 }
 
+/* Who only looks whether it is locked holds it for an instant: that is waited for. */
+static gboolean
+lock_file(int fd)
+{
+  enum { TRIES = 5, PAUSE = 50000 };
+  gboolean locked = FALSE;
+  for (int i = 0; i < TRIES && !locked; i++) {
+    if (i > 0)
+      g_usleep(PAUSE);
+    locked = flock(fd, LOCK_EX | LOCK_NB) == 0;
+    if (!locked && errno != EWOULDBLOCK)
+      break;
+  }
+  return locked;
+}
+
 static gboolean
 take_lock(int fd, const char *folder, const char *path, GError **error)
 {
-  if (flock(fd, LOCK_EX | LOCK_NB) == 0)
+  if (lock_file(fd))
     return write_owner(fd, path, error);
   if (errno != EWOULDBLOCK)
     return nl_io_fail(error, path);

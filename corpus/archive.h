@@ -65,11 +65,15 @@ gboolean nl_manifest_commit(const NlManifest *manifest, const char *folder, GErr
  * ($XDG_CONFIG_HOME/nachlese/config, else /etc/nachlese/config, group [nachlese]), else "./archive". You free it. */
 char *nl_archive_locate(const char *option);
 
-/* Locks the archive for writing, making the folder where it is missing. LOCKED names the owner. Freeing unlocks. */
+/* Locks the archive for writing, making the folder where it is missing. LOCKED names the owner and says for how long.
+ * Freeing unlocks. */
 typedef struct NlArchiveLock NlArchiveLock;
 NlArchiveLock *nl_archive_lock(const char *folder, GError **error);
 void nl_archive_unlock(NlArchiveLock *lock);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlArchiveLock, nl_archive_unlock)
+
+/* Who holds the lock and since when, for people; NULL: nobody. You free it. */
+char *nl_archive_lock_owner(const char *folder);
 
 /* Removes what the manifest does not name and an earlier run left behind. Only under the lock. */
 gboolean nl_archive_sweep(const char *folder, const NlManifest *manifest, GError **error);

@@ -44,21 +44,42 @@ count_death(GHashTable *deaths, const char *sha256)
   g_hash_table_replace(deaths, g_strdup(sha256), GUINT_TO_POINTER(before + 1));
 }
 
-/* A last line that was cut off tells of nothing begun. */
-static GHashTable *
-read_deaths(const char *text)
+/* What earlier runs died over, and what was being read; both have sha256 for keys and are freed by you. A last line that
+ * was cut off tells of nothing begun. */
+static void
+read_file(const char *folder, GHashTable **out_deaths, GHashTable **out_trying)
 {
-  GHashTable *deaths = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr(GHashTable) trying = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree char *path = g_build_filename(folder, NAME, NULL);
+  g_autofree char *text = NULL;
+  g_file_get_contents(path, &text, NULL, NULL);
   g_auto(GStrv) lines = g_strsplit(text ? text : "", "\n", -1);
+  *out_deaths = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  *out_trying = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; lines[i] && lines[i + 1]; i++)
+    read_line(*out_deaths, *out_trying, lines[i]);
+}
+
+static GHashTable *
+read_deaths(const char *folder)
+{
+  GHashTable *deaths = NULL;
+  g_autoptr(GHashTable) trying = NULL;
   GHashTableIter at;
   gpointer sha256 = NULL;
-  for (guint i = 0; lines[i] && lines[i + 1]; i++)
-    read_line(deaths, trying, lines[i]);
+  read_file(folder, &deaths, &trying);
   g_hash_table_iter_init(&at, trying);
   while (g_hash_table_iter_next(&at, &sha256, NULL))
     count_death(deaths, sha256);
   return deaths;
+}
+
+guint
+nl_journal_trying(const char *folder)
+{
+  g_autoptr(GHashTable) deaths = NULL;
+  g_autoptr(GHashTable) trying = NULL;
+  read_file(folder, &deaths, &trying);
+  return g_hash_table_size(trying);
 }
 
 /* ---- writing ---- */
@@ -107,11 +128,9 @@ NlJournal *
 nl_journal_open(const char *folder, GError **error)
 {
   g_autoptr(NlJournal) journal = g_new0(NlJournal, 1);
-  g_autofree char *text = NULL;
   journal->path = g_build_filename(folder, NAME, NULL);
   journal->fd = -1;
-  g_file_get_contents(journal->path, &text, NULL, NULL);
-  journal->deaths = read_deaths(text);
+  journal->deaths = read_deaths(folder);
   return replace_file(journal, error) ? g_steal_pointer(&journal) : NULL;
 }
 

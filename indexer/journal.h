@@ -22,6 +22,9 @@ NlJournal *nl_journal_open(const char *folder, GError **error);
 void nl_journal_free(NlJournal *journal);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlJournal, nl_journal_free)
 
+/* How many files are being read by the run that has the archive, or were when it died. */
+guint nl_journal_trying(const char *folder);
+
 /* How many runs died while these bytes were being read. */
 guint nl_journal_deaths(const NlJournal *journal, const char *sha256);
 

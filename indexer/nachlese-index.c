@@ -2,6 +2,7 @@
 #include "corpus/archive.h"
 #include "indexer/profile.h"
 #include "indexer/run.h"
+#include "indexer/status.h"
 #include "indexer/worker.h"
 #include "wrapper/xap.h"
 
@@ -15,7 +16,8 @@
 typedef struct {
   char *archive, *report;
   char **paths, **remove, **purge, **unpurge;
-  gboolean full, repair, retry, verify, delete_missing, force, dry_run, quiet, progress, version;
+  gboolean full, repair, retry, verify, delete_missing, force, dry_run, status, quiet, progress,
+      version;
   int jobs, batch, seconds, mebibytes;
 } Options;
 
@@ -52,6 +54,8 @@ parse_options(Options *options, int *argc, char ***argv, GError **error)
       "For reading one file, in MiB (default: 512)", "M" },
     { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &options->dry_run,
       "Print what would be done, and do nothing", NULL },
+    { "status", 0, 0, G_OPTION_ARG_NONE, &options->status, "Print how the archive stands, and exit",
+      NULL },
     { "report", 0, 0, G_OPTION_ARG_FILENAME, &options->report,
       "Write a report (JSON) to this file; -: to stdout", "FILE" },
     { "progress", 0, 0, G_OPTION_ARG_NONE, &options->progress,
@@ -88,6 +92,7 @@ options_clear(Options *options)
 typedef struct {
   gboolean progress;
   gboolean drawn; /* a progress line stands on the terminal */
+  gint64 begin;   /* when the first was due */
   gint64 last;    /* when it was drawn */
 } Talk;
 
@@ -117,16 +122,33 @@ say_problem(const NlProblem *problem, gpointer user_data)
   say_of_file(problem->path, problem->reason);
 }
 
+/* How fast, and how long yet: "34/s, 12 min left". */
+static char *
+describe_speed(guint done, guint total, double seconds)
+{
+  enum { HOUR = 3600, MINUTE = 60 };
+  if (done == 0 || seconds < 1)
+    return g_strdup("");
+  double left = (total - done) * seconds / done;
+  const char *unit = left >= HOUR ? "h" : left >= MINUTE ? "min" : "s";
+  double in_unit = left >= HOUR ? left / HOUR : left >= MINUTE ? left / MINUTE : left;
+  return g_strdup_printf(" %.0f/s, %.0f %s left", done / seconds, in_unit, unit);
+}
+
 static void
 say_progress(guint done, guint total, gpointer user_data)
 {
   Talk *talk = user_data;
   gint64 now = g_get_monotonic_time();
+  talk->begin = talk->begin ? talk->begin : now;
   if (!talk->progress || total == 0 || (now - talk->last < G_USEC_PER_SEC / 10 && done < total))
     return;
   enum { WIDTH = 30 };
   int filled = (int)((guint64)done * WIDTH / total);
-  fprintf(stderr, "\r[%-*.*s] %u/%u", WIDTH, filled, "==============================", done, total);
+  g_autofree char *speed
+      = describe_speed(done, total, (double)(now - talk->begin) / G_USEC_PER_SEC);
+  fprintf(stderr, "\r[%-*.*s] %u/%u%s\033[K", WIDTH, filled, "==============================", done,
+          total, speed);
   talk->drawn = TRUE;
   talk->last = now;
 }
@@ -228,13 +250,26 @@ run(const Options *options)
   };
   gboolean good = nl_run(&how, report, &error);
   wipe(&talk);
-  if (good && options->report)
-    good = write_report(options->report, report, &error);
+  report->error = good ? NULL : g_strdup(error->message);
+  if (options->report)
+    good &= write_report(options->report, report, good ? &error : NULL);
   if (!good)
     return complain(error);
   if (!options->quiet)
     say_summary(report);
   return report->problems->len > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
+static int
+print_status(const Options *options)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *archive = nl_archive_locate(options->archive);
+  g_autofree char *text = nl_status_text(archive, &error);
+  if (!text)
+    return complain(error);
+  fputs(text, stdout);
+  return EXIT_SUCCESS;
 }
 
 static gboolean
@@ -261,6 +296,8 @@ main(int argc, char **argv)
     code = usage(error->message);
   else if (options.version)
     puts(PROGRAM " " NL_VERSION);
+  else if (options.status)
+    code = print_status(&options);
   else if (!has_work(&options))
     code = usage("no PATH given");
   else if (options.jobs < 0 || options.jobs > 1024)

@@ -40,6 +40,7 @@ nl_report_free(NlReport *report)
   g_ptr_array_unref(report->problems);
   g_ptr_array_unref(report->leftout);
   g_ptr_array_unref(report->missing);
+  g_free(report->error);
   g_free(report);
 }
 
@@ -98,6 +99,9 @@ nl_report_json(const NlReport *report)
   for (int i = 0; i < NL_COUNT_N; i++)
     json_object_set_new(json, counts[i].name, json_integer(report->counts[i]));
   json_object_set_new(json, "seconds", json_real(report->seconds));
+  json_object_set_new(json, "bytes", json_integer((json_int_t)report->bytes));
+  if (report->error)
+    json_object_set_new(json, "error", json_string(report->error));
   json_object_set_new(json, "failures", problems_to_json(report->problems));
   json_object_set_new(json, "leftoutPaths", paths_to_json(report->leftout));
   json_object_set_new(json, "missingPaths", paths_to_json(report->missing));

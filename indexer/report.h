@@ -32,6 +32,7 @@ typedef struct {
   gboolean dry_run;    /* nothing was done: the counts say what would be */
   guint64 bytes;       /* of the files that were opened */
   double seconds;
+  char *error; /* what ended the run; NULL: nothing did */
 } NlReport;
 
 NlReport *nl_report_new(void);

@@ -61,7 +61,7 @@ gzip -c "$in/sub/b.text" >/dev/null && minutes "$tmp/f" 'Beleuchtung am Deich' E
 # ---- new, unchanged, touched, changed ----
 
 index 0 'a first run' "$in"
-reports '.new == 4 and .read == 4 and .failed == 0 and .version == 1'
+reports '.new == 4 and .read == 4 and .failed == 0 and .version == 1 and .bytes > 400 and .error == null'
 finds Pflasterung a.txt
 finds Laternen f.txt.gz
 finds Verborgenes
@@ -292,7 +292,10 @@ perl -MFcntl=:flock -e 'open my $lock, "+<", $ARGV[0]; flock $lock, LOCK_EX; $| 
 holder=$!
 while [ ! -s "$tmp/held" ]; do sleep 0.1; done
 index 75 'a second writer' "$in"
-ok '... is told' grep -q "$archive: locked by" "$tmp/err"
+ok '... is told by whom, and for how long' grep -qE "^nachlese-index: $archive: locked by process [0-9]+ on [^ ]+ since [0-9TZ:-]+ \(for [0-9]+ min\)$" "$tmp/err"
+reports '(.error | test("locked by")) and .read == 0'
+"$bin/nachlese-index" --archive "$archive" --status >"$tmp/out"
+ok '... --status tells, too' grep -q '^run: *process [0-9]* on' "$tmp/out"
 exits '... a reader is not kept out' 0 "$bin/nachlese" search --archive "$archive" Kaistraße
 kill "$holder"
 wait "$holder" 2>/dev/null
@@ -332,8 +335,14 @@ is '... and does nothing' "$(cat "$archive/current")" "$before"
 ok '... and says so' grep -q '1 new.*dry run' "$tmp/err"
 exits 'a dry run makes no archive' 0 "$bin/nachlese-index" --archive "$tmp/none" --dry-run "$in"
 ok '... not even its folder' test ! -e "$tmp/none"
+exits '--status' 0 "$bin/nachlese-index" --archive "$archive" --status
+ok '... counts' grep -q '^sources: *4: 4 read, 0 failed, 0 not public, 0 missing$' "$tmp/out"
+ok '... knows of no run' grep -q '^run: *none$' "$tmp/out"
+exits '--status of none' 66 "$bin/nachlese-index" --archive "$tmp/none" --status
 exits '--quiet' 0 "$bin/nachlese-index" --quiet --archive "$archive" "$in"
 ok '... is quiet' test ! -s "$tmp/err"
+exits '--progress' 0 "$bin/nachlese-index" --progress --full --archive "$archive" "$in"
+ok '... is drawn' grep -qF '[==============================] 5/5' "$tmp/err"
 NACHLESE_ARCHIVE=$archive exits 'the archive of the environment' 0 "$bin/nachlese-index" "$in"
 exits 'no PATH' 64 "$bin/nachlese-index" --archive "$archive"
 exits 'an unknown option' 64 "$bin/nachlese-index" --nonsense "$in"
