@@ -45,13 +45,22 @@ as_usual 'no standard input' "$tmp/closed"
 
 # ---- a backup during a run ----
 
+# slowly FROM TO: as over a network: what was listed is copied a while later, the manifest last
+slowly() {
+  mkdir "$2"
+  listed=$(ls "$1")
+  sleep 0.3
+  for name in $listed; do [ "$name" = current ] || cp -a "$1/$name" "$2"; done 2>/dev/null
+  cp -a "$1/current" "$2" 2>/dev/null
+}
+
 "$bin/nachlese-index" --quiet --archive "$tmp/busy" --batch 2 --jobs 1 "$in" &
 run=$!
 n=0 sound=0
 while kill -0 "$run" 2>/dev/null && [ $n -lt 30 ]; do
   n=$((n + 1))
   # what is made only for a while may go while it is copied
-  cp -a "$tmp/busy" "$tmp/copy$n" 2>/dev/null
+  if [ $((n % 2)) = 0 ]; then slowly "$tmp/busy" "$tmp/copy$n"; else cp -a "$tmp/busy" "$tmp/copy$n" 2>/dev/null; fi
   # before the first commit there is no archive
   [ -e "$tmp/copy$n/current" ] || { rm -rf "$tmp/copy$n"; n=$((n - 1)); sleep 0.02; }
 done
