@@ -184,9 +184,12 @@ valgrind: ## the unit tests, and one document through each program, under valgri
 valgrind-run: all $(UNITS)
 	@BUILD=$(abspath $(BUILD)) tests/valgrind $(filter-out %/test-cage,$(UNITS))
 
-LONG ?= --seconds=1200
-check-long: $(BUILD)/tests/long ## read documents that were cut short or changed at random, 20 minutes (LONG='--seconds=60 --seed=2')
-	@$< --save=$(BUILD)/failed $(LONG) corpus/samples $(wildcard ../shared/seeds ../shared/real)
+LONG  ?= --seconds=1200
+KILLS ?= --kills=200 --documents=2000
+check-long: all $(BUILD)/tests/long ## documents cut or changed, 200 kills, ten readers: 40 minutes (LONG='--seconds=60 --seed=2' KILLS='--kills=20')
+	@BUILD=$(abspath $(BUILD)) tests/readers --readers=10 --seconds=120
+	@BUILD=$(abspath $(BUILD)) tests/kills $(KILLS)
+	@$(BUILD)/tests/long --save=$(BUILD)/failed $(LONG) corpus/samples $(wildcard ../shared/seeds ../shared/real)
 
 bench: all $(BUILD)/tests/bench ## how fast it is, beside other programs that are installed
 	@BUILD=$(abspath $(BUILD)) tests/bench
