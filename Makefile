@@ -38,7 +38,7 @@ cage_PKGS      := libseccomp jansson glib-2.0
 
 # from folders to an archive
 run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/purge.o indexer/commit.o indexer/tell.o \
-                  indexer/scan.o indexer/source.o indexer/journal.o indexer/compare.o indexer/indexing.o \
+                  indexer/rules.o indexer/scan.o indexer/source.o indexer/journal.o indexer/compare.o indexer/indexing.o \
                   indexer/generation.o indexer/report.o indexer/status.o
 run_PKGS       := gio-2.0
 

@@ -23,7 +23,8 @@ typedef struct {
   char *id;     /* 12 hex digits of the hash under which the document was first seen */
   NlSourceState state;
   char *reason;       /* of a failure; else NULL */
-  char *rules;        /* hash of tool and profiles it was read with */
+  char *profile;      /* by whose rules it was read; NULL: by none, or nobody knows */
+  char *rules;        /* hash of tool and those rules, or of all */
   guint64 generation; /* of the reading in the index: "ID-generation" is its version term */
   NlBlob blob;        /* the reading: see indexer/reading.h; pack NULL unless done */
   gboolean missing;   /* was not found by the last run */

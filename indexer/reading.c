@@ -17,6 +17,7 @@ nl_reading_free(NlReading *reading)
     nl_record_free(reading->record);
     g_free(reading->text);
     g_free(reading->rest);
+    g_free(reading->profile);
     g_free(reading);
   }
 }
@@ -194,10 +195,11 @@ nl_reading_new_explained(const char *path, const guint8 *bytes, gsize length,
   if (pages) {
     NlStructureOptions structure = { .include_nonpublic = options->include_nonpublic };
     g_autoptr(NlBlocks) blocks = nl_reading_blocks(pages, options->words);
-    if (options->profile)
-      structure.profile = nl_profiles_find(options->profiles, options->profile);
+    structure.profile = options->profile ? nl_profiles_find(options->profiles, options->profile)
+                                         : nl_structure_choose_profile(blocks, options->profiles);
     reading = g_new0(NlReading, 1);
     reading->record = nl_record_new();
+    reading->profile = g_strdup(nl_profile_name(structure.profile));
     fill_source(reading->record, path, bytes, length, pages);
     nl_structure_read(blocks, options->profiles, &structure, reading->record, &reading->nonpublic);
     if (reading->nonpublic && !options->include_nonpublic)
@@ -229,6 +231,8 @@ nl_reading_to_json(const NlReading *reading)
   json_object_set_new(json, "record", nl_record_to_json(reading->record));
   json_object_set_new(json, "text", json_string(reading->text));
   json_object_set_new(json, "rest", json_string(reading->rest));
+  if (reading->profile)
+    json_object_set_new(json, "profile", json_string(reading->profile));
   if (reading->nonpublic)
     json_object_set_new(json, "nonpublic", json_true());
   return json;
@@ -251,6 +255,7 @@ nl_reading_from_json(const json_t *json, GError **error)
       reading->record = record;
       reading->text = g_strdup(text);
       reading->rest = g_strdup(rest);
+      reading->profile = g_strdup(json_string_value(json_object_get(json, "profile")));
       reading->nonpublic = json_is_true(json_object_get(json, "nonpublic"));
     }
   }

@@ -1,7 +1,6 @@
 /* run.c: the run: opens, goes through all sources, closes. */
 #include "indexer/running.h"
 
-#include "corpus/datadir.h"
 #include "indexer/worker.h"
 
 /* Readings between two commits of a long run, unless told otherwise. */
@@ -90,25 +89,21 @@ work(NlRun *run, const NlScan *scan, GError **error)
 
 /* ---- opening and closing ---- */
 
-/* A record depends on the bytes, the tool, the profiles and the word list. */
 static gboolean
 load_rules(NlRun *run, GError **error)
 {
-  g_autofree char *folder = nl_datadir_find("profiles");
-  g_autofree char *words = NULL;
-  gsize length = 0;
-  run->profiles = nl_profiles_load(folder, error);
-  if (!run->profiles)
+  run->rules = nl_rules_load(error);
+  if (!run->rules)
     return FALSE;
-  if (g_file_get_contents(NL_WORDLIST_PATH, &words, &length, NULL))
-    run->words = nl_wordlist_load(NL_WORDLIST_PATH, NULL);
-  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
-  g_checksum_update(sum, (const guchar *)NL_VERSION, -1);
-  g_checksum_update(sum, (const guchar *)nl_profiles_hash(run->profiles), -1);
-  g_checksum_update(sum, (const guchar *)words, (gssize)length);
-  run->rules = g_strdup(g_checksum_get_string(sum));
-  run->reading = (NlReadingOptions){ .profiles = run->profiles, .words = run->words };
+  run->reading = (NlReadingOptions){ .profiles = nl_rules_profiles(run->rules),
+                                     .words = nl_rules_words(run->rules) };
   return TRUE;
+}
+
+static const char *
+hash_of_rules(const char *profile, gconstpointer rules)
+{
+  return nl_rules_hash(rules, profile);
 }
 
 /* A first run makes the archive; asking only for removal or repair of none is a mistake. */
@@ -168,7 +163,7 @@ open_run(NlRun *run, GError **error)
   if (!load_rules(run, error) || !load_archive(run, error))
     return FALSE;
   guint jobs = run->options->jobs ? run->options->jobs : g_get_num_processors();
-  run->comparison = nl_comparison_new(run->ledger, run->rules);
+  run->comparison = nl_comparison_new(run->ledger, hash_of_rules, run->rules);
   run->stock = nl_cage_stock_new();
   run->task = (NlTask){ .limits = nl_worker_limits(run->options->seconds, run->options->mebibytes),
                         .caged = TRUE,
@@ -200,10 +195,8 @@ close_run(NlRun *run)
   g_clear_pointer(&run->purged, g_hash_table_unref);
   nl_ledger_free(run->ledger);
   nl_manifest_free(run->manifest);
-  nl_profiles_free(run->profiles);
-  nl_wordlist_free(run->words);
   nl_archive_unlock(run->lock);
-  g_free(run->rules);
+  nl_rules_free(run->rules);
 }
 
 static gboolean

@@ -15,6 +15,7 @@
 #include "indexer/compare.h"
 #include "indexer/generation.h"
 #include "indexer/journal.h"
+#include "indexer/rules.h"
 #include "indexer/run.h"
 
 G_BEGIN_DECLS
@@ -26,10 +27,8 @@ typedef struct {
   NlJournal *journal; /* NULL in a dry run */
   NlManifest *manifest;
   NlLedger *ledger;
-  NlProfiles *profiles;
-  NlWordlist *words;
+  NlRules *rules;
   NlReadingOptions reading;
-  char *rules; /* hash of all that a reading depends on but the bytes */
   NlComparison *comparison;
   NlCageStock *stock;
   NlTask task; /* the reading of a source */

@@ -31,7 +31,7 @@ entry_new(const NlRun *run, const NlFound *found, const char *sha256, const char
   entry->sha256 = g_strdup(sha256);
   entry->id = g_strdup(id);
   entry->state = state;
-  entry->rules = g_strdup(run->rules);
+  entry->rules = g_strdup(nl_rules_hash(run->rules, NULL));
   return entry;
 }
 
@@ -43,10 +43,12 @@ copy_reading(NlSourceEntry *to, const NlSourceEntry *from)
   blob.pack = g_strdup(from->blob.pack);
   nl_blob_clear(&to->blob);
   g_free(to->reason);
+  g_free(to->profile);
   g_free(to->rules);
   to->blob = blob;
   to->state = from->state;
   to->reason = g_strdup(from->reason);
+  to->profile = g_strdup(from->profile);
   to->rules = g_strdup(from->rules);
   to->generation = from->generation;
 }
@@ -104,6 +106,16 @@ nl_run_set_source(NlRecord *record, const NlSourceEntry *entry)
   record->source.sha256 = nl_record_keep(record, entry->sha256);
 }
 
+/* By which rules it was read: when others change, the reading stands. */
+static void
+set_rules(const NlRun *run, NlSourceEntry *entry, const char *profile)
+{
+  g_free(entry->rules);
+  g_free(entry->profile);
+  entry->profile = g_strdup(profile);
+  entry->rules = g_strdup(nl_rules_hash(run->rules, profile));
+}
+
 /* The reading goes into store and index; `entry` is told where. */
 static gboolean
 keep_reading(NlRun *run, NlReading *take_reading, NlSourceEntry *entry, GError **error)
@@ -114,6 +126,7 @@ keep_reading(NlRun *run, NlReading *take_reading, NlSourceEntry *entry, GError *
   if (!nl_generation_store(run->generation, reading, &entry->blob, error))
     return FALSE;
   entry->generation = nl_generation_number(run->generation);
+  set_rules(run, entry, reading->profile);
   nl_run_show(run, entry->id, entry->path);
   return nl_generation_index(run->generation, entry->id, g_steal_pointer(&reading), error);
 }
@@ -237,7 +250,7 @@ start_job(NlRun *run, Job *take_job, GError **error)
   guint deaths = nl_journal_deaths(run->journal, take_job->sha256);
   if (deaths >= NL_JOURNAL_DEATHS_MAX && !run->options->retry)
     return skip_job(run, take_job, deaths, error);
-  nl_profiles_prepare(run->profiles); /* once for all processes that read */
+  nl_profiles_prepare(nl_rules_profiles(run->rules)); /* once for all processes that read */
   gboolean good = (deaths == 0 || nl_pool_drain(run->pool, error))
                   && nl_journal_begin(run->journal, take_job->sha256, error);
   if (!good) {

@@ -255,9 +255,25 @@ cp "$bin/nachlese-index" "$tmp/inst/bin"
 cp -r corpus/profiles "$tmp/inst/share/nachlese"
 exits 'moved programs have their own rules' 0 "$tmp/inst/bin/nachlese-index" --archive "$tmp/archive2" --report "$report" "$tmp/one"
 reports '.read == 0'
-printf '[profile]\ntitle=Moorbeck\nbase=base\n' >"$tmp/inst/share/nachlese/profiles/moorbeck.profile"
-exits 'with other rules all is read anew' 0 "$tmp/inst/bin/nachlese-index" --archive "$tmp/archive2" --report "$report" "$tmp/one"
-reports '.read == 2 and .new == 0 and .changed == 0'
+own=$tmp/inst/share/nachlese/profiles/auental.profile
+sed 's/Moorbeck/Auental/' "$tmp/one/y.txt" >"$tmp/one/auental.txt"
+# rules PROFILE: these are a profile of their own, and a run follows
+rules() {
+  printf '[profile]\ntitle=Auental\nbase=base\n%b' "$1" >"$own"
+  exits 'other rules' 0 "$tmp/inst/bin/nachlese-index" --archive "$tmp/archive2" --report "$report" "$tmp/one"
+}
+exits 'one more' 0 "$tmp/inst/bin/nachlese-index" --archive "$tmp/archive2" "$tmp/one"
+rules ''
+reports '.read == 0 and .unchanged == 4' # nothing is read by it
+rules '[sign]\nauental=^Gemeinde Auental\n'
+reports '.read == 3 and .new == 0 and .changed == 0' # all have to be looked at: whose sign is it?
+rules '[sign]\nauental=^Gemeinde Auental\n[letter]\nown=^Nichts davon$\n'
+reports '.read == 1 and .reread == 1 and .unchanged == 3' # just the one that is read by it
+rules '[sign]\nauental=^Gemeinde Auental\n[letter]\nown=^Nichts davon$\n# a remark\n'
+reports '.read == 0'
+sed -i 's/^\[sentence start\]$/&\nxown=^Nirgends$/' "$tmp/inst/share/nachlese/profiles/base.profile"
+exits 'what all build on' 0 "$tmp/inst/bin/nachlese-index" --archive "$tmp/archive2" --report "$report" "$tmp/one"
+reports '.read == 3 and .reread == 4' # all again
 
 # ---- rights: root may read everything, so this is done as nobody ----
 

@@ -357,6 +357,12 @@ judge(const NlComparison *comparison, const char *path, const char *sha256, NlVe
   nl_comparison_judge(comparison, &found, sha256, out);
 }
 
+static const char *
+same_for_all(G_GNUC_UNUSED const char *profile, gconstpointer rules)
+{
+  return rules;
+}
+
 static void
 test_compare(void **state)
 {
@@ -368,7 +374,7 @@ test_compare(void **state)
   g_autoptr(NlLedger) ledger = nl_ledger_new();
   nl_ledger_take(ledger, make_entry(here, hash1, "111111111111", 1));
   nl_ledger_take(ledger, make_entry(gone, hash2, "222222222222", 1));
-  g_autoptr(NlComparison) comparison = nl_comparison_new(ledger, "r1");
+  g_autoptr(NlComparison) comparison = nl_comparison_new(ledger, same_for_all, "r1");
   const NlFound same = { here, 10, 1700000000123456789 };
   assert_non_null(nl_comparison_untouched(comparison, &same));
   const NlFound touched = { here, 10, 1700000000123456790 };
@@ -403,7 +409,7 @@ test_compare_rules(void **state)
   write_file(*state, "here.txt", "x");
   g_autoptr(NlLedger) ledger = nl_ledger_new();
   nl_ledger_take(ledger, make_entry(here, "111111111111aaaa", "999999999999", 1));
-  g_autoptr(NlComparison) comparison = nl_comparison_new(ledger, "r2");
+  g_autoptr(NlComparison) comparison = nl_comparison_new(ledger, same_for_all, "r2");
   const NlFound same = { here, 10, 1700000000123456789 };
   assert_null(nl_comparison_untouched(comparison, &same));
   g_auto(NlVerdict) verdict = { 0 };
@@ -425,7 +431,7 @@ test_compare_ids(void **state)
   g_autoptr(NlLedger) ledger = nl_ledger_new();
   nl_ledger_take(ledger, make_entry(one, "bbbb", "111111111111", 1));
   nl_ledger_take(ledger, make_entry(two, "bbbb", "111111111111", 1));
-  g_autoptr(NlComparison) comparison = nl_comparison_new(ledger, "r1");
+  g_autoptr(NlComparison) comparison = nl_comparison_new(ledger, same_for_all, "r1");
   g_auto(NlVerdict) other = { 0 };
   judge(comparison, "/new", "111111111111aaaa", &other);
   assert_string_not_equal(other.id, "111111111111");
