@@ -28,6 +28,7 @@ nl_source_entry_free(NlSourceEntry *entry)
   g_free(entry->sha256);
   g_free(entry->id);
   g_free(entry->reason);
+  g_free(entry->meeting);
   g_free(entry->profile);
   g_free(entry->rules);
   g_free(entry);
@@ -133,6 +134,7 @@ entry_from_json(const json_t *json, NlSourceEntry *entry)
   const char *word = json_string_value(json_object_get(json, "state"));
   int state = word ? nl_shape_word(states, word) : -1;
   entry->reason = text_of(json, "reason", FALSE, &good);
+  entry->meeting = text_of(json, "meeting", FALSE, &good);
   entry->profile = text_of(json, "profile", FALSE, &good);
   entry->rules = text_of(json, "rules", FALSE, &good);
   entry->generation = (guint64)integer_of(json, "generation", 0, G_MAXINT64, &good);
@@ -210,6 +212,7 @@ entry_to_json(const NlSourceEntry *entry)
   set_text(json, "id", entry->id);
   set_text(json, "state", states[entry->state]);
   set_text(json, "reason", entry->reason);
+  set_text(json, "meeting", entry->meeting);
   set_text(json, "profile", entry->profile);
   set_text(json, "rules", entry->rules);
   if (entry->state == NL_SOURCE_DONE) {

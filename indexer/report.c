@@ -20,6 +20,7 @@ static const struct {
   [NL_COUNT_FAILED] = { "failed", "failed" },
   [NL_COUNT_READ] = { "read", "extracted" },
   [NL_COUNT_REINDEXED] = { "reindexed", "indexed anew from the archive" },
+  [NL_COUNT_VERSIONS] = { "versions", "meetings with several versions" },
 };
 
 NlReport *
@@ -29,6 +30,7 @@ nl_report_new(void)
   report->problems = g_ptr_array_new_with_free_func((GDestroyNotify)nl_problem_free);
   report->leftout = g_ptr_array_new_with_free_func(g_free);
   report->missing = g_ptr_array_new_with_free_func(g_free);
+  report->versions = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
   return report;
 }
 
@@ -40,6 +42,7 @@ nl_report_free(NlReport *report)
   g_ptr_array_unref(report->problems);
   g_ptr_array_unref(report->leftout);
   g_ptr_array_unref(report->missing);
+  g_ptr_array_unref(report->versions);
   g_free(report->error);
   g_free(report);
 }
@@ -81,6 +84,15 @@ paths_to_json(const GPtrArray *paths)
 }
 
 static json_t *
+versions_to_json(const GPtrArray *versions)
+{
+  json_t *list = json_array();
+  for (guint i = 0; i < versions->len; i++)
+    json_array_append_new(list, paths_to_json(g_ptr_array_index(versions, i)));
+  return list;
+}
+
+static json_t *
 problems_to_json(const GPtrArray *problems)
 {
   json_t *list = json_array();
@@ -105,6 +117,7 @@ nl_report_json(const NlReport *report)
   json_object_set_new(json, "failures", problems_to_json(report->problems));
   json_object_set_new(json, "leftoutPaths", paths_to_json(report->leftout));
   json_object_set_new(json, "missingPaths", paths_to_json(report->missing));
+  json_object_set_new(json, "versionPaths", versions_to_json(report->versions));
   char *text = json_dumps(json, JSON_INDENT(1) | JSON_REAL_PRECISION(4));
   char *line = g_strconcat(text, "\n", NULL);
   free(text);

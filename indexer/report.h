@@ -21,6 +21,7 @@ typedef enum {
   NL_COUNT_FAILED,
   NL_COUNT_READ,      /* how many files were read by a process: 0 says that nothing was extracted */
   NL_COUNT_REINDEXED, /* indexed from what the archive keeps */
+  NL_COUNT_VERSIONS,  /* meetings with minutes in several documents */
   NL_COUNT_N,
 } NlCount;
 
@@ -29,6 +30,7 @@ typedef struct {
   GPtrArray *problems; /* NlProblem: what could not be read or looked at */
   GPtrArray *leftout;  /* char *, paths */
   GPtrArray *missing;  /* char *, paths */
+  GPtrArray *versions; /* GPtrArray of char *: paths of minutes of one meeting, newest first */
   gboolean dry_run;    /* nothing was done: the counts say what would be */
   guint64 bytes;       /* of the files that were opened */
   double seconds;

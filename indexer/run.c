@@ -84,6 +84,7 @@ work(NlRun *run, const NlScan *scan, GError **error)
       || !take_known_paths(run, there, error))
     return FALSE;
   nl_run_settle_missing(run, scan);
+  nl_run_report_versions(run);
   return run->options->dry_run || nl_run_commit(run, error);
 }
 

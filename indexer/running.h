@@ -4,6 +4,7 @@
  *   take.c    one source: judged, read, entered
  *   leave.c   what is gone, and what is taken out
  *   purge.c   what leaves for good, and what keeps it from coming back
+ *   versions.c  minutes of one meeting in several documents
  *   commit.c  from store to index, and into force
  *   tell.c    what is counted and told
  */
@@ -87,6 +88,14 @@ void nl_run_unpurge(NlRun *run, const char *id);
 /* Whether a file is to be kept out, for its path or for its bytes. */
 gboolean nl_run_is_purged_path(const NlRun *run, const char *path);
 gboolean nl_run_is_purged_hash(const NlRun *run, const char *sha256);
+
+/* ---- versions.c ---- */
+
+/* Whose minutes a record holds, and of when, as a hash; NULL where it does not say all of it. You free it. */
+char *nl_run_meeting_of(const NlRecord *record);
+/* Reports meetings of which the archive has minutes in several documents: a draft and the approved ones, or corrected
+ * ones. All stay. */
+void nl_run_report_versions(NlRun *run);
 
 /* ---- commit.c ---- */
 

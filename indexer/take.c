@@ -43,11 +43,13 @@ copy_reading(NlSourceEntry *to, const NlSourceEntry *from)
   blob.pack = g_strdup(from->blob.pack);
   nl_blob_clear(&to->blob);
   g_free(to->reason);
+  g_free(to->meeting);
   g_free(to->profile);
   g_free(to->rules);
   to->blob = blob;
   to->state = from->state;
   to->reason = g_strdup(from->reason);
+  to->meeting = g_strdup(from->meeting);
   to->profile = g_strdup(from->profile);
   to->rules = g_strdup(from->rules);
   to->generation = from->generation;
@@ -127,6 +129,7 @@ keep_reading(NlRun *run, NlReading *take_reading, NlSourceEntry *entry, GError *
     return FALSE;
   entry->generation = nl_generation_number(run->generation);
   set_rules(run, entry, reading->profile);
+  entry->meeting = nl_run_meeting_of(reading->record);
   nl_run_show(run, entry->id, entry->path);
   return nl_generation_index(run->generation, entry->id, g_steal_pointer(&reading), error);
 }

@@ -67,6 +67,8 @@ finds Laternen f.txt.gz
 finds Verborgenes
 sound
 before=$(cat "$archive/current")
+# all say that they are the minutes of one sitting
+reports '.versions == 1 and (.versionPaths[0] | length) == 4'
 
 index 0 'a second run' "$in"
 reports '.unchanged == 4 and .read == 0 and .new == 0'
@@ -74,8 +76,9 @@ ok '... says so' grep -q 'nothing to extract' "$tmp/err"
 is '... and writes nothing' "$(cat "$archive/current")" "$before"
 ok '... on stderr alone' test ! -s "$tmp/out"
 
-touch "$in/a.txt"
+touch -d '2001-01-01' "$in/a.txt"
 index 0 'a touched file' "$in"
+reports '.versionPaths[0][3] | endswith("/a.txt")'
 reports '.unchanged == 4 and .read == 0'
 
 minutes "$in/a.txt" 'Ausbau der Kaistraße' Die Asphaltierung beginnt im Juni.
