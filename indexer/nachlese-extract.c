@@ -1,15 +1,13 @@
 /* nachlese-extract: one file in, one record out. */
 #include "corpus/datadir.h"
 #include "indexer/cage.h"
+#include "indexer/evidence.h"
 #include "indexer/worker.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
-
-/* Characters of a block's text that --explain shows. */
-#define SHOWN 72
 
 typedef struct {
   gboolean pages, explain, check_profiles, version;
@@ -24,8 +22,8 @@ parse_options(Options *options, int *argc, char ***argv, GError **error)
 {
   const GOptionEntry entries[] = {
     { "pages", 0, 0, G_OPTION_ARG_NONE, &options->pages, "Print the page text", NULL },
-    { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain, "Print which rule read which line",
-      NULL },
+    { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain,
+      "Print which rule read which line and fact, and what is odd", NULL },
     { "profile", 0, 0, G_OPTION_ARG_FILENAME, &options->profile, "Read by this profile alone",
       "NAME" },
     { "time-limit", 0, 0, G_OPTION_ARG_INT, &options->seconds, "In seconds (default: 60)", "S" },
@@ -84,25 +82,6 @@ typedef struct {
 } Work;
 
 static char *
-explain(const NlBlocks *blocks)
-{
-  static const char *const parts[] = { "rest", "item", "hidden" };
-  GString *out = g_string_new(NULL);
-
-  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
-    const NlBlock *block = nl_blocks_at(blocks, i);
-    gboolean hidden = block->part == NL_PART_HIDDEN;
-    glong length = g_utf8_strlen(block->text, -1);
-    g_autofree char *text = g_utf8_substring(block->text, 0, MIN(length, SHOWN));
-    g_strdelimit(text, "\t", '|');
-    g_string_append_printf(out, "%u:%u\t%s\t%s\t%s%s\n", block->page, block->line,
-                           parts[block->part], block->rule ? block->rule : "-",
-                           hidden ? "(not public)" : text, length > SHOWN && !hidden ? "…" : "");
-  }
-  return g_string_free(out, FALSE);
-}
-
-static char *
 record_text(const NlRecord *record)
 {
   json_t *json = nl_record_to_json(record);
@@ -124,7 +103,7 @@ read_file(int out, gconstpointer data)
   g_autoptr(NlReading) reading = nl_reading_new_explained(
       options->files[0], (const guint8 *)work->bytes, work->length, &work->how, &blocks, &error);
   g_autofree char *text = !reading           ? g_strdup(error->message)
-                          : options->explain ? explain(blocks)
+                          : options->explain ? nl_evidence_text(reading->record, blocks)
                           : options->pages   ? g_strdup(reading->text)
                                              : record_text(reading->record);
 
