@@ -11,10 +11,11 @@
 typedef struct {
   char *name;         /* "item.top" */
   NlPattern *pattern; /* borrowed; NULL for a rule that is taken away */
+  char *text;         /* expanded */
 } Rule;
 
 struct NlProfile {
-  char *name;
+  char *name, *hash;
   GPtrArray *sets[NL_N_RULE_SETS]; /* Rule, own before those of the base */
 };
 
@@ -50,6 +51,7 @@ rule_free(gpointer data)
 {
   Rule *rule = data;
   g_free(rule->name);
+  g_free(rule->text);
   g_free(rule);
 }
 
@@ -66,6 +68,7 @@ profile_free(gpointer data)
   for (guint set = 0; set < NL_N_RULE_SETS; set++)
     g_ptr_array_unref(profile->sets[set]);
   g_free(profile->name);
+  g_free(profile->hash);
   g_free(profile);
 }
 
@@ -174,6 +177,7 @@ rule_new(const Source *source, guint set, const char *key, GError **error)
     rule = g_new0(Rule, 1);
     rule->name = g_strdup_printf("%s.%s", group, key);
     rule->pattern = pattern;
+    rule->text = g_steal_pointer(&expanded);
   }
   return rule;
 }
@@ -336,6 +340,34 @@ hash_file(GChecksum *sum, const char *folder, const char *name, GError **error)
   return fine;
 }
 
+static void
+hash_set(GChecksum *sum, const NlProfile *profile, guint set)
+{
+  for (guint i = 0; i < profile->sets[set]->len; i++) {
+    const Rule *rule = g_ptr_array_index(profile->sets[set], i);
+    g_checksum_update(sum, (const guchar *)rule->name, (gssize)strlen(rule->name) + 1);
+    g_checksum_update(sum, (const guchar *)rule->text, (gssize)strlen(rule->text) + 1);
+  }
+}
+
+/* What chooses a profile are the signs of all. */
+static void
+hash_profile(const NlProfiles *profiles, NlProfile *profile)
+{
+  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+
+  g_checksum_update(sum, (const guchar *)NL_VERSION, -1);
+  for (guint i = 0; i < profiles->profiles->len; i++) {
+    const NlProfile *other = g_ptr_array_index(profiles->profiles, i);
+    if (other->sets[NL_RULE_SIGN]->len > 0)
+      g_checksum_update(sum, (const guchar *)other->name, (gssize)strlen(other->name) + 1);
+    hash_set(sum, other, NL_RULE_SIGN);
+  }
+  for (guint set = 0; set < NL_N_RULE_SETS; set++)
+    hash_set(sum, profile, set);
+  profile->hash = g_strdup(g_checksum_get_string(sum));
+}
+
 NlProfiles *
 nl_profiles_load(const char *folder, GError **error)
 {
@@ -355,6 +387,8 @@ nl_profiles_load(const char *folder, GError **error)
       g_ptr_array_add(profiles->profiles, profile);
   }
   profiles->hash = g_strdup(g_checksum_get_string(sum));
+  for (guint i = 0; fine && i < profiles->profiles->len; i++)
+    hash_profile(profiles, g_ptr_array_index(profiles->profiles, i));
   if (fine && nl_profiles_find(profiles, "base") == NULL) {
     g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MISSING, "%s: has no base.profile",
                 folder);
@@ -383,6 +417,12 @@ nl_profiles_free(NlProfiles *profiles)
     g_free(profiles->hash);
     g_free(profiles);
   }
+}
+
+const char *
+nl_profile_hash(const NlProfile *profile)
+{
+  return profile->hash;
 }
 
 const char *

@@ -142,6 +142,10 @@ void nl_profiles_prepare(NlProfiles *profiles);
 /* 64 hex digits over the tool's version and all rules: a reading made with another is to be made again. */
 const char *nl_profiles_hash(const NlProfiles *profiles);
 
+/* The same over the rules that one profile has, its own and those that it builds on, and the signs of all, by which one
+ * is chosen. */
+const char *nl_profile_hash(const NlProfile *profile);
+
 /* By name, NULL where there is none. "base" is always there. */
 const NlProfile *nl_profiles_find(const NlProfiles *profiles, const char *name);
 /* The profile whose sign one of the lines bears, else base. */

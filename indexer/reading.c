@@ -17,6 +17,7 @@ nl_reading_free(NlReading *reading)
     nl_record_free(reading->record);
     g_free(reading->text);
     g_free(reading->rest);
+    g_free(reading->profile);
     g_free(reading);
   }
 }
@@ -206,13 +207,14 @@ nl_reading_new_explained(const char *path, const guint8 *bytes, gsize length,
     NlStructureOptions structure = { .include_nonpublic = options->include_nonpublic };
     gboolean has_layout = pages->has_layout;
     g_autoptr(NlBlocks) blocks = NULL;
-    if (options->profile)
-      structure.profile = nl_profiles_find(options->profiles, options->profile);
     reading = g_new0(NlReading, 1);
     reading->record = nl_record_new();
     fill_source(reading->record, path, bytes, length, pages);
     reading->text = nl_pages_to_text(pages);
     blocks = nl_reading_blocks(g_steal_pointer(&pages), options->words);
+    structure.profile = options->profile ? nl_profiles_find(options->profiles, options->profile)
+                                         : nl_structure_choose_profile(blocks, options->profiles);
+    reading->profile = g_strdup(nl_profile_name(structure.profile));
     nl_structure_read(blocks, options->profiles, &structure, reading->record, &reading->nonpublic);
     if (reading->nonpublic && !options->include_nonpublic)
       empty_reading(reading, blocks);
@@ -243,6 +245,8 @@ nl_reading_to_json(const NlReading *reading)
   json_object_set_new(json, "record", nl_record_to_json(reading->record));
   json_object_set_new(json, "text", json_string(reading->text));
   json_object_set_new(json, "rest", json_string(reading->rest));
+  if (reading->profile)
+    json_object_set_new(json, "profile", json_string(reading->profile));
   if (reading->nonpublic)
     json_object_set_new(json, "nonpublic", json_true());
   return json;
@@ -265,6 +269,7 @@ nl_reading_from_json(const json_t *json, GError **error)
       reading->record = record;
       reading->text = g_strdup(text);
       reading->rest = g_strdup(rest);
+      reading->profile = g_strdup(json_string_value(json_object_get(json, "profile")));
       reading->nonpublic = json_is_true(json_object_get(json, "nonpublic"));
     }
   }

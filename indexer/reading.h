@@ -16,8 +16,9 @@ G_BEGIN_DECLS
 
 typedef struct {
   NlRecord *record;
-  char *text; /* the page text as printed, \f between pages, without what is not public */
-  char *rest; /* the cleaned text outside all agenda items, for searching */
+  char *text;    /* the page text as printed, \f between pages, without what is not public */
+  char *profile; /* by whose rules it was read */
+  char *rest;    /* the cleaned text outside all agenda items, for searching */
   gboolean
       nonpublic; /* the document as a whole is headed "nichtöffentlich": nothing of it may be kept */
 } NlReading;

@@ -82,8 +82,8 @@ drop_furniture(const NlProfile *profile, NlBlocks *blocks)
   g_ptr_array_unref(all);
 }
 
-static const NlProfile *
-choose_profile(const NlProfiles *profiles, const NlBlocks *blocks)
+const NlProfile *
+nl_structure_choose_profile(const NlBlocks *blocks, const NlProfiles *profiles)
 {
   guint n = MIN(TITLE_BLOCKS, nl_blocks_size(blocks));
   g_autofree const char **lines = g_new0(const char *, n + 1);
@@ -263,7 +263,8 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   NlReader reader
       = { .blocks = blocks, .record = record, .include_nonpublic = options->include_nonpublic };
 
-  reader.profile = options->profile != NULL ? options->profile : choose_profile(profiles, blocks);
+  reader.profile
+      = options->profile != NULL ? options->profile : nl_structure_choose_profile(blocks, profiles);
   nl_reflow(blocks, reader.profile);
   drop_furniture(reader.profile, blocks);
   reader.agenda = nl_blocks_size(blocks);
