@@ -289,7 +289,9 @@ static int
 print_status(const Options *options)
 {
   g_autoptr(GError) error = NULL;
-  g_autofree char *archive = nl_archive_locate(options->archive);
+  g_autofree char *archive = nl_archive_locate(options->archive, &error);
+  if (!archive)
+    return complain_of_config(error);
   g_autofree char *text = nl_status_text(archive, &error);
   if (!text)
     return complain(error);

@@ -70,9 +70,9 @@ _nachlese_files() {
   case $1:$word in
     *:*=*) mapfile -t COMPREPLY < <(compgen -f -- "${word#*=}") ;;
     nachlese-index:-*)
-      _nachlese_offer '--archive= --full --repair --remove= --delete-missing --jobs= --dry-run --report= --progress --quiet --help --version' "$word"
+      _nachlese_offer '--archive= --batch= --delete-missing --dry-run --force --full --jobs= --memory-limit= --progress --purge= --quiet --remove= --repair --report= --retry --status --time-limit= --unpurge= --verify --version --help' "$word"
       ;;
-    nachlese-extract:-*) _nachlese_offer '--pages --explain --profile= --check-profiles --help --version' "$word" ;;
+    nachlese-extract:-*) _nachlese_offer '--check-profiles --explain --memory-limit= --pages --profile= --time-limit= --version --help' "$word" ;;
     *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
   esac
 }
