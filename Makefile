@@ -14,7 +14,7 @@ wrapper_OBJS   := wrapper/guard.o wrapper/document.o wrapper/writer.o wrapper/co
 wrapper_PKGS   := xapian-core glib-2.0
 
 # the model that both sides share: record, fields, German text, archive
-corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o \
+corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o corpus/decision_terms.o corpus/facets.o \
                   corpus/datadir.o corpus/io.o corpus/archive.o \
                   corpus/store.o corpus/ledger.o
 corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
@@ -43,7 +43,7 @@ run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/purge.o i
 run_PKGS       := gio-2.0
 
 # from a question to an answer
-query_OBJS     := query/parse.o query/dates.o query/reader.o query/build.o query/explain.o query/snippet.o \
+query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o query/build.o query/explain.o query/snippet.o \
                   query/decision.o query/search.o query/stored.o query/show.o query/stats.o query/check.o \
                   query/print_text.o query/print_json.o
 query_PKGS     := glib-2.0 jansson

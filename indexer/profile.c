@@ -469,12 +469,11 @@ nl_profile_size(const NlProfile *profile, NlRuleSet set)
 }
 
 const char *
-nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text, gsize from,
+nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text,
                     NlMatch **out_match)
 {
   const Rule *rule = g_ptr_array_index(profile->sets[set], n);
-  g_autoptr(NlMatch) match
-      = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, from) : NULL;
+  g_autoptr(NlMatch) match = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text) : NULL;
   const char *name = match != NULL ? rule->name : NULL;
 
   if (out_match != NULL)
@@ -487,30 +486,70 @@ nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text, NlMa
 {
   const char *name = NULL;
   for (guint n = 0; name == NULL && n < profile->sets[set]->len; n++)
-    name = nl_profile_match_at(profile, set, n, text, 0, out_match);
+    name = nl_profile_match_at(profile, set, n, text, out_match);
   if (name == NULL && out_match != NULL)
     *out_match = NULL;
   return name;
 }
 
-const char *
-nl_profile_find(const NlProfile *profile, NlRuleSet set, const char *text, gsize from,
-                NlMatch **out_match)
-{
-  const char *name = NULL;
-  g_autoptr(NlMatch) first = NULL;
+/* ---- all that a set finds ---- */
 
-  for (guint i = 0; i < profile->sets[set]->len; i++) {
-    const Rule *rule = g_ptr_array_index(profile->sets[set], i);
-    g_autoptr(NlMatch) match
-        = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, from) : NULL;
-    if (match != NULL && (first == NULL || nl_match_start(match) < nl_match_start(first))) {
-      g_clear_pointer(&first, nl_match_free);
-      first = g_steal_pointer(&match);
-      name = rule->name;
-    }
+struct NlFinder {
+  const GPtrArray *rules;
+  NlMatch **ahead; /* of each rule the first match that does not lie behind; NULL for none left */
+  guint n;
+  const NlMatch *handed_out;
+  gsize at; /* where that was looked for */
+};
+
+NlFinder *
+nl_finder_new(const NlProfile *profile, NlRuleSet set, const char *text)
+{
+  NlFinder *finder = g_new0(NlFinder, 1);
+
+  finder->rules = profile->sets[set];
+  finder->n = finder->rules->len;
+  finder->ahead = g_new0(NlMatch *, finder->n);
+  for (guint i = 0; i < finder->n; i++)
+    nl_profile_match_at(profile, set, i, text, &finder->ahead[i]);
+  return finder;
+}
+
+void
+nl_finder_free(NlFinder *finder)
+{
+  if (finder != NULL) {
+    for (guint i = 0; i < finder->n; i++)
+      nl_match_free(finder->ahead[i]);
+    g_free(finder->ahead);
+    g_free(finder);
   }
-  if (out_match != NULL)
-    *out_match = g_steal_pointer(&first);
+}
+
+/* Goes behind what was handed out: what began before its end is sought anew from there. */
+static void
+pass_on(NlFinder *finder)
+{
+  finder->at = nl_match_behind(finder->handed_out, finder->at);
+  for (guint i = 0; i < finder->n; i++)
+    if (finder->ahead[i] != NULL && nl_match_start(finder->ahead[i]) < finder->at)
+      finder->ahead[i] = nl_match_next(finder->ahead[i], finder->at);
+}
+
+const char *
+nl_finder_next(NlFinder *finder, const NlMatch **out_match)
+{
+  const NlMatch *first = NULL;
+  const char *name = NULL;
+
+  if (finder->handed_out != NULL)
+    pass_on(finder);
+  for (guint i = 0; i < finder->n; i++)
+    if (finder->ahead[i] != NULL
+        && (first == NULL || nl_match_start(finder->ahead[i]) < nl_match_start(first))) {
+      first = finder->ahead[i];
+      name = ((const Rule *)g_ptr_array_index(finder->rules, i))->name;
+    }
+  finder->handed_out = *out_match = first;
   return name;
 }

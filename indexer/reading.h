@@ -53,8 +53,8 @@ NlReading *nl_reading_new_explained(const char *path, const guint8 *bytes, gsize
                                     const NlReadingOptions *options, NlBlocks **out_blocks,
                                     GError **error);
 
-/* The blocks of page text, which stays as it is: cleaned and joined, not yet read for structure. */
-NlBlocks *nl_reading_blocks(const NlPages *pages, const NlWordlist *words);
+/* The blocks of page text, which is taken: cleaned and joined, not yet read for structure. */
+NlBlocks *nl_reading_blocks(NlPages *take_pages, const NlWordlist *words);
 
 /* The reading as one blob and back: {"record":…,"text":…,"rest":…}. What the store keeps: a search can be shown and
  * the index made anew from it. */
