@@ -128,7 +128,7 @@ SOURCES  := $(wildcard wrapper/*.cc $(foreach d,wrapper corpus indexer query tes
 HEADERS  := $(wildcard $(foreach d,wrapper corpus indexer query tests,$(d)/*.h))
 
 # Program tests run a second time under LC_ALL=C, but for those that are about the tree (0…) or slow.
-SLOW     := tests/210-% tests/230-% tests/250-% tests/260-% tests/270-% tests/290-%
+SLOW     := tests/210-% tests/230-% tests/240-% tests/250-% tests/260-% tests/270-% tests/280-% tests/290-%
 SCRIPTS  := $(wildcard tests/[0-9]*.t)
 C_LOCALE := $(patsubst tests/%,$(BUILD)/tests/C-locale-%,$(filter-out tests/0% tests/9% $(SLOW),$(SCRIPTS)))
 JOBS     ?= $(shell nproc)
