@@ -16,7 +16,7 @@ wrapper_PKGS   := xapian-core glib-2.0
 # the model that both sides share: record, fields, German text, archive
 corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o corpus/decision_terms.o corpus/facets.o \
                   corpus/datadir.o corpus/io.o corpus/archive.o \
-                  corpus/store.o corpus/ledger.o
+                  corpus/store.o corpus/ledger.o corpus/compound.o corpus/words.o
 corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 
 # from page text to record: neither Xapian nor PDF
@@ -34,11 +34,11 @@ reading_PKGS   := poppler-glib libxml-2.0 uchardet zlib
 
 # from folders to an archive
 run_OBJS       := indexer/run.o indexer/scan.o indexer/compare.o indexer/pool.o indexer/worker.o indexer/indexing.o \
-                  indexer/generation.o indexer/report.o
+                  indexer/lexicon.o indexer/generation.o indexer/report.o
 run_PKGS       := gio-2.0
 
 # from a question to an answer
-query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o query/build.o query/explain.o query/snippet.o \
+query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o query/build.o query/compounds.o query/suggest.o query/explain.o query/snippet.o \
                   query/decision.o query/search.o query/stored.o query/show.o query/stats.o query/check.o \
                   query/print_text.o query/print_json.o
 query_PKGS     := glib-2.0 jansson
@@ -62,11 +62,13 @@ test-structure_LAYERS       := structure corpus
 test-profile_LAYERS         := structure corpus
 test-literal_LAYERS     := structure corpus
 test-fields_LAYERS      := corpus wrapper
+test-compound_LAYERS    := structure corpus wrapper
 test-parse_LAYERS       := query corpus wrapper
 test-dates_LAYERS       := query corpus wrapper
 test-snippet_LAYERS     := query corpus wrapper
 long_LAYERS             := reading structure corpus
 bench_LAYERS            := reading structure corpus
+asking_LAYERS           := query corpus wrapper
 
 # ---- tools and flags; lazy, for pkg-config may have to be installed first ----
 
@@ -107,19 +109,19 @@ unit_layers = $(or $($(1)_LAYERS),$(LAYERS))
 
 BINARIES := $(addprefix $(BUILD)/,$(PROGRAMS))
 UNITS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test-*.c))
-MEASURES := $(addprefix $(BUILD)/tests/,long bench)
+MEASURES := $(addprefix $(BUILD)/tests/,long bench asking)
 SOURCES  := $(wildcard wrapper/*.cc $(foreach d,wrapper corpus indexer query tests,$(d)/*.c))
 HEADERS  := $(wildcard $(foreach d,wrapper corpus indexer query tests,$(d)/*.h))
 
 # Program tests run a second time under LC_ALL=C, but for those that are about the tree (0…) or slow.
 SCRIPTS  := $(wildcard tests/[0-9]*.t)
-C_LOCALE := $(patsubst tests/%,$(BUILD)/tests/C-locale-%,$(filter-out tests/0% tests/210-% tests/9%,$(SCRIPTS)))
+C_LOCALE := $(patsubst tests/%,$(BUILD)/tests/C-locale-%,$(filter-out tests/0% tests/210-% tests/340-% tests/9%,$(SCRIPTS)))
 JOBS     ?= $(shell nproc)
 
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all check check-run check-long bench demo demo-run install clean format lint valgrind help
+.PHONY: all check check-run check-rank check-long bench demo demo-run install clean format lint valgrind help
 
 all: $(BINARIES) ## build the programs into $(BUILD)/ (default)
 
@@ -164,11 +166,14 @@ check-run: all $(UNITS) $(C_LOCALE)
 valgrind: all $(UNITS) ## the unit tests, and one document through each program, under valgrind
 	@BUILD=$(abspath $(BUILD)) tests/valgrind $(UNITS)
 
+check-rank: all ## known items among 20,000 generated minutes: which come first
+	@RANKING=20000 BUILD=$(abspath $(BUILD)) LC_ALL=C.UTF-8 prove -v tests/340-ranking.t
+
 LONG ?= --seconds=1200
 check-long: $(BUILD)/tests/long ## read documents that were cut short or changed at random, 20 minutes (LONG='--seconds=60 --seed=2')
 	@$< --save=$(BUILD)/failed $(LONG) corpus/samples $(wildcard ../shared/seeds ../shared/real)
 
-bench: all $(BUILD)/tests/bench ## how fast it is, beside other programs that are installed
+bench: all $(BUILD)/tests/bench $(BUILD)/tests/asking ## how fast it is, beside other programs that are installed
 	@BUILD=$(abspath $(BUILD)) tests/bench
 
 # ---- the demonstration ----

@@ -713,7 +713,8 @@ open_run(Run *run, GError **error)
   guint jobs = run->options->jobs ? run->options->jobs : g_get_num_processors();
   run->comparison = nl_comparison_new(run->ledger, run->rules);
   run->pool = nl_pool_new(jobs, run);
-  run->generation = nl_generation_new(run->options->archive, run->manifest, run->ledger, run->pool);
+  run->generation
+      = nl_generation_new(run->options->archive, run->manifest, run->ledger, run->pool, run->words);
   run->waiting = g_hash_table_new(g_str_hash, g_str_equal);
   run->dirty = run->manifest->generation == 0;
   load_shown(run);

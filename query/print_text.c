@@ -292,7 +292,11 @@ nl_print_answer_text(GString *out, const NlStyle *style, const NlAnswer *answer)
     print_hit(out, style, g_ptr_array_index(answer->hits, i), answer->offset + i + 1);
   if (answer->total == 0)
     g_string_append(out, "Keine Treffer.\n");
-  else if (answer->hits->len == 0)
+  if (answer->suggestion)
+    g_string_append_printf(out, "Meinten Sie: %s\n", answer->suggestion);
+  if (answer->total == 0)
+    return;
+  if (answer->hits->len == 0)
     g_string_append_printf(out, "%u Treffer, keiner ab dem %u.\n", answer->total,
                            answer->offset + 1);
   else
