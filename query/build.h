@@ -20,9 +20,9 @@
 G_BEGIN_DECLS
 
 #define NL_PREFIX_EXPANSION 2000  /* words that a trailing * may stand for */
-#define NL_EXPANSION_MAX    20000 /* terms that all stars and ranges of a question may stand for */
+#define NL_EXPANSION_MAX    10000 /* terms that all stars and ranges of a question may stand for */
 #define NL_FIRST_ASKED      10    /* parts that are asked first */
-#define NL_FIRST_MAX        20000 /* items and meetings that these may give, all together */
+#define NL_FIRST_MAX        10000 /* items and meetings that these may give, all together */
 
 /* The query, restricted to kinds and living readings; you own it. NL_QUERY_ERROR_LIMIT or an error
  * of the index. */
