@@ -152,7 +152,9 @@ or_compounds(const Scope *scope, XapQuery *take_query, const NlNode *node, const
   g_autofree char *numbered
       = field && scope->decision ? nl_field_numbered_term(field, term, scope->decision) : NULL;
   XapQuery *compounds = xap_query_term(numbered ? numbered : term);
-  return xap_query_pair(XAP_OR, take_query, xap_query_scale(compounds, COMPOUND_FACTOR));
+  if (!scope->unranked)
+    compounds = xap_query_scale(compounds, COMPOUND_FACTOR);
+  return xap_query_pair(XAP_OR, take_query, compounds);
 }
 
 typedef struct {

@@ -113,7 +113,8 @@ any_word(guint n)
 static char *
 without(guint n)
 {
-  return g_strdup_printf("%s NICHT %s", PICK(things, n), PICK(others, n / 2));
+  const char *form = n % 2 ? "%s NICHT %s" : "%s NICHT (%s Kosten)";
+  return g_strdup_printf(form, PICK(things, n), PICK(others, n / 2));
 }
 
 static char *
