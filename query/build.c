@@ -747,15 +747,18 @@ bonus_query(double bonus, XapQuery *take_where)
   return xap_query_pair(XAP_FILTER, xap_query_weight(bonus), take_where);
 }
 
-/* What is about the words comes before what mentions them, however often. */
+/* What is about the words comes before what mentions them, however often. Not MAX of both: Xapian 1.4.22 crashes on one
+ * beside a prefix or what is left out, in an archive of 20,000 documents. */
 static XapQuery *
 put_first(const Scope *scope, const NlNode *root, XapQuery *take_query)
 {
-  XapQuery *in_title = where_query(scope, root, FALSE);
+  Scope plain = *scope;
+  plain.unranked = TRUE;
+  XapQuery *in_title = where_query(&plain, root, FALSE);
   if (!in_title)
     return take_query;
-  XapQuery *bonus = xap_query_pair(XAP_MAX, bonus_query(TITLE_BONUS, in_title),
-                                   bonus_query(DECISION_BONUS, where_query(scope, root, TRUE)));
+  XapQuery *bonus = xap_query_pair(XAP_OR, bonus_query(TITLE_BONUS, in_title),
+                                   bonus_query(DECISION_BONUS, where_query(&plain, root, TRUE)));
   return xap_query_pair(XAP_AND_MAYBE, take_query, bonus);
 }
 
