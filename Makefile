@@ -43,9 +43,15 @@ query_OBJS     := query/parse.o query/dates.o query/reader.o query/build.o query
                   query/print_text.o query/print_json.o
 query_PKGS     := glib-2.0 jansson
 
+# the answers as pages of the web
+page_OBJS      := query/page/armour.o query/page/config.o query/page/request.o query/page/response.o \
+                  query/page/html.o query/page/frame.o query/page/list.o query/page/item.o query/page/feed.o \
+                  query/page/plain.o
+page_PKGS      := glib-2.0 jansson zlib
+
 # ---- programs: main file, and layers, users before what they use ----
 
-PROGRAMS := nachlese-index nachlese-extract nachlese
+PROGRAMS := nachlese-index nachlese-extract nachlese nachlese.cgi
 
 nachlese-index_MAIN     := indexer/nachlese-index.o
 nachlese-index_LAYERS   := run reading structure corpus wrapper
@@ -53,9 +59,11 @@ nachlese-extract_MAIN   := indexer/nachlese-extract.o
 nachlese-extract_LAYERS := reading structure corpus
 nachlese_MAIN           := query/nachlese.o
 nachlese_LAYERS         := query corpus wrapper
+nachlese.cgi_MAIN       := query/nachlese-cgi.o
+nachlese.cgi_LAYERS     := page query corpus wrapper
 
 # A unit test tests/test-NAME.c may use every layer, unless it is content with those named here.
-LAYERS                  := run reading structure query corpus wrapper
+LAYERS                  := run reading structure page query corpus wrapper
 test-wrapper_LAYERS     := wrapper
 test-german_LAYERS      := corpus wrapper
 test-structure_LAYERS       := structure corpus
@@ -108,8 +116,9 @@ unit_layers = $(or $($(1)_LAYERS),$(LAYERS))
 BINARIES := $(addprefix $(BUILD)/,$(PROGRAMS))
 UNITS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test-*.c))
 MEASURES := $(addprefix $(BUILD)/tests/,long bench)
-SOURCES  := $(wildcard wrapper/*.cc $(foreach d,wrapper corpus indexer query tests,$(d)/*.c))
-HEADERS  := $(wildcard $(foreach d,wrapper corpus indexer query tests,$(d)/*.h))
+FOLDERS  := wrapper corpus indexer query query/page tests
+SOURCES  := $(wildcard wrapper/*.cc $(foreach d,$(FOLDERS),$(d)/*.c))
+HEADERS  := $(wildcard $(foreach d,$(FOLDERS),$(d)/*.h))
 
 # Program tests run a second time under LC_ALL=C, but for those that are about the tree (0…) or slow.
 SCRIPTS  := $(wildcard tests/[0-9]*.t)
@@ -149,7 +158,7 @@ $(C_LOCALE): $(BUILD)/tests/C-locale-%: | $(BUILD)/tests
 $(BUILD)/tests:
 	@mkdir -p $@
 
--include $(wildcard $(BUILD)/*/*.d)
+-include $(wildcard $(BUILD)/*/*.d $(BUILD)/*/*/*.d)
 
 # ---- tests ----
 

@@ -639,7 +639,7 @@ work(Run *run, const NlScan *scan, GError **error)
 static gboolean
 load_rules(Run *run, GError **error)
 {
-  g_autofree char *folder = nl_datadir_find("profiles");
+  g_autofree char *folder = nl_datadir_find("corpus/profiles");
   g_autofree char *words = NULL;
   gsize length = 0;
   run->profiles = nl_profiles_load(folder, error);

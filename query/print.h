@@ -36,6 +36,10 @@ char *nl_print_date(const char *iso);
 /* "TOP 3.1  Sanierung des Freibades", of an item in JSON. You free it. */
 char *nl_print_item_title(const json_t *item);
 
+/* What a hit is headed with: its item, its paper, its meeting, else the name of its file. You free
+ * it. */
+char *nl_print_hit_title(const NlAnswerHit *hit);
+
 /* "einstimmig angenommen (12 Ja, 0 Nein)"; NULL where nothing is known. You free it. */
 char *nl_print_decision(const json_t *decision);
 

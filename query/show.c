@@ -50,23 +50,6 @@ read_address(const char *id, Address *out, GError **error)
   return good;
 }
 
-static NlStored *
-find_document(const char *folder, const char *id, GError **error)
-{
-  g_autoptr(NlManifest) manifest = nl_manifest_load(folder, error);
-  g_autoptr(NlLedger) ledger = manifest ? nl_stored_ledger(folder, manifest, error) : NULL;
-  if (!ledger)
-    return NULL;
-  g_autoptr(GPtrArray) documents = nl_stored_documents(ledger);
-  for (guint i = 0; i < documents->len; i++) {
-    const NlSourceEntry *entry = g_ptr_array_index(documents, i);
-    if (strcmp(entry->id, id) == 0)
-      return nl_stored_read(folder, entry, error);
-  }
-  set_missing(error, id);
-  return NULL;
-}
-
 /* The n-th of a list in JSON, from 1; NULL where there is none. */
 static json_t *
 nth(const json_t *object, const char *key, guint n)
@@ -314,7 +297,7 @@ nl_show(const char *folder, const char *id, const NlStyle *style, gboolean as_js
   g_auto(Address) address = { 0 };
   if (!read_address(id, &address, error))
     return FALSE;
-  g_autoptr(NlStored) stored = find_document(folder, address.document, error);
+  g_autoptr(NlStored) stored = nl_stored_find(folder, address.document, error);
   if (!stored)
     return FALSE;
   Show show = { out, style, address.document };
@@ -364,7 +347,7 @@ nl_show_items(const char *folder, const char *id, const NlStyle *style, gboolean
               GString *out, GError **error)
 {
   g_autofree char *document = g_ascii_strdown(id, -1);
-  g_autoptr(NlStored) stored = find_document(folder, document, error);
+  g_autoptr(NlStored) stored = nl_stored_find(folder, document, error);
   if (!stored)
     return FALSE;
   Show show = { out, style, document };

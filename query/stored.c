@@ -1,6 +1,8 @@
 /* stored.c: from a ledger entry to its reading. */
 #include "query/stored.h"
 
+#include <string.h>
+
 void
 nl_stored_free(NlStored *stored)
 {
@@ -69,4 +71,21 @@ nl_stored_documents(const NlLedger *ledger)
       g_ptr_array_add(documents, entry);
   }
   return documents;
+}
+
+NlStored *
+nl_stored_find(const char *folder, const char *id, GError **error)
+{
+  g_autoptr(NlManifest) manifest = nl_manifest_load(folder, error);
+  g_autoptr(NlLedger) ledger = manifest ? nl_stored_ledger(folder, manifest, error) : NULL;
+  if (!ledger)
+    return NULL;
+  g_autoptr(GPtrArray) documents = nl_stored_documents(ledger);
+  for (guint i = 0; i < documents->len; i++) {
+    const NlSourceEntry *entry = g_ptr_array_index(documents, i);
+    if (strcmp(entry->id, id) == 0)
+      return nl_stored_read(folder, entry, error);
+  }
+  g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_MISSING, "the archive has no \"%s\"", id);
+  return NULL;
 }

@@ -1,0 +1,506 @@
+/* list.c: the start page, and the answer to a question: chips, hits, facets, years, pages. */
+#include <string.h>
+
+#include "query/page/html.h"
+#include "query/page/page.h"
+#include "query/print.h"
+
+#define FACET_SHOWN 8 /* values of a facet that are open at once */
+
+/* Facets of an answer and the fields that narrow by them. */
+static const struct {
+  const char *facet, *field;
+} facet_fields[] = {
+  { "organization", "gremium" }, { "year", "jahr" },       { "speaker", "redner" },
+  { "group", "fraktion" },       { "result", "ergebnis" }, { "kind", "art" },
+};
+
+static const char *
+field_of(const char *facet)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(facet_fields); i++) {
+    if (g_str_equal(facet_fields[i].facet, facet))
+      return facet_fields[i].field;
+  }
+  return NULL;
+}
+
+/* ---- above the hits ---- */
+
+static void
+add_chips(const NlPage *page)
+{
+  const NlPageRequest *request = page->request;
+  if (request->filters->len == 0)
+    return;
+  g_string_append(page->out, "<ul class=\"chips\" aria-label=\"Eingegrenzt auf\">\n");
+  for (guint i = 0; i < request->filters->len; i++) {
+    const NlPageFilter *filter = &g_array_index(request->filters, NlPageFilter, i);
+    g_autofree char *address = nl_page_list_address(request, (int)i, NULL, 1, NL_FORMAT_HTML);
+    nl_html(page->out,
+            "<li><a href=\"%s\">%s: %s<span class=\"unsichtbar\"> nicht mehr eingrenzen</span>"
+            "<span aria-hidden=\"true\"> ×</span></a></li>\n",
+            address, nl_field_find(filter->field)->label, filter->value);
+  }
+  g_string_append(page->out, "</ul>\n");
+}
+
+static void
+add_sorting(const NlPage *page)
+{
+  NlPageRequest other = *page->request;
+  other.sort = page->request->sort == NL_SORT_DATE ? NL_SORT_RELEVANCE : NL_SORT_DATE;
+  const char *now = other.sort == NL_SORT_DATE ? "die passendsten" : "die neuesten";
+  const char *then = other.sort == NL_SORT_DATE ? "die neuesten zuerst" : "die passendsten zuerst";
+  nl_html(page->out, "<p class=\"ordnung\">Zuerst %s. ", now);
+  nl_frame_link(page, nl_page_list_address(&other, -1, NULL, 1, NL_FORMAT_HTML), then);
+  g_string_append(page->out, "</p>\n");
+}
+
+static void
+add_reading(const NlPage *page, const NlAnswer *answer)
+{
+  nl_html(page->out, "<p class=\"lesart\">%s</p>\n", answer->reading);
+}
+
+/* ---- hits ---- */
+
+static void
+add_snippet(const NlPage *page, const NlSnippet *snippet)
+{
+  const char *at = snippet->text;
+  guint place = 0;
+  g_string_append(page->out, "<p class=\"auszug\">");
+  for (guint i = 0; i < snippet->marks->len; i++) {
+    const NlMark *mark = &g_array_index(snippet->marks, NlMark, i);
+    const char *from = g_utf8_offset_to_pointer(at, (glong)(mark->from - place));
+    const char *end = g_utf8_offset_to_pointer(from, mark->length);
+    nl_html_text_len(page->out, at, (gsize)(from - at));
+    g_string_append(page->out, "<mark>");
+    nl_html_text_len(page->out, from, (gsize)(end - from));
+    g_string_append(page->out, "</mark>");
+    at = end;
+    place = mark->from + mark->length;
+  }
+  nl_html_text(page->out, at);
+  g_string_append(page->out, "</p>\n");
+}
+
+static void
+add_speaker(const NlPage *page, const NlAnswerHit *hit)
+{
+  const char *speaker = nl_page_string(hit->json, "speaker");
+  const char *group = nl_page_string(hit->json, "organization");
+  if (!speaker)
+    return;
+  nl_html(page->out, "<p class=\"spricht\">Es spricht <strong>%s</strong>%s%s%s", speaker,
+          group ? " (" : "", group ? group : "", group ? ")" : "");
+  if (hit->collapsed > 0)
+    g_string_append(page->out, "; es gibt weitere Wortbeiträge zu diesem Punkt");
+  g_string_append(page->out, "</p>\n");
+}
+
+static void
+add_hit(const NlPage *page, const NlAnswerHit *hit)
+{
+  const char *id = nl_page_string(hit->json, "id");
+  const json_t *meeting = json_object_get(hit->json, "meeting");
+  g_autofree char *document = g_strndup(id, strcspn(id, "/"));
+  g_autofree char *title = nl_print_hit_title(hit);
+  g_string_append(page->out, "<li>\n<article>\n<h2>");
+  nl_frame_link(page, nl_page_id_address(page->request, id), title);
+  g_string_append(page->out, "</h2>\n");
+  nl_frame_meeting(page, meeting, json_object_get(hit->json, "paper"), document);
+  add_speaker(page, hit);
+  if (hit->decision)
+    nl_frame_decision(page, hit->decision);
+  add_snippet(page, hit->snippet);
+  nl_frame_source(page, json_object_get(hit->json, "source"),
+                  (guint)json_integer_value(json_object_get(hit->json, "page")));
+  g_string_append(page->out, "</article>\n</li>\n");
+}
+
+static void
+add_hits(const NlPage *page, const NlAnswer *answer)
+{
+  nl_html(page->out, "<ol class=\"treffer\" start=\"%u\">\n", answer->offset + 1);
+  for (guint i = 0; i < answer->hits->len; i++)
+    add_hit(page, g_ptr_array_index(answer->hits, i));
+  g_string_append(page->out, "</ol>\n");
+}
+
+/* ---- pages ---- */
+
+static void
+add_page_link(const NlPage *page, guint number, const char *text)
+{
+  g_autofree char *address = nl_page_list_address(page->request, -1, NULL, number, NL_FORMAT_HTML);
+  g_string_append(page->out, "<li>");
+  if (number == page->request->page_number)
+    nl_html(page->out,
+            "<a href=\"%s\" aria-current=\"page\"><span class=\"unsichtbar\">Seite "
+            "</span>%s</a>",
+            address, text);
+  else
+    nl_html(page->out, "<a href=\"%s\">%s</a>", address, text);
+  g_string_append(page->out, "</li>\n");
+}
+
+static void
+add_numbered_link(const NlPage *page, guint number)
+{
+  g_autofree char *text = g_strdup_printf("%u", number);
+  add_page_link(page, number, text);
+}
+
+static void
+add_pages(const NlPage *page, const NlAnswer *answer)
+{
+  enum { AROUND = 3 };
+  guint here = page->request->page_number;
+  guint last = (answer->total + NL_PAGE_HITS - 1) / NL_PAGE_HITS;
+  if (last < 2)
+    return;
+  g_string_append(page->out, "<nav class=\"seiten\" aria-label=\"Seiten der Treffer\">\n<ul>\n");
+  if (here > 1)
+    add_page_link(page, here - 1, "Vorige Seite");
+  for (guint i = here > AROUND ? here - AROUND : 1; i <= MIN(last, here + AROUND); i++)
+    add_numbered_link(page, i);
+  if (here < last)
+    add_page_link(page, here + 1, "Nächste Seite");
+  g_string_append(page->out, "</ul>\n</nav>\n");
+}
+
+/* ---- facets ---- */
+
+static gboolean
+is_chosen(const NlPage *page, const char *field, const char *value)
+{
+  const GArray *filters = page->request->filters;
+  for (guint i = 0; i < filters->len; i++) {
+    const NlPageFilter *filter = &g_array_index(filters, NlPageFilter, i);
+    if (g_str_equal(filter->field, field) && g_str_equal(filter->value, value))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+add_facet_value(const NlPage *page, const char *field, const NlFacetValue *value)
+{
+  const NlPageFilter filter = { field, value->value };
+  g_string_append(page->out, "<li>");
+  if (strchr(value->value, '"') || is_chosen(page, field, value->value))
+    nl_html_text(page->out, value->value);
+  else
+    nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_FORMAT_HTML),
+                  value->value);
+  nl_html(page->out,
+          " <span class=\"anzahl\">%u<span class=\"unsichtbar\"> Treffer</span></span></li>\n",
+          value->count);
+}
+
+static void
+add_facet_values(const NlPage *page, const NlFacet *facet, guint from, guint end)
+{
+  g_string_append(page->out, "<ul>\n");
+  for (guint i = from; i < end; i++)
+    add_facet_value(page, field_of(facet->name), &g_array_index(facet->values, NlFacetValue, i));
+  g_string_append(page->out, "</ul>\n");
+}
+
+static void
+add_facet(const NlPage *page, const NlFacet *facet)
+{
+  guint n = facet->values->len;
+  if (n == 0 || !field_of(facet->name))
+    return;
+  nl_html(page->out, "<h3>%s</h3>\n", facet->label);
+  add_facet_values(page, facet, 0, MIN(n, FACET_SHOWN));
+  if (n <= FACET_SHOWN)
+    return;
+  nl_html(page->out, "<details><summary>%u weitere</summary>\n", n - FACET_SHOWN);
+  add_facet_values(page, facet, FACET_SHOWN, n);
+  g_string_append(page->out, "</details>\n");
+}
+
+/* ---- hits per year ---- */
+
+static int
+compare_years(gconstpointer left, gconstpointer right)
+{
+  return strcmp(((const NlFacetValue *)left)->value, ((const NlFacetValue *)right)->value);
+}
+
+static const NlFacet *
+find_facet(const NlAnswer *answer, const char *name)
+{
+  for (guint i = 0; i < answer->facets->len; i++) {
+    const NlFacet *facet = g_ptr_array_index(answer->facets, i);
+    if (g_str_equal(facet->name, name))
+      return facet;
+  }
+  return NULL;
+}
+
+static void
+add_bars(const NlPage *page, const GArray *years)
+{
+  enum { STEP = 24, BAR = 18, HEIGHT = 60, FOOT = 14 };
+  guint most = 1;
+  for (guint i = 0; i < years->len; i++)
+    most = MAX(most, g_array_index(years, NlFacetValue, i).count);
+  nl_html(page->out, "<svg viewBox=\"0 0 %u %d\" role=\"img\" aria-labelledby=\"jahre\">\n",
+          years->len * STEP, HEIGHT + FOOT);
+  for (guint i = 0; i < years->len; i++) {
+    const NlFacetValue *year = &g_array_index(years, NlFacetValue, i);
+    guint height = MAX(1, year->count * HEIGHT / most);
+    nl_html(page->out,
+            "<rect x=\"%u\" y=\"%u\" width=\"%d\" height=\"%u\"><title>%s: %u</title></rect>"
+            "<text x=\"%u\" y=\"%d\">%s</text>\n",
+            i * STEP + (STEP - BAR) / 2, HEIGHT - height, BAR, height, year->value, year->count,
+            i * STEP + STEP / 2, HEIGHT + FOOT - 3, year->value + 2);
+  }
+  g_string_append(page->out, "</svg>\n");
+}
+
+static void
+add_year_table(const NlPage *page, const GArray *years)
+{
+  g_string_append(page->out,
+                  "<details><summary>Als Tabelle</summary>\n<table>\n<thead><tr><th "
+                  "scope=\"col\">Jahr</th><th scope=\"col\">Treffer</th></tr></thead>\n<tbody>\n");
+  for (guint i = 0; i < years->len; i++) {
+    const NlFacetValue *year = &g_array_index(years, NlFacetValue, i);
+    const NlPageFilter filter = { "jahr", year->value };
+    g_string_append(page->out, "<tr><th scope=\"row\">");
+    nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_FORMAT_HTML),
+                  year->value);
+    nl_html(page->out, "</th><td>%u</td></tr>\n", year->count);
+  }
+  g_string_append(page->out, "</tbody>\n</table>\n</details>\n");
+}
+
+static void
+add_years(const NlPage *page, const NlAnswer *answer)
+{
+  const NlFacet *facet = find_facet(answer, "year");
+  if (!facet || facet->values->len < 2)
+    return;
+  g_autoptr(GArray) years = g_array_copy(facet->values);
+  g_array_set_clear_func(years, NULL); /* the values stay the answer's */
+  g_array_sort(years, compare_years);
+  g_string_append(page->out, "<figure class=\"jahre\">\n<figcaption id=\"jahre\">Treffer in den "
+                             "Jahren</figcaption>\n");
+  add_bars(page, years);
+  add_year_table(page, years);
+  g_string_append(page->out, "</figure>\n");
+}
+
+static void
+add_facets(const NlPage *page, const NlAnswer *answer)
+{
+  g_string_append(page->out, "<aside class=\"facetten\" aria-labelledby=\"eingrenzen\">\n<h2 "
+                             "id=\"eingrenzen\">Eingrenzen</h2>\n");
+  add_years(page, answer);
+  for (guint i = 0; i < answer->facets->len; i++)
+    add_facet(page, g_ptr_array_index(answer->facets, i));
+  g_string_append(page->out, "</aside>\n");
+}
+
+/* ---- the start page ---- */
+
+static void
+add_field(const NlPage *page, const char *field, const char *hint)
+{
+  nl_html(page->out,
+          "<div><label for=\"f-%s\">%s</label><input id=\"f-%s\" name=\"%s\" maxlength=\"200\" "
+          "aria-describedby=\"h-%s\"><p class=\"hinweis\" id=\"h-%s\">%s</p></div>\n",
+          field, nl_field_find(field)->label, field, field, field, field, hint);
+}
+
+static void
+add_choice(const NlPage *page, const char *field)
+{
+  const NlField *row = nl_field_find(field);
+  nl_html(page->out,
+          "<div><label for=\"f-%s\">%s</label><select id=\"f-%s\" name=\"%s\">\n<option "
+          "value=\"\">alle</option>\n",
+          field, row->label, field, field);
+  for (const char *const *word = row->keywords; *word; word++)
+    nl_html(page->out, "<option>%s</option>\n", *word);
+  g_string_append(page->out, "</select></div>\n");
+}
+
+static void
+add_whole_form(const NlPage *page)
+{
+  g_autofree char *action = nl_page_plain_address(page->request, NL_PAGE_LIST);
+  nl_html(page->out,
+          "<h1>Was wurde gesagt, was wurde beschlossen?</h1>\n<form class=\"genau\" "
+          "action=\"%s\" method=\"get\">\n<div class=\"breit\"><label for=\"f-q\">Wörter im Text"
+          "</label><input id=\"f-q\" name=\"q\" maxlength=\"%d\"></div>\n",
+          action, NL_QUERY_MAX_LENGTH);
+  add_field(page, "redner", "Familienname genügt");
+  add_field(page, "fraktion", "was ihre Mitglieder sagten");
+  add_field(page, "gremium", "Rat, Bauausschuss, …");
+  add_field(page, "datum", "2023, 03.2023, 12.03.2023 oder 2021..2023");
+  add_choice(page, "ergebnis");
+  add_choice(page, "art");
+  g_string_append(page->out,
+                  "<div class=\"breit\"><button type=\"submit\">Suchen</button></div>\n</form>\n");
+}
+
+static void
+add_newest_row(const NlPage *page, const NlAnswerHit *hit)
+{
+  const char *id = nl_page_string(hit->json, "id");
+  g_autofree char *document = g_strndup(id, strcspn(id, "/"));
+  g_string_append(page->out, "<li>");
+  nl_frame_meeting(page, json_object_get(hit->json, "meeting"), NULL, document);
+  g_string_append(page->out, "</li>\n");
+}
+
+static gboolean
+add_newest(const NlPage *page, GError **error)
+{
+  NlSearchRequest request = NL_SEARCH_REQUEST_INIT;
+  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  request.query = "art:niederschrift";
+  request.sort = NL_SORT_DATE;
+  request.limit = 100;
+  g_autoptr(NlAnswer) answer = nl_search(page->reader, &request, error);
+  if (!answer)
+    return FALSE;
+  g_string_append(page->out, "<section>\n<h2>Neueste Sitzungen</h2>\n<ul class=\"neueste\">\n");
+  for (guint i = 0; i < answer->hits->len && g_hash_table_size(seen) < NL_PAGE_HITS; i++) {
+    const NlAnswerHit *hit = g_ptr_array_index(answer->hits, i);
+    const char *id = nl_page_string(hit->json, "id");
+    if (g_hash_table_add(seen, g_strndup(id, strcspn(id, "/"))))
+      add_newest_row(page, hit);
+  }
+  g_string_append(page->out, "</ul>\n</section>\n");
+  return TRUE;
+}
+
+static gboolean
+start_page(const NlPage *page, GError **error)
+{
+  nl_frame_open(page, NULL);
+  add_whole_form(page);
+  gboolean good = add_newest(page, error);
+  nl_frame_close(page);
+  return good;
+}
+
+/* ---- an answer ---- */
+
+static void
+add_nothing(const NlPage *page)
+{
+  g_string_append(page->out, "<div class=\"nichts\">\n<p>Versuchen Sie es mit weniger oder anderen "
+                             "Wörtern, oder grenzen Sie weniger ein. ");
+  nl_frame_link(page, nl_page_plain_address(page->request, NL_PAGE_HELP),
+                "So fragt man dieses Archiv.");
+  g_string_append(page->out, "</p>\n</div>\n");
+}
+
+static void
+add_formats(const NlPage *page)
+{
+  static const struct {
+    NlPageFormat format;
+    const char *label;
+  } rows[]
+      = { { NL_FORMAT_ATOM, "Atom-Feed" }, { NL_FORMAT_JSON, "JSON" }, { NL_FORMAT_CSV, "CSV" } };
+  g_string_append(page->out, "<p class=\"formate\">Diese Suche als");
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_string_append(page->out, i > 0 ? ", " : " ");
+    nl_frame_link(page, nl_page_list_address(page->request, -1, NULL, 1, rows[i].format),
+                  rows[i].label);
+  }
+  g_string_append(page->out, "</p>\n");
+}
+
+static void
+answer_page(const NlPage *page, const NlAnswer *answer)
+{
+  g_autofree char *title = g_strdup_printf(
+      "%s: %u Treffer", page->request->q ? page->request->q : "Suche", answer->total);
+  nl_frame_open(page, title);
+  nl_html(page->out, "<h1>%s%u Treffer</h1>\n", answer->exact ? "" : "etwa ", answer->total);
+  add_reading(page, answer);
+  add_chips(page);
+  if (answer->total == 0) {
+    add_nothing(page);
+  } else {
+    g_string_append(page->out, "<div class=\"antwort\">\n<div>\n");
+    add_sorting(page);
+    add_hits(page, answer);
+    add_pages(page, answer);
+    add_formats(page);
+    g_string_append(page->out, "</div>\n");
+    add_facets(page, answer);
+    g_string_append(page->out, "</div>\n");
+  }
+  nl_frame_close(page);
+}
+
+static void
+print_answer(const NlPage *page, NlPageResponse *response, const NlAnswer *answer)
+{
+  json_t *json = NULL;
+  switch (page->request->format) {
+  case NL_FORMAT_HTML:
+    answer_page(page, answer);
+    break;
+  case NL_FORMAT_ATOM:
+    response->type = "application/atom+xml; charset=utf-8";
+    nl_page_atom(page, answer);
+    break;
+  case NL_FORMAT_JSON:
+    response->type = "application/json";
+    json = nl_answer_to_json(answer);
+    nl_print_json(page->out, json);
+    json_decref(json);
+    break;
+  case NL_FORMAT_CSV:
+    response->type = "text/csv; charset=utf-8";
+    break;
+  }
+}
+
+/* Paths tell how the machine is made; strangers get the name of the file. */
+static void
+hide_paths(const NlAnswer *answer)
+{
+  for (guint i = 0; i < answer->hits->len; i++) {
+    const NlAnswerHit *hit = g_ptr_array_index(answer->hits, i);
+    json_t *source = json_object_get(hit->json, "source");
+    const char *path = nl_page_string(source, "path");
+    g_autofree char *name = path ? g_path_get_basename(path) : NULL;
+    if (name)
+      json_object_set_new(source, "path", json_string(name));
+  }
+}
+
+gboolean
+nl_page_list(const NlPage *page, NlPageResponse *response, GError **error)
+{
+  const NlPageRequest *asked = page->request;
+  if (!nl_page_request_asks(asked))
+    return start_page(page, error);
+  g_autofree char *query = nl_page_request_query(asked);
+  NlSearchRequest request = NL_SEARCH_REQUEST_INIT;
+  request.query = query;
+  request.sort = asked->format == NL_FORMAT_ATOM ? NL_SORT_DATE : asked->sort;
+  request.limit = NL_PAGE_HITS;
+  request.offset = (asked->page_number - 1) * NL_PAGE_HITS;
+  g_autoptr(NlAnswer) answer = nl_search(page->reader, &request, error);
+  if (!answer)
+    return FALSE;
+  if (asked->format == NL_FORMAT_JSON)
+    hide_paths(answer);
+  print_answer(page, response, answer);
+  return TRUE;
+}
