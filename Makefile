@@ -39,14 +39,14 @@ run_PKGS       := gio-2.0
 
 # from a question to an answer
 query_OBJS     := query/parse.o query/dates.o query/reader.o query/build.o query/explain.o query/snippet.o \
-                  query/decision.o query/search.o query/stored.o query/show.o query/stats.o query/check.o \
+                  query/decision.o query/search.o query/newest.o query/stored.o query/show.o query/stats.o query/check.o \
                   query/print_text.o query/print_json.o
 query_PKGS     := glib-2.0 jansson
 
 # the answers as pages of the web
 page_OBJS      := query/page/armour.o query/page/config.o query/page/request.o query/page/response.o \
-                  query/page/html.o query/page/frame.o query/page/list.o query/page/item.o query/page/feed.o \
-                  query/page/plain.o
+                  query/page/html.o query/page/frame.o query/page/start.o query/page/list.o query/page/item.o \
+                  query/page/feed.o query/page/plain.o
 page_PKGS      := glib-2.0 jansson zlib
 
 # ---- programs: main file, and layers, users before what they use ----
@@ -193,14 +193,18 @@ demo-run: all
 
 share := $(DESTDIR)$(PREFIX)/share
 
-install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, man pages, licence
-	install -d $(DESTDIR)$(PREFIX)/bin $(share)/nachlese/profiles $(share)/doc/nachlese $(share)/man/man1 \
-	  $(share)/man/man7
-	install $(BINARIES) $(DESTDIR)$(PREFIX)/bin
+install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, the page, man pages, licence
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/cgi-bin $(share)/nachlese/profiles \
+	  $(share)/nachlese/page $(share)/doc/nachlese/servers $(share)/man/man1 $(share)/man/man7 $(share)/man/man8
+	install $(filter-out %.cgi,$(BINARIES)) $(DESTDIR)$(PREFIX)/bin
+	install $(filter %.cgi,$(BINARIES)) $(DESTDIR)$(PREFIX)/lib/cgi-bin
 	install -m 644 $(wildcard corpus/profiles/*.profile) $(share)/nachlese/profiles
+	install -m 644 query/page/nachlese.css query/page/nachlese.js $(share)/nachlese/page
+	install -m 644 query/page/servers/*.conf $(share)/doc/nachlese/servers
 	install -m 644 LICENSE README.md $(share)/doc/nachlese
 	$(if $(wildcard */*.1),install -m 644 $(wildcard */*.1) $(share)/man/man1)
 	$(if $(wildcard */*.7),install -m 644 $(wildcard */*.7) $(share)/man/man7)
+	$(if $(wildcard */*.8),install -m 644 $(wildcard */*.8) $(share)/man/man8)
 
 # ---- care ----
 

@@ -11,6 +11,10 @@ G_BEGIN_DECLS
 /* Whether the word of ergebnis: (folded) holds for the decision. */
 gboolean nl_decision_has_word(const json_t *decision, const char *word);
 
+/* A word of ergebnis: as a reader expects it, for those words have no umlauts: "zurückgezogen". Static, or the word
+ * itself. */
+const char *nl_decision_word_text(const char *word);
+
 /* "einstimmig angenommen", "zur Kenntnis genommen"; NULL where nothing is known. You free it. */
 char *nl_decision_result_text(const json_t *decision);
 

@@ -54,8 +54,8 @@ cxx_elsewhere() {
 
 # Objects that are in no list of the Makefile, or in two.
 unlisted() {
-  for source in wrapper/*.cc corpus/*.c indexer/*.c query/*.c; do
-    [ "$(grep -oE "[a-z]+/[a-z_-]+\.o" Makefile | grep -cx "${source%.c*}.o")" -eq 1 ] || echo "$source"
+  for source in wrapper/*.cc corpus/*.c indexer/*.c query/*.c query/page/*.c; do
+    [ "$(grep -oE "[a-z]+(/[a-z_-]+)+\.o" Makefile | grep -cx "${source%.c*}.o")" -eq 1 ] || echo "$source"
   done
 }
 
@@ -63,10 +63,12 @@ is 'each source file belongs to one layer' "$(unlisted)" ''
 ok 'wrapper includes nothing of ours but itself' own wrapper 'wrapper'
 ok 'corpus includes nothing of ours but itself' own corpus 'corpus'
 ok 'indexer includes wrapper, corpus and itself, never query' own indexer 'wrapper|corpus|indexer'
-ok 'query includes wrapper, corpus and itself, never indexer' own query 'wrapper|corpus|query'
+ok 'query includes wrapper, corpus and itself, never indexer' own query 'wrapper|corpus|query|query/page'
+ok 'and so does the page' own query/page 'wrapper|corpus|query|query/page'
 ok 'wrapper knows no word of minutes' no_words
 is 'C++ is in wrapper alone' "$(cxx_elsewhere)" ''
 ok 'Xapian is included in wrapper alone' only 'wrapper/[a-z-]+\.(cc|h)' 'xapian'
+ok 'the page is included by its program alone' only 'query/nachlese-cgi\.c' 'query/page/'
 ok 'poppler is included by one file' only 'indexer/pdf\.c' 'poppler'
 ok 'libxml2 is included by one file' only 'indexer/html\.c' 'libxml'
 ok 'the structure code links without Xapian, poppler and libxml2' structure_alone

@@ -73,12 +73,12 @@ add_search_form(const NlPage *page)
 {
   const NlPageRequest *request = page->request;
   g_autofree char *action = nl_page_plain_address(request, NL_PAGE_LIST);
-  nl_html(
-      page->out,
-      "<form role=\"search\" action=\"%s\" method=\"get\">\n<label for=\"q\">Suche in den "
-      "Niederschriften</label>\n<div class=\"zeile\"><input type=\"search\" id=\"q\" name=\"q\" "
-      "maxlength=\"%d\" value=\"%s\"><button type=\"submit\">Suchen</button></div>\n",
-      action, NL_QUERY_MAX_LENGTH, request->q ? request->q : "");
+  nl_html(page->out,
+          "<form role=\"search\" action=\"%s\" method=\"get\">\n<label class=\"unsichtbar\" "
+          "for=\"q\">Suche in den Niederschriften</label>\n<div class=\"zeile\"><input "
+          "type=\"search\" id=\"q\" name=\"q\" "
+          "maxlength=\"%d\" value=\"%s\"><button type=\"submit\">Suchen</button></div>\n",
+          action, NL_QUERY_MAX_LENGTH, request->q ? request->q : "");
   for (guint i = 0; i < request->filters->len; i++) {
     const NlPageFilter *filter = &g_array_index(request->filters, NlPageFilter, i);
     nl_html(page->out, "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n", filter->field,
@@ -96,11 +96,12 @@ nl_frame_open(const NlPage *page, const char *title)
   add_links(page);
   g_string_append(page->out,
                   "</head>\n<body>\n<a class=\"sprung\" href=\"#inhalt\">Zum Inhalt</a>\n"
-                  "<header class=\"kopf\">\n<p class=\"name\">");
+                  "<header class=\"kopf\">\n<div>\n<p class=\"name\">");
   nl_frame_link(page, nl_page_plain_address(page->request, NL_PAGE_LIST), page->config->title);
   g_string_append(page->out, "</p>\n");
-  add_search_form(page);
-  g_string_append(page->out, "</header>\n<main id=\"inhalt\">\n");
+  if (title)
+    add_search_form(page);
+  g_string_append(page->out, "</div>\n</header>\n<main id=\"inhalt\">\n");
 }
 
 /* A configured address is linked, a configured text has a page here. */

@@ -30,14 +30,14 @@ add_references(const NlPage *page, const json_t *references)
   size_t i = 0;
   if (json_array_size(references) == 0)
     return;
-  g_string_append(page->out, "<div><dt>Drucksache</dt><dd>");
+  g_string_append(page->out, "<p class=\"drucksache\">Drucksache ");
   json_array_foreach(references, i, reference)
   {
     const char *number = json_string_value(reference);
     g_string_append(page->out, i > 0 ? ", " : "");
     nl_frame_link(page, nl_page_paper_address(page->request, number), number);
   }
-  g_string_append(page->out, "</dd></div>\n");
+  g_string_append(page->out, "</p>\n");
 }
 
 /* An office holder has a page; the name alone says so in lists. */
@@ -121,9 +121,7 @@ add_agenda_row(const NlPage *page, const char *document, const json_t *item, siz
   const char *name = nl_page_string(item, "name");
   const json_t *decision = NULL;
   size_t i = 0;
-  g_string_append(page->out, "<li>");
-  if (number)
-    nl_html(page->out, "<span class=\"nummer\">%s</span> ", number);
+  nl_html(page->out, "<li><span class=\"nummer\">%s</span> <div>", number ? number : "");
   if (json_is_false(json_object_get(item, "public")))
     g_string_append(page->out, "<span class=\"geheim\">nicht öffentlich</span>");
   else
@@ -132,7 +130,7 @@ add_agenda_row(const NlPage *page, const char *document, const json_t *item, siz
   {
     nl_frame_decision(page, decision);
   }
-  g_string_append(page->out, "</li>\n");
+  g_string_append(page->out, "</div></li>\n");
 }
 
 static void
@@ -204,10 +202,11 @@ add_rest(const NlPage *page, const NlStored *stored)
   gboolean has_items = json_array_size(json_object_get(stored->record_json, "agendaItems")) > 0;
   if (!stored->rest || !*stored->rest)
     return;
-  nl_html(page->out, "<section class=\"wortlaut\">\n<h2>%s</h2>\n",
-          has_items ? "Außerhalb der Tagesordnung" : "Wortlaut");
+  g_string_append(page->out, has_items ? "<section class=\"rand\">\n<h2>Kopf und Schluss</h2>\n"
+                                         "<details>\n<summary>im Wortlaut</summary>\n"
+                                       : "<section class=\"wortlaut\">\n<h2>Wortlaut</h2>\n");
   add_paragraphs(page, stored->rest);
-  g_string_append(page->out, "</section>\n");
+  g_string_append(page->out, has_items ? "</details>\n</section>\n" : "</section>\n");
 }
 
 gboolean
@@ -231,9 +230,9 @@ nl_page_document(const NlPage *page, GError **error)
 
 /* ---- the proceedings of an item ---- */
 
-/* Where a speech begins in the text of its item. */
+/* Where a speech stands in the text of its item. */
 typedef struct {
-  const char *at;
+  const char *begin, *end; /* end NULL where only its beginning was found */
   const json_t *speech;
   guint ordinal;
 } Turn;
@@ -275,15 +274,24 @@ find_turns(const json_t *item, const char *text)
     const char *at = find_turn(from, nl_page_string(speech, "text"));
     if (!at)
       continue;
-    const Turn turn = { with_label(from, at), speech, (guint)i + 1 };
+    const char *spoken = nl_page_string(speech, "text");
+    const char *end = g_str_has_prefix(at, spoken) ? at + strlen(spoken) : NULL;
+    const Turn turn = { with_label(from, at), end, speech, (guint)i + 1 };
     g_array_append_val(turns, turn);
-    from = at + 1;
+    from = end ? end : at + 1;
   }
   return turns;
 }
 
 static void
-add_turn(const NlPage *page, const Turn *turn, const char *text)
+add_between(const NlPage *page, const char *from, const char *end)
+{
+  g_autofree char *part = g_strndup(from, (gsize)(end - from));
+  add_paragraphs(page, part);
+}
+
+static void
+add_turn(const NlPage *page, const Turn *turn, const char *end)
 {
   const char *group = nl_page_string(turn->speech, "organization");
   nl_html(
@@ -294,7 +302,7 @@ add_turn(const NlPage *page, const Turn *turn, const char *text)
   if (group)
     nl_html(page->out, " <span>%s</span>", group);
   g_string_append(page->out, "</p>\n");
-  add_paragraphs(page, text);
+  add_between(page, turn->begin, end);
   g_string_append(page->out, "</section>\n");
 }
 
@@ -305,16 +313,17 @@ add_proceedings(const NlPage *page, const json_t *item)
   if (!text)
     return;
   g_autoptr(GArray) turns = find_turns(item, text);
+  const char *end = text + strlen(text);
+  const char *at = text;
   g_string_append(page->out, "<section class=\"wortlaut\">\n<h2>Aus der Niederschrift</h2>\n");
-  const char *first = turns->len > 0 ? g_array_index(turns, Turn, 0).at : text + strlen(text);
-  g_autofree char *before = g_strndup(text, (gsize)(first - text));
-  add_paragraphs(page, before);
   for (guint i = 0; i < turns->len; i++) {
     const Turn *turn = &g_array_index(turns, Turn, i);
-    const char *end = i + 1 < turns->len ? turn[1].at : text + strlen(text);
-    g_autofree char *part = g_strndup(turn->at, (gsize)(end - turn->at));
-    add_turn(page, turn, part);
+    const char *next = i + 1 < turns->len ? turn[1].begin : end;
+    add_between(page, at, turn->begin);
+    at = turn->end ? turn->end : next;
+    add_turn(page, turn, at);
   }
+  add_between(page, at, end);
   g_string_append(page->out, "</section>\n");
 }
 
@@ -406,8 +415,9 @@ add_citation(const NlPage *page, const json_t *record, const json_t *item, const
   }
   if (number > 0)
     nl_html(page->out, ", S. %u", (guint)number);
-  nl_html(page->out, ". %s%s</p>\n", page->config->base_url ? page->config->base_url : "",
-          page->config->base_url ? address + strlen(page->request->script) : address);
+  if (page->config->base_url)
+    nl_html(page->out, ". %s%s", page->config->base_url, address + strlen(page->request->script));
+  g_string_append(page->out, "</p>\n");
 }
 
 static const json_t *
@@ -426,7 +436,7 @@ add_neighbour(const NlPage *page, const json_t *items, const char *document, siz
     return;
   g_autofree char *id = g_strdup_printf("%s/%zu", document, index + 1);
   g_autofree char *title = nl_print_item_title(item);
-  nl_html(page->out, "<li>%s: ", label);
+  nl_html(page->out, "<li><span>%s</span> ", label);
   nl_frame_link(page, nl_page_id_address(page->request, id), title);
   g_string_append(page->out, "</li>\n");
 }
@@ -434,11 +444,11 @@ add_neighbour(const NlPage *page, const json_t *items, const char *document, siz
 static void
 add_neighbours(const NlPage *page, const json_t *items, const char *document, size_t index)
 {
-  g_string_append(page->out, "<nav class=\"nachbarn\" aria-label=\"Nachbarn\">\n<ul>\n");
+  g_string_append(page->out, "<nav class=\"nachbarn\" aria-label=\"In dieser Sitzung\">\n<ul>\n");
   if (index > 0)
     add_neighbour(page, items, document, index - 1, "Davor");
   add_neighbour(page, items, document, index + 1, "Danach");
-  g_string_append(page->out, "<li>");
+  g_string_append(page->out, "<li><span>Tagesordnung</span> ");
   nl_frame_link(page, nl_page_id_address(page->request, document), "Die ganze Sitzung");
   g_string_append(page->out, "</li>\n</ul>\n</nav>\n");
 }
@@ -451,9 +461,7 @@ add_item(const NlPage *page, const json_t *record, const json_t *item, const cha
   nl_html(page->out, "<article>\n<h1>%s</h1>\n", title);
   nl_frame_meeting(page, json_object_get(record, "meeting"), json_object_get(record, "paper"),
                    document);
-  g_string_append(page->out, "<dl class=\"angaben\">\n");
   add_references(page, json_object_get(item, "reference"));
-  g_string_append(page->out, "</dl>\n");
   add_decisions(page, item);
   add_proceedings(page, item);
   add_attendance(page, record);

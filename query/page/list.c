@@ -1,6 +1,7 @@
-/* list.c: the start page, and the answer to a question: chips, hits, facets, years, pages. */
+/* list.c: the answer to a question: chips, hits, facets, years, pages. */
 #include <string.h>
 
+#include "query/decision.h"
 #include "query/page/html.h"
 #include "query/page/page.h"
 #include "query/print.h"
@@ -27,6 +28,13 @@ field_of(const char *facet)
 
 /* ---- above the hits ---- */
 
+/* As a reader expects it to be written. */
+static const char *
+value_text(const char *field, const char *value)
+{
+  return g_str_equal(field, "ergebnis") ? nl_decision_word_text(value) : value;
+}
+
 static void
 add_chips(const NlPage *page)
 {
@@ -40,20 +48,28 @@ add_chips(const NlPage *page)
     nl_html(page->out,
             "<li><a href=\"%s\">%s: %s<span class=\"unsichtbar\"> nicht mehr eingrenzen</span>"
             "<span aria-hidden=\"true\"> ×</span></a></li>\n",
-            address, nl_field_find(filter->field)->label, filter->value);
+            address, nl_field_find(filter->field)->label, value_text(filter->field, filter->value));
   }
   g_string_append(page->out, "</ul>\n");
 }
 
+/* The order in force, and the other one to take. */
 static void
 add_sorting(const NlPage *page)
 {
+  static const char *const labels[]
+      = { [NL_SORT_RELEVANCE] = "die passendsten", [NL_SORT_DATE] = "die neuesten" };
   NlPageRequest other = *page->request;
-  other.sort = page->request->sort == NL_SORT_DATE ? NL_SORT_RELEVANCE : NL_SORT_DATE;
-  const char *now = other.sort == NL_SORT_DATE ? "die passendsten" : "die neuesten";
-  const char *then = other.sort == NL_SORT_DATE ? "die neuesten zuerst" : "die passendsten zuerst";
-  nl_html(page->out, "<p class=\"ordnung\">Zuerst %s. ", now);
-  nl_frame_link(page, nl_page_list_address(&other, -1, NULL, 1, NL_FORMAT_HTML), then);
+  g_string_append(page->out, "<p class=\"ordnung\"><a class=\"schmal\" "
+                             "href=\"#eingrenzen\">Eingrenzen</a> Zuerst");
+  for (int sort = NL_SORT_RELEVANCE; sort <= NL_SORT_DATE; sort++) {
+    g_string_append(page->out, sort == NL_SORT_RELEVANCE ? " " : " · ");
+    other.sort = (NlSort)sort;
+    if (page->request->sort == other.sort)
+      nl_html(page->out, "<strong>%s</strong>", labels[sort]);
+    else
+      nl_frame_link(page, nl_page_list_address(&other, -1, NULL, 1, NL_FORMAT_HTML), labels[sort]);
+  }
   g_string_append(page->out, "</p>\n");
 }
 
@@ -189,12 +205,12 @@ static void
 add_facet_value(const NlPage *page, const char *field, const NlFacetValue *value)
 {
   const NlPageFilter filter = { field, value->value };
+  const char *text = value_text(field, value->value);
   g_string_append(page->out, "<li>");
   if (strchr(value->value, '"') || is_chosen(page, field, value->value))
-    nl_html_text(page->out, value->value);
+    nl_html_text(page->out, text);
   else
-    nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_FORMAT_HTML),
-                  value->value);
+    nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_FORMAT_HTML), text);
   nl_html(page->out,
           " <span class=\"anzahl\">%u<span class=\"unsichtbar\"> Treffer</span></span></li>\n",
           value->count);
@@ -250,7 +266,9 @@ add_bars(const NlPage *page, const GArray *years)
   guint most = 1;
   for (guint i = 0; i < years->len; i++)
     most = MAX(most, g_array_index(years, NlFacetValue, i).count);
-  nl_html(page->out, "<svg viewBox=\"0 0 %u %d\" role=\"img\" aria-labelledby=\"jahre\">\n",
+  nl_html(page->out,
+          "<svg viewBox=\"0 0 %u %d\" preserveAspectRatio=\"xMinYMax\" role=\"img\" "
+          "aria-labelledby=\"jahre\">\n",
           years->len * STEP, HEIGHT + FOOT);
   for (guint i = 0; i < years->len; i++) {
     const NlFacetValue *year = &g_array_index(years, NlFacetValue, i);
@@ -308,91 +326,6 @@ add_facets(const NlPage *page, const NlAnswer *answer)
   g_string_append(page->out, "</aside>\n");
 }
 
-/* ---- the start page ---- */
-
-static void
-add_field(const NlPage *page, const char *field, const char *hint)
-{
-  nl_html(page->out,
-          "<div><label for=\"f-%s\">%s</label><input id=\"f-%s\" name=\"%s\" maxlength=\"200\" "
-          "aria-describedby=\"h-%s\"><p class=\"hinweis\" id=\"h-%s\">%s</p></div>\n",
-          field, nl_field_find(field)->label, field, field, field, field, hint);
-}
-
-static void
-add_choice(const NlPage *page, const char *field)
-{
-  const NlField *row = nl_field_find(field);
-  nl_html(page->out,
-          "<div><label for=\"f-%s\">%s</label><select id=\"f-%s\" name=\"%s\">\n<option "
-          "value=\"\">alle</option>\n",
-          field, row->label, field, field);
-  for (const char *const *word = row->keywords; *word; word++)
-    nl_html(page->out, "<option>%s</option>\n", *word);
-  g_string_append(page->out, "</select></div>\n");
-}
-
-static void
-add_whole_form(const NlPage *page)
-{
-  g_autofree char *action = nl_page_plain_address(page->request, NL_PAGE_LIST);
-  nl_html(page->out,
-          "<h1>Was wurde gesagt, was wurde beschlossen?</h1>\n<form class=\"genau\" "
-          "action=\"%s\" method=\"get\">\n<div class=\"breit\"><label for=\"f-q\">Wörter im Text"
-          "</label><input id=\"f-q\" name=\"q\" maxlength=\"%d\"></div>\n",
-          action, NL_QUERY_MAX_LENGTH);
-  add_field(page, "redner", "Familienname genügt");
-  add_field(page, "fraktion", "was ihre Mitglieder sagten");
-  add_field(page, "gremium", "Rat, Bauausschuss, …");
-  add_field(page, "datum", "2023, 03.2023, 12.03.2023 oder 2021..2023");
-  add_choice(page, "ergebnis");
-  add_choice(page, "art");
-  g_string_append(page->out,
-                  "<div class=\"breit\"><button type=\"submit\">Suchen</button></div>\n</form>\n");
-}
-
-static void
-add_newest_row(const NlPage *page, const NlAnswerHit *hit)
-{
-  const char *id = nl_page_string(hit->json, "id");
-  g_autofree char *document = g_strndup(id, strcspn(id, "/"));
-  g_string_append(page->out, "<li>");
-  nl_frame_meeting(page, json_object_get(hit->json, "meeting"), NULL, document);
-  g_string_append(page->out, "</li>\n");
-}
-
-static gboolean
-add_newest(const NlPage *page, GError **error)
-{
-  NlSearchRequest request = NL_SEARCH_REQUEST_INIT;
-  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  request.query = "art:niederschrift";
-  request.sort = NL_SORT_DATE;
-  request.limit = 100;
-  g_autoptr(NlAnswer) answer = nl_search(page->reader, &request, error);
-  if (!answer)
-    return FALSE;
-  g_string_append(page->out, "<section>\n<h2>Neueste Sitzungen</h2>\n<ul class=\"neueste\">\n");
-  for (guint i = 0; i < answer->hits->len && g_hash_table_size(seen) < NL_PAGE_HITS; i++) {
-    const NlAnswerHit *hit = g_ptr_array_index(answer->hits, i);
-    const char *id = nl_page_string(hit->json, "id");
-    if (g_hash_table_add(seen, g_strndup(id, strcspn(id, "/"))))
-      add_newest_row(page, hit);
-  }
-  g_string_append(page->out, "</ul>\n</section>\n");
-  return TRUE;
-}
-
-static gboolean
-start_page(const NlPage *page, GError **error)
-{
-  nl_frame_open(page, NULL);
-  add_whole_form(page);
-  gboolean good = add_newest(page, error);
-  nl_frame_close(page);
-  return good;
-}
-
 /* ---- an answer ---- */
 
 static void
@@ -428,7 +361,10 @@ answer_page(const NlPage *page, const NlAnswer *answer)
   g_autofree char *title = g_strdup_printf(
       "%s: %u Treffer", page->request->q ? page->request->q : "Suche", answer->total);
   nl_frame_open(page, title);
-  nl_html(page->out, "<h1>%s%u Treffer</h1>\n", answer->exact ? "" : "etwa ", answer->total);
+  if (answer->total > 0)
+    nl_html(page->out, "<h1>%s%u Treffer</h1>\n", answer->exact ? "" : "etwa ", answer->total);
+  else
+    g_string_append(page->out, "<h1>Nichts gefunden</h1>\n");
   add_reading(page, answer);
   add_chips(page);
   if (answer->total == 0) {
@@ -489,7 +425,7 @@ nl_page_list(const NlPage *page, NlPageResponse *response, GError **error)
 {
   const NlPageRequest *asked = page->request;
   if (!nl_page_request_asks(asked))
-    return start_page(page, error);
+    return nl_page_start(page, error);
   g_autofree char *query = nl_page_request_query(asked);
   NlSearchRequest request = NL_SEARCH_REQUEST_INIT;
   request.query = query;

@@ -19,6 +19,7 @@ typedef struct {
   GString *out; /* the body */
 } NlPage;
 
+gboolean nl_page_start(const NlPage *page, GError **error);
 gboolean nl_page_list(const NlPage *page, NlPageResponse *response, GError **error);
 gboolean nl_page_document(const NlPage *page, GError **error);
 gboolean nl_page_item(const NlPage *page, GError **error);
@@ -31,7 +32,8 @@ void nl_page_atom(const NlPage *page, const NlAnswer *answer);
 
 /* ---- frame.c: what all pages have around and in them ---- */
 
-/* Everything before the content; title NULL on the start page. The question stands in the form. */
+/* Everything before the content. The question stands in the form of the head; the start page, whose title is NULL, has a
+ * form of its own. */
 void nl_frame_open(const NlPage *page, const char *title);
 void nl_frame_close(const NlPage *page);
 

@@ -102,6 +102,15 @@ add_marked_query(const NlPage *page, const GError *error)
   g_string_append(page->out, "</code></p>\n");
 }
 
+/* Messages begin small, for they stand behind the name of a program elsewhere. */
+static void
+add_sentence(const NlPage *page, const char *text)
+{
+  g_autofree char *first = g_utf8_strup(text, g_utf8_next_char(text) - text);
+  nl_html(page->out, "<p>%s%s%s</p>\n", first, g_utf8_next_char(text),
+          g_str_has_suffix(text, ".") ? "" : ".");
+}
+
 /* Only what was written for readers is shown; anything else would tell of the machine. */
 void
 nl_page_error(const NlPage *page, const GError *error, int status)
@@ -114,8 +123,10 @@ nl_page_error(const NlPage *page, const GError *error, int status)
   gboolean is_ours = error->domain == NL_PAGE_ERROR || error->domain == NL_QUERY_ERROR;
   nl_frame_open(page, title);
   nl_html(page->out, "<h1>%s</h1>\n", title);
-  if (is_ours)
-    nl_html(page->out, "<p>%s</p>\n", error->message);
+  if (is_ours && *error->message)
+    add_sentence(page, error->message);
+  if (!is_ours && status == 404)
+    add_sentence(page, "Dieses Dokument gibt es hier nicht, oder nicht mehr");
   if (error->domain == NL_QUERY_ERROR)
     add_marked_query(page, error);
   if (status == 503)
