@@ -182,12 +182,13 @@ bench: all $(BUILD)/tests/bench ## how fast it is, beside other programs that ar
 
 # ---- the demonstration ----
 
-demo: ## install what is missing, build, index the samples, ask three questions
+demo: ## install what is missing, build, index the samples, ask three questions, serve the page (NOSERVE=1: not)
 	@tests/need
+	@$(if $(NOSERVE),,tests/need lighttpd)
 	@$(MAKE) --no-print-directory demo-run
 
 demo-run: all
-	@BUILD=$(BUILD) tests/demo
+	@BUILD=$(BUILD) NOSERVE=$(NOSERVE) tests/demo
 
 # ---- installing ----
 

@@ -26,4 +26,14 @@ ok 'help has fields' test "$(wc -l <"$tmp/fields")" -ge 10
 for field in $(cat "$tmp/fields"); do
   ok "nachlese-query(7) has $field:" grep -q "$field:" query/nachlese-query.7
 done
+
+# The keys of the page's config and of its addresses, as they stand in the code, are in its man page.
+{
+  sed -n 's/.*read_[a-z]*(file, "\([a-z_]*\)".*/\1/p; s/.*legal_keys\[\] = {\(.*\)};/\1/p' query/page/config.c
+  sed -n '/keys\[\] = {/,/};/p; /filter_fields\[\]/,/;/p' query/page/request.c | grep -o '"[a-z]*"'
+} | tr -cs 'a-z_' '\n' | grep . | sort -u >"$tmp/keys"
+ok 'there are keys' test "$(wc -l <"$tmp/keys")" -ge 20
+for key in $(cat "$tmp/keys"); do
+  ok "nachlese.cgi(8) has $key" grep -qE "^\.(It )?Cm .*\b$key\b" query/nachlese.cgi.8
+done
 done_testing

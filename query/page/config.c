@@ -42,16 +42,19 @@ read_string(GKeyFile *file, const char *key)
 }
 
 static gboolean
-read_persons(GKeyFile *file, NlPageConfig *config, GError **error)
+read_switch(GKeyFile *file, const char *key, gboolean *out, GError **error)
 {
-  g_autoptr(GError) fault = NULL;
-  config->persons = TRUE;
-  if (!g_key_file_has_key(file, GROUP, "persons", NULL))
+  static const char *const on[] = { "on", "true", "1", NULL };
+  static const char *const off[] = { "off", "false", "0", NULL };
+  g_autofree char *value = read_string(file, key);
+  if (!value)
     return TRUE;
-  config->persons = g_key_file_get_boolean(file, GROUP, "persons", &fault);
-  if (fault)
-    g_propagate_error(error, g_steal_pointer(&fault));
-  return *error == NULL;
+  *out = g_strv_contains(on, value);
+  if (*out || g_strv_contains(off, value))
+    return TRUE;
+  g_set_error(error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE,
+              "%s: \"%s\" is neither on nor off", key, value);
+  return FALSE;
 }
 
 static gboolean
@@ -69,6 +72,7 @@ static gboolean
 read_all(GKeyFile *file, NlPageConfig *config, GError **error)
 {
   static const char *const legal_keys[] = { "imprint", "privacy", "accessibility" };
+  config->persons = TRUE;
   config->title = read_string(file, "title");
   config->operator_name = read_string(file, "operator");
   config->source_root = read_string(file, "source_root");
@@ -76,7 +80,7 @@ read_all(GKeyFile *file, NlPageConfig *config, GError **error)
     config->legal[i] = read_string(file, legal_keys[i]);
   return read_address(file, "base_url", &config->base_url, error)
          && read_address(file, "source_url", &config->source_url, error)
-         && read_persons(file, config, error);
+         && read_switch(file, "persons", &config->persons, error);
 }
 
 NlPageConfig *

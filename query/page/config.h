@@ -6,7 +6,7 @@
  *   base_url            address of the program as others see it, without a slash at its end
  *   source_url          where a source is found: "https://example.org/akten/{path}"; a PDF gets #page=N
  *   source_root         folder below which {path} begins; without it {path} is the name of the file
- *   persons             whether there are pages for office holders (true)
+ *   persons             whether there are pages of office holders: on (the default) or off
  *   imprint, privacy, accessibility
  *                       addresses (https://…), or paragraphs of text that the page shows itself
  */
