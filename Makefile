@@ -128,7 +128,7 @@ JOBS     ?= $(shell nproc)
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all check check-run check-long bench demo demo-run install clean format lint valgrind help
+.PHONY: all check check-run check-page page-need check-long screens bench demo demo-run install clean format lint valgrind help
 
 all: $(BINARIES) ## build the programs into $(BUILD)/ (default)
 
@@ -170,6 +170,21 @@ check-run: all $(UNITS) $(C_LOCALE)
 	@BUILD=$(abspath $(BUILD)) CC='$(CC)' CXX='$(CXX)' OPT='$(OPT)' LC_ALL=C.UTF-8 CMOCKA_MESSAGE_OUTPUT=TAP \
 	  prove -j$(JOBS) $(UNITS) $(SCRIPTS) $(C_LOCALE)
 
+# The tests of the page need servers and a browser: they are installed, not started.
+page-need:
+	@tests/need
+	@tests/page/need $(BUILD)/page
+	@$(MAKE) --no-print-directory all
+
+page_run = BUILD=$(abspath $(BUILD)) LC_ALL=C.UTF-8 tests/page/with-page
+
+check-page: page-need ## the page under real web servers and in a browser; installs what is missing (Debian, npm)
+	@$(page_run) prove $(wildcard tests/page/*.t)
+
+screens: page-need ## pictures of each page kind into $(BUILD)/screens, to be looked at
+	@rm -rf $(BUILD)/screens && mkdir -p $(BUILD)/screens
+	@$(page_run) node tests/page/screens.js $(BUILD)/screens
+
 valgrind: all $(UNITS) ## the unit tests, and one document through each program, under valgrind
 	@BUILD=$(abspath $(BUILD)) tests/valgrind $(UNITS)
 
@@ -200,7 +215,7 @@ install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, the page,
 	install $(filter-out %.cgi,$(BINARIES)) $(DESTDIR)$(PREFIX)/bin
 	install $(filter %.cgi,$(BINARIES)) $(DESTDIR)$(PREFIX)/lib/cgi-bin
 	install -m 644 $(wildcard corpus/profiles/*.profile) $(share)/nachlese/profiles
-	install -m 644 query/page/nachlese.css query/page/nachlese.js $(share)/nachlese/page
+	install -m 644 $(wildcard query/page/nachlese.*) $(share)/nachlese/page
 	install -m 644 query/page/servers/*.conf $(share)/doc/nachlese/servers
 	install -m 644 LICENSE README.md $(share)/doc/nachlese
 	$(if $(wildcard */*.1),install -m 644 $(wildcard */*.1) $(share)/man/man1)

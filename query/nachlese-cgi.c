@@ -156,6 +156,8 @@ fill(NlPage *page, NlPageResponse *response, GError **error)
     return fill_asset("nachlese.css", "text/css; charset=utf-8", response, error);
   case NL_PAGE_SCRIPT:
     return fill_asset("nachlese.js", "text/javascript; charset=utf-8", response, error);
+  case NL_PAGE_ICON:
+    return fill_asset("nachlese.svg", "image/svg+xml", response, error);
   case NL_PAGE_IMPRINT:
   case NL_PAGE_PRIVACY:
   case NL_PAGE_ACCESSIBILITY:

@@ -33,6 +33,14 @@ add_updated(const NlPage *page, const char *iso)
           iso && strlen(iso) >= 10 ? iso : "1970-01-01");
 }
 
+static void
+add_author(const NlPage *page, const char *name)
+{
+  g_string_append(page->out, "<author><name>");
+  nl_html_text(page->out, name);
+  g_string_append(page->out, "</name></author>\n");
+}
+
 static const char *
 date_of(const NlAnswerHit *hit)
 {
@@ -53,9 +61,8 @@ add_entry(const NlPage *page, const NlAnswerHit *hit)
   g_string_append(page->out, "</title>\n");
   add_id(page, "id", id);
   add_updated(page, date_of(hit));
-  g_string_append(page->out, "<author><name>");
-  nl_html_text(page->out, body ? body : page->config->title);
-  g_string_append(page->out, "</name></author>\n<link href=\"");
+  add_author(page, body ? body : page->config->title);
+  g_string_append(page->out, "<link href=\"");
   add_address(page, address);
   g_string_append(page->out, "\"/>\n<summary>");
   if (result)
@@ -83,6 +90,7 @@ nl_page_atom(const NlPage *page, const NlAnswer *answer)
   g_string_append(page->out, "\"/>\n<link rel=\"alternate\" type=\"text/html\" href=\"");
   add_address(page, html);
   g_string_append(page->out, "\"/>\n");
+  add_author(page, page->config->operator_name ? page->config->operator_name : page->config->title);
   for (guint i = 0; i < answer->hits->len; i++)
     add_entry(page, g_ptr_array_index(answer->hits, i));
   g_string_append(page->out, "</feed>\n");

@@ -30,6 +30,7 @@ open_head(const NlPage *page, const char *title)
   const NlPageRequest *request = page->request;
   g_autofree char *style = nl_page_plain_address(request, NL_PAGE_STYLE);
   g_autofree char *script = nl_page_plain_address(request, NL_PAGE_SCRIPT);
+  g_autofree char *icon = nl_page_plain_address(request, NL_PAGE_ICON);
   g_string_append(page->out,
                   "<!DOCTYPE html>\n<html lang=\"de\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
   if (title) {
@@ -41,8 +42,10 @@ open_head(const NlPage *page, const char *title)
       page->out,
       "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta name=\"color-scheme\" content=\"light dark\">\n");
-  nl_html(page->out, "<link rel=\"stylesheet\" href=\"%s\">\n<script src=\"%s\" defer></script>\n",
-          style, script);
+  nl_html(page->out,
+          "<link rel=\"stylesheet\" href=\"%s\">\n<script src=\"%s\" defer></script>\n<link "
+          "rel=\"icon\" type=\"image/svg+xml\" href=\"%s\">\n",
+          style, script, icon);
 }
 
 /* Where the page is to be found and quoted, and its other forms. */

@@ -6,7 +6,8 @@
 #include "query/page/page.h"
 #include "query/print.h"
 
-#define FACET_SHOWN 8 /* values of a facet that are open at once */
+#define FACET_SHOWN 8  /* values of a facet that are open at once */
+#define FEED_HITS   30 /* readers come back after days */
 
 /* Facets of an answer and the fields that narrow by them. */
 static const struct {
@@ -430,7 +431,7 @@ nl_page_list(const NlPage *page, NlPageResponse *response, GError **error)
   NlSearchRequest request = NL_SEARCH_REQUEST_INIT;
   request.query = query;
   request.sort = asked->format == NL_FORMAT_ATOM ? NL_SORT_DATE : asked->sort;
-  request.limit = NL_PAGE_HITS;
+  request.limit = asked->format == NL_FORMAT_ATOM ? FEED_HITS : NL_PAGE_HITS;
   request.offset = (asked->page_number - 1) * NL_PAGE_HITS;
   g_autoptr(NlAnswer) answer = nl_search(page->reader, &request, error);
   if (!answer)

@@ -32,6 +32,7 @@ static const struct {
   { "/barrierefreiheit", NL_PAGE_ACCESSIBILITY, NEEDS_NOTHING },
   { "/nachlese.css", NL_PAGE_STYLE, NEEDS_NOTHING },
   { "/nachlese.js", NL_PAGE_SCRIPT, NEEDS_NOTHING },
+  { "/nachlese.svg", NL_PAGE_ICON, NEEDS_NOTHING },
 };
 
 static const char *const format_names[] = { "html", "atom", "json", "csv", NULL };

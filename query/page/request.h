@@ -25,6 +25,7 @@ typedef enum {
   NL_PAGE_ACCESSIBILITY,
   NL_PAGE_STYLE, /* the stylesheet */
   NL_PAGE_SCRIPT,
+  NL_PAGE_ICON,
 } NlPageKind;
 
 typedef enum { NL_FORMAT_HTML, NL_FORMAT_ATOM, NL_FORMAT_JSON, NL_FORMAT_CSV } NlPageFormat;
