@@ -72,6 +72,7 @@ test-literal_LAYERS     := structure corpus
 test-fields_LAYERS      := corpus wrapper
 test-parse_LAYERS       := query corpus wrapper
 test-dates_LAYERS       := query corpus wrapper
+test-page_LAYERS        := page query corpus wrapper
 test-snippet_LAYERS     := query corpus wrapper
 long_LAYERS             := reading structure corpus
 bench_LAYERS            := reading structure corpus

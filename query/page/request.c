@@ -10,6 +10,7 @@ G_DEFINE_QUARK(nl_page_error, nl_page_error)
 
 #define PAGE_NUMBER_MAX 1000
 #define NAME_MAX_BYTES  400
+#define FILTERS_MAX     20
 
 /* ---- what there is ---- */
 
@@ -138,7 +139,8 @@ take_filter(NlPageRequest *request, const char *field, const char *value)
   g_autofree char *stripped = g_strstrip(g_strdup(value));
   if (!*stripped)
     return TRUE; /* a field of the form that was left empty */
-  if (strlen(stripped) > NAME_MAX_BYTES || strchr(stripped, '"'))
+  if (strlen(stripped) > NAME_MAX_BYTES || strchr(stripped, '"')
+      || request->filters->len == FILTERS_MAX)
     return FALSE;
   const NlPageFilter filter = { field, g_steal_pointer(&stripped) };
   g_array_append_val(request->filters, filter);
@@ -223,6 +225,21 @@ check_whole(NlPageRequest *request, Needs needs, GError **error)
 
 /* ---- the environment ---- */
 
+/* Whether a coding is among those of Accept-Encoding, and not by "q=0" among those unwanted. */
+static gboolean
+accepts(const char *header, const char *coding)
+{
+  g_auto(GStrv) codings = g_strsplit(header ? header : "", ",", -1);
+  gboolean found = FALSE;
+  for (char **each = codings; *each && !found; each++) {
+    const char *weight = strstr(*each, "q=");
+    gboolean wanted = !weight || g_ascii_strtod(weight + 2, NULL) > 0;
+    (*each)[strcspn(*each, ";")] = '\0';
+    found = wanted && g_str_equal(g_strstrip(*each), coding);
+  }
+  return found;
+}
+
 static gboolean
 read_method(NlPageRequest *request, const char *method, GError **error)
 {
@@ -265,7 +282,7 @@ nl_page_request_read(NlPageRequest *request, char **environment, GError **error)
   query = query ? query : "";
   path = path && *path ? path : "/";
   request->raw = g_strdup_printf("%s?%s", path, query);
-  request->takes_gzip = encodings && strstr(encodings, "gzip");
+  request->takes_gzip = accepts(encodings, "gzip");
   request->if_none_match = g_strdup(g_environ_getenv(environment, "HTTP_IF_NONE_MATCH"));
   if (!read_method(request, g_environ_getenv(environment, "REQUEST_METHOD"), error)
       || !read_script(request, g_environ_getenv(environment, "SCRIPT_NAME"), error))
