@@ -73,6 +73,7 @@ test-fields_LAYERS      := corpus wrapper
 test-parse_LAYERS       := query corpus wrapper
 test-dates_LAYERS       := query corpus wrapper
 test-page_LAYERS        := page query corpus wrapper
+test-armour_LAYERS      := page
 test-snippet_LAYERS     := query corpus wrapper
 long_LAYERS             := reading structure corpus
 bench_LAYERS            := reading structure corpus
@@ -97,9 +98,11 @@ OPT  := -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitiz
 endif
 
 CPPFLAGS += -I. -D_GNU_SOURCE -DNL_VERSION='"$(VERSION)"'
-CFLAGS   += -std=c11 $(WARN) $(OPT)
-CXXFLAGS += -std=c++17 $(WARN) $(OPT)
-LDFLAGS  += -Wl,--as-needed
+# what a program does not call is not in it: the page has nothing that writes (tests/010-includes.t)
+SECTIONS := -ffunction-sections -fdata-sections
+CFLAGS   += -std=c11 $(WARN) $(OPT) $(SECTIONS)
+CXXFLAGS += -std=c++17 $(WARN) $(OPT) $(SECTIONS)
+LDFLAGS  += -Wl,--as-needed -Wl,--gc-sections
 
 ALL_PKGS   := $(sort $(foreach l,$(LAYERS),$($(l)_PKGS)))
 # asked once, at first use; others' headers are not ours to warn about

@@ -291,6 +291,7 @@ test_config_faults(G_GNUC_UNUSED void **state)
     { "[page]\nbase_url=javascript:alert(1)\n", "base_url" },
     { "[page]\nsource_url=/akten/{path}\n", "source_url" },
     { "kein key file", "config" },
+    { "[page]\ntitle=K\xF6ln\n", "title" },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(GError) error = NULL;

@@ -31,14 +31,27 @@ nl_page_config_is_address(const char *text)
   return g_str_has_prefix(text, "https://") || g_str_has_prefix(text, "http://");
 }
 
-/* The value of a key; NULL where there is none or it is empty. */
-static char *
-read_string(GKeyFile *file, const char *key)
+/* The value of a key; *out stays NULL where there is none or it is empty. */
+static gboolean
+read_string(GKeyFile *file, const char *key, char **out, GError **error)
 {
-  char *value = g_key_file_get_string(file, GROUP, key, NULL);
-  if (value && *g_strstrip(value) == '\0')
+  if (!g_key_file_has_key(file, GROUP, key, NULL))
+    return TRUE;
+  char *value = g_key_file_get_string(file, GROUP, key, error);
+  if (!value)
+    return FALSE;
+  if (*g_strstrip(value) == '\0')
     g_clear_pointer(&value, g_free);
-  return value;
+  *out = value;
+  return TRUE;
+}
+
+static gboolean
+refuse(GError **error, const char *key, const char *value, const char *reason)
+{
+  g_set_error(error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE, "%s: \"%s\" %s", key, value,
+              reason);
+  return FALSE;
 }
 
 static gboolean
@@ -46,39 +59,35 @@ read_switch(GKeyFile *file, const char *key, gboolean *out, GError **error)
 {
   static const char *const on[] = { "on", "true", "1", NULL };
   static const char *const off[] = { "off", "false", "0", NULL };
-  g_autofree char *value = read_string(file, key);
+  g_autofree char *value = NULL;
+  if (!read_string(file, key, &value, error))
+    return FALSE;
   if (!value)
     return TRUE;
   *out = g_strv_contains(on, value);
-  if (*out || g_strv_contains(off, value))
-    return TRUE;
-  g_set_error(error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE,
-              "%s: \"%s\" is neither on nor off", key, value);
-  return FALSE;
+  return *out || g_strv_contains(off, value) || refuse(error, key, value, "is neither on nor off");
 }
 
 static gboolean
 read_address(GKeyFile *file, const char *key, char **out, GError **error)
 {
-  *out = read_string(file, key);
-  if (!*out || nl_page_config_is_address(*out))
-    return TRUE;
-  g_set_error(error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE,
-              "%s: \"%s\" is no address of the web", key, *out);
-  return FALSE;
+  if (!read_string(file, key, out, error))
+    return FALSE;
+  return !*out || nl_page_config_is_address(*out)
+         || refuse(error, key, *out, "is no address of the web");
 }
 
 static gboolean
 read_all(GKeyFile *file, NlPageConfig *config, GError **error)
 {
-  static const char *const legal_keys[] = { "imprint", "privacy", "accessibility" };
   config->persons = TRUE;
-  config->title = read_string(file, "title");
-  config->operator_name = read_string(file, "operator");
-  config->source_root = read_string(file, "source_root");
-  for (guint i = 0; i < NL_LEGAL_N; i++)
-    config->legal[i] = read_string(file, legal_keys[i]);
-  return read_address(file, "base_url", &config->base_url, error)
+  return read_string(file, "title", &config->title, error)
+         && read_string(file, "operator", &config->operator_name, error)
+         && read_string(file, "source_root", &config->source_root, error)
+         && read_string(file, "imprint", &config->legal[NL_LEGAL_IMPRINT], error)
+         && read_string(file, "privacy", &config->legal[NL_LEGAL_PRIVACY], error)
+         && read_string(file, "accessibility", &config->legal[NL_LEGAL_ACCESSIBILITY], error)
+         && read_address(file, "base_url", &config->base_url, error)
          && read_address(file, "source_url", &config->source_url, error)
          && read_switch(file, "persons", &config->persons, error);
 }
