@@ -71,11 +71,11 @@ fill_asset(const char *name, const char *type, NlPageResponse *response, GError 
 
 /* The same address gives the same answer until a run, the operator or a new version changes it. */
 static char *
-etag_of(const NlPage *page)
+etag_of(const NlPage *page, const NlManifest *manifest)
 {
-  g_autofree char *whole = g_strdup_printf("%s\n%" G_GUINT64_FORMAT "\n%s\n%s", NL_VERSION,
-                                           page->reader->manifest->generation, page->config->stamp,
-                                           page->request->raw);
+  g_autofree char *whole
+      = g_strdup_printf("%s\n%" G_GUINT64_FORMAT "\n%s\n%s\n%s", NL_VERSION, manifest->generation,
+                        page->config->stamp, page->request->script, page->request->raw);
   g_autofree char *digest = g_compute_checksum_for_string(G_CHECKSUM_SHA256, whole, -1);
   return g_strdup_printf("W/\"%.24s\"", digest);
 }
@@ -88,20 +88,40 @@ changed_at(const NlPage *page)
   return stat(path, &status) == 0 ? status.st_mtime : 0;
 }
 
+static gboolean
+set_unavailable(GError **error, const char *reason)
+{
+  fprintf(stderr, "nachlese.cgi: %s\n", reason);
+  g_set_error_literal(error, NL_PAGE_ERROR, 503, "Das Archiv wird gerade gewartet.");
+  return FALSE;
+}
+
 /* An archive that holds what is not public is for those who may read its files. */
+static gboolean
+is_public(const NlManifest *manifest, GError **error)
+{
+  return !manifest->nonpublic || set_unavailable(error, "the archive is marked as not public");
+}
+
+static NlManifest *
+load_manifest(const NlPageConfig *config, GError **error)
+{
+  g_autoptr(GError) fault = NULL;
+  g_autoptr(NlManifest) manifest = nl_manifest_load(config->archive, &fault);
+  if (!manifest)
+    set_unavailable(error, fault->message);
+  return manifest && is_public(manifest, error) ? g_steal_pointer(&manifest) : NULL;
+}
+
+/* Of the generation then in force, which may be a later one than the manifest was of. */
 static NlReader *
 open_archive(const NlPageConfig *config, GError **error)
 {
   g_autoptr(GError) fault = NULL;
   g_autoptr(NlReader) reader = nl_reader_open(config->archive, &fault);
-  const char *reason = fault                         ? fault->message
-                       : reader->manifest->nonpublic ? "the archive is marked as not public"
-                                                     : NULL;
-  if (!reason)
-    return g_steal_pointer(&reader);
-  fprintf(stderr, "nachlese.cgi: %s\n", reason);
-  g_set_error_literal(error, NL_PAGE_ERROR, 503, "Das Archiv wird gerade gewartet.");
-  return NULL;
+  if (!reader)
+    set_unavailable(error, fault->message);
+  return reader && is_public(reader->manifest, error) ? g_steal_pointer(&reader) : NULL;
 }
 
 static gboolean
@@ -120,20 +140,32 @@ fill_page(NlPage *page, NlPageResponse *response, GError **error)
 }
 
 static gboolean
-fill_from_archive(NlPage *page, NlPageResponse *response, GError **error)
+fill_from_reader(NlPage *page, NlPageResponse *response, GError **error)
 {
   g_autoptr(NlReader) reader = open_archive(page->config, error);
   if (!reader)
     return FALSE;
   page->reader = reader;
-  response->etag = etag_of(page);
-  response->changed = changed_at(page);
-  gboolean same = nl_page_etag_matches(response->etag, page->request->if_none_match);
-  if (same)
-    response->status = 304;
-  gboolean good = same || fill_page(page, response, error);
+  g_free(response->etag);
+  response->etag = etag_of(page, reader->manifest);
+  gboolean good = fill_page(page, response, error);
   page->reader = NULL;
   return good;
+}
+
+/* The manifest alone says whether who asks has the answer already: the index is not opened for that. */
+static gboolean
+fill_from_archive(NlPage *page, NlPageResponse *response, GError **error)
+{
+  g_autoptr(NlManifest) manifest = load_manifest(page->config, error);
+  if (!manifest)
+    return FALSE;
+  response->etag = etag_of(page, manifest);
+  response->changed = changed_at(page);
+  if (!nl_page_etag_matches(response->etag, page->request->if_none_match))
+    return fill_from_reader(page, response, error);
+  response->status = 304;
+  return TRUE;
 }
 
 static gboolean

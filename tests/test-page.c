@@ -171,7 +171,10 @@ test_escaping(G_GNUC_UNUSED void **state)
   nl_html_text(out, "a<b>\x01\xC2\x85&\"'\xEF\xBF\xBF\n");
   nl_html_text(out, NULL);
   assert_string_equal(
-      out->str, "<p title=\"&quot;&gt;&lt;script&gt;&amp;&apos;\">a&lt;b&gt;  &amp;&quot;&#39; \n");
+      out->str, "<p title=\"&quot;&gt;&lt;script&gt;&amp;&#39;\">a&lt;b&gt;  &amp;&quot;&#39; \n");
+  g_string_truncate(out, 0);
+  nl_html(out, "%.4s|%u|%d|%s|", "2024-03-12", 7u, -7, "ä😀\xF0\x9F\xBF\xBE");
+  assert_string_equal(out->str, "2024|7|-7|ä😀 |");
   g_string_truncate(out, 0);
   nl_url_value(out, "ä&b=c/\"<");
   assert_string_equal(out->str, "%C3%A4%26b%3Dc%2F%22%3C");

@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /* Appends by format, each %s escaped for text and for attribute values within double quotes. The
- * format itself is markup. */
+ * format itself is markup; it may have %s, %.Ns (N bytes at most, of what is ASCII), %u, %d. */
 void nl_html(GString *out, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
 /* Appends foreign text for such a place: escaped, and without characters that neither HTML nor XML
