@@ -18,6 +18,9 @@ static const char *const decision_kinds[]
 static const char *const results[] = { "", "accepted", "rejected", NULL };
 static const char *const majorities[] = { "", "unanimous", "majority", NULL };
 static const char *const roles[] = { "", "main", "amendment", "part", "procedure", NULL };
+static const char *const finding_kinds[]
+    = { "no-text-layer", "not-public",   "number-missing", "number-twice",
+        "not-treated",   "votes-exceed", "contradiction",  NULL };
 static const char *const statuses[] = { "absent", "present", NULL };
 
 /* ---- tables ---- */
@@ -173,7 +176,7 @@ static const NlProperty signature_properties[] = {
 static const NlShape signature_shape = { sizeof(NlSignature), signature_properties, g_free };
 
 static const NlProperty finding_properties[] = {
-  { ROW("code", STRING, NlFinding, code), .required = TRUE },
+  { ROW("code", WORD, NlFinding, kind), .required = TRUE, .words = finding_kinds },
   { ROW("message", STRING, NlFinding, message), .required = TRUE },
   { ROW("page", NUMBER, NlFinding, page) },
   { ROW("line", NUMBER, NlFinding, line) },
@@ -204,6 +207,7 @@ nl_record_new(void)
   NlRecord *record = g_new0(NlRecord, 1);
   record->strings = g_string_chunk_new(4096);
   nl_shape_init(&record_shape, record);
+  record->references_read = g_array_new(FALSE, TRUE, sizeof(NlEvidence));
   return record;
 }
 
@@ -213,6 +217,7 @@ nl_record_free(NlRecord *record)
   if (!record)
     return;
   nl_shape_clear(&record_shape, record);
+  g_array_unref(record->references_read);
   g_string_chunk_free(record->strings);
   g_free(record);
 }
@@ -274,7 +279,7 @@ nl_item_add_amount(NlAgendaItem *item)
 }
 
 void
-nl_record_add_finding(NlRecord *record, const char *code, guint page, guint line,
+nl_record_add_finding(NlRecord *record, NlFindingKind kind, guint page, guint line,
                       const char *format, ...)
 {
   va_list arguments;
@@ -282,7 +287,7 @@ nl_record_add_finding(NlRecord *record, const char *code, guint page, guint line
   g_autofree char *message = g_strdup_vprintf(format, arguments);
   va_end(arguments);
   NlFinding *finding = nl_shape_append(&finding_shape, record->findings);
-  finding->code = nl_record_keep(record, code);
+  finding->kind = kind;
   finding->message = nl_record_keep(record, message);
   finding->page = page;
   finding->line = line;
@@ -310,6 +315,12 @@ const char *
 nl_decision_kind_name(NlDecisionKind kind)
 {
   return decision_kinds[kind];
+}
+
+const char *
+nl_finding_kind_name(NlFindingKind kind)
+{
+  return finding_kinds[kind];
 }
 
 int

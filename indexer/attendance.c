@@ -29,6 +29,9 @@ typedef struct {
   NlReader *reader;
   guint block;
   Column columns[MAX_COLUMNS];
+  double lefts
+      [MAX_COLUMNS]; /* left edges of the columns, as far as a row showed them, in characters */
+  guint n_lefts;
   Column *column; /* of the cell being read */
   gboolean alone; /* it is the only one of its line */
   gboolean runs;  /* a line had several names without a mark between them: so may the next */
@@ -128,6 +131,7 @@ add_role(List *list, NlParticipant *participant, const char *role)
     participant->role = nl_record_keep(list->reader->record, role);
 }
 
+/* The rule is that of the line; NULL for an entry, which the form of a name alone reads. */
 static gboolean
 add_person(List *list, const char *text, const char *rule)
 {
@@ -148,7 +152,7 @@ add_person(List *list, const char *text, const char *rule)
     participant->name = nl_record_keep(reader->record, person.name);
     participant->title = nl_record_keep(reader->record, person.title);
     participant->present = list->column->present;
-    participant->evidence = nl_reader_evidence(reader, list->block, rule);
+    participant->evidence = nl_reader_evidence(reader, list->block, rule != NULL ? rule : form);
     participant->organization = nl_record_keep(
         reader->record, person.organization != NULL ? person.organization : list->column->group);
     g_string_append(role, person.role != NULL          ? person.role
@@ -405,10 +409,9 @@ read_cell(List *list, const char *text)
 {
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
          || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
-         || read_heading(list, NL_RULE_GROUP, text) || (list->runs && add_run(list, text, "person"))
-         || add_people(list, text, FALSE, "person")
-         || (list->column->last != NULL && read_remark(list, text))
-         || add_run(list, text, "person");
+         || read_heading(list, NL_RULE_GROUP, text) || (list->runs && add_run(list, text, NULL))
+         || add_people(list, text, FALSE, NULL)
+         || (list->column->last != NULL && read_remark(list, text)) || add_run(list, text, NULL);
 }
 
 /* A table's further cells tell of the person in the first: office, party, a remark; a name of the same form as the
@@ -472,6 +475,60 @@ label_row(const List *list, char **cells)
   return is_label ? g_strdup_printf("%s: %s", label, cells[1]) : NULL;
 }
 
+/* A cell stands so near its column, in characters. */
+#define NEAR_COLUMN 3.0
+
+/* The column that begins nearest to that edge; the number of columns where none is near. */
+static guint
+nearest_column(const List *list, double left)
+{
+  guint nearest = list->n_lefts;
+  double distance = NEAR_COLUMN;
+
+  for (guint i = 0; i < list->n_lefts; i++)
+    if (ABS(list->lefts[i] - left) < distance) {
+      distance = ABS(list->lefts[i] - left);
+      nearest = i;
+    }
+  return nearest;
+}
+
+/* A row that lacks cells of the columns: each cell at its own place, "" for those that are not there. NULL where its
+ * cells are not seen to stand in columns. A cell alone is a heading or an entry of any kind, unless people are listed
+ * above it. You free it. */
+static char **
+place_cells(const List *list, const NlBlock *block, char **cells)
+{
+  guint n = g_strv_length(cells);
+  gboolean placed = n == block->n_cells && n < list->n_lefts;
+  char **row = g_new0(char *, MAX_COLUMNS + 1);
+  guint last = 0;
+
+  for (guint i = 0; placed && i < n; i++) {
+    guint column = nearest_column(list, block->cells[i]);
+    placed = column < list->n_lefts && (i == 0 || column > last)
+             && (n > 1 || (column > 0 && list->columns[column].last != NULL));
+    for (guint k = 0; placed && k < column; k++)
+      row[k] = row[k] != NULL ? row[k] : g_strdup("");
+    if (placed)
+      row[column] = g_strdup(cells[i]);
+    last = column;
+  }
+  if (!placed)
+    g_clear_pointer(&row, g_strfreev);
+  return row;
+}
+
+/* A row of as many cells as any before shows where the columns begin. */
+static void
+learn_columns(List *list, const NlBlock *block, guint n)
+{
+  if (n > 1 && n >= list->n_lefts && n == block->n_cells && n <= MAX_COLUMNS) {
+    list->n_lefts = n;
+    memcpy(list->lefts, block->cells, n * sizeof *list->lefts);
+  }
+}
+
 /* A line of one cell is a heading or an entry of the first column; a heading over all columns ends what stood over the
  * others. In a line of several, a cell behind a name is that person's, unless its column has held names of its own. */
 static gboolean
@@ -487,6 +544,7 @@ read_row(List *list, char **cells)
   if (!heads && n == 2 && (labelled = label_row(list, cells)) != NULL) {
     list->column = &list->columns[0];
     list->alone = TRUE;
+    list->n_lefts = 0; /* these are no columns: what stands below goes on with the line */
     return read_cell(list, labelled);
   }
   for (guint i = 0; !heads && i < n; i++) {
@@ -539,14 +597,21 @@ settle_order(List *list, guint *from)
   }
 }
 
-/* A heading over all columns: what stood in them before it comes before what follows. */
-static gboolean
-starts_section(const NlReader *reader, guint block)
+/* A heading over all columns: what stood in them before it comes before what follows. Behind one of those present or
+ * absent the columns may be others. */
+static void
+start_section(List *list, guint block, guint *settled)
 {
-  return strchr(nl_reader_text(reader, block), '\t') == NULL
-         && (nl_reader_match(reader, NL_RULE_PRESENT, block, NULL) != NULL
-             || nl_reader_match(reader, NL_RULE_ABSENT, block, NULL) != NULL
-             || nl_reader_match(reader, NL_RULE_GROUP, block, NULL) != NULL);
+  const NlReader *reader = list->reader;
+  gboolean alone = strchr(nl_reader_text(reader, block), '\t') == NULL;
+  gboolean anew = alone
+                  && (nl_reader_match(reader, NL_RULE_PRESENT, block, NULL) != NULL
+                      || nl_reader_match(reader, NL_RULE_ABSENT, block, NULL) != NULL);
+
+  if (anew)
+    list->n_lefts = 0;
+  if (anew || (alone && nl_reader_match(reader, NL_RULE_GROUP, block, NULL) != NULL))
+    settle_order(list, settled);
 }
 
 /* A list goes on within so many lines. */
@@ -566,10 +631,12 @@ read_list(List *list, guint from)
     const char *text = nl_reader_text(reader, i);
     g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
     gboolean read = FALSE;
+    g_auto(GStrv) placed = place_cells(list, nl_blocks_at(reader->blocks, i), cells);
     list->block = i;
-    if (starts_section(reader, i))
-      settle_order(list, &settled);
-    read = strlen(text) <= LONGEST_LIST && read_row(list, cells);
+    learn_columns(list, nl_blocks_at(reader->blocks, i), g_strv_length(cells));
+    if (placed == NULL)
+      start_section(list, i, &settled);
+    read = strlen(text) <= LONGEST_LIST && read_row(list, placed != NULL ? placed : cells);
     stray = read ? 0 : stray + 1;
     if (read) {
       nl_blocks_at(reader->blocks, i)->rule = "attendance";

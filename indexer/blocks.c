@@ -444,7 +444,9 @@ goes_on_beyond(const Builder *builder, const Row *row)
   const GString *text = last_cell(draft);
   gboolean goes_on = FALSE;
 
+  /* "von der Fraktion X:" below a list is a label */
   if (!nl_marker_is_final(text->str) && text->len >= RUNNING_MIN
+      && (row->page_break || !g_str_has_suffix(row->text, ":"))
       && nl_marker_of(row->text) == NL_MARKER_NONE) {
     goes_on = begins_small(row->text) || (row->page_break && last_was_full(builder, row));
   }
@@ -623,6 +625,9 @@ draft_finish(Builder *builder)
     block->places = g_steal_pointer(&draft->places);
     block->gap = draft->first->gap || draft->first->page_break;
     block->indent = MAX(0, (draft->first->left - draft->first->column_left) / rows->unit);
+    block->n_cells = MIN(draft->cells->len, NL_LINE_CELLS);
+    for (guint i = 0; i < block->n_cells; i++)
+      block->cells[i] = draft->extents[i].left / rows->unit;
     block->size = rows->body_size > 0 ? draft->first->size / rows->body_size : 1;
     g_ptr_array_add(builder->blocks->blocks, block);
     g_clear_pointer(&draft->cells, g_ptr_array_unref);

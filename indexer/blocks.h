@@ -34,8 +34,11 @@ typedef struct {
   GArray *places;
   gboolean gap;  /* a blank line, a vertical gap or a page break stands before it */
   double indent; /* of its first line from the text's left edge, in characters; 0 where unknown */
-  double size;   /* of the type relative to the document's body text; 1 where unknown */
-  NlPart part;   /* set by structure */
+  /* left edges of its first cells, in characters, all from the same edge; n_cells 0 where unknown */
+  double cells[NL_LINE_CELLS];
+  guint n_cells;
+  double size; /* of the type relative to the document's body text; 1 where unknown */
+  NlPart part; /* set by structure */
   const char
       *rule; /* set by structure: the rule that read it, static or of the profile; NULL for none */
 } NlBlock;

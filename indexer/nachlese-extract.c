@@ -1,13 +1,11 @@
 /* nachlese-extract: one file in, one record out. */
 #include "corpus/datadir.h"
+#include "indexer/evidence.h"
 #include "indexer/reading.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <sysexits.h>
-
-/* Characters of a block's text that --explain shows. */
-#define SHOWN 72
 
 typedef struct {
   gboolean pages, explain, check_profiles, version;
@@ -21,8 +19,8 @@ parse_options(Options *options, int *argc, char ***argv, GError **error)
 {
   const GOptionEntry entries[] = {
     { "pages", 0, 0, G_OPTION_ARG_NONE, &options->pages, "Print the page text", NULL },
-    { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain, "Print which rule read which line",
-      NULL },
+    { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain,
+      "Print which rule read which line and fact, and what is odd", NULL },
     { "profile", 0, 0, G_OPTION_ARG_FILENAME, &options->profile, "Read by this profile alone",
       "NAME" },
     { "check-profiles", 0, 0, G_OPTION_ARG_NONE, &options->check_profiles,
@@ -68,20 +66,10 @@ reason_of(const GError *error)
 }
 
 static void
-print_explained(const NlBlocks *blocks)
+print_explained(const NlRecord *record, const NlBlocks *blocks)
 {
-  static const char *const parts[] = { "rest", "item", "hidden" };
-
-  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
-    const NlBlock *block = nl_blocks_at(blocks, i);
-    gboolean hidden = block->part == NL_PART_HIDDEN;
-    glong length = g_utf8_strlen(block->text, -1);
-    g_autofree char *text = g_utf8_substring(block->text, 0, MIN(length, SHOWN));
-    g_strdelimit(text, "\t", '|');
-    printf("%u:%u\t%s\t%s\t%s%s\n", block->page, block->line, parts[block->part],
-           block->rule ? block->rule : "-", hidden ? "(not public)" : text,
-           length > SHOWN && !hidden ? "…" : "");
-  }
+  g_autofree char *text = nl_evidence_text(record, blocks);
+  fputs(text, stdout);
 }
 
 static void
@@ -105,7 +93,7 @@ print_reading(const Options *options, const NlProfiles *profiles, const char *by
                                                           length, &how, &blocks, error);
 
   if (reading && options->explain)
-    print_explained(blocks);
+    print_explained(reading->record, blocks);
   else if (reading && options->pages)
     fputs(reading->text, stdout);
   else if (reading)

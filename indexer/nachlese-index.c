@@ -82,15 +82,28 @@ wipe(Talk *talk)
   talk->drawn = FALSE;
 }
 
-/* A file's name may hold anything: nothing of it is to steer the terminal. */
+/* A file's name may hold anything, and so may what was read in it: nothing of it is to steer the terminal. */
 static void
 say_of_file(const char *path, const char *what)
 {
-  g_autofree char *shown = g_strdup(path);
+  g_autofree char *shown = g_strdup_printf("%s: %s", path, what);
   for (char *c = shown; *c; c++)
     if (g_ascii_iscntrl(*c))
       *c = '?';
-  fprintf(stderr, PROGRAM ": %s: %s\n", shown, what);
+  fprintf(stderr, PROGRAM ": %s\n", shown);
+}
+
+static void
+say_finding(const NlReportFinding *finding)
+{
+  g_autoptr(GString) what = g_string_new(NULL);
+
+  if (finding->page > 0 && finding->line > 0)
+    g_string_append_printf(what, "page %u, ", finding->page);
+  if (finding->line > 0)
+    g_string_append_printf(what, "line %u: ", finding->line);
+  g_string_append(what, finding->message);
+  say_of_file(finding->path, what->str);
 }
 
 static void
@@ -126,6 +139,8 @@ say_summary(const NlReport *report)
   g_autofree char *text = nl_report_text(report);
   for (guint i = 0; i < report->leftout->len; i++)
     say_of_file(g_ptr_array_index(report->leftout, i), "not public, left out");
+  for (guint i = 0; i < report->findings->len; i++)
+    say_finding(g_ptr_array_index(report->findings, i));
   fprintf(stderr, PROGRAM ": %s\n", text);
 }
 

@@ -13,7 +13,8 @@
 typedef struct {
   guint block, body; /* of the number; first block behind number and name */
   char *number, *name;
-  char *reference;   /* printed between number and name */
+  char *reference; /* printed between number and name, or at the end of the name */
+  const char *reference_rule;
   char *parent;      /* number of the heading that a lettered point stands under; else NULL */
   char *key;         /* the number for comparison */
   gboolean strong;   /* "TOP 4", not a bare "4." */
@@ -45,9 +46,8 @@ section_free(gpointer data)
   g_free(section);
 }
 
-/* "4.1.1." → "4.1.1"; "Ö 4" → "ö4"; white space and dots at the end do not tell numbers apart. */
-static char *
-number_key(const char *number)
+char *
+nl_number_key(const char *number)
 {
   g_autofree char *folded = g_utf8_casefold(number, -1);
   GString *key = g_string_new(NULL);
@@ -159,11 +159,14 @@ trim_name(const NlReader *reader, Heading *heading)
   gboolean found = heading->name != NULL;
   for (guint i = 0; found && i < 4; i++) {
     g_autoptr(NlMatch) match = NULL;
-    found = nl_profile_match(reader->profile, NL_RULE_NAME_TAIL, heading->name, &match) != NULL;
+    const char *rule = nl_profile_match(reader->profile, NL_RULE_NAME_TAIL, heading->name, &match);
+    found = rule != NULL;
     if (found) {
       char *name = nl_match_dup(match, "name");
-      if (heading->reference == NULL)
+      if (heading->reference == NULL) {
         heading->reference = nl_match_dup(match, "reference");
+        heading->reference_rule = rule;
+      }
       g_free(heading->name);
       heading->name = name;
       found = name != NULL;
@@ -218,7 +221,7 @@ lettered_new(const NlReader *reader, guint block, const Heading *last)
     heading->strong = last->strong;
     heading->rule = rule;
     heading->number = g_strdup_printf("%s %s", heading->parent, letter);
-    heading->key = number_key(heading->number);
+    heading->key = nl_number_key(heading->number);
     heading->name = g_steal_pointer(&name);
     heading->is_public = last->is_public;
     read_name(reader, heading);
@@ -288,9 +291,10 @@ heading_new(const NlReader *reader, guint block, NlTruth part)
     heading->style = number_style(reader, block, match);
     heading->rule = rule;
     heading->number = nl_match_dup(match, "number");
-    heading->key = number_key(heading->number);
+    heading->key = nl_number_key(heading->number);
     heading->name = nl_match_dup(match, "name");
     heading->reference = nl_match_dup(match, "reference");
+    heading->reference_rule = rule;
     read_name(reader, heading);
     heading->marked = part_mark != NULL || is_marked(reader, heading);
     heading->is_public = heading->marked ? NL_FALSE : part;
@@ -388,9 +392,8 @@ collect_headings(const NlReader *reader, guint from)
   return headings;
 }
 
-/* A step of a number: "12", or a Roman numeral; 0 for neither. */
-static guint
-step_value(const char *step)
+guint
+nl_number_step(const char *step)
 {
   static const struct {
     char letter;
@@ -421,9 +424,9 @@ follows(const char *last, const char *key)
   while (same < n && same < m && strcmp(a[same], b[same]) == 0)
     same++;
   if (same == n && m == n + 1)
-    next = step_value(b[n]) == 1;
+    next = nl_number_step(b[n]) == 1;
   else if (same < n && m == same + 1)
-    next = step_value(b[same]) == step_value(a[same]) + 1;
+    next = nl_number_step(b[same]) == nl_number_step(a[same]) + 1;
   return next;
 }
 
@@ -437,6 +440,7 @@ add_item(NlReader *reader, Heading *heading, int behind)
   item->name = nl_record_keep(reader->record, heading->name);
   item->is_public = heading->is_public;
   item->evidence = nl_reader_evidence(reader, heading->block, heading->rule);
+  item->reference_read = nl_reader_evidence(reader, heading->block, heading->reference_rule);
   if (heading->reference != NULL)
     nl_record_add_reference(reader->record, item->references, heading->reference);
   if (behind >= 0 && (guint)behind + 1 < items->len)
@@ -468,9 +472,10 @@ chain_length(const GPtrArray *headings, guint from, char style)
 
   for (guint i = from; i < headings->len; i++) {
     const Heading *heading = g_ptr_array_index(headings, i);
-    gboolean fits = has_style(heading, style) && heading->number != NULL && heading->name != NULL
-                    && is_heading_text(heading->name)
-                    && (last != NULL ? follows(last, heading->key) : step_value(heading->key) == 1);
+    gboolean fits
+        = has_style(heading, style) && heading->number != NULL && heading->name != NULL
+          && is_heading_text(heading->name)
+          && (last != NULL ? follows(last, heading->key) : nl_number_step(heading->key) == 1);
     last = fits ? heading->key : last;
     length += fits;
   }
@@ -481,7 +486,7 @@ chain_length(const GPtrArray *headings, guint from, char style)
 static gboolean
 is_point_of(const char *last_key, const Heading *heading)
 {
-  g_autofree char *parent = number_key(heading->parent);
+  g_autofree char *parent = nl_number_key(heading->parent);
   return last_key != NULL && g_str_has_prefix(last_key, parent)
          && strlen(last_key) <= strlen(parent) + 1;
 }
@@ -505,15 +510,15 @@ is_new_heading(const NlReader *reader, const GPtrArray *headings, guint n, const
   gboolean well_formed = heading->name != NULL && is_heading_text(heading->name);
   gboolean next = heading->parent != NULL ? is_point_of(last_key, heading)
                   : last_key != NULL      ? follows(last_key, heading->key)
-                                          : heading->strong || step_value(heading->key) == 1
+                                          : heading->strong || nl_number_step(heading->key) == 1
                                            || (after != NULL && follows(heading->key, after->key)
                                                && chain_length(headings, 0, heading->style)
                                                       == 0); /* an excerpt begins anywhere */
   gboolean alone
       = heading->body > heading->block + 1; /* the number on a line of its own: no list has that */
   gboolean skips = alone && last_key != NULL && strchr(heading->key, '.') == NULL
-                   && step_value(heading->key) > step_value(last_key)
-                   && step_value(heading->key) <= step_value(last_key) + MOST_SKIPPED;
+                   && nl_number_step(heading->key) > nl_number_step(last_key)
+                   && nl_number_step(heading->key) <= nl_number_step(last_key) + MOST_SKIPPED;
   gboolean apart = alone || nl_blocks_at(reader->blocks, heading->block)->gap;
   gboolean is_new = FALSE;
 
@@ -669,7 +674,7 @@ read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
       settle_part(heading, agenda);
     } else if (n_agenda == 0 && !heading->strong && heading->parent == NULL
                && heading->number != NULL && !has_style(heading, style)
-               && step_value(heading->key) > 0 && chain_length(headings, 0, style) > 0) {
+               && nl_number_step(heading->key) > 0 && chain_length(headings, 0, style) > 0) {
       /* a list within a text */
     } else if (is_new_heading(reader, headings, i, last_key, n_agenda > 0, has_strong)) {
       add_item(reader, heading, index_of(reader->record->agenda_items, last));
@@ -768,7 +773,8 @@ add_headline(NlReader *reader, guint block, guint agenda_end)
   add_item(reader, &heading, -1);
   open_section(reader, &heading);
   section = g_ptr_array_index(reader->sections, reader->sections->len - 1);
-  if (nl_reader_match(reader, NL_RULE_TURN_HEADING, block, &match) != NULL) {
+  section->speaker_rule = nl_reader_match(reader, NL_RULE_TURN_HEADING, block, &match);
+  if (section->speaker_rule != NULL) {
     section->speaker = nl_match_dup(match, "name");
     section->speaker_group = nl_match_dup(match, "group");
   }
@@ -905,7 +911,7 @@ read_agenda_references(NlReader *reader, const Heading *heading, const Heading *
   guint end = next != NULL ? next->block : heading->body;
 
   for (guint i = heading->block; heading->item->is_public != NL_FALSE && i < end; i++)
-    nl_add_references(reader, nl_reader_text(reader, i), heading->item->references);
+    nl_add_references(reader, i, heading->item->references);
 }
 
 /* An excerpt's title names its item: "Auszug - Neubau der Brücke". You free it. */

@@ -28,9 +28,9 @@ typedef struct {
   char *quoted;      /* the noun of the passage that is quoted ("überweisung"); NULL outside */
   GString *proposal; /* the wording of a printed proposal that a vote may be on */
   char *before;      /* the sentence before, that a vote may be on; NULL behind a label */
-  gboolean new_paragraph; /* the next sentence begins one */
-  gboolean vote_follows;  /* a label announced the vote: the next block is it */
-  gboolean counts_follow; /* the next block is the row of a table that was read with its head */
+  gboolean new_paragraph;   /* the next sentence begins one */
+  const char *vote_follows; /* the label that announced the vote: the next block is it */
+  gboolean counts_follow;   /* the next block is the row of a table that was read with its head */
   gboolean
       result_alone; /* of the open decision only the result was told: the next sentence may say what it is */
 } Floor;
@@ -219,11 +219,20 @@ kind_of_wording(const Floor *floor, const char *wording)
   return find_decision(floor, wording, &kind) != NULL ? kind : NL_DECISION_RESOLUTION;
 }
 
-static gboolean
-is_vote_line(const Floor *floor, const char *text)
+/* The rule by which a line says how was voted, NULL where it does not. */
+static const char *
+vote_line(const Floor *floor, const char *text)
 {
-  return *text != '\0'
-         && nl_profile_match(floor->reader->profile, NL_RULE_VOTE_LINE, text, NULL) != NULL;
+  return *text != '\0' ? nl_profile_match(floor->reader->profile, NL_RULE_VOTE_LINE, text, NULL)
+                       : NULL;
+}
+
+/* What is said of the vote in the block that is being read. */
+static void
+read_vote(const Floor *floor, const char *text, NlDecision *decision)
+{
+  nl_read_vote(floor->reader, text, nl_reader_evidence(floor->reader, floor->block, NULL),
+               decision);
 }
 
 /* "… wird gewährt (einstimmig)." */
@@ -235,8 +244,8 @@ read_vote_tail(const Floor *floor, NlDecision *decision)
       = nl_profile_match(floor->reader->profile, NL_RULE_VOTE_TAIL, floor->wording->str, &match);
   g_autofree char *rest = rule != NULL ? nl_match_dup(match, "rest") : NULL;
 
-  if (rest != NULL && is_vote_line(floor, rest))
-    nl_read_vote(floor->reader, rest, decision);
+  if (rest != NULL && vote_line(floor, rest) != NULL)
+    nl_read_vote(floor->reader, rest, decision->evidence, decision);
 }
 
 static void
@@ -307,7 +316,7 @@ tell_decision(Floor *floor, NlDecisionKind kind, const char *sentence)
   close_decision(floor);
   floor->decision->kind = kind;
   floor->decision->text = nl_record_keep(floor->reader->record, sentence);
-  nl_read_vote(floor->reader, sentence, floor->decision);
+  read_vote(floor, sentence, floor->decision);
   floor->state = DECISION_VOTE;
 }
 
@@ -327,7 +336,7 @@ begin_decision(Floor *floor, const char *sentence)
     gboolean amendment
         = nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT, sentence, NULL) != NULL;
     decision->text = nl_record_keep(floor->reader->record, sentence);
-    nl_read_vote(floor->reader, sentence, decision);
+    read_vote(floor, sentence, decision);
     settle_majority(&decision->vote);
     decision->role = amendment ? NL_ROLE_AMENDMENT : NL_ROLE_UNKNOWN;
     floor->letter = FALSE;
@@ -352,7 +361,7 @@ add_voted_decision(Floor *floor, const char *text, const char *rule)
 
   decision->kind = kind_of_wording(floor, wording);
   decision->text = nl_record_keep(floor->reader->record, wording);
-  nl_read_vote(floor->reader, text, decision);
+  read_vote(floor, text, decision);
   floor->state = DECISION_VOTE;
   g_string_truncate(floor->proposal, 0);
 }
@@ -371,9 +380,9 @@ take_vote(Floor *floor, const char *text, const char *rule)
       g_string_assign(floor->wording, text);
     if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, floor->wording->str, NULL)
         != NULL)
-      nl_read_vote(floor->reader, floor->wording->str,
+      nl_read_vote(floor->reader, floor->wording->str, decision->evidence,
                    decision); /* "Die Vorlage X wird abgelehnt." is rejected, by any vote */
-    nl_read_vote(floor->reader, text, decision);
+    read_vote(floor, text, decision);
     alone = floor->result_alone;
     close_decision(floor);
     floor->result_alone = alone;
@@ -398,7 +407,7 @@ label_rest(const NlMatch *match)
 static void
 begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
 {
-  gboolean result = is_vote_line(floor, rest);
+  gboolean result = vote_line(floor, rest) != NULL;
   gboolean unvoted = floor->state == DECISION_VOTE && !floor->decision->voted;
 
   if (result && (floor->state == DECISION_WORDING || unvoted)) {
@@ -411,7 +420,7 @@ begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
     floor->letter = FALSE;
     floor->state = DECISION_WORDING;
     if (result) {
-      nl_read_vote(floor->reader, rest, decision);
+      read_vote(floor, rest, decision);
       decision->text = nl_record_keep(floor->reader->record, rest);
       if (floor->proposal->len > 0) {
         g_string_assign(floor->wording, floor->proposal->str);
@@ -421,8 +430,8 @@ begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
     } else if (*rest != '\0') {
       add_paragraph(floor->wording, rest);
       if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, rest, NULL) != NULL)
-        nl_read_vote(floor->reader, rest,
-                     decision); /* "Beschluss: Der Antrag wird mit 2 gegen 6 Stimmen abgelehnt." */
+        read_vote(floor, rest,
+                  decision); /* "Beschluss: Der Antrag wird mit 2 gegen 6 Stimmen abgelehnt." */
       settle_majority(&decision->vote);
     }
   }
@@ -455,9 +464,10 @@ read_vote_table(Floor *floor)
   g_autofree char *line = vote_table(floor);
 
   if (line != NULL) {
-    take_vote(floor, line, "vote head");
-    nl_blocks_at(floor->reader->blocks, floor->block)->rule = "vote head";
-    floor->vote_follows = FALSE;
+    const char *rule = nl_reader_match(floor->reader, NL_RULE_VOTE_HEAD, floor->block, NULL);
+    take_vote(floor, line, rule);
+    nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
+    floor->vote_follows = NULL;
     floor->counts_follow = TRUE;
   }
   return line != NULL;
@@ -479,7 +489,7 @@ read_label(Floor *floor, const char *text)
       take_vote(floor, rest, rule);
     else
       end_speech(floor);
-    floor->vote_follows = *rest == '\0';
+    floor->vote_follows = *rest == '\0' ? rule : NULL;
   } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_DECISION, floor->block, &match))
              != NULL) {
     g_autofree char *rest = label_rest(match);
@@ -495,10 +505,10 @@ read_label(Floor *floor, const char *text)
     end_speech(floor);
     close_decision(floor);
     floor->letter = FALSE;
-  } else if (floor->vote_follows || is_vote_line(floor, text)) {
-    rule = "vote line";
+  } else if ((rule = vote_line(floor, text)) != NULL || floor->vote_follows != NULL) {
+    rule = rule != NULL ? rule : floor->vote_follows;
     take_vote(floor, text, rule);
-    floor->vote_follows = FALSE;
+    floor->vote_follows = NULL;
   }
   if (rule != NULL) {
     nl_blocks_at(reader->blocks, floor->block)->rule = rule;
@@ -634,8 +644,9 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   };
 
   if (section->speaker != NULL) {
-    const Turn turn
-        = { .rule = "turn heading", .name = section->speaker, .group = section->speaker_group };
+    const Turn turn = { .rule = section->speaker_rule,
+                        .name = section->speaker,
+                        .group = section->speaker_group };
     floor.block = section->body;
     open_speech(&floor, &turn);
   }

@@ -1,6 +1,8 @@
 /* profile.c: loads rule files and checks them whole. See profile.h and corpus/profiles/README.md. */
 #include "indexer/profile.h"
 
+#include "indexer/keyfile.h"
+
 #include <string.h>
 
 /* Profiles that build on one another, at most. */
@@ -72,7 +74,7 @@ source_free(gpointer data)
 {
   Source *source = data;
   g_free(source->path);
-  g_key_file_unref(source->keys);
+  g_clear_pointer(&source->keys, g_key_file_unref);
   g_free(source);
 }
 
@@ -240,18 +242,14 @@ static Source *
 source_load(const char *folder, const char *name, const Source *tables, GError **error)
 {
   g_autofree char *file = g_strconcat(name, ".profile", NULL);
-  g_autoptr(GError) cause = NULL;
   Source *source = g_new0(Source, 1);
 
   source->path = g_build_filename(folder, file, NULL);
-  source->keys = g_key_file_new();
+  source->keys = nl_keyfile_load(source->path, error);
   source->definitions = tables->definitions;
   source->patterns = tables->patterns;
-  if (!g_key_file_load_from_file(source->keys, source->path, G_KEY_FILE_NONE, &cause)) {
-    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: %s", source->path,
-                cause->message);
+  if (source->keys == NULL)
     g_clear_pointer(&source, source_free);
-  }
   return source;
 }
 

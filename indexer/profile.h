@@ -52,6 +52,7 @@ typedef enum {
   X(NONPUBLIC_DOCUMENT, "nonpublic document", NULL)                                                \
   X(AGENDA, "agenda", NULL)                                                                        \
   X(PRESENT, "present", NULL)                                                                      \
+  X(PRESENT_COUNT, "present count", "count")                                                       \
   X(ABSENT, "absent", NULL)                                                                        \
   X(GROUP, "group", "name|role")                                                                   \
   X(NO_ENTRY, "no entry", NULL)                                                                    \
@@ -73,6 +74,7 @@ typedef enum {
   X(ITEM, "item", "number")                                                                        \
   X(ITEM_WEAK, "item weak", "number")                                                              \
   X(ITEM_LETTER, "item letter", "number")                                                          \
+  X(MENTION, "item mention", "numbers")                                                            \
   X(ITEM_PLAIN, "item plain", "name")                                                              \
   X(NAME_TAIL, "name tail", "name")                                                                \
   X(TREATMENT, "treatment", NULL)                                                                  \
@@ -115,6 +117,8 @@ typedef enum {
   X(AGAINST_GROUPS, "against groups", "groups")                                                    \
   X(ABSTAINING_GROUPS, "abstaining groups", "groups")                                              \
   X(GROUP_NAME, "group name", "name")                                                              \
+  /* sums of money, anywhere in an item */                                                         \
+  X(AMOUNT, "amount", "value")                                                                     \
   /* sentences */                                                                                  \
   X(SENTENCE_START, "sentence start", NULL)                                                        \
   X(ABBREVIATION, "abbreviation", NULL)

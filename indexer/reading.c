@@ -137,7 +137,7 @@ empty_reading(NlReading *reading, const NlBlocks *blocks, const char *path, cons
   nl_record_free(reading->record);
   reading->record = nl_record_new();
   fill_source(reading->record, path, bytes, length, pages);
-  nl_record_add_finding(reading->record, "not-public", 0, 0,
+  nl_record_add_finding(reading->record, NL_FINDING_NOT_PUBLIC, 0, 0,
                         "the document is headed as not public");
   for (guint i = 0; i < nl_blocks_size(blocks); i++)
     nl_blocks_at(blocks, i)->part = NL_PART_HIDDEN;
@@ -165,10 +165,10 @@ find_scanned_pages(NlRecord *record, const NlPages *pages)
       from = i + 1;
     if (text && from > 0) {
       if (from == i)
-        nl_record_add_finding(record, "no-text-layer", from, 0, "page %u has no text: scanned?",
-                              from);
+        nl_record_add_finding(record, NL_FINDING_NO_TEXT_LAYER, from, 0,
+                              "page %u has no text: scanned?", from);
       else
-        nl_record_add_finding(record, "no-text-layer", from, 0,
+        nl_record_add_finding(record, NL_FINDING_NO_TEXT_LAYER, from, 0,
                               "pages %u to %u have no text: scanned?", from, i);
       from = 0;
     }

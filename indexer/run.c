@@ -184,6 +184,7 @@ keep_reading(Run *run, NlReading *take_reading, NlSourceEntry *entry, GError **e
   g_autoptr(NlReading) reading = take_reading;
   hide_nonpublic(reading->record);
   set_source(reading->record, entry);
+  nl_report_add_findings(run->report, entry->path, reading->record);
   if (!nl_generation_store(run->generation, reading, &entry->blob, error))
     return FALSE;
   entry->generation = nl_generation_number(run->generation);

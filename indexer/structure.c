@@ -95,6 +95,7 @@ read_kind(const NlReader *reader)
       if (found) {
         kind = signs[n].kind;
         nl_blocks_at(reader->blocks, i)->rule = rule;
+        reader->record->kind_read = nl_reader_evidence(reader, i, rule);
       }
     }
   return kind;
@@ -177,7 +178,7 @@ read_heading_block(NlReader *reader, NlSection *section)
     section->body++;
   for (guint i = section->first; i < section->body; i++) {
     NlBlock *block = nl_blocks_at(reader->blocks, i);
-    nl_add_references(reader, block->text, section->item->references);
+    nl_add_references(reader, i, section->item->references);
     if (block->part != NL_PART_HIDDEN)
       block->part = NL_PART_ITEM;
     block->rule = section->item->evidence.rule;
@@ -239,6 +240,10 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   if (record->kind != NL_KIND_OTHER)
     nl_read_endings(&reader);
   nl_read_references(&reader);
+  if (reader.sections != NULL) {
+    nl_read_amounts(&reader);
+    nl_read_findings(&reader);
+  }
   *out_nonpublic = is_wholly_nonpublic(&reader);
   g_clear_pointer(&reader.sections, g_ptr_array_unref);
   g_clear_pointer(&reader.names, g_ptr_array_unref);

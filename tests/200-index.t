@@ -58,6 +58,32 @@ minutes "$in/.hidden/d.txt" 'Verborgenes' Niemand soll es lesen.
 minutes "$in/e.log" 'Protokolldatei' Kein Protokoll.
 gzip -c "$in/sub/b.text" >/dev/null && minutes "$tmp/f" 'Beleuchtung am Deich' Es fehlen Laternen. && gzip -c "$tmp/f" >"$in/f.txt.gz"
 
+# ---- findings ----
+
+mkdir "$tmp/gaps"
+cat >"$tmp/gaps/gap.txt" <<'EOT'
+Niederschrift
+
+TOP 1 Eröffnung
+
+Herr Alt eröffnet die Sitzung.
+
+TOP 2 Haushalt
+
+Frau Berg stellt den Haushalt vor.
+
+TOP 4 Verschiedenes
+
+Nichts.
+EOT
+exits 'a number is left out' 0 "$bin/nachlese-index" --archive "$tmp/gaps.archive" --report "$report" "$tmp/gaps"
+reports '.questioned == 1 and (.findings | length) == 1 and .failed == 0'
+reports '.findings[0] | .code == "number-missing" and .line == 11 and (.path | endswith("/gap.txt"))'
+ok '... told on stderr' grep -q 'gap.txt: line 11: 3 is missing: 4 „Verschiedenes“ follows 2 „Haushalt“$' "$tmp/err"
+ok '... and counted' grep -q ', 1 findings; ' "$tmp/err"
+exits 'read again' 0 "$bin/nachlese-index" --archive "$tmp/gaps.archive" --report "$report" "$tmp/gaps"
+reports '.questioned == 0 and .findings == []'
+
 # ---- new, unchanged, touched, changed ----
 
 index 0 'a first run' "$in"
