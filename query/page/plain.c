@@ -7,31 +7,84 @@
 
 /* ---- help ---- */
 
+/* Questions by which the language is shown. What stands for {gremium} and {jahr} is the archive's own; those that find
+ * nothing in it are left out. */
 static const struct {
   const char *query, *meaning;
 } examples[] = {
   { "Schule Sanierung", "Punkte, in denen beide Wörter stehen, in welcher Form auch immer" },
-  { "\"öffentliche Sitzung\"", "genau diese Wörter hintereinander" },
-  { "Radweg ODER Fahrrad", "das eine oder das andere" },
-  { "Haushalt NICHT Nachtrag", "das eine ohne das andere" },
-  { "Spiel*", "alle Wörter, die so beginnen" },
-  { "Straße NAHE/5 Sanierung", "höchstens fünf Wörter auseinander" },
-  { "titel:Haushalt", "im Titel des Tagesordnungspunktes" },
-  { "gremium:Rat ergebnis:abgelehnt", "was der Rat abgelehnt hat" },
-  { "ergebnis:einstimmig jahr:2023", "einstimmige Beschlüsse eines Jahres" },
-  { "datum:2023-03..2024", "von März 2023 bis Ende 2024" },
+  { "\"zur Kenntnis\"", "genau diese Wörter hintereinander" },
+  { "Radweg ODER Straße", "das eine oder das andere, oder beide" },
+  { "Beschluss NICHT Haushalt", "das eine ohne das andere" },
+  { "Frei*", "alle Wörter, die so beginnen" },
+  { "Stadt NAHE/5 Sanierung", "höchstens fünf Wörter auseinander" },
+  { "titel:Bericht", "im Titel des Tagesordnungspunktes" },
+  { "gremium:\"{gremium}\" ergebnis:abgelehnt", "was dieses Gremium abgelehnt hat" },
+  { "gremium:\"{gremium}\" ergebnis:einstimmig", "worüber sich dieses Gremium einig war" },
+  { "ergebnis:vertagt jahr:{jahr}", "was in einem Jahr vertagt wurde" },
+  { "datum:{jahr}-01..{jahr}-06 Beschluss", "im ersten halben Jahr" },
 };
+
+/* The most frequent value of a facet; NULL where it has none. */
+static const char *
+top_value(const NlAnswer *answer, const char *name)
+{
+  for (guint i = 0; i < answer->facets->len; i++) {
+    const NlFacet *facet = g_ptr_array_index(answer->facets, i);
+    if (g_str_equal(facet->name, name) && facet->values->len > 0)
+      return g_array_index(facet->values, NlFacetValue, 0).value;
+  }
+  return NULL;
+}
+
+/* NULL where the archive has nothing to put in. */
+static char *
+fill_example(const NlAnswer *answer, const char *query)
+{
+  static const char *const holes[][2] = { { "{gremium}", "organization" }, { "{jahr}", "year" } };
+  g_autoptr(GString) filled = g_string_new(query);
+  for (gsize i = 0; i < G_N_ELEMENTS(holes); i++) {
+    const char *value = strstr(query, holes[i][0]) ? top_value(answer, holes[i][1]) : "";
+    if (!value || strchr(value, '"'))
+      return NULL;
+    g_string_replace(filled, holes[i][0], value, 0);
+  }
+  return g_string_free(g_steal_pointer(&filled), FALSE);
+}
+
+static NlAnswer *
+ask(const NlPage *page, const char *query)
+{
+  NlSearchRequest request = NL_SEARCH_REQUEST_INIT;
+  request.query = query;
+  request.limit = 1;
+  return nl_search(page->reader, &request, NULL);
+}
+
+static void
+add_example(const NlPage *page, const NlAnswer *all, const char *query, const char *meaning)
+{
+  g_autofree char *filled = fill_example(all, query);
+  g_autoptr(NlAnswer) answer = filled ? ask(page, filled) : NULL;
+  if (!answer || answer->total == 0)
+    return;
+  g_string_append(page->out, "<tr><th scope=\"row\">");
+  nl_frame_link(page, nl_page_query_address(page->request, filled), filled);
+  nl_html(page->out, "</th><td>%s</td><td class=\"anzahl\">%u</td></tr>\n", meaning, answer->total);
+}
 
 static void
 add_examples(const NlPage *page)
 {
-  g_string_append(page->out, "<table>\n<thead><tr><th scope=\"col\">Frage</th><th "
-                             "scope=\"col\">findet</th></tr></thead>\n<tbody>\n");
-  for (gsize i = 0; i < G_N_ELEMENTS(examples); i++) {
-    g_string_append(page->out, "<tr><th scope=\"row\">");
-    nl_frame_link(page, nl_page_query_address(page->request, examples[i].query), examples[i].query);
-    nl_html(page->out, "</th><td>%s</td></tr>\n", examples[i].meaning);
-  }
+  g_autoptr(NlAnswer) all = ask(page, "art:niederschrift");
+  if (!all || all->total == 0)
+    return;
+  g_string_append(page->out,
+                  "<h2>Beispiele</h2>\n<table>\n<thead><tr><th scope=\"col\">Frage</th>"
+                  "<th scope=\"col\">findet</th><th scope=\"col\">Treffer</th></tr></thead>\n"
+                  "<tbody>\n");
+  for (gsize i = 0; i < G_N_ELEMENTS(examples); i++)
+    add_example(page, all, examples[i].query, examples[i].meaning);
   g_string_append(page->out, "</tbody>\n</table>\n");
 }
 
@@ -54,7 +107,7 @@ nl_page_help(const NlPage *page, G_GNUC_UNUSED GError **error)
                   "<h1>Hilfe zur Suche</h1>\n<p>Gesucht wird in den öffentlichen Teilen der "
                   "Niederschriften. Ein Treffer ist ein Tagesordnungspunkt oder, wenn nach "
                   "einer Person gefragt ist, ein Wortbeitrag. Über den Treffern steht, wie die "
-                  "Frage verstanden wurde.</p>\n<h2>Beispiele</h2>\n");
+                  "Frage verstanden wurde.</p>\n");
   add_examples(page);
   g_string_append(page->out,
                   "<h2>Felder</h2>\n<p>Ein Feld gilt für das Wort dahinter, für mehrere in "
