@@ -14,15 +14,15 @@ wrapper_OBJS   := wrapper/guard.o wrapper/document.o wrapper/writer.o wrapper/co
 wrapper_PKGS   := xapian-core glib-2.0
 
 # the model that both sides share: record, fields, German text, archive
-corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o \
-                  corpus/datadir.o corpus/io.o corpus/archive.o \
+corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o corpus/seat.o \
+                  corpus/datadir.o corpus/io.o corpus/keyfile.o corpus/archive.o \
                   corpus/store.o corpus/ledger.o
 corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 
 # from page text to record: neither Xapian nor PDF
 structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/quantile.o indexer/furniture.o \
                   indexer/clean.o \
-                  indexer/blocks.o indexer/keyfile.o indexer/profile.o \
+                  indexer/blocks.o indexer/profile.o \
                   indexer/literal.o indexer/pattern.o indexer/structure.o indexer/reflow.o indexer/head.o indexer/paper.o indexer/attendance.o \
                   indexer/people.o indexer/outline.o indexer/proceedings.o indexer/sentences.o indexer/vote.o \
                   indexer/amounts.o indexer/endings.o indexer/findings.o indexer/evidence.o indexer/german_date.o
@@ -39,14 +39,16 @@ run_PKGS       := gio-2.0
 
 # from a question to an answer
 query_OBJS     := query/parse.o query/dates.o query/reader.o query/build.o query/explain.o query/snippet.o \
-                  query/decision.o query/search.o query/newest.o query/stored.o query/show.o query/stats.o query/check.o \
-                  query/print_text.o query/print_json.o
+                  query/decision.o query/search.o query/stored.o query/found.o query/show.o query/stats.o query/check.o \
+                  query/names.o query/roster.o query/people.o query/decisions.o query/matter.o query/wording.o query/facets.o \
+                  query/print_text.o query/print_json.o query/print_csv.o query/print_show.o query/print_lists.o \
+                  query/print_matter.o query/commands.o
 query_PKGS     := glib-2.0 jansson
 
 # the answers as pages of the web
 page_OBJS      := query/page/armour.o query/page/config.o query/page/request.o query/page/response.o \
                   query/page/html.o query/page/frame.o query/page/start.o query/page/list.o query/page/item.o \
-                  query/page/feed.o query/page/plain.o
+                  query/page/matter.o query/page/person.o query/page/feed.o query/page/plain.o
 page_PKGS      := glib-2.0 jansson zlib
 
 # ---- programs: main file, and layers, users before what they use ----
@@ -75,6 +77,8 @@ test-dates_LAYERS       := query corpus wrapper
 test-page_LAYERS        := page query corpus wrapper
 test-armour_LAYERS      := page
 test-snippet_LAYERS     := query corpus wrapper
+test-wording_LAYERS     := query corpus wrapper
+test-seat_LAYERS        := corpus
 long_LAYERS             := reading structure corpus
 bench_LAYERS            := reading structure corpus
 
@@ -213,16 +217,21 @@ demo-run: all
 
 share := $(DESTDIR)$(PREFIX)/share
 
-install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, the page, man pages, licence
+install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, schemas, the page, man pages, completion, licence
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/cgi-bin $(share)/nachlese/profiles \
-	  $(share)/nachlese/page $(share)/doc/nachlese/servers $(share)/man/man1 $(share)/man/man7 $(share)/man/man8
+	  $(share)/nachlese/page $(share)/doc/nachlese/servers $(share)/man/man1 $(share)/man/man5 $(share)/man/man7 \
+	  $(share)/man/man8 $(share)/bash-completion/completions
 	install $(filter-out %.cgi,$(BINARIES)) $(DESTDIR)$(PREFIX)/bin
 	install $(filter %.cgi,$(BINARIES)) $(DESTDIR)$(PREFIX)/lib/cgi-bin
 	install -m 644 $(wildcard corpus/profiles/*.profile) $(share)/nachlese/profiles
+	install -m 644 query/answer.schema.json corpus/record.schema.json $(share)/nachlese
 	install -m 644 $(wildcard query/page/nachlese.*) $(share)/nachlese/page
 	install -m 644 query/page/servers/*.conf $(share)/doc/nachlese/servers
+	for program in $(filter-out %.cgi,$(PROGRAMS)); do \
+	  install -m 644 query/nachlese.bash $(share)/bash-completion/completions/$$program || exit; done
 	install -m 644 LICENSE README.md $(share)/doc/nachlese
 	$(if $(wildcard */*.1),install -m 644 $(wildcard */*.1) $(share)/man/man1)
+	$(if $(wildcard */*.5),install -m 644 $(wildcard */*.5) $(share)/man/man5)
 	$(if $(wildcard */*.7),install -m 644 $(wildcard */*.7) $(share)/man/man7)
 	$(if $(wildcard */*.8),install -m 644 $(wildcard */*.8) $(share)/man/man8)
 

@@ -20,11 +20,13 @@
 G_BEGIN_DECLS
 
 #define NL_PREFIX_STEM   "Z"
-#define NL_PREFIX_KIND   "XK" /* "XKitem", "XKspeech", "XKdocument" */
+#define NL_PREFIX_KIND   "XK" /* "XKitem", "XKspeech", "XKdocument"; beside it NL_KIND_TERM_DECIDED */
 #define NL_PREFIX_ID     "Q"  /* of one search document: ID, ID/ordinal, ID/ordinal/speech */
 #define NL_PREFIX_SOURCE "XI" /* ID: of all search documents of one source */
 #define NL_PREFIX_VERSION                                                                          \
   "XV" /* ID-generation: of all search documents of one reading of a source */
+/* Of items, and of speeches on them, on which something was decided. */
+#define NL_KIND_TERM_DECIDED NL_PREFIX_KIND "decided"
 
 /* Value slots. */
 enum {
@@ -35,6 +37,9 @@ enum {
   NL_SLOT_SPEAKER, /* of a speech */
   NL_SLOT_RESULT,  /* as in ergebnis: */
   NL_SLOT_MEETING, /* ID of the source document */
+  NL_SLOT_PARTY,   /* of a speech: the speaker's group, as printed */
+  NL_SLOT_BODY,    /* the municipality */
+  NL_SLOT_KIND,    /* as in art: */
 };
 
 typedef enum {

@@ -4,6 +4,7 @@
 
 #include "corpus/fields.h"
 #include "corpus/hit.h"
+#include "corpus/seat.h"
 #include "wrapper/xap.h"
 
 #include <stdlib.h>
@@ -189,6 +190,8 @@ add_record(Build *build, const NlRecord *record)
   add_field(build, nl_field_body(), record->meeting.body);
   add_field(build, nl_field_kind(), nl_field_kind()->keywords[record->kind]);
   set_value(build, NL_SLOT_ORGANIZATION, record->meeting.organization);
+  set_value(build, NL_SLOT_BODY, record->meeting.body);
+  set_value(build, NL_SLOT_KIND, nl_record_kind_word(record->kind));
   for (guint i = 0; i < record->paper.consultations->len; i++) {
     const NlConsultation *consultation = g_ptr_array_index(record->paper.consultations, i);
     add_field(build, nl_field_organization(), consultation->organization);
@@ -209,8 +212,19 @@ is_of_item(const NlRecord *record, const char *reference)
 }
 
 static void
+add_seats(Build *build, const NlRecord *record)
+{
+  for (guint i = 0; i < record->participants->len; i++) {
+    g_autofree char *seat = nl_seat_term(record, g_ptr_array_index(record->participants, i));
+    if (seat)
+      add_term(build, "", seat, 0);
+  }
+}
+
+static void
 add_document(Build *build, const NlRecord *record)
 {
+  add_seats(build, record);
   add_ranking_field(build, nl_field_title(), record->paper.name);
   add_field(build, nl_field_reference(), record->paper.reference);
   for (guint i = 0; i < record->references->len; i++) {
@@ -240,8 +254,10 @@ add_item(Build *build, const NlAgendaItem *item)
   add_fields(build, nl_field_reference(), item->references);
   for (guint i = 0; i < item->decisions->len; i++) {
     const NlDecision *decision = g_ptr_array_index(item->decisions, i);
-    if (!decision->quoted)
-      add_decision(build, decision);
+    if (decision->quoted)
+      continue;
+    add_decision(build, decision);
+    add_term(build, "", NL_KIND_TERM_DECIDED, 0);
   }
 }
 
@@ -251,6 +267,7 @@ add_speech(Build *build, const NlSpeech *speech)
   add_field(build, nl_field_speaker(), speech->speaker);
   add_field(build, nl_field_group(), speech->organization);
   set_value(build, NL_SLOT_SPEAKER, speech->speaker);
+  set_value(build, NL_SLOT_PARTY, speech->organization);
 }
 
 static void

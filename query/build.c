@@ -394,13 +394,19 @@ build_node(const Scope *scope, const NlNode *node, GError **error)
 }
 
 XapQuery *
-nl_query_build(const NlReader *reader, const NlNode *root, GError **error)
+nl_query_build_for(const NlReader *reader, const NlNode *root, gboolean of_speeches, GError **error)
 {
-  Scope scope = { reader, nl_node_binds_speaker(root) };
+  Scope scope = { reader, of_speeches || (root && nl_node_binds_speaker(root)) };
   /* As a part of an AND, so that a lone filter counts for nothing and hits come newest first. */
-  XapQuery *query = all_query(&scope, &root, 1, error);
+  XapQuery *query = all_query(&scope, &root, root ? 1 : 0, error);
   nl_query_explain_limit(error);
   return query ? nl_reader_restrict(reader, query, scope.speech ? speech_kinds : item_kinds) : NULL;
+}
+
+XapQuery *
+nl_query_build(const NlReader *reader, const NlNode *root, GError **error)
+{
+  return nl_query_build_for(reader, root, FALSE, error);
 }
 
 void

@@ -22,6 +22,11 @@ G_BEGIN_DECLS
  * of the index. */
 XapQuery *nl_query_build(const NlReader *reader, const NlNode *root, GError **error);
 
+/* The same for counting: put to speeches where of_speeches asks for it or the question binds to a speaker. root NULL is
+ * everything. */
+XapQuery *nl_query_build_for(const NlReader *reader, const NlNode *root, gboolean of_speeches,
+                             GError **error);
+
 /* Turns LIMIT of the index (raised while asking) into an error of the query. */
 void nl_query_explain_limit(GError **error);
 

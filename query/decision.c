@@ -32,6 +32,15 @@ result_words(const json_t *json, const char *out[static NL_RESULT_WORDS + 1])
   nl_decision_result_words(&decision, out);
 }
 
+void
+nl_decision_asked_words(const NlNode *node, GPtrArray *words)
+{
+  if (node->kind != NL_NODE_NOT && node->field == nl_field_result() && node->text)
+    g_ptr_array_add(words, nl_german_fold(node->text));
+  for (guint i = 0; node->kind != NL_NODE_NOT && node->parts && i < node->parts->len; i++)
+    nl_decision_asked_words(g_ptr_array_index(node->parts, i), words);
+}
+
 gboolean
 nl_decision_has_word(const json_t *decision, const char *word)
 {

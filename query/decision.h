@@ -6,7 +6,12 @@
 #include <glib.h>
 #include <jansson.h>
 
+#include "query/parse.h"
+
 G_BEGIN_DECLS
+
+/* Appends the folded words that ergebnis: asks for in a question (char *, which the array must free). */
+void nl_decision_asked_words(const NlNode *node, GPtrArray *words);
 
 /* Whether the word of ergebnis: (folded) holds for the decision. */
 gboolean nl_decision_has_word(const json_t *decision, const char *word);

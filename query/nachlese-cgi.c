@@ -134,6 +134,10 @@ fill_page(NlPage *page, NlPageResponse *response, GError **error)
     return nl_page_document(page, error);
   case NL_PAGE_ITEM:
     return nl_page_item(page, error);
+  case NL_PAGE_PAPER:
+    return nl_page_matter(page, error);
+  case NL_PAGE_PERSON:
+    return nl_page_person(page, error);
   default:
     return nl_page_help(page, error);
   }

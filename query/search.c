@@ -79,16 +79,6 @@ is_grouped(const NlNode *root)
 
 /* ---- hits ---- */
 
-/* The folded words that ergebnis: asks for. */
-static void
-gather_results(const NlNode *node, GPtrArray *words)
-{
-  if (node->kind != NL_NODE_NOT && node->field == nl_field_result() && node->text)
-    g_ptr_array_add(words, nl_german_fold(node->text));
-  for (guint i = 0; node->kind != NL_NODE_NOT && node->parts && i < node->parts->len; i++)
-    gather_results(g_ptr_array_index(node->parts, i), words);
-}
-
 typedef struct {
   const NlReader *reader;
   NlMatcher *matcher;
@@ -168,7 +158,7 @@ add_hits(const NlReader *reader, const NlSearchRequest *request, const NlNode *r
   gboolean good = TRUE;
   gatherer.matcher = nl_matcher_new(reader->german, root);
   gatherer.results = g_ptr_array_new_with_free_func(g_free);
-  gather_results(root, gatherer.results);
+  nl_decision_asked_words(root, gatherer.results);
   guint first = is_grouped(root) ? request->offset : 0;
   guint size = xap_result_size(result);
   for (guint i = first; good && i < size && i - first < MIN(request->limit, NL_SEARCH_MAX_LIMIT);

@@ -1,8 +1,6 @@
 /* stored.c: from a ledger entry to its reading. */
 #include "query/stored.h"
 
-#include <string.h>
-
 void
 nl_stored_free(NlStored *stored)
 {
@@ -47,6 +45,23 @@ nl_stored_read(const char *folder, const NlSourceEntry *entry, GError **error)
   return g_steal_pointer(&stored);
 }
 
+NlStored *
+nl_stored_find(const char *folder, const char *id, GError **error)
+{
+  g_autoptr(GError) cause = NULL;
+  g_autoptr(NlManifest) manifest = nl_manifest_load(folder, &cause);
+  NlSourceEntry *entry = manifest && manifest->ledger
+                             ? nl_ledger_load_document(folder, manifest->ledger, id, &cause)
+                             : NULL;
+  NlStored *stored = entry ? nl_stored_read(folder, entry, &cause) : NULL;
+  nl_source_entry_free(entry);
+  if (cause)
+    g_propagate_error(error, g_steal_pointer(&cause));
+  else if (!stored)
+    g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_MISSING, "the archive has no \"%s\"", id);
+  return stored;
+}
+
 NlLedger *
 nl_stored_ledger(const char *folder, const NlManifest *manifest, GError **error)
 {
@@ -71,21 +86,4 @@ nl_stored_documents(const NlLedger *ledger)
       g_ptr_array_add(documents, entry);
   }
   return documents;
-}
-
-NlStored *
-nl_stored_find(const char *folder, const char *id, GError **error)
-{
-  g_autoptr(NlManifest) manifest = nl_manifest_load(folder, error);
-  g_autoptr(NlLedger) ledger = manifest ? nl_stored_ledger(folder, manifest, error) : NULL;
-  if (!ledger)
-    return NULL;
-  g_autoptr(GPtrArray) documents = nl_stored_documents(ledger);
-  for (guint i = 0; i < documents->len; i++) {
-    const NlSourceEntry *entry = g_ptr_array_index(documents, i);
-    if (strcmp(entry->id, id) == 0)
-      return nl_stored_read(folder, entry, error);
-  }
-  g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_MISSING, "the archive has no \"%s\"", id);
-  return NULL;
 }

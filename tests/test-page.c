@@ -151,8 +151,8 @@ test_addresses(G_GNUC_UNUSED void **state)
 {
   g_autoptr(NlPageRequest) request = read_good("/", "q=a%26b&gremium=Rat&seite=4");
   const NlPageFilter filter = { "redner", (char *)"Müller" };
-  g_autofree char *more = nl_page_list_address(request, -1, &filter, 1, NL_FORMAT_ATOM);
-  g_autofree char *less = nl_page_list_address(request, 0, NULL, 2, NL_FORMAT_HTML);
+  g_autofree char *more = nl_page_list_address(request, -1, &filter, 1, NL_PAGE_AS_ATOM);
+  g_autofree char *less = nl_page_list_address(request, 0, NULL, 2, NL_PAGE_AS_HTML);
   g_autofree char *speech = nl_page_id_address(request, "0123456789ab/3/2");
   g_autofree char *paper = nl_page_paper_address(request, "VO/1 & 2");
   assert_string_equal(more, "/n/?q=a%26b&gremium=Rat&redner=M%C3%BCller&format=atom");

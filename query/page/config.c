@@ -110,9 +110,10 @@ nl_page_config_load(GError **error)
   }
   g_autofree char *data = g_key_file_to_data(file, NULL, NULL);
   config->stamp = g_compute_checksum_for_string(G_CHECKSUM_SHA256, data, -1);
-  char *archive = g_key_file_get_string(file, "nachlese", "archive", NULL);
-  config->archive = nl_archive_locate(archive);
-  g_free(archive);
+  g_autofree char *archive = g_key_file_get_string(file, "nachlese", "archive", NULL);
+  config->archive = nl_archive_locate(archive, error);
+  if (!config->archive)
+    return NULL;
   if (!config->title)
     config->title = g_strdup("Ratsarchiv");
   return g_steal_pointer(&config);

@@ -74,8 +74,8 @@ add_entry(const NlPage *page, const NlAnswerHit *hit)
 void
 nl_page_atom(const NlPage *page, const NlAnswer *answer)
 {
-  g_autofree char *self = nl_page_list_address(page->request, -1, NULL, 1, NL_FORMAT_ATOM);
-  g_autofree char *html = nl_page_list_address(page->request, -1, NULL, 1, NL_FORMAT_HTML);
+  g_autofree char *self = nl_page_list_address(page->request, -1, NULL, 1, NL_PAGE_AS_ATOM);
+  g_autofree char *html = nl_page_list_address(page->request, -1, NULL, 1, NL_PAGE_AS_HTML);
   const NlAnswerHit *newest = answer->hits->len > 0 ? g_ptr_array_index(answer->hits, 0) : NULL;
   g_string_append(page->out, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed "
                              "xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"de\">\n<title>");

@@ -48,18 +48,21 @@ open_head(const NlPage *page, const char *title)
           style, script, icon);
 }
 
-/* Where the page is to be found and quoted, and its other forms. */
+/* Where the page is to be found and quoted, and its other forms. Search engines need not gather what an archive has of a
+ * person. */
 static void
 add_links(const NlPage *page)
 {
   const NlPageRequest *request = page->request;
+  if (request->page == NL_PAGE_PERSON)
+    g_string_append(page->out, "<meta name=\"robots\" content=\"noindex\">\n");
   if (request->page != NL_PAGE_LIST || !nl_page_request_asks(request))
     return;
   g_autofree char *canonical
-      = nl_page_list_address(request, -1, NULL, request->page_number, NL_FORMAT_HTML);
-  g_autofree char *atom = nl_page_list_address(request, -1, NULL, 1, NL_FORMAT_ATOM);
+      = nl_page_list_address(request, -1, NULL, request->page_number, NL_PAGE_AS_HTML);
+  g_autofree char *atom = nl_page_list_address(request, -1, NULL, 1, NL_PAGE_AS_ATOM);
   g_autofree char *json
-      = nl_page_list_address(request, -1, NULL, request->page_number, NL_FORMAT_JSON);
+      = nl_page_list_address(request, -1, NULL, request->page_number, NL_PAGE_AS_JSON);
   const char *base = page->config->base_url ? page->config->base_url : "";
   const char *relative = page->config->base_url ? canonical + strlen(request->script) : canonical;
   nl_html(page->out, "<link rel=\"canonical\" href=\"%s%s\">\n", base, relative);
@@ -183,6 +186,13 @@ nl_frame_meeting(const NlPage *page, const json_t *meeting, const json_t *paper,
   if (*date)
     nl_html(page->out, " · <time datetime=\"%.10s\">%s</time>", iso, date);
   g_string_append(page->out, "</p>\n");
+}
+
+void
+nl_frame_definition(const NlPage *page, const char *term, const char *text)
+{
+  if (text && *text)
+    nl_html(page->out, "<div><dt>%s</dt><dd>%s</dd></div>\n", term, text);
 }
 
 /* Attributes alone: the policy of the page lets no style stand in the text. */

@@ -8,13 +8,6 @@
 
 /* ---- what both have ---- */
 
-static void
-add_definition(const NlPage *page, const char *term, const char *text)
-{
-  if (text && *text)
-    nl_html(page->out, "<div><dt>%s</dt><dd>%s</dd></div>\n", term, text);
-}
-
 static char *
 moment_of(const char *iso)
 {
@@ -157,14 +150,14 @@ add_facts(const NlPage *page, const json_t *record)
   g_autofree char *end = moment_of(nl_page_string(meeting, "end"));
   g_autofree char *date = moment_of(nl_page_string(paper, "date"));
   g_string_append(page->out, "<dl class=\"angaben\">\n");
-  add_definition(page, "Ort", nl_page_string(meeting, "body"));
-  add_definition(page, "Sitzung", nl_page_string(meeting, "number"));
-  add_definition(page, "Beginn", start);
-  add_definition(page, "Ende", end);
-  add_definition(page, "Tagungsort", nl_page_string(meeting, "location"));
-  add_definition(page, "Art", nl_page_string(paper, "paperType"));
-  add_definition(page, "Datum", date);
-  add_definition(page, "Von", nl_page_string(paper, "originator"));
+  nl_frame_definition(page, "Ort", nl_page_string(meeting, "body"));
+  nl_frame_definition(page, "Sitzung", nl_page_string(meeting, "number"));
+  nl_frame_definition(page, "Beginn", start);
+  nl_frame_definition(page, "Ende", end);
+  nl_frame_definition(page, "Tagungsort", nl_page_string(meeting, "location"));
+  nl_frame_definition(page, "Art", nl_page_string(paper, "paperType"));
+  nl_frame_definition(page, "Datum", date);
+  nl_frame_definition(page, "Von", nl_page_string(paper, "originator"));
   g_string_append(page->out, "</dl>\n");
 }
 

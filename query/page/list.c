@@ -8,6 +8,7 @@
 
 #define FACET_SHOWN 8  /* values of a facet that are open at once */
 #define FEED_HITS   30 /* readers come back after days */
+#define CSV_HITS    NL_SEARCH_MAX_LIMIT
 
 /* Facets of an answer and the fields that narrow by them. */
 static const struct {
@@ -45,7 +46,7 @@ add_chips(const NlPage *page)
   g_string_append(page->out, "<ul class=\"chips\" aria-label=\"Eingegrenzt auf\">\n");
   for (guint i = 0; i < request->filters->len; i++) {
     const NlPageFilter *filter = &g_array_index(request->filters, NlPageFilter, i);
-    g_autofree char *address = nl_page_list_address(request, (int)i, NULL, 1, NL_FORMAT_HTML);
+    g_autofree char *address = nl_page_list_address(request, (int)i, NULL, 1, NL_PAGE_AS_HTML);
     nl_html(page->out,
             "<li><a href=\"%s\">%s: %s<span class=\"unsichtbar\"> nicht mehr eingrenzen</span>"
             "<span aria-hidden=\"true\"> ×</span></a></li>\n",
@@ -69,7 +70,7 @@ add_sorting(const NlPage *page)
     if (page->request->sort == other.sort)
       nl_html(page->out, "<strong>%s</strong>", labels[sort]);
     else
-      nl_frame_link(page, nl_page_list_address(&other, -1, NULL, 1, NL_FORMAT_HTML), labels[sort]);
+      nl_frame_link(page, nl_page_list_address(&other, -1, NULL, 1, NL_PAGE_AS_HTML), labels[sort]);
   }
   g_string_append(page->out, "</p>\n");
 }
@@ -151,7 +152,7 @@ add_hits(const NlPage *page, const NlAnswer *answer)
 static void
 add_page_link(const NlPage *page, guint number, const char *text)
 {
-  g_autofree char *address = nl_page_list_address(page->request, -1, NULL, number, NL_FORMAT_HTML);
+  g_autofree char *address = nl_page_list_address(page->request, -1, NULL, number, NL_PAGE_AS_HTML);
   g_string_append(page->out, "<li>");
   if (number == page->request->page_number)
     nl_html(page->out,
@@ -211,7 +212,7 @@ add_facet_value(const NlPage *page, const char *field, const NlFacetValue *value
   if (strchr(value->value, '"') || is_chosen(page, field, value->value))
     nl_html_text(page->out, text);
   else
-    nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_FORMAT_HTML), text);
+    nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_PAGE_AS_HTML), text);
   nl_html(page->out,
           " <span class=\"anzahl\">%u<span class=\"unsichtbar\"> Treffer</span></span></li>\n",
           value->count);
@@ -293,7 +294,7 @@ add_year_table(const NlPage *page, const GArray *years)
     const NlFacetValue *year = &g_array_index(years, NlFacetValue, i);
     const NlPageFilter filter = { "jahr", year->value };
     g_string_append(page->out, "<tr><th scope=\"row\">");
-    nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_FORMAT_HTML),
+    nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_PAGE_AS_HTML),
                   year->value);
     nl_html(page->out, "</th><td>%u</td></tr>\n", year->count);
   }
@@ -345,8 +346,9 @@ add_formats(const NlPage *page)
   static const struct {
     NlPageFormat format;
     const char *label;
-  } rows[]
-      = { { NL_FORMAT_ATOM, "Atom-Feed" }, { NL_FORMAT_JSON, "JSON" }, { NL_FORMAT_CSV, "CSV" } };
+  } rows[] = { { NL_PAGE_AS_ATOM, "Atom-Feed" },
+               { NL_PAGE_AS_JSON, "JSON" },
+               { NL_PAGE_AS_CSV, "CSV" } };
   g_string_append(page->out, "<p class=\"formate\">Diese Suche als");
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_string_append(page->out, i > 0 ? ", " : " ");
@@ -384,25 +386,39 @@ answer_page(const NlPage *page, const NlAnswer *answer)
 }
 
 static void
+print_json(const NlPage *page, const NlAnswer *answer)
+{
+  json_t *json = nl_answer_to_json(answer);
+  nl_print_json(page->out, json);
+  json_decref(json);
+}
+
+static void
+print_csv(const NlPage *page, const NlAnswer *answer)
+{
+  json_t *json = nl_answer_to_json(answer);
+  nl_print_csv(page->out, nl_csv_search, json_object_get(json, "hits"));
+  json_decref(json);
+}
+
+static void
 print_answer(const NlPage *page, NlPageResponse *response, const NlAnswer *answer)
 {
-  json_t *json = NULL;
   switch (page->request->format) {
-  case NL_FORMAT_HTML:
+  case NL_PAGE_AS_HTML:
     answer_page(page, answer);
     break;
-  case NL_FORMAT_ATOM:
+  case NL_PAGE_AS_ATOM:
     response->type = "application/atom+xml; charset=utf-8";
     nl_page_atom(page, answer);
     break;
-  case NL_FORMAT_JSON:
+  case NL_PAGE_AS_JSON:
     response->type = "application/json";
-    json = nl_answer_to_json(answer);
-    nl_print_json(page->out, json);
-    json_decref(json);
+    print_json(page, answer);
     break;
-  case NL_FORMAT_CSV:
-    response->type = "text/csv; charset=utf-8";
+  case NL_PAGE_AS_CSV:
+    response->type = "text/csv; charset=utf-8; header=present";
+    print_csv(page, answer);
     break;
   }
 }
@@ -424,19 +440,23 @@ hide_paths(const NlAnswer *answer)
 gboolean
 nl_page_list(const NlPage *page, NlPageResponse *response, GError **error)
 {
+  static const guint limits[] = { [NL_PAGE_AS_HTML] = NL_PAGE_HITS,
+                                  [NL_PAGE_AS_ATOM] = FEED_HITS,
+                                  [NL_PAGE_AS_JSON] = NL_PAGE_HITS,
+                                  [NL_PAGE_AS_CSV] = CSV_HITS };
   const NlPageRequest *asked = page->request;
   if (!nl_page_request_asks(asked))
     return nl_page_start(page, error);
   g_autofree char *query = nl_page_request_query(asked);
   NlSearchRequest request = NL_SEARCH_REQUEST_INIT;
   request.query = query;
-  request.sort = asked->format == NL_FORMAT_ATOM ? NL_SORT_DATE : asked->sort;
-  request.limit = asked->format == NL_FORMAT_ATOM ? FEED_HITS : NL_PAGE_HITS;
+  request.sort = asked->format == NL_PAGE_AS_ATOM ? NL_SORT_DATE : asked->sort;
+  request.limit = limits[asked->format];
   request.offset = (asked->page_number - 1) * NL_PAGE_HITS;
   g_autoptr(NlAnswer) answer = nl_search(page->reader, &request, error);
   if (!answer)
     return FALSE;
-  if (asked->format == NL_FORMAT_JSON)
+  if (asked->format == NL_PAGE_AS_JSON || asked->format == NL_PAGE_AS_CSV)
     hide_paths(answer);
   print_answer(page, response, answer);
   return TRUE;

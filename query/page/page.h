@@ -23,6 +23,8 @@ gboolean nl_page_start(const NlPage *page, GError **error);
 gboolean nl_page_list(const NlPage *page, NlPageResponse *response, GError **error);
 gboolean nl_page_document(const NlPage *page, GError **error);
 gboolean nl_page_item(const NlPage *page, GError **error);
+gboolean nl_page_matter(const NlPage *page, GError **error);
+gboolean nl_page_person(const NlPage *page, GError **error);
 gboolean nl_page_help(const NlPage *page, GError **error);
 void nl_page_legal(const NlPage *page);
 void nl_page_error(const NlPage *page, const GError *error, int status);
@@ -43,6 +45,9 @@ void nl_frame_link(const NlPage *page, char *take_address, const char *text);
 /* "Gremium · Ort · 12.03.2024", linked to the sitting where id is given. */
 void nl_frame_meeting(const NlPage *page, const json_t *meeting, const json_t *paper,
                       const char *id);
+
+/* A row of a list of definitions; nothing where text is NULL or empty. */
+void nl_frame_definition(const NlPage *page, const char *term, const char *text);
 
 /* Result and figures of a decision, with a bar where both sides were counted. */
 void nl_frame_decision(const NlPage *page, const json_t *decision);

@@ -117,7 +117,7 @@ static gboolean
 take_format(NlPageRequest *request, const char *value)
 {
   int place = place_of(format_names, value);
-  request->format = place > 0 ? (NlPageFormat)place : NL_FORMAT_HTML;
+  request->format = place > 0 ? (NlPageFormat)place : NL_PAGE_AS_HTML;
   return place >= 0;
 }
 
@@ -218,7 +218,7 @@ check_whole(NlPageRequest *request, Needs needs, GError **error)
   if (needs == NEEDS_NAME && !request->name)
     return refuse(error, 400, "In der Adresse fehlt der Name oder die Nummer.");
   gboolean is_list = request->page == NL_PAGE_LIST && nl_page_request_asks(request);
-  if (request->format != NL_FORMAT_HTML && !is_list)
+  if (request->format != NL_PAGE_AS_HTML && !is_list)
     return refuse(error, 400, "Dieses Format gibt es nur für eine Suche.");
   return TRUE;
 }
@@ -374,7 +374,7 @@ nl_page_list_address(const NlPageRequest *request, int without, const NlPageFilt
     g_autofree char *number = g_strdup_printf("%u", page_number);
     append_key(address, "seite", number);
   }
-  if (format != NL_FORMAT_HTML)
+  if (format != NL_PAGE_AS_HTML)
     append_key(address, "format", format_names[format]);
   return g_string_free(address, FALSE);
 }

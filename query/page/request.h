@@ -28,7 +28,7 @@ typedef enum {
   NL_PAGE_ICON,
 } NlPageKind;
 
-typedef enum { NL_FORMAT_HTML, NL_FORMAT_ATOM, NL_FORMAT_JSON, NL_FORMAT_CSV } NlPageFormat;
+typedef enum { NL_PAGE_AS_HTML, NL_PAGE_AS_ATOM, NL_PAGE_AS_JSON, NL_PAGE_AS_CSV } NlPageFormat;
 
 /* One field that narrows an answer: a facet's value, a field of the form. */
 typedef struct {

@@ -1,7 +1,7 @@
 /* start.c: the start page: one field, the whole form behind it, and the newest sittings. */
 #include "corpus/fields.h"
 #include "query/decision.h"
-#include "query/newest.h"
+#include "query/found.h"
 #include "query/page/html.h"
 #include "query/page/page.h"
 #include "query/parse.h"
@@ -70,24 +70,50 @@ add_form(const NlPage *page)
 
 /* ---- the newest ---- */
 
+static void
+take_term(const char *term, gpointer user_data)
+{
+  XapQuery **query = user_data;
+  xap_query_free(*query);
+  *query = xap_query_term(term);
+}
+
+static XapResult *
+ask_newest(const NlReader *reader, GError **error)
+{
+  static const char *const kinds[] = { "document", NULL };
+  const NlPaging paging = { .limit = NEWEST };
+  XapQuery *query = xap_query_nothing();
+  nl_field_terms(nl_field_kind(), reader->german, nl_record_kind_word(NL_KIND_MINUTES), take_term,
+                 &query);
+  return nl_found_ask(reader, query, kinds, &paging, error);
+}
+
+static gboolean
+add_newest_row(const NlPage *page, const XapResult *result, guint index, GError **error)
+{
+  json_t *json = nl_found_data(result, index, error);
+  if (!json)
+    return FALSE;
+  g_string_append(page->out, "<li>");
+  nl_frame_meeting(page, json_object_get(json, "meeting"), NULL, nl_page_string(json, "id"));
+  g_string_append(page->out, "</li>\n");
+  json_decref(json);
+  return TRUE;
+}
+
 static gboolean
 add_newest(const NlPage *page, GError **error)
 {
-  const json_t *json = NULL;
-  size_t i = 0;
-  json_t *newest = nl_newest_minutes(page->reader, NEWEST, error);
-  if (json_array_size(newest) > 0) {
-    g_string_append(page->out, "<section>\n<h2>Neueste Sitzungen</h2>\n<ul class=\"neueste\">\n");
-    json_array_foreach(newest, i, json)
-    {
-      g_string_append(page->out, "<li>");
-      nl_frame_meeting(page, json_object_get(json, "meeting"), NULL, nl_page_string(json, "id"));
-      g_string_append(page->out, "</li>\n");
-    }
-    g_string_append(page->out, "</ul>\n</section>\n");
-  }
-  json_decref(newest);
-  return newest != NULL;
+  g_autoptr(XapResult) result = ask_newest(page->reader, error);
+  gboolean good = result != NULL;
+  if (!result || xap_result_size(result) == 0)
+    return good;
+  g_string_append(page->out, "<section>\n<h2>Neueste Sitzungen</h2>\n<ul class=\"neueste\">\n");
+  for (guint i = 0; good && i < xap_result_size(result); i++)
+    good = add_newest_row(page, result, i, error);
+  g_string_append(page->out, "</ul>\n</section>\n");
+  return good;
 }
 
 gboolean
