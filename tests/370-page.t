@@ -67,6 +67,48 @@ for my $query (@queries, 'der', 'redner:Herr', 'datum:2022..2023 der') {
   is("@listed", ids($answer), 'and the list shows just these');
 }
 
+# ---- as CSV ----
+
+{
+  my (undef, undef, $headers, $csv) = page('/', 'format=csv&q=redner%3AZumdick+Stellen');
+  my ($code, $there) = ask('--format=csv', '--limit=1000', 'redner:Zumdick Stellen');
+  like($headers->{'Content-Type'}, qr{^text/csv; charset=utf-8}, 'a search as CSV');
+  $there =~ s{\Q$tmp\E/pdf/}{}g;
+  is($csv, $there, 'is that of the command line, but for the folders of files');
+}
+
+# ---- matters and persons ----
+
+{
+  my (undef, $status, undef, $body) = page('/drucksache', 'name=VO%2F2023%2F087');
+  $body = decode_utf8($body);
+  is($status, 200, 'the way of a matter');
+  like($body, qr{<ol class="weg">.*Bau- und Umweltausschuss.*Rat der Stadt Falkenbrück.*</ol>.*Haupt- und Finanzausschuss}s,
+    'has its stations in order, and what was announced');
+  (undef, $status) = page('/drucksache', 'name=99999%2F77');
+  is($status, 404, 'a number that nothing bears');
+  (undef, $status, undef, $body) = page('/person', 'name=Holger+Zumdick');
+  is($status, 200, 'an office holder');
+  like($body, qr{<th scope="row">Kreisausschuss</th>.*href="/n/top/[0-9a-f]{12}/5">TOP 5}s, 'has seats and what she spoke on');
+  like($body, qr{<meta name="robots" content="noindex">}, 'and is not for search engines');
+  (undef, undef, undef, $body) = page('/person', 'name=Wiebke');
+  like($body, qr{name=Wiebke%20Claussen%20%28SPD%29">Wiebke Claussen</a>}, 'of several of one name each has a link');
+  (undef, $status) = page('/person', 'name=Wiebke+Claussen+%28SPD%29');
+  is($status, 200, 'that leads to her');
+  (undef, $status) = page('/person', 'name=Niemand');
+  is($status, 404, 'somebody whom nothing names');
+
+  my $item = '/dokument/' . (search('gremium:Kreisausschuss'))[1]{hits}[0]{id} =~ s{/.*}{}r;
+  (undef, undef, undef, $body) = page($item, '');
+  like($body, qr{/n/person\?name=}, 'those who were present have links');
+  configure("[nachlese]\narchive=$archive\n[page]\npersons=off\n");
+  (undef, undef, undef, $body) = page($item, '');
+  unlike($body, qr{/person}, 'without persons they have not');
+  (undef, $status) = page('/person', 'name=Holger+Zumdick');
+  is($status, 404, 'nor a page');
+  configure("[nachlese]\narchive=$archive\n");
+}
+
 # ---- as HTTP wants it ----
 
 my (undef, $status, $headers, $body) = page('/', 'q=der');
