@@ -173,6 +173,8 @@ typedef struct {
   GPtrArray *signatures;   /* NlSignature */
   GPtrArray *attachments;  /* const char * */
   GPtrArray *findings;     /* NlFinding */
+  /* long list of references → the set of what is in it: for nl_record_add_reference alone */
+  GHashTable *known;
   GArray *references_read; /* NlEvidence, of each of the references that was read in the text */
 } NlRecord;
 

@@ -114,18 +114,14 @@ take_amount(const NlReader *reader, NlAgendaItem *item, const NlMatch *match, co
 static void
 read_text(const NlReader *reader, NlAgendaItem *item, const char *text, NlEvidence evidence)
 {
-  const char *rule = "";
+  g_autoptr(NlFinder) amounts = nl_finder_new(reader->profile, NL_RULE_AMOUNT, text);
+  const NlMatch *match = NULL;
 
-  for (gsize at = 0; rule != NULL && item->amounts->len < MOST_AMOUNTS;) {
-    g_autoptr(NlMatch) match = NULL;
-    rule = nl_profile_find(reader->profile, NL_RULE_AMOUNT, text, at, &match);
-    if (rule != NULL) {
-      gsize start = nl_match_start(match);
-      g_autofree char *printed = g_strndup(text + start, nl_match_end(match) - start);
-      evidence.rule = rule;
-      take_amount(reader, item, match, g_strdelimit(printed, "\t", ' '), evidence);
-      at = MAX(nl_match_end(match), at + 1);
-    }
+  while (item->amounts->len < MOST_AMOUNTS
+         && (evidence.rule = nl_finder_next(amounts, &match)) != NULL) {
+    gsize start = nl_match_start(match);
+    g_autofree char *printed = g_strndup(text + start, nl_match_end(match) - start);
+    take_amount(reader, item, match, g_strdelimit(printed, "\t", ' '), evidence);
   }
 }
 

@@ -27,6 +27,7 @@ typedef struct {
 
 typedef struct {
   NlReader *reader;
+  GHashTable *listed; /* name → NlParticipant, borrowed */
   guint block;
   Column columns[MAX_COLUMNS];
   double lefts
@@ -106,24 +107,14 @@ entry_form(const List *list, const char *text)
   return is_entry(form) ? form : NULL;
 }
 
-/* Who is listed already: "Protokoll: X" names one of those present again. */
-static NlParticipant *
-find_listed(const List *list, const char *name)
-{
-  const GPtrArray *participants = list->reader->record->participants;
-  NlParticipant *found = NULL;
-
-  for (guint i = 0; found == NULL && i < participants->len; i++) {
-    NlParticipant *participant = g_ptr_array_index(participants, i);
-    if (strcmp(participant->name, name) == 0)
-      found = participant;
-  }
-  return found;
-}
+/* Nobody holds more offices than that many bytes tell. */
+#define LONGEST_ROLE 400
 
 static void
 add_role(List *list, NlParticipant *participant, const char *role)
 {
+  if (role != NULL && participant->role != NULL && strlen(participant->role) > LONGEST_ROLE)
+    return;
   if (role != NULL && participant->role != NULL)
     participant->role
         = nl_reader_take(list->reader, g_strdup_printf("%s, %s", participant->role, role));
@@ -142,7 +133,8 @@ add_person(List *list, const char *text, const char *rule)
   gboolean parsed = is_entry(form);
   NlParticipant *known = NULL;
 
-  if (parsed && (known = find_listed(list, person.name)) != NULL) {
+  /* who is listed already: "Protokoll: X" names one of those present again */
+  if (parsed && (known = g_hash_table_lookup(list->listed, person.name)) != NULL) {
     add_role(list, known, person.role != NULL ? person.role : list->column->role);
   } else if (parsed) {
     NlParticipant *participant = nl_record_add_participant(reader->record);
@@ -150,6 +142,7 @@ add_person(List *list, const char *text, const char *rule)
     list->column->form = form;
     g_ptr_array_add(list->order[list->column - list->columns], participant);
     participant->name = nl_record_keep(reader->record, person.name);
+    g_hash_table_insert(list->listed, (gpointer)participant->name, participant);
     participant->title = nl_record_keep(reader->record, person.title);
     participant->present = list->column->present;
     participant->evidence = nl_reader_evidence(reader, list->block, rule != NULL ? rule : form);
@@ -377,7 +370,7 @@ static gboolean
 read_heading_by(List *list, NlRuleSet set, guint n, const char *text)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_profile_match_at(list->reader->profile, set, n, text, 0, &match);
+  const char *rule = nl_profile_match_at(list->reader->profile, set, n, text, &match);
   g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
   gboolean heading = rule != NULL && (rest == NULL || has_people(list, rest))
                      && !misses_names(list, list->block, match);
@@ -675,7 +668,7 @@ guint
 nl_read_attendance(NlReader *reader)
 {
   guint size = nl_blocks_size(reader->blocks), start = size, end = 0;
-  List list = { .reader = reader };
+  List list = { .reader = reader, .listed = g_hash_table_new(g_str_hash, g_str_equal) };
 
   for (guint c = 0; c < MAX_COLUMNS; c++) {
     list.columns[c].present = TRUE;
@@ -687,12 +680,13 @@ nl_read_attendance(NlReader *reader)
   while (start < size) {
     guint next = read_list(&list, start);
     end = MAX(end, next);
-    start = next_list(&list, next);
+    start = next_list(&list, MAX(next, start + 1)); /* a heading too long for a list is none */
   }
   for (guint c = 0; c < MAX_COLUMNS; c++) {
     g_free(list.columns[c].group);
     g_free(list.columns[c].role);
     g_ptr_array_unref(list.order[c]);
   }
+  g_hash_table_unref(list.listed);
   return end;
 }

@@ -251,21 +251,16 @@ add_reference(const NlReader *reader, const char *reference, GPtrArray *referenc
 void
 nl_add_references(const NlReader *reader, guint block, GPtrArray *references)
 {
-  const char *text = nl_reader_text(reader, block);
-  gsize at = 0;
-  gboolean found = TRUE;
+  g_autoptr(NlFinder) found
+      = nl_finder_new(reader->profile, NL_RULE_REFERENCE, nl_reader_text(reader, block));
+  const NlMatch *match = NULL;
+  const char *rule = NULL;
 
-  while (found) {
-    g_autoptr(NlMatch) match = NULL;
-    const char *rule = nl_profile_find(reader->profile, NL_RULE_REFERENCE, text, at, &match);
-    found = rule != NULL;
-    if (found) {
-      g_autofree char *printed = nl_match_dup(match, "reference");
-      g_autofree char *normal = printed != NULL ? nl_reference_normal(printed) : NULL;
-      if (normal != NULL)
-        add_reference(reader, normal, references, nl_reader_evidence(reader, block, rule));
-      at = MAX(nl_match_end(match), at + 1);
-    }
+  while ((rule = nl_finder_next(found, &match)) != NULL) {
+    g_autofree char *printed = nl_match_dup(match, "reference");
+    g_autofree char *normal = printed != NULL ? nl_reference_normal(printed) : NULL;
+    if (normal != NULL)
+      add_reference(reader, normal, references, nl_reader_evidence(reader, block, rule));
   }
 }
 

@@ -300,18 +300,14 @@ add_list(Look *look, const char *list, guint block)
 static void
 see_mentions(Look *look, guint block)
 {
-  const char *text = nl_reader_text(look->reader, block);
-  gboolean more = TRUE;
+  g_autoptr(NlFinder) mentions
+      = nl_finder_new(look->reader->profile, NL_RULE_MENTION, nl_reader_text(look->reader, block));
+  const NlMatch *match = NULL;
 
-  for (gsize at = 0; more;) {
-    g_autoptr(NlMatch) match = NULL;
-    more = nl_profile_find(look->reader->profile, NL_RULE_MENTION, text, at, &match) != NULL;
-    if (more) {
-      g_autofree char *numbers = nl_match_dup(match, "numbers");
-      if (numbers != NULL)
-        add_list(look, numbers, block);
-      at = MAX(nl_match_end(match), at + 1);
-    }
+  while (nl_finder_next(mentions, &match) != NULL) {
+    g_autofree char *numbers = nl_match_dup(match, "numbers");
+    if (numbers != NULL)
+      add_list(look, numbers, block);
   }
 }
 

@@ -120,7 +120,7 @@ read_line(Head *head, guint block, const char *text)
 
   for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_HEAD); n++) {
     g_autoptr(NlMatch) match = NULL;
-    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_HEAD, n, text, 0, &match);
+    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_HEAD, n, text, &match);
     if (rule != NULL) {
       read_facts(head, block, match, nl_reader_evidence(reader, block, rule));
       nl_blocks_at(reader->blocks, block)->rule = rule;
@@ -157,6 +157,9 @@ read_times(Head *head)
   }
 }
 
+/* So many municipalities may be named. */
+#define MOST_BODIES 1000
+
 /* The municipality: of those named, the one named most; the head counts more, and so does one of the kind that the
  * body's own name speaks of ("Kreisausschuss": a Kreis). */
 static void
@@ -166,11 +169,11 @@ count_bodies(const NlReader *reader, GHashTable *counts, GArray *order)
   g_autofree char *own = g_utf8_casefold(organization != NULL ? organization : "", -1);
 
   for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
-    const char *text = nl_reader_text(reader, i);
-    gsize at = 0;
-    g_autoptr(NlMatch) match = NULL;
+    g_autoptr(NlFinder) bodies
+        = nl_finder_new(reader->profile, NL_RULE_BODY, nl_reader_text(reader, i));
+    const NlMatch *match = NULL;
     const char *rule = NULL;
-    while ((rule = nl_profile_find(reader->profile, NL_RULE_BODY, text, at, &match)) != NULL) {
+    while ((rule = nl_finder_next(bodies, &match)) != NULL) {
       g_autofree char *type = nl_match_dup(match, "type");
       g_autofree char *name = nl_match_dup(match, "name");
       g_autofree char *folded = g_utf8_casefold(type != NULL ? type : "-", -1);
@@ -178,13 +181,11 @@ count_bodies(const NlReader *reader, GHashTable *counts, GArray *order)
       guint weight = (i < reader->proceedings ? 3 : 1)
                      * (type != NULL && strstr(own, folded) != NULL ? 4 : 1);
       guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key));
-      at = MAX(nl_match_end(match), at + 1);
-      if (count == 0) {
+      if (count == 0 && order->len < MOST_BODIES) {
         const Held body = { g_strdup(key), nl_reader_evidence(reader, i, rule) };
         g_array_append_val(order, body);
       }
       g_hash_table_replace(counts, key, GUINT_TO_POINTER(count + weight));
-      g_clear_pointer(&match, nl_match_free);
     }
   }
 }

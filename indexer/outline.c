@@ -10,7 +10,8 @@
 
 #include <string.h>
 
-typedef struct {
+typedef struct Heading Heading;
+struct Heading {
   guint block, body; /* of the number; first block behind number and name */
   char *number, *name;
   char *reference; /* printed between number and name, or at the end of the name */
@@ -22,8 +23,12 @@ typedef struct {
   NlTruth is_public; /* the part it stands in */
   gboolean marked;   /* it bears a mark of its own: "(nichtöffentlich)", "N 3" */
   NlAgendaItem *item;
+  gboolean opened; /* a section of its item was met */
   const char *rule;
-} Heading;
+  guint index;                  /* among all headings */
+  Heading *first_alike, *alike; /* the first with that key; the next one, NULL for none */
+  char **words;                 /* of the name, folded, once they were asked for */
+};
 
 static void
 heading_free(gpointer data)
@@ -34,6 +39,7 @@ heading_free(gpointer data)
   g_free(heading->reference);
   g_free(heading->parent);
   g_free(heading->key);
+  g_strfreev(heading->words);
   g_free(heading);
 }
 
@@ -82,12 +88,28 @@ fold_words(const char *text)
   return (char **)g_ptr_array_free(words, FALSE);
 }
 
+static void
+set_name(Heading *heading, char *take_name)
+{
+  g_free(heading->name);
+  heading->name = take_name;
+  g_clear_pointer(&heading->words, g_strfreev);
+}
+
+static char **
+name_words(Heading *heading)
+{
+  if (heading->words == NULL)
+    heading->words = fold_words(heading->name);
+  return heading->words;
+}
+
 /* Whether two headings are one matter's: more than half of the words of the shorter one are in both. */
 static gboolean
-names_agree(const char *a, const char *b)
+names_agree(Heading *a, Heading *b)
 {
-  g_auto(GStrv) x = fold_words(a);
-  g_auto(GStrv) y = fold_words(b);
+  char **x = name_words(a);
+  char **y = name_words(b);
   guint n = g_strv_length(x), m = g_strv_length(y), common = 0;
 
   for (char **word = x; *word != NULL; word++)
@@ -136,11 +158,10 @@ is_item(const NlReader *reader, guint block)
 
 /* Whether a name plainly goes on: it breaks off at a mark that joins, or the next line begins small. */
 static gboolean
-goes_on(const NlReader *reader, const char *name, guint block)
+goes_on(const NlReader *reader, const GString *name, guint block)
 {
   const char *next = nl_reader_text(reader, block);
-  gsize length = strlen(name);
-  gboolean joins = length > 0 && strchr(";,-", name[length - 1]) != NULL;
+  gboolean joins = name->len > 0 && strchr(";,-", name->str[name->len - 1]) != NULL;
   gboolean small = !nl_blocks_at(reader->blocks, block)->gap
                    && g_unichar_islower(g_utf8_get_char(next))
                    && nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, NULL) == NULL
@@ -149,7 +170,8 @@ goes_on(const NlReader *reader, const char *name, guint block)
   /* an invitation tells of an item no more than its name */
   gboolean point = reader->record->kind == NL_KIND_AGENDA && nl_marker_of(next) == NL_MARKER_BULLET;
 
-  return (joins || small || point) && strlen(next) <= LONGEST_NAME && !is_item(reader, block);
+  return (joins || small || point) && name->len <= LONGEST_NAME && strlen(next) <= LONGEST_NAME
+         && !is_item(reader, block);
 }
 
 /* Takes what is no name off it ("Antrag der Fraktion X: Titel" → "Titel"), as often as a rule finds something. */
@@ -167,11 +189,22 @@ trim_name(const NlReader *reader, Heading *heading)
         heading->reference = nl_match_dup(match, "reference");
         heading->reference_rule = rule;
       }
-      g_free(heading->name);
-      heading->name = name;
+      set_name(heading, name);
       found = name != NULL;
     }
   }
+}
+
+/* Adds the blocks to a name that it goes on in; returns the block behind. */
+static guint
+read_further_name(const NlReader *reader, Heading *heading, guint next)
+{
+  g_autoptr(GString) name = g_string_new(heading->name);
+
+  while (next < reader->ending && goes_on(reader, name, next))
+    g_string_append_printf(name, " %s", nl_reader_text(reader, next++));
+  set_name(heading, g_strdup(name->str));
+  return next;
 }
 
 static void
@@ -184,11 +217,8 @@ read_name(const NlReader *reader, Heading *heading)
           || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, next, NULL) != NULL) /* "Bericht" */
       && is_heading_text(nl_reader_text(reader, next)))
     heading->name = g_strdup(nl_reader_text(reader, next++));
-  while (heading->name != NULL && next < reader->ending && goes_on(reader, heading->name, next)) {
-    char *longer = g_strconcat(heading->name, " ", nl_reader_text(reader, next++), NULL);
-    g_free(heading->name);
-    heading->name = longer;
-  }
+  if (heading->name != NULL)
+    next = read_further_name(reader, heading, next);
   heading->body = next;
   if (heading->name != NULL)
     g_strdelimit(heading->name, "\t", ' ');
@@ -224,7 +254,12 @@ lettered_new(const NlReader *reader, guint block, const Heading *last)
     heading->key = nl_number_key(heading->number);
     heading->name = g_steal_pointer(&name);
     heading->is_public = last->is_public;
-    read_name(reader, heading);
+    if (block >= last->body) {
+      read_name(reader, heading);
+    } else { /* the last one's name has gone on in it already */
+      heading->body = MAX(block + 1, last->body);
+      trim_name(reader, heading);
+    }
   }
   return heading;
 }
@@ -314,20 +349,28 @@ opening_name(const NlReader *reader, guint block)
   return match != NULL ? nl_match_dup(match, "name") : NULL;
 }
 
+/* Whether an item stands before the block. What was looked through is remembered. */
+static gboolean
+is_behind_item(NlReader *reader, guint block)
+{
+  while (reader->first_item < block
+         && (!is_item(reader, reader->first_item)
+             || nl_reader_match(reader, NL_RULE_HEAD, reader->first_item, NULL) != NULL))
+    reader->first_item++;
+  return reader->first_item < block;
+}
+
 /* A line with the hour at which the part begins opens it behind the first item: in the head it is a fact. */
 static gboolean
-begins_nonpublic(const NlReader *reader, guint block)
+begins_nonpublic(NlReader *reader, guint block)
 {
-  gboolean begins = FALSE;
-  if (nl_reader_match(reader, NL_RULE_NONPUBLIC_BEGINS, block, NULL) != NULL)
-    for (guint i = 0; !begins && i < block; i++)
-      begins = is_item(reader, i) && nl_reader_match(reader, NL_RULE_HEAD, i, NULL) == NULL;
-  return begins;
+  return nl_reader_match(reader, NL_RULE_NONPUBLIC_BEGINS, block, NULL) != NULL
+         && is_behind_item(reader, block);
 }
 
 /* Whether it is an item's name that opens the part: the item is one all the same. */
 static gboolean
-names_part(const NlReader *reader, guint block)
+names_part(NlReader *reader, guint block)
 {
   return nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) == NULL
          && nl_reader_match(reader, NL_RULE_PUBLIC, block, NULL) == NULL
@@ -335,7 +378,7 @@ names_part(const NlReader *reader, guint block)
 }
 
 NlTruth
-nl_part_opened(const NlReader *reader, guint block)
+nl_part_opened(NlReader *reader, guint block)
 {
   NlTruth part = NL_UNKNOWN;
   if (nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) != NULL
@@ -355,22 +398,43 @@ nl_part_opened(const NlReader *reader, guint block)
 
 /* ---- numbered items ---- */
 
-/* The heading of that number and a like name; -1 for none. */
-static int
-find_heading(const GPtrArray *headings, guint before, const Heading *wanted)
+/* No document has a number so often and always means another matter: further headings of it are not compared. */
+#define MOST_ALIKE 100
+
+/* Of the headings before one of them the first of that number and a like name; NULL for none. */
+static Heading *
+find_heading(guint before, Heading *wanted)
 {
-  int found = -1;
-  for (guint i = 0; found < 0 && i < before; i++) {
-    const Heading *heading = g_ptr_array_index(headings, i);
-    if (strcmp(heading->key, wanted->key) == 0 && names_agree(heading->name, wanted->name)
-        && (heading->name != NULL || wanted->name != NULL))
-      found = (int)i;
+  Heading *found = NULL;
+  guint n = 0;
+
+  for (Heading *at = wanted->first_alike;
+       found == NULL && at != NULL && at->index < before && n++ < MOST_ALIKE; at = at->alike) {
+    if (names_agree(at, wanted) && (at->name != NULL || wanted->name != NULL))
+      found = at;
   }
   return found;
 }
 
+/* Links each heading with those that have the same key. */
+static void
+link_headings(const GPtrArray *headings)
+{
+  g_autoptr(GHashTable) last = g_hash_table_new(g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < headings->len; i++) {
+    Heading *heading = g_ptr_array_index(headings, i);
+    Heading *before = g_hash_table_lookup(last, heading->key);
+    heading->index = i;
+    heading->first_alike = before != NULL ? before->first_alike : heading;
+    if (before != NULL)
+      before->alike = heading;
+    g_hash_table_insert(last, heading->key, heading);
+  }
+}
+
 static GPtrArray *
-collect_headings(const NlReader *reader, guint from)
+collect_headings(NlReader *reader, guint from)
 {
   GPtrArray *headings = g_ptr_array_new_with_free_func(heading_free);
   NlTruth part = NL_UNKNOWN;
@@ -389,6 +453,7 @@ collect_headings(const NlReader *reader, guint from)
     if (heading != NULL)
       g_ptr_array_add(headings, heading);
   }
+  link_headings(headings);
   return headings;
 }
 
@@ -452,7 +517,9 @@ add_item(NlReader *reader, Heading *heading, int behind)
 static int
 index_of(const GPtrArray *items, const NlAgendaItem *item)
 {
-  guint index = 0;
+  guint index = items->len - 1;
+  if (items->len > 0 && g_ptr_array_index(items, index) == item)
+    return (int)index; /* mostly */
   return item != NULL && g_ptr_array_find((GPtrArray *)items, item, &index) ? (int)index : -1;
 }
 
@@ -482,6 +549,17 @@ chain_length(const GPtrArray *headings, guint from, char style)
   return length;
 }
 
+/* The styles in which numbers count on from 1, each once. */
+static char *
+counting_styles(const GPtrArray *headings)
+{
+  GString *styles = g_string_new(NULL);
+  for (const char *style = ".) "; *style != '\0'; style++)
+    if (chain_length(headings, 0, *style) > 0)
+      g_string_append_c(styles, *style);
+  return g_string_free(styles, FALSE);
+}
+
 /* "5 a" behind "5", "5 b" behind "5 a". */
 static gboolean
 is_point_of(const char *last_key, const Heading *heading)
@@ -499,7 +577,7 @@ is_point_of(const char *last_key, const Heading *heading)
 /* Whether a heading of the proceedings that the agenda does not know is one all the same. */
 static gboolean
 is_new_heading(const NlReader *reader, const GPtrArray *headings, guint n, const char *last_key,
-               gboolean has_agenda, gboolean has_strong)
+               gboolean has_agenda, gboolean has_strong, const char *counting)
 {
   const Heading *heading = g_ptr_array_index(headings, n);
   const Heading *before = n > 0 ? g_ptr_array_index(headings, n - 1) : NULL;
@@ -508,12 +586,13 @@ is_new_heading(const NlReader *reader, const GPtrArray *headings, guint n, const
   gboolean listed = before != NULL && before->item == NULL && before->number != NULL
                     && follows(before->key, heading->key);
   gboolean well_formed = heading->name != NULL && is_heading_text(heading->name);
-  gboolean next = heading->parent != NULL ? is_point_of(last_key, heading)
-                  : last_key != NULL      ? follows(last_key, heading->key)
-                                          : heading->strong || nl_number_step(heading->key) == 1
-                                           || (after != NULL && follows(heading->key, after->key)
-                                               && chain_length(headings, 0, heading->style)
-                                                      == 0); /* an excerpt begins anywhere */
+  gboolean next
+      = heading->parent != NULL ? is_point_of(last_key, heading)
+        : last_key != NULL
+            ? follows(last_key, heading->key)
+            : heading->strong || nl_number_step(heading->key) == 1
+                  || (after != NULL && follows(heading->key, after->key)
+                      && strchr(counting, heading->style) == NULL); /* an excerpt begins anywhere */
   gboolean alone
       = heading->body > heading->block + 1; /* the number on a line of its own: no list has that */
   gboolean skips = alone && last_key != NULL && strchr(heading->key, '.') == NULL
@@ -557,7 +636,7 @@ open_section(NlReader *reader, const Heading *heading)
 
 /* Whether the heading is the first of a non-public part: its numbers may start over, and are no proceedings. */
 static gboolean
-starts_nonpublic(const NlReader *reader, const GPtrArray *headings, guint n)
+starts_nonpublic(NlReader *reader, const GPtrArray *headings, guint n)
 {
   const Heading *last = g_ptr_array_index(headings, n - 1),
                 *heading = g_ptr_array_index(headings, n);
@@ -577,22 +656,21 @@ repeats_on(const GPtrArray *headings, guint from)
 {
   gboolean all = from + REPEATED < headings->len;
   for (guint i = from + 1; all && i <= from + REPEATED; i++)
-    all = find_heading(headings, from, g_ptr_array_index(headings, i)) >= 0;
+    all = find_heading(from, g_ptr_array_index(headings, i)) != NULL;
   return all;
 }
 
 /* How many headings from the beginning are the agenda's: up to where the list starts over. Not where the numbers of
  * the non-public part start over. */
 static guint
-agenda_length(const NlReader *reader, const GPtrArray *headings, gboolean has_agenda)
+agenda_length(NlReader *reader, const GPtrArray *headings, gboolean has_agenda)
 {
   guint length = headings->len;
   gboolean apart = FALSE; /* within a non-public list that repeats names of the public one */
 
   for (guint i = 1; length == headings->len && i < headings->len; i++) {
-    const Heading *heading = g_ptr_array_index(headings, i),
-                  *last = g_ptr_array_index(headings, i - 1);
-    gboolean repeats = find_heading(headings, i, heading) >= 0;
+    Heading *heading = g_ptr_array_index(headings, i), *last = g_ptr_array_index(headings, i - 1);
+    gboolean repeats = find_heading(i, heading) != NULL;
     apart
         = repeats
           && (starts_nonpublic(reader, headings, i) || (apart && follows(last->key, heading->key)));
@@ -630,29 +708,18 @@ is_strong_heading(const Heading *heading)
   return heading->strong && (heading->name == NULL || is_heading_text(heading->name));
 }
 
-static gboolean
-is_open(const NlReader *reader, const NlAgendaItem *item)
-{
-  gboolean open = FALSE;
-  for (guint i = 0; !open && i < reader->sections->len; i++)
-    open = ((NlSection *)g_ptr_array_index(reader->sections, i))->item == item;
-  return open;
-}
-
 /* The agenda's heading that one of the proceedings repeats, NULL for none. "TOP 3" is its third whatever is printed
  * behind the number, the first time that it is met. */
-static const Heading *
-find_listed(const NlReader *reader, const GPtrArray *headings, guint n_agenda,
-            const Heading *heading)
+static Heading *
+find_listed(guint n_agenda, Heading *heading)
 {
-  int same = find_heading(headings, n_agenda, heading);
-  const Heading *listed = same >= 0 ? g_ptr_array_index(headings, (guint)same) : NULL;
+  Heading *listed = find_heading(n_agenda, heading);
+  Heading *other = heading->strong && heading->name != NULL ? heading->first_alike : NULL;
+  guint n = 0;
 
-  for (guint i = 0; heading->strong && heading->name != NULL && listed == NULL && i < n_agenda;
-       i++) {
-    const Heading *other = g_ptr_array_index(headings, i);
-    listed = strcmp(other->key, heading->key) == 0 && !is_open(reader, other->item) ? other : NULL;
-  }
+  for (; listed == NULL && other != NULL && other->index < n_agenda && n++ < MOST_ALIKE;
+       other = other->alike)
+    listed = other->opened ? NULL : other;
   return listed != NULL && listed->item != NULL ? listed : NULL;
 }
 
@@ -663,20 +730,22 @@ read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
   NlAgendaItem *last = NULL;
   gboolean has_strong = FALSE;
   char style = main_style(headings, n_agenda);
+  g_autofree char *counting = counting_styles(headings);
 
   for (guint i = n_agenda; i < headings->len; i++)
     has_strong |= is_strong_heading(g_ptr_array_index(headings, i));
   for (guint i = n_agenda; i < headings->len; i++) {
     Heading *heading = g_ptr_array_index(headings, i);
-    const Heading *agenda = find_listed(reader, headings, n_agenda, heading);
+    Heading *agenda = find_listed(n_agenda, heading);
     if (agenda != NULL) {
       heading->item = agenda->item;
+      agenda->opened = TRUE;
       settle_part(heading, agenda);
     } else if (n_agenda == 0 && !heading->strong && heading->parent == NULL
                && heading->number != NULL && !has_style(heading, style)
-               && nl_number_step(heading->key) > 0 && chain_length(headings, 0, style) > 0) {
+               && nl_number_step(heading->key) > 0 && strchr(counting, style) != NULL) {
       /* a list within a text */
-    } else if (is_new_heading(reader, headings, i, last_key, n_agenda > 0, has_strong)) {
+    } else if (is_new_heading(reader, headings, i, last_key, n_agenda > 0, has_strong, counting)) {
       add_item(reader, heading, index_of(reader->record->agenda_items, last));
     }
     if (heading->item != NULL) {
@@ -712,21 +781,68 @@ skip_marks(const char *text)
   return at;
 }
 
+/* A line of the agenda or below it, that may list a point. */
+typedef struct {
+  guint block;
+  char **words;
+} Entry;
+
+static void
+entry_free(gpointer data)
+{
+  Entry *entry = data;
+  g_strfreev(entry->words);
+  g_free(entry);
+}
+
+static void
+entries_free(gpointer entries)
+{
+  g_ptr_array_unref(entries);
+}
+
+/* So many lines that begin with the same word are looked at: the agenda's come first. */
+#define MOST_ENTRIES 100
+
+/* The lines behind the agenda's heading by their first word, which may list a point: no longer than a name. */
+static GHashTable *
+list_entries(const NlReader *reader)
+{
+  GHashTable *entries = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, entries_free);
+
+  for (guint i = reader->agenda; i + 1 < reader->ending; i++) {
+    const char *text = nl_reader_text(reader, i + 1);
+    char **words = strlen(text) <= LONGEST_NAME ? fold_words(text) : NULL;
+    GPtrArray *alike
+        = words != NULL && *words != NULL ? g_hash_table_lookup(entries, *words) : NULL;
+    if (words != NULL && *words != NULL && alike == NULL) {
+      alike = g_ptr_array_new_with_free_func(entry_free);
+      g_hash_table_insert(entries, g_strdup(*words), alike);
+    }
+    if (alike != NULL && alike->len < MOST_ENTRIES) {
+      const Entry entry = { i + 1, g_steal_pointer(&words) };
+      g_ptr_array_add(alike, g_memdup2(&entry, sizeof entry));
+    }
+    g_strfreev(words);
+  }
+  return entries;
+}
+
 /* The wording of the agenda where it lists the same point. */
 static char *
-agenda_wording(const NlReader *reader, guint until, const char *name)
+agenda_wording(const NlReader *reader, GHashTable *entries, guint until, const char *name)
 {
   g_auto(GStrv) words = fold_words(name);
+  const GPtrArray *alike = *words != NULL ? g_hash_table_lookup(entries, *words) : NULL;
   char *found = NULL;
 
-  for (guint i = reader->agenda + 1; found == NULL && i < until; i++) {
-    g_auto(GStrv) entry = fold_words(nl_reader_text(reader, i));
-    guint common = 0, n = g_strv_length(entry);
-    for (char **word = entry; *word != NULL; word++)
+  for (guint i = 0; alike != NULL && found == NULL && i < alike->len; i++) {
+    const Entry *entry = g_ptr_array_index(alike, i);
+    guint common = 0, n = g_strv_length(entry->words);
+    for (char **word = entry->words; entry->block < until && *word != NULL; word++)
       common += g_strv_contains((const char *const *)words, *word);
-    if (n > 0 && strcmp(*entry, *words != NULL ? *words : "") == 0 && 2 * common > n
-        && common >= MIN(3, n))
-      found = g_strdup(skip_marks(nl_reader_text(reader, i)));
+    if (2 * common > n && common >= MIN(3, n))
+      found = g_strdup(skip_marks(nl_reader_text(reader, entry->block)));
   }
   return found;
 }
@@ -741,14 +857,14 @@ stands_apart(const NlReader *reader, guint block)
 }
 
 static gboolean
-is_headline(const NlReader *reader, guint block)
+is_headline(const NlReader *reader, GHashTable *entries, guint block)
 {
   const char *text = nl_reader_text(reader, block);
   gsize length = strlen(text);
   gboolean looks = stands_apart(reader, block) && length >= 3 && length <= LONGEST_NAME / 2
                    && g_unichar_isupper(g_utf8_get_char(text))
                    && strchr(".?!:;,", text[length - 1]) == NULL && strchr(text, '\t') == NULL;
-  g_autofree char *listed = looks ? agenda_wording(reader, block, text) : NULL;
+  g_autofree char *listed = looks ? agenda_wording(reader, entries, block, text) : NULL;
 
   return looks && (listed != NULL || !is_label(reader, block))
          && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL && block + 1 < reader->ending
@@ -756,7 +872,7 @@ is_headline(const NlReader *reader, guint block)
 }
 
 static void
-add_headline(NlReader *reader, guint block, guint agenda_end)
+add_headline(NlReader *reader, GHashTable *entries, guint block, guint agenda_end)
 {
   g_autoptr(NlMatch) match = NULL;
   Heading heading = { .block = block, .body = block + 1, .rule = "headline" };
@@ -765,7 +881,7 @@ add_headline(NlReader *reader, guint block, guint agenda_end)
 
   heading.name = g_strdup(nl_reader_text(reader, block));
   trim_name(reader, &heading);
-  wording = agenda_wording(reader, agenda_end, heading.name);
+  wording = agenda_wording(reader, entries, agenda_end, heading.name);
   if (wording != NULL) {
     g_free(heading.name);
     heading.name = g_strdup(wording);
@@ -787,13 +903,14 @@ read_headlines(NlReader *reader)
   guint size = reader->ending;
   guint start = size;
   guint from = reader->agenda < size ? reader->agenda + 1 : 1;
+  g_autoptr(GHashTable) entries = list_entries(reader);
 
   for (guint i = MAX(from, reader->proceedings); start == size && i + 1 < size; i++)
-    if (is_headline(reader, i) && is_paragraph(reader, i + 1))
+    if (is_headline(reader, entries, i) && is_paragraph(reader, i + 1))
       start = i;
   for (guint i = start; i < size; i++)
-    if (is_headline(reader, i))
-      add_headline(reader, i, start);
+    if (is_headline(reader, entries, i))
+      add_headline(reader, entries, i, start);
 }
 
 /* ---- what is not public ---- */
@@ -884,7 +1001,7 @@ title_part(const NlReader *reader, guint end)
 
 /* The agenda's list ends in the non-public part; the proceedings begin anew in the public one. */
 static void
-restart_parts(const GPtrArray *headings, guint n_agenda, const NlReader *reader)
+restart_parts(const GPtrArray *headings, guint n_agenda, NlReader *reader)
 {
   const Heading *first = n_agenda < headings->len ? g_ptr_array_index(headings, n_agenda) : NULL;
   const Heading *last = n_agenda > 0 ? g_ptr_array_index(headings, n_agenda - 1) : NULL;
@@ -932,7 +1049,7 @@ name_excerpt(const NlReader *reader, const GPtrArray *headings)
 {
   Heading *heading = headings->len > 0 ? g_ptr_array_index(headings, 0) : NULL;
   if (reader->record->kind == NL_KIND_EXCERPT && heading != NULL && heading->name == NULL)
-    heading->name = excerpt_name(reader, heading->block);
+    set_name(heading, excerpt_name(reader, heading->block));
 }
 
 void

@@ -60,7 +60,7 @@ read_line(NlReader *reader, guint block, const char *text)
 {
   for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_PAPER); n++) {
     g_autoptr(NlMatch) match = NULL;
-    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_PAPER, n, text, 0, &match);
+    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_PAPER, n, text, &match);
     if (rule != NULL) {
       read_facts(reader, block, match, nl_reader_evidence(reader, block, rule));
       nl_blocks_at(reader->blocks, block)->rule = rule;

@@ -27,6 +27,7 @@ typedef struct {
   gboolean letter;   /* within a printed letter or motion: nobody speaks, nothing is decided */
   char *quoted;      /* the noun of the passage that is quoted ("überweisung"); NULL outside */
   GString *proposal; /* the wording of a printed proposal that a vote may be on */
+  guint adopted;     /* as the wording of so many decisions */
   char *before;      /* the sentence before, that a vote may be on; NULL behind a label */
   gboolean new_paragraph;   /* the next sentence begins one */
   const char *vote_follows; /* the label that announced the vote: the next block is it */
@@ -54,6 +55,13 @@ add_paragraph(GString *text, const char *paragraph)
   if (text->len > 0)
     g_string_append(text, "\n\n");
   g_string_append(text, paragraph);
+}
+
+static void
+end_proposal(Floor *floor)
+{
+  g_string_truncate(floor->proposal, 0);
+  floor->adopted = 0;
 }
 
 /* ---- speeches ---- */
@@ -149,8 +157,7 @@ static void
 try_turn(const Floor *floor, guint n, const char *sentence, Turn *turn)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule
-      = nl_profile_match_at(floor->reader->profile, NL_RULE_TURN, n, sentence, 0, &match);
+  const char *rule = nl_profile_match_at(floor->reader->profile, NL_RULE_TURN, n, sentence, &match);
   g_autofree char *bare = match != NULL ? nl_match_dup(match, "bare") : NULL;
   gsize said = 0, end = 0;
 
@@ -300,12 +307,12 @@ says_majority(const Floor *floor, const char *sentence)
 static gboolean
 is_foreign(const Floor *floor, const char *sentence)
 {
-  g_autoptr(NlMatch) match = NULL;
-  g_autofree char *name = NULL;
+  g_autoptr(NlFinder) bodies = nl_finder_new(floor->reader->profile, NL_RULE_BODY_WORD, sentence);
+  const NlMatch *first = NULL;
+  g_autofree char *name
+      = nl_finder_next(bodies, &first) != NULL ? nl_match_dup(first, "name") : NULL;
   const char *own = floor->reader->record->meeting.organization;
 
-  if (nl_profile_find(floor->reader->profile, NL_RULE_BODY_WORD, sentence, 0, &match) != NULL)
-    name = nl_match_dup(match, "name");
   return name != NULL && own != NULL && strstr(own, name) == NULL;
 }
 
@@ -350,6 +357,20 @@ begin_decision(Floor *floor, const char *sentence)
   return begun;
 }
 
+/* A proposal is voted on so often at most: each decision keeps it. */
+#define MOST_VOTES 20
+
+/* Makes the proposal the wording of the open decision, if there is one. */
+static void
+adopt_proposal(Floor *floor)
+{
+  if (floor->proposal->len > 0) {
+    g_string_assign(floor->wording, floor->proposal->str);
+    if (++floor->adopted >= MOST_VOTES)
+      end_proposal(floor);
+  }
+}
+
 /* A vote for which no decision is open: on the proposal or the sentence before, else told by the line itself. */
 static void
 add_voted_decision(Floor *floor, const char *text, const char *rule)
@@ -363,7 +384,7 @@ add_voted_decision(Floor *floor, const char *text, const char *rule)
   decision->text = nl_record_keep(floor->reader->record, wording);
   read_vote(floor, text, decision);
   floor->state = DECISION_VOTE;
-  g_string_truncate(floor->proposal, 0);
+  end_proposal(floor);
 }
 
 /* A line that says how was voted. It belongs to the open decision unless that has its counts already. */
@@ -372,8 +393,8 @@ take_vote(Floor *floor, const char *text, const char *rule)
 {
   gboolean alone = FALSE;
 
-  if (floor->state == DECISION_WORDING && floor->wording->len == 0 && floor->proposal->len > 0)
-    g_string_assign(floor->wording, floor->proposal->str);
+  if (floor->state == DECISION_WORDING && floor->wording->len == 0)
+    adopt_proposal(floor);
   if (floor->state != DECISION_CLOSED && floor->decision != NULL) {
     NlDecision *decision = floor->decision;
     if (floor->wording->len == 0 && decision->text == NULL)
@@ -422,11 +443,10 @@ begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
     if (result) {
       read_vote(floor, rest, decision);
       decision->text = nl_record_keep(floor->reader->record, rest);
-      if (floor->proposal->len > 0) {
-        g_string_assign(floor->wording, floor->proposal->str);
-        floor->state = DECISION_VOTE;
-      }
       floor->result_alone = floor->proposal->len == 0;
+      if (!floor->result_alone)
+        floor->state = DECISION_VOTE;
+      adopt_proposal(floor);
     } else if (*rest != '\0') {
       add_paragraph(floor->wording, rest);
       if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, rest, NULL) != NULL)
@@ -500,6 +520,7 @@ read_label(Floor *floor, const char *text)
     end_speech(floor);
     close_decision(floor);
     floor->letter = TRUE;
+    end_proposal(floor);
     g_string_assign(floor->proposal, rest);
   } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_DEBATE, floor->block, &match)) != NULL) {
     end_speech(floor);
@@ -534,7 +555,7 @@ read_passage(Floor *floor)
     end_speech(floor);
     close_decision(floor);
     floor->letter = TRUE;
-    g_string_truncate(floor->proposal, 0);
+    end_proposal(floor);
     nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
   }
   return rule != NULL;
@@ -544,11 +565,10 @@ read_passage(Floor *floor)
 static void
 end_quote(Floor *floor, const char *text)
 {
-  g_autofree char *folded = g_utf8_casefold(text, -1);
-  const char *space = strchr(folded, ' ');
+  g_autofree char *folded = floor->quoted != NULL ? g_utf8_casefold(text, -1) : NULL;
+  const char *space = folded != NULL ? strchr(folded, ' ') : NULL;
 
-  if (floor->quoted != NULL && space != NULL && space - folded <= 3
-      && g_str_has_prefix(space + 1, floor->quoted)) {
+  if (space != NULL && space - folded <= 3 && g_str_has_prefix(space + 1, floor->quoted)) {
     end_speech(floor);
     close_decision(floor);
     g_clear_pointer(&floor->quoted, g_free);
@@ -634,7 +654,8 @@ read_block(Floor *floor)
 void
 nl_read_proceedings(NlReader *reader, NlSection *section)
 {
-  g_autoptr(GString) text = g_string_new(section->item->text);
+  GString *text = nl_reader_item_text(reader, section->item);
+  guint settled = section->item->decisions->len;
   Floor floor = {
     .reader = reader,
     .section = section,
@@ -660,9 +681,8 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   }
   end_speech(&floor);
   close_decision(&floor);
-  for (guint i = 0; i < section->item->decisions->len; i++)
+  for (guint i = settled; i < section->item->decisions->len; i++)
     nl_settle_vote(g_ptr_array_index(section->item->decisions, i));
-  section->item->text = nl_record_keep(reader->record, text->str);
   g_free(floor.quoted);
   g_free(floor.before);
   g_string_free(floor.spoken, TRUE);

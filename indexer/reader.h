@@ -40,9 +40,14 @@ typedef struct {
   guint behind_list;   /* the block behind the attendance list, 0 where there is none */
   guint proceedings;   /* first block of the proceedings: after agenda and attendance */
   guint ending;        /* first block of attachments or signatures */
+  guint first_item;    /* no block before it is an item's: as far as outline.c had to look */
   GPtrArray *sections; /* NlSection, in order of the document */
+  GHashTable *texts;   /* NlAgendaItem → GString, its proceedings as far as they were read */
   GPtrArray *names;    /* char **: each participant's name in folded words, in their order */
-  /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster" */
+  GHashTable
+      *persons; /* char *, a printed name → NlParticipant, NULL for none: once it was asked for */
+  GHashTable *holders; /* char *, an office → who holds it, the same */
+  /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster"; NULL until it is asked for */
   GHashTable *offices;
 } NlReader;
 
@@ -53,6 +58,8 @@ const char *nl_reader_match(const NlReader *reader, NlRuleSet set, guint block,
 /* The facts of a line: itself, and of a line of cells each pair "label: value" of a cell that ends with a colon and the
  * one behind it. You free the array; its strings go with it. */
 GPtrArray *nl_reader_facts(const NlReader *reader, guint block);
+/* The text of an item's proceedings, to be added to: it may be opened many times. Borrowed; kept at the end. */
+GString *nl_reader_item_text(const NlReader *reader, NlAgendaItem *item);
 /* Notes where a fact was read, and by which rule. */
 NlEvidence nl_reader_evidence(const NlReader *reader, guint block, const char *rule);
 /* Keeps a string that is consumed: NULL gives NULL. */
@@ -85,13 +92,11 @@ const char *nl_person_parse(const NlProfile *profile, const char *text, NlPerson
 const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
 /* Readies the names of all participants to be found, once they are read. */
 void nl_read_names(NlReader *reader);
-/* Learns from the whole text which offices it names participants by. */
-void nl_read_offices(NlReader *reader);
 /* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */
-const char *nl_person_find_office(const NlReader *reader, const char *office);
+const char *nl_person_find_office(NlReader *reader, const char *office);
 
 /* outline.c: the part that a block opens, as a line of its own or as the name of an item; NL_UNKNOWN for none. */
-NlTruth nl_part_opened(const NlReader *reader, guint block);
+NlTruth nl_part_opened(NlReader *reader, guint block);
 /* Hides by those lines alone, from the block on: documents without items. */
 void nl_hide_parts(NlReader *reader, guint from);
 /* outline.c: a number as numbers are compared: "4.1.1." → "4.1.1", "Ö 4" → "ö4"; white space and dots at the end do

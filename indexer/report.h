@@ -17,10 +17,12 @@ typedef enum {
   NL_COUNT_UNCHANGED,
   NL_COUNT_MISSING, /* known, not found, kept */
   NL_COUNT_REMOVED,
+  NL_COUNT_PURGED,  /* kept out, for they were purged */
   NL_COUNT_LEFTOUT, /* not public */
   NL_COUNT_FAILED,
   NL_COUNT_READ,      /* how many files were read by a process: 0 says that nothing was extracted */
   NL_COUNT_REINDEXED, /* indexed from what the archive keeps */
+  NL_COUNT_VERSIONS,  /* meetings with minutes in several documents */
   NL_COUNT_FINDINGS,  /* in what was read */
   NL_COUNT_N,
 } NlCount;
@@ -37,9 +39,12 @@ typedef struct {
   GPtrArray *problems; /* NlProblem: what could not be read or looked at */
   GPtrArray *leftout;  /* char *, paths */
   GPtrArray *missing;  /* char *, paths */
+  GPtrArray *versions; /* GPtrArray of char *: paths of minutes of one meeting, newest first */
   GPtrArray *findings; /* NlReportFinding */
   gboolean dry_run;    /* nothing was done: the counts say what would be */
+  guint64 bytes;       /* of the files that were opened */
   double seconds;
+  char *error; /* what ended the run; NULL: nothing did */
 } NlReport;
 
 NlReport *nl_report_new(void);

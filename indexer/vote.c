@@ -46,18 +46,13 @@ read_count(const NlProfile *profile, NlRuleSet set, const char *text, const char
 static void
 keep_groups(const NlReader *reader, const char *list, GPtrArray *out)
 {
-  gsize at = 0;
-  gboolean found = TRUE;
+  g_autoptr(NlFinder) groups = nl_finder_new(reader->profile, NL_RULE_GROUP_NAME, list);
+  const NlMatch *match = NULL;
 
-  while (found) {
-    g_autoptr(NlMatch) match = NULL;
-    found = nl_profile_find(reader->profile, NL_RULE_GROUP_NAME, list, at, &match) != NULL;
-    if (found) {
-      g_autofree char *name = nl_match_dup(match, "name");
-      if (name != NULL)
-        g_ptr_array_add(out, (gpointer)nl_record_keep(reader->record, name));
-      at = MAX(nl_match_end(match), at + 1);
-    }
+  while (nl_finder_next(groups, &match) != NULL) {
+    g_autofree char *name = nl_match_dup(match, "name");
+    if (name != NULL)
+      g_ptr_array_add(out, (gpointer)nl_record_keep(reader->record, name));
   }
 }
 

@@ -35,6 +35,7 @@ ask(const NlCommandRequest *request, GError **error)
   NlSearchRequest search = NL_SEARCH_REQUEST_INIT;
   search.query = query;
   search.sort = request->sort;
+  search.group = request->group;
   search.limit = request->limit;
   search.offset = request->offset;
   search.explain = request->explain;

@@ -12,7 +12,7 @@ enum {
   NL_NEEDS_OUTPUT = 2,  /* --format and --color */
   NL_NEEDS_CSV = 4,     /* csv among the formats */
   NL_NEEDS_PAGING = 8,  /* --limit and --offset */
-  NL_NEEDS_SEARCH = 16, /* --sort and --explain */
+  NL_NEEDS_SEARCH = 16, /* --sort, --group and --explain */
   NL_NEEDS_WORDS = 32,  /* at least one argument */
   NL_NEEDS_ONE = 64,    /* no more than one */
   NL_NEEDS_QUERY = 128, /* its arguments are, or end with, a query */
@@ -23,6 +23,7 @@ typedef struct {
   const char *archive;
   char **words; /* the arguments, NULL-terminated; NULL for none */
   NlSort sort;
+  NlGroup group;
   guint limit, offset;
   gboolean explain;
 } NlCommandRequest;

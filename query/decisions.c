@@ -9,16 +9,14 @@
 #include "query/explain.h"
 #include "query/names.h"
 
+static const char *const items[] = { "item", NULL };
+
 static gboolean
-is_asked_for(const json_t *decision, const GPtrArray *results)
+is_asked_for(const json_t *decision, const NlDecisionMatcher *matcher)
 {
-  if (json_is_true(json_object_get(decision, "quoted")))
-    return FALSE;
-  for (guint i = 0; i < results->len; i++) {
-    if (nl_decision_has_word(decision, g_ptr_array_index(results, i)))
-      return TRUE;
-  }
-  return results->len == 0;
+  return !json_is_true(json_object_get(decision, "quoted"))
+         && (!matcher || !nl_decision_matcher_asks(matcher)
+             || nl_decision_matches(matcher, decision));
 }
 
 /* "ID/ordinal" of a speech "ID/ordinal/n" too. You free it. */
@@ -30,7 +28,7 @@ item_id(const json_t *data)
 }
 
 static void
-add_rows(json_t *rows, const json_t *data, const NlNames *names, const GPtrArray *results)
+add_rows(json_t *rows, const json_t *data, const NlNames *names, const NlDecisionMatcher *matcher)
 {
   static const char *const keys[] = { "item", NULL };
   const json_t *meeting = json_object_get(data, "meeting");
@@ -40,7 +38,7 @@ add_rows(json_t *rows, const json_t *data, const NlNames *names, const GPtrArray
   size_t i = 0;
   json_array_foreach(json_object_get(data, "decisions"), i, decision)
   {
-    if (!is_asked_for(decision, results))
+    if (!is_asked_for(decision, matcher))
       continue;
     json_t *row = json_object();
     nl_json_set_text(row, "id", id);
@@ -61,7 +59,8 @@ ask(const NlReader *reader, const NlNode *root, const NlPaging *paging, guint *o
     GError **error)
 {
   XapRequest asked = XAP_REQUEST_INIT;
-  XapQuery *built = nl_query_build_for(reader, root, FALSE, error);
+  XapQuery *built = root ? nl_query_build(reader, root, error)
+                         : nl_reader_restrict(reader, xap_query_all(), items);
   if (!built)
     return NULL;
   g_autoptr(XapQuery) query
@@ -81,17 +80,16 @@ ask(const NlReader *reader, const NlNode *root, const NlPaging *paging, guint *o
 }
 
 static json_t *
-list_rows(const XapResult *result, guint first, guint limit, const NlNode *root,
-          const NlNames *names, GError **error)
+list_rows(const NlReader *reader, const XapResult *result, guint first, guint limit,
+          const NlNode *root, const NlNames *names, GError **error)
 {
-  g_autoptr(GPtrArray) results = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(NlDecisionMatcher) matcher
+      = root ? nl_decision_matcher_new(reader->german, root) : NULL;
   json_t *rows = json_array();
-  if (root)
-    nl_decision_asked_words(root, results);
   for (guint i = first; rows && i < xap_result_size(result) && i - first < limit; i++) {
     json_t *data = nl_found_data(result, i, error);
     if (data)
-      add_rows(rows, data, names, results);
+      add_rows(rows, data, names, matcher);
     else
       g_clear_pointer(&rows, json_decref);
     json_decref(data);
@@ -111,10 +109,10 @@ answer_decisions(NlReader *reader, gconstpointer data, GError **error)
   guint first = 0;
   g_autoptr(XapResult) result = names ? ask(reader, root, &request->paging, &first, error) : NULL;
   json_t *rows
-      = result ? list_rows(result, first, request->paging.limit, root, names, error) : NULL;
+      = result ? list_rows(reader, result, first, request->paging.limit, root, names, error) : NULL;
   if (!rows)
     return NULL;
-  g_autofree char *reading = root ? nl_query_explain(root) : NULL;
+  g_autofree char *reading = root ? nl_query_explain(root, FALSE) : NULL;
   json_t *answer = json_pack("{si}", "version", 1);
   nl_json_set_text(answer, "query", request->query);
   nl_json_set_text(answer, "reading", reading);
@@ -127,10 +125,5 @@ answer_decisions(NlReader *reader, gconstpointer data, GError **error)
 json_t *
 nl_decisions(NlReader *reader, const NlDecisionsRequest *request, GError **error)
 {
-  g_autoptr(GError) fault = NULL;
-  json_t *answer = nl_found_answer(reader, answer_decisions, request, &fault);
-  nl_query_explain_limit(&fault);
-  if (fault)
-    g_propagate_error(error, g_steal_pointer(&fault));
-  return answer;
+  return nl_found_answer(reader, answer_decisions, request, error);
 }

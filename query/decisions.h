@@ -12,8 +12,8 @@ typedef struct {
 } NlDecisionsRequest;
 
 /* {"version","query","reading","total","offset","decisions":[{"id","date","organization","body","item","decision"}]};
- * total counts agenda items. Of an item all decisions are told, but where the query asks for a result: those that have
- * it. What an item only quotes is left out. A new reference; NULL and error. */
+ * total counts agenda items. Of an item all decisions are told, but where the query asks something of decisions: those for
+ * which it holds. What an item only quotes is left out. A new reference; NULL and error. */
 json_t *nl_decisions(NlReader *reader, const NlDecisionsRequest *request, GError **error);
 
 G_END_DECLS

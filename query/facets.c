@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "corpus/facets.h"
 #include "corpus/fields.h"
 #include "corpus/german.h"
 #include "query/build.h"
@@ -13,8 +14,9 @@ const char *const nl_facet_fields[]
     = { "gremium", "ort", "jahr", "art", "ergebnis", "redner", "fraktion", NULL };
 
 /* In the order of the names. */
-static const guint slots[] = { NL_SLOT_ORGANIZATION, NL_SLOT_BODY,    NL_SLOT_YEAR, NL_SLOT_KIND,
-                               NL_SLOT_RESULT,       NL_SLOT_SPEAKER, NL_SLOT_PARTY };
+static const NlFacetIndex facets[]
+    = { NL_FACET_ORGANIZATION, NL_FACET_BODY,    NL_FACET_YEAR, NL_FACET_KIND,
+        NL_FACET_RESULT,       NL_FACET_SPEAKER, NL_FACET_GROUP };
 
 typedef struct {
   char *value;
@@ -57,18 +59,56 @@ add_value(GHashTable *by_key, GPtrArray *values, const char *name, guint count)
   value->count += count;
 }
 
-static GPtrArray *
-gather_values(const XapResult *result, const NlNames *names)
+typedef struct {
+  NlFacetIndex facet;
+  const NlNames *names; /* NULL where the values are no committees */
+  GPtrArray *values;    /* Value */
+  GHashTable *by_key;   /* folded value → Value */
+  GHashTable *seen;     /* "value group": of speeches each item is counted once; NULL of others */
+  guint count;          /* of the packed value at hand */
+} Counting;
+
+static void
+count_value(NlFacetIndex facet, const char *value, const char *group, gpointer user_data)
 {
-  GPtrArray *values = g_ptr_array_new_with_free_func(value_free);
+  Counting *counting = user_data;
+  const char *name = counting->names ? nl_names_committee(counting->names, value) : value;
+  if (facet != counting->facet)
+    return;
+  if (!counting->seen)
+    add_value(counting->by_key, counting->values, name, counting->count);
+  else if (g_hash_table_add(counting->seen, g_strdup_printf("%s\n%s", name, group)))
+    add_value(counting->by_key, counting->values, name, 1);
+}
+
+static GPtrArray *
+gather_values(const XapResult *result, NlFacetIndex facet, gboolean of_speeches,
+              const NlNames *names)
+{
   g_autoptr(GHashTable) by_key = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  Counting counting = { .facet = facet,
+                        .names = facet == NL_FACET_ORGANIZATION ? names : NULL,
+                        .values = g_ptr_array_new_with_free_func(value_free),
+                        .by_key = by_key,
+                        .seen = of_speeches ? seen : NULL };
   for (guint i = 0; i < xap_result_facet_size(result, 0); i++) {
-    guint count = 0;
-    const char *name = xap_result_facet(result, 0, i, &count);
-    add_value(by_key, values, names ? nl_names_committee(names, name) : name, count);
+    const char *packed = xap_result_facet(result, 0, i, &counting.count);
+    nl_facet_unpack(packed, count_value, &counting);
   }
-  g_ptr_array_sort(values, compare_values);
-  return values;
+  g_ptr_array_sort(counting.values, compare_values);
+  return counting.values;
+}
+
+/* The items and documents that were found; of speeches their items. */
+static guint
+count_hits(const XapResult *result, gboolean of_speeches)
+{
+  g_autoptr(GHashTable) groups = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  guint count = 0;
+  for (guint i = 0; of_speeches && i < xap_result_facet_size(result, 0); i++)
+    g_hash_table_add(groups, nl_facet_group(xap_result_facet(result, 0, i, &count)));
+  return of_speeches ? g_hash_table_size(groups) : xap_result_total(result, NULL);
 }
 
 static json_t *
@@ -83,10 +123,17 @@ values_to_json(const GPtrArray *values, const NlPaging *paging)
   return list;
 }
 
+/* Without a question everything. */
 static XapResult *
-ask(const NlReader *reader, const XapQuery *query, guint slot, GError **error)
+ask(const NlReader *reader, const NlNode *root, GError **error)
 {
+  static const guint slot = NL_SLOT_FACETS;
+  static const char *const kinds[] = { "item", "document", NULL };
   XapRequest asked = XAP_REQUEST_INIT;
+  g_autoptr(XapQuery) query = root ? nl_query_build(reader, root, error)
+                                   : nl_reader_restrict(reader, xap_query_all(), kinds);
+  if (!query)
+    return NULL;
   asked.query = query;
   asked.limit = 0;
   asked.facet_slots = &slot;
@@ -116,14 +163,14 @@ to_json(const NlFacetsRequest *request, int facet, const NlNode *root, const Xap
         const NlNames *names)
 {
   const NlField *field = nl_field_find(nl_facet_fields[facet]);
-  g_autoptr(GPtrArray) values
-      = gather_values(result, field == nl_field_organization() ? names : NULL);
-  g_autofree char *reading = root ? nl_query_explain(root) : NULL;
+  gboolean of_speeches = root && nl_node_binds_speaker(root);
+  g_autoptr(GPtrArray) values = gather_values(result, facets[facet], of_speeches, names);
+  g_autofree char *reading = root ? nl_query_explain(root, FALSE) : NULL;
   json_t *answer = json_pack("{siss}", "version", 1, "field", field->name);
   nl_json_set_text(answer, "label", field->label);
   nl_json_set_text(answer, "query", request->query);
   nl_json_set_text(answer, "reading", reading);
-  json_object_set_new(answer, "hits", json_integer(xap_result_total(result, NULL)));
+  json_object_set_new(answer, "hits", json_integer(count_hits(result, of_speeches)));
   json_object_set_new(answer, "total", json_integer(values->len));
   json_object_set_new(answer, "offset", json_integer(request->paging.offset));
   json_object_set_new(answer, "values", values_to_json(values, &request->paging));
@@ -139,20 +186,13 @@ answer_facets(NlReader *reader, gconstpointer data, GError **error)
   g_autoptr(NlNode) root = facet >= 0 && is_asked ? nl_query_parse(request->query, error) : NULL;
   if (facet < 0 || (is_asked && !root))
     return NULL;
-  gboolean of_speeches = nl_field_find(nl_facet_fields[facet])->scope == NL_SCOPE_SPEECH;
   g_autoptr(NlNames) names = nl_names_load(reader->folder, error);
-  g_autoptr(XapQuery) query = names ? nl_query_build_for(reader, root, of_speeches, error) : NULL;
-  g_autoptr(XapResult) result = query ? ask(reader, query, slots[facet], error) : NULL;
+  g_autoptr(XapResult) result = names ? ask(reader, root, error) : NULL;
   return result ? to_json(request, facet, root, result, names) : NULL;
 }
 
 json_t *
 nl_facets(NlReader *reader, const NlFacetsRequest *request, GError **error)
 {
-  g_autoptr(GError) fault = NULL;
-  json_t *answer = nl_found_answer(reader, answer_facets, request, &fault);
-  nl_query_explain_limit(&fault);
-  if (fault)
-    g_propagate_error(error, g_steal_pointer(&fault));
-  return answer;
+  return nl_found_answer(reader, answer_facets, request, error);
 }

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "corpus/facets.h"
 #include "corpus/fields.h"
 #include "corpus/german.h"
 #include "query/decision.h"
@@ -345,11 +346,30 @@ add_paper(Search *search, const json_t *data, GError **error)
   return TRUE;
 }
 
+static void
+take_kind(NlFacetIndex facet, const char *value, const char *group, gpointer user_data)
+{
+  char **kind = user_data;
+  if (facet == NL_FACET_KIND && group && !*kind)
+    *kind = g_strdup(value);
+}
+
+/* The word of art: for the document of a hit. You free it; NULL and error. */
+static char *
+kind_of(const XapResult *result, guint index, GError **error)
+{
+  char *kind = NULL;
+  g_autofree char *packed = xap_result_value(result, index, NL_SLOT_FACETS, error);
+  if (packed)
+    nl_facet_unpack(packed, take_kind, &kind);
+  return packed && !kind ? g_strdup("") : kind;
+}
+
 static gboolean
 add_hit(Search *search, const XapResult *result, guint index, GError **error)
 {
   json_auto_t *data = nl_found_data(result, index, error);
-  g_autofree char *kind = data ? xap_result_value(result, index, NL_SLOT_KIND, error) : NULL;
+  g_autofree char *kind = data ? kind_of(result, index, error) : NULL;
   if (!kind)
     return FALSE;
   if (json_object_get(data, "item"))

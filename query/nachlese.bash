@@ -1,14 +1,14 @@
 # Completion for bash of nachlese, nachlese-index and nachlese-extract: commands, options, their values, fields of a
 # query. tests/360-completion.t holds the lists against the programs.
 
-_nachlese_fields='redner: fraktion: gremium: ort: titel: top: drucksache: beschluss: ergebnis: art: datum: jahr:'
+_nachlese_fields='redner: fraktion: anwesend: gremium: ort: titel: top: drucksache: beschluss: ergebnis: einstimmig: ja: nein: enthaltung: betrag: art: datum: jahr:'
 _nachlese_facets='gremium ort jahr art ergebnis redner fraktion'
 
 # The options of a command.
 _nachlese_options() {
   local list='--archive= --format= --color= --limit= --offset= --help'
   case $1 in
-    search) echo '--archive= --format= --color= --sort= --limit= --offset= --explain --help' ;;
+    search) echo '--archive= --format= --color= --sort= --group= --limit= --offset= --explain --help' ;;
     people | decisions | facets) echo "$list" ;;
     show | items | paper | stats | check) echo '--archive= --format= --color= --help' ;;
     help) echo '--format= --color= --help' ;;
@@ -20,6 +20,7 @@ _nachlese_values() {
   case $2 in
     --color) echo 'auto always never' ;;
     --sort) echo 'relevance date' ;;
+    --group) echo 'item meeting' ;;
     --format)
       case $1 in
         search | items | people | decisions | facets) echo 'text json csv' ;;
@@ -69,9 +70,9 @@ _nachlese_files() {
   case $1:$word in
     *:*=*) mapfile -t COMPREPLY < <(compgen -f -- "${word#*=}") ;;
     nachlese-index:-*)
-      _nachlese_offer '--archive= --full --repair --remove= --delete-missing --jobs= --dry-run --report= --progress --quiet --help --version' "$word"
+      _nachlese_offer '--archive= --batch= --delete-missing --dry-run --force --full --jobs= --memory-limit= --progress --purge= --quiet --remove= --repair --report= --retry --status --time-limit= --unpurge= --verify --version --help' "$word"
       ;;
-    nachlese-extract:-*) _nachlese_offer '--pages --explain --profile= --check-profiles --help --version' "$word" ;;
+    nachlese-extract:-*) _nachlese_offer '--check-profiles --explain --memory-limit= --pages --profile= --time-limit= --version --help' "$word" ;;
     *) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
   esac
 }

@@ -15,7 +15,7 @@
 
 /* The options, the same for all commands; which of them a command knows says its row. */
 typedef struct {
-  char *archive, *format, *color, *sort;
+  char *archive, *format, *color, *sort, *group;
   int limit, offset;
   gboolean explain, help;
   char **words; /* what is no option */
@@ -199,6 +199,9 @@ list_options(const NlCommand *command, Options *options, GOptionEntry out[static
     { NL_NEEDS_SEARCH,
       { "sort", 0, 0, G_OPTION_ARG_FILENAME, &options->sort,
         "relevance (the default) or date, newest first", "BY" } },
+    { NL_NEEDS_SEARCH,
+      { "group", 0, 0, G_OPTION_ARG_FILENAME, &options->group,
+        "item (the default) or meeting: of which the best hit is listed", "BY" } },
     { NL_NEEDS_PAGING,
       { "limit", 0, 0, G_OPTION_ARG_INT, &options->limit, limit_help(command), "N" } },
     { NL_NEEDS_PAGING,
@@ -246,11 +249,13 @@ check_options(const NlCommand *command, const Options *options, GError **error)
   static const char *const no_csv[] = { "text", "json", NULL };
   static const char *const colors[] = { "auto", "always", "never", NULL };
   static const char *const sorts[] = { "relevance", "date", NULL };
+  static const char *const groups[] = { "item", "meeting", NULL };
   guint n_words = options->words ? g_strv_length(options->words) : 0;
   gboolean has_csv = command->needs & NL_NEEDS_CSV;
   if (!check_word("format", options->format, has_csv ? formats : no_csv, error)
       || !check_word("color", options->color, colors, error)
-      || !check_word("sort", options->sort, sorts, error))
+      || !check_word("sort", options->sort, sorts, error)
+      || !check_word("group", options->group, groups, error))
     return FALSE;
   if (options->limit < 0 || (guint)options->limit > command->max_limit || options->offset < 0) {
     g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
@@ -323,6 +328,7 @@ options_clear(Options *options)
   g_free(options->format);
   g_free(options->color);
   g_free(options->sort);
+  g_free(options->group);
   g_strfreev(options->words);
 }
 
@@ -465,6 +471,7 @@ call_command(const NlCommand *command, const Options *options)
       .archive = archive,
       .words = options->words,
       .sort = g_strcmp0(options->sort, "date") == 0 ? NL_SORT_DATE : NL_SORT_RELEVANCE,
+      .group = g_strcmp0(options->group, "meeting") == 0 ? NL_GROUP_MEETING : NL_GROUP_ITEM,
       .limit = (guint)options->limit,
       .offset = (guint)options->offset,
       .explain = options->explain,

@@ -46,7 +46,7 @@ print_change(GString *out, const NlStyle *style, const json_t *station)
   const json_t *decision = nl_decision_choose(json_object_get(station, "decisions"), NULL);
   const char *removed = nl_json_text(change, "removed");
   const char *added = nl_json_text(change, "added");
-  gboolean is_resolved = nl_decision_has_word(decision, "angenommen");
+  gboolean is_resolved = g_strcmp0(nl_json_text(decision, "result"), "accepted") == 0;
   g_autoptr(GString) line = g_string_new(NULL);
   if (!change)
     return;

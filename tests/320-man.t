@@ -51,13 +51,13 @@ done
 examples() {
   sed -n '/^\.S[hH] EXAMPLES/,/^\.S[hH] SEE/p' "$1" \
     | sed -n 's/^\.Dl //p; /^\.EX/,/^\.EE/s/^  *//p' \
-    | sed "s/\\\\(aq/'/g; s/\\\\(dq/\"/g; s/\\\\(:a/ä/g; s/\\\\(:o/ö/g; s/\\\\(:u/ü/g; s/\\\\(ss/ß/g; s/\\\\(sc/§/g; s/\\\\-/-/g; s|/srv/|$tmp/srv/|g"
+    | sed "s/\\\\(aq/'/g; s/\\\\(dq/\"/g; s/\\\\(:a/ä/g; s/\\\\(:o/ö/g; s/\\\\(:u/ü/g; s/\\\\(ss/ß/g; s/\\\\(sc/§/g; s/\\\\-/-/g; s|/srv/|$tmp/srv/|g; s|/backup/|$tmp/backup/|g"
 }
 
 PATH=$bin:$PATH
-NACHLESE_ARCHIVE=$tmp/archive
+NACHLESE_ARCHIVE=$tmp/srv/nachlese
 export NACHLESE_ARCHIVE
-mkdir -p "$tmp/srv/niederschriften" "$tmp/here/niederschriften/1998"
+mkdir -p "$tmp/backup" "$tmp/srv/niederschriften" "$tmp/here/niederschriften/1998"
 cp corpus/samples/*.txt "$tmp/here/niederschriften"
 mv "$tmp/here/niederschriften/wieda-zukunftswerkstatt-2021-09-23.txt" "$tmp/here/niederschriften/1998"
 cp corpus/samples/lindtal-kreisausschuss-2023-03-06.txt "$tmp/here/niederschrift.txt"

@@ -1,4 +1,5 @@
 /* test-record.c: records through JSON and back, what is no record, and page text. */
+#include "corpus/decision_terms.h"
 #include "corpus/hit.h"
 #include "corpus/pages.h"
 #include "corpus/record.h"

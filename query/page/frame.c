@@ -229,14 +229,18 @@ void
 nl_frame_decision(const NlPage *page, const json_t *decision)
 {
   const json_t *vote = json_object_get(decision, "vote");
+  const char *role = nl_page_string(decision, "role");
   g_autofree char *result = nl_decision_result_text(decision);
   g_autofree char *figures = nl_decision_vote_text(decision);
   json_int_t yes = json_integer_value(json_object_get(vote, "yes"));
   json_int_t no = json_integer_value(json_object_get(vote, "no"));
   if (!result && !figures)
     return;
-  nl_html(page->out, "<p class=\"ergebnis\"><span class=\"art\">%s:</span> ",
-          role_label(nl_page_string(decision, "role")));
+  /* that it was one on an amendment the result says itself */
+  gboolean is_told = result && g_strcmp0(role, "amendment") == 0;
+  g_string_append(page->out, "<p class=\"ergebnis\">");
+  if (!is_told)
+    nl_html(page->out, "<span class=\"art\">%s:</span> ", role_label(role));
   if (result)
     nl_html(page->out, "<strong>%s</strong>", result);
   if (figures)
