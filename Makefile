@@ -16,7 +16,7 @@ wrapper_PKGS   := xapian-core glib-2.0
 # the model that both sides share: record, fields, German text, archive
 corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o corpus/decision_terms.o corpus/facets.o corpus/seat.o \
                   corpus/datadir.o corpus/io.o corpus/keyfile.o corpus/archive.o \
-                  corpus/store.o corpus/ledger.o
+                  corpus/store.o corpus/ledger.o corpus/compound.o corpus/words.o
 corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 
 # from page text to record: neither Xapian nor PDF
@@ -39,12 +39,12 @@ cage_PKGS      := libseccomp jansson glib-2.0
 # from folders to an archive
 run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/purge.o indexer/versions.o indexer/commit.o \
                   indexer/tell.o indexer/rules.o indexer/scan.o indexer/source.o indexer/journal.o indexer/compare.o \
-                  indexer/indexing.o indexer/generation.o indexer/report.o indexer/status.o
+                  indexer/indexing.o indexer/lexicon.o indexer/generation.o indexer/report.o indexer/status.o
 run_PKGS       := gio-2.0
 
 # from a question to an answer
-query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o query/build.o query/explain.o query/snippet.o \
-                  query/decision.o query/search.o query/stored.o query/found.o query/show.o query/stats.o query/check.o \
+query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o query/build.o query/compounds.o query/suggest.o \
+                  query/explain.o query/snippet.o query/decision.o query/search.o query/stored.o query/found.o query/show.o query/stats.o query/check.o \
                   query/names.o query/roster.o query/people.o query/decisions.o query/matter.o query/wording.o query/facets.o \
                   query/print_text.o query/print_json.o query/print_csv.o query/print_show.o query/print_lists.o \
                   query/print_matter.o query/commands.o
@@ -77,6 +77,7 @@ test-structure_LAYERS       := structure corpus
 test-profile_LAYERS         := structure corpus
 test-literal_LAYERS     := structure corpus
 test-fields_LAYERS      := corpus wrapper
+test-compound_LAYERS    := structure corpus wrapper
 test-parse_LAYERS       := query corpus wrapper
 test-dates_LAYERS       := query corpus wrapper
 test-page_LAYERS        := page query corpus wrapper
@@ -86,6 +87,7 @@ test-wording_LAYERS     := query corpus wrapper
 test-seat_LAYERS        := corpus
 long_LAYERS             := reading structure corpus
 bench_LAYERS            := reading structure corpus
+asking_LAYERS           := query corpus wrapper
 
 # ---- tools and flags; lazy, for pkg-config may have to be installed first ----
 
@@ -135,13 +137,13 @@ unit_layers = $(or $($(1)_LAYERS),$(LAYERS))
 BINARIES := $(addprefix $(BUILD)/,$(PROGRAMS))
 UNITS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test-*.c))
 FAULTS   := $(BUILD)/tests/faults.so
-MEASURES := $(addprefix $(BUILD)/tests/,long bench)
+MEASURES := $(addprefix $(BUILD)/tests/,long bench asking)
 FOLDERS  := wrapper corpus indexer query query/page tests
 SOURCES  := $(wildcard wrapper/*.cc $(foreach d,$(FOLDERS),$(d)/*.c))
 HEADERS  := $(wildcard $(foreach d,$(FOLDERS),$(d)/*.h))
 
 # Program tests run a second time under LC_ALL=C, but for those that are about the tree (0…) or slow.
-SLOW     := tests/210-% tests/230-% tests/250-% tests/260-% tests/270-% tests/290-%
+SLOW     := tests/210-% tests/230-% tests/240-% tests/250-% tests/260-% tests/270-% tests/280-% tests/290-% tests/340-%
 SCRIPTS  := $(wildcard tests/[0-9]*.t)
 C_LOCALE := $(patsubst tests/%,$(BUILD)/tests/C-locale-%,$(filter-out tests/0% tests/9% $(SLOW),$(SCRIPTS)))
 JOBS     ?= $(shell nproc)
@@ -149,7 +151,7 @@ JOBS     ?= $(shell nproc)
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all check check-run check-page page-need check-long screens bench demo demo-run install clean format lint valgrind \
+.PHONY: all check check-run check-page page-need check-rank check-long screens bench demo demo-run install clean format lint valgrind \
         valgrind-run help
 
 all: $(BINARIES) ## build the programs into $(BUILD)/ (default)
@@ -218,6 +220,9 @@ valgrind: ## the unit tests, and one document through each program, under valgri
 valgrind-run: all $(UNITS)
 	@BUILD=$(abspath $(BUILD)) tests/valgrind $(filter-out %/test-cage,$(UNITS))
 
+check-rank: all ## known items among 20,000 generated minutes: which come first
+	@RANKING=20000 BUILD=$(abspath $(BUILD)) LC_ALL=C.UTF-8 prove -v tests/340-ranking.t
+
 LONG  ?= --seconds=1200
 KILLS ?= --kills=200 --documents=2000
 check-long: all $(BUILD)/tests/long ## documents cut or changed, 200 kills, ten readers: 40 minutes (LONG='--seconds=60 --seed=2' KILLS='--kills=20')
@@ -225,7 +230,7 @@ check-long: all $(BUILD)/tests/long ## documents cut or changed, 200 kills, ten 
 	@BUILD=$(abspath $(BUILD)) tests/kills $(KILLS)
 	@$(BUILD)/tests/long --save=$(BUILD)/failed $(LONG) corpus/samples $(wildcard ../shared/seeds ../shared/real)
 
-bench: all $(BUILD)/tests/bench ## how fast it is, beside other programs that are installed
+bench: all $(BUILD)/tests/bench $(BUILD)/tests/asking ## how fast it is, beside other programs that are installed
 	@BUILD=$(abspath $(BUILD)) tests/bench
 
 # ---- the demonstration ----

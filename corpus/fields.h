@@ -24,7 +24,9 @@
 
 G_BEGIN_DECLS
 
-#define NL_PREFIX_STEM   "Z"
+#define NL_PREFIX_STEM "Z"
+#define NL_PREFIX_PART                                                                             \
+  "Y" /* stems of the words that a compound contains; also behind the prefix of a field */
 #define NL_PREFIX_KIND   "XK" /* "XKitem", "XKspeech", "XKdocument"; beside it NL_KIND_TERM_DECIDED */
 #define NL_PREFIX_ID     "Q"  /* of one search document: ID, ID/ordinal, ID/ordinal/speech */
 #define NL_PREFIX_ITEM   "XL" /* ID/ordinal: of all speeches on one item */

@@ -351,4 +351,6 @@ nl_print_answer_text(GString *out, const NlStyle *style, const NlAnswer *answer)
     print_hit(out, style, g_ptr_array_index(answer->hits, i), answer->offset + i + 1);
   g_string_append(out, answer->exact ? "" : "etwa ");
   nl_print_shown(out, "Treffer", "Treffer", answer->total, answer->offset, answer->hits->len);
+  if (answer->suggestion)
+    g_string_append_printf(out, "Meinten Sie: %s\n", answer->suggestion);
 }
