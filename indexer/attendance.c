@@ -94,13 +94,31 @@ is_entry(const char *rule)
   return rule != NULL && strcmp(rule, "person.alone") != 0;
 }
 
-/* The form in which a text is a name, NULL where it is none. */
-static const char *
+/* The form in which a text is a name; rule NULL where it is none. */
+typedef struct {
+  const char *rule;
+  gboolean office; /* behind an office */
+} Form;
+
+static Form
 entry_form(const List *list, const char *text)
 {
   g_auto(NlPersonText) person = { 0 };
-  const char *form = nl_person_parse(list->reader->profile, text, &person);
-  return is_entry(form) ? form : NULL;
+  const char *rule = nl_person_parse(list->reader->profile, text, &person);
+  return (Form){ .rule = is_entry(rule) ? rule : NULL, .office = person.role != NULL };
+}
+
+static gboolean
+is_person(const List *list, const char *text)
+{
+  return entry_form(list, text).rule != NULL;
+}
+
+/* An office before a name is one form, however it is written: "Bgm. Anna Berg, GV Jan Thal". */
+static gboolean
+same_form(Form a, Form b)
+{
+  return a.rule != NULL && b.rule != NULL && (a.rule == b.rule || (a.office && b.office));
 }
 
 /* Who is listed already: "Protokoll: X" names one of those present again. */
@@ -118,9 +136,12 @@ find_listed(const List *list, const char *name)
   return found;
 }
 
+/* Who is named twice bears the further office too, but none twice. */
 static void
 add_role(List *list, NlParticipant *participant, const char *role)
 {
+  if (role != NULL && participant->role != NULL && strstr(participant->role, role) != NULL)
+    return;
   if (role != NULL && participant->role != NULL)
     participant->role
         = nl_reader_take(list->reader, g_strdup_printf("%s, %s", participant->role, role));
@@ -190,6 +211,35 @@ split_list(const char *text)
   return (char **)g_ptr_array_free(parts, FALSE);
 }
 
+/* A couple has one family name: of "Jan", "Anna Berg", which "und" parted, the first is "Jan Berg". */
+static void
+name_couples(char **parts, const char *text)
+{
+  for (char **part = parts; part[0] != NULL && part[1] != NULL; part++) {
+    g_autofree char *couple = g_strdup_printf("%s und %s", part[0], part[1]);
+    const char *family = strrchr(part[1], ' ');
+    if (family == NULL || strchr(part[0], ' ') != NULL || strstr(text, couple) == NULL)
+      continue;
+    char *whole = g_strconcat(part[0], family, NULL);
+    g_free(*part);
+    *part = whole;
+  }
+}
+
+/* What ends a list is no part of its last name. */
+static char **
+split_people(const char *text)
+{
+  gsize length = strlen(text);
+  g_autofree char *bare
+      = g_strndup(text, length
+                            - (length > 2 && strchr(".;,", text[length - 1]) != NULL
+                               && g_ascii_islower(text[length - 2])));
+  char **parts = split_list(bare);
+  name_couples(parts, bare);
+  return parts;
+}
+
 /* Names that follow one another without any mark: "Ing. Anna Berg Jan Thal, BSc Rosa Maria Alt". A title begins one, a
  * degree or a comma ends one; between them two words are a name, and three that stand alone. */
 #define SHORTEST_RUN 4
@@ -221,7 +271,7 @@ run_add(Run *run, guint from, guint n)
     g_string_append_printf(name, "%s%s", name->len > 0 ? " " : "",
                            (const char *)g_ptr_array_index(run->words, i));
   g_string_truncate(run->title, 0);
-  fine = entry_form(run->list, name->str) != NULL;
+  fine = is_person(run->list, name->str);
   g_ptr_array_add(run->names, g_string_free(name, FALSE));
   return fine;
 }
@@ -282,15 +332,15 @@ add_run(List *list, const char *text, const char *rule)
 static gboolean
 add_people(List *list, const char *text, gboolean mixed, const char *rule)
 {
-  g_auto(GStrv) parts = split_list(text);
+  g_auto(GStrv) parts = split_people(text);
   g_autoptr(GString) person = g_string_new(parts[0]);
-  const char *form = entry_form(list, text);
-  gboolean several = mixed || (form != NULL && entry_form(list, parts[0]) == form);
+  const Form form = entry_form(list, text);
+  gboolean several = mixed || same_form(form, entry_form(list, parts[0]));
   gboolean added = FALSE;
 
   for (guint i = 1; several && parts[i] != NULL; i++) {
-    const char *own = entry_form(list, parts[i]);
-    if (own != NULL && (mixed || own == form)) {
+    const Form own = entry_form(list, parts[i]);
+    if (mixed ? own.rule != NULL : same_form(form, own)) {
       added |= add_person(list, person->str, rule);
       g_string_assign(person, parts[i]);
     } else {
@@ -305,13 +355,13 @@ add_people(List *list, const char *text, gboolean mixed, const char *rule)
 static gboolean
 has_people(const List *list, const char *text)
 {
-  g_auto(GStrv) parts = split_list(text);
+  g_auto(GStrv) parts = split_people(text);
   g_auto(GStrv) words = g_strsplit(text, " ", 4);
   g_autofree char *first = g_strjoin(" ", words[0], words[1] != NULL ? words[1] : "",
                                      words[1] != NULL && words[2] != NULL ? words[2] : "", NULL);
 
-  return entry_form(list, g_strstrip(parts[0])) != NULL || entry_form(list, text) != NULL
-         || (strchr(text, ',') == NULL && entry_form(list, g_strchomp(first)) != NULL);
+  return is_person(list, g_strstrip(parts[0])) || is_person(list, text)
+         || (strchr(text, ',') == NULL && is_person(list, g_strchomp(first)));
 }
 
 static gboolean
@@ -319,6 +369,21 @@ is_short(const char *text)
 {
   const char *colon = strchr(text, ':');
   return strlen(text) <= LONGEST_ENTRY || (colon != NULL && colon - text <= LONGEST_LABEL);
+}
+
+/* So many names parted by commas on one line are a list. */
+#define SHORTEST_LIST 3
+
+/* A line of nothing but names, two thirds of its parts at least; the others tell of the one before. */
+static gboolean
+is_name_list(const List *list, const char *text)
+{
+  g_auto(GStrv) parts = split_people(text);
+  guint n = g_strv_length(parts), names = 0;
+
+  for (guint i = 0; n >= SHORTEST_LIST && i < n; i++)
+    names += is_person(list, parts[i]);
+  return n >= SHORTEST_LIST && 3 * names >= 2 * n;
 }
 
 /* Names stand so near below a heading that says of itself that they follow. */
@@ -406,7 +471,7 @@ read_cell(List *list, const char *text)
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
          || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
          || read_heading(list, NL_RULE_GROUP, text) || (list->runs && add_run(list, text, "person"))
-         || add_people(list, text, FALSE, "person")
+         || add_people(list, text, is_name_list(list, text), "person")
          || (list->column->last != NULL && read_remark(list, text))
          || add_run(list, text, "person");
 }
@@ -465,7 +530,7 @@ label_row(const List *list, char **cells)
   g_autofree char *label = g_strdup(g_strstrip(cells[0]));
   gsize length = strlen(label);
   gboolean is_label
-      = length > 0 && entry_form(list, label) == NULL && has_people(list, g_strstrip(cells[1]));
+      = length > 0 && !is_person(list, label) && has_people(list, g_strstrip(cells[1]));
 
   if (is_label && label[length - 1] == ':')
     label[length - 1] = '\0';
@@ -494,7 +559,7 @@ read_row(List *list, char **cells)
     const char *text = g_strstrip(cells[i]);
     gboolean detail = FALSE;
     list->column = &list->columns[i];
-    if (*text != '\0' && is_short(text) && !list->column->ignored) {
+    if (*text != '\0' && !list->column->ignored && (is_short(text) || is_name_list(list, text))) {
       detail = named != NULL && list->column->last == NULL && read_detail(list, named, text);
       read |= detail || read_cell(list, text);
     }
@@ -549,6 +614,32 @@ starts_section(const NlReader *reader, guint block)
              || nl_reader_match(reader, NL_RULE_GROUP, block, NULL) != NULL);
 }
 
+/* Whether a list of names goes on in the line below. */
+static gboolean
+runs_on(const List *list, const char *text, guint next)
+{
+  const NlReader *reader = list->reader;
+  const char *below = next < nl_blocks_size(reader->blocks) ? nl_reader_text(reader, next) : "";
+  gsize length = strlen(text);
+
+  return length > 0 && strchr(".;:", text[length - 1]) == NULL && is_name_list(list, text)
+         && strpbrk(text, "\t:") == NULL && strpbrk(below, "\t:") == NULL
+         && strstr(below, ", ") != NULL && !ends_list(reader, next);
+}
+
+/* The text of a line, and of those that a list of names runs on over; *last is the last of them. */
+static char *
+list_text(const List *list, guint *last)
+{
+  char *text = g_strdup(nl_reader_text(list->reader, *last));
+  while (runs_on(list, text, *last + 1)) {
+    char *longer = g_strconcat(text, " ", nl_reader_text(list->reader, ++*last), NULL);
+    g_free(text);
+    text = longer;
+  }
+  return text;
+}
+
 /* A list goes on within so many lines. */
 #define MOST_BETWEEN_LISTS 8
 /* That many lines which are no entry end the list. */
@@ -563,18 +654,18 @@ read_list(List *list, guint from)
   for (guint i = from;
        stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks) && !ends_list(reader, i);
        i++) {
-    const char *text = nl_reader_text(reader, i);
+    guint first = i;
+    g_autofree char *text = list_text(list, &i);
     g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
     gboolean read = FALSE;
-    list->block = i;
-    if (starts_section(reader, i))
+    list->block = first;
+    if (starts_section(reader, first))
       settle_order(list, &settled);
     read = strlen(text) <= LONGEST_LIST && read_row(list, cells);
     stray = read ? 0 : stray + 1;
-    if (read) {
-      nl_blocks_at(reader->blocks, i)->rule = "attendance";
-      end = i + 1;
-    }
+    for (guint n = first; read && n <= i; n++)
+      nl_blocks_at(reader->blocks, n)->rule = "attendance";
+    end = read ? i + 1 : end;
   }
   settle_order(list, &settled);
   return end;

@@ -46,8 +46,11 @@ BULLET=(?:(?:[-–•*"“”]+|\d{1,3}[.)])\s+)
 title=^(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|(?:Sitzungs|Verhandlungs)?[Nn]iederschrift|Sitzungsbericht|Verhandlungsschrift)\b(?!entwurf)
 upper=^(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL|SITZUNGSNIEDERSCHRIFT)\b
 
+compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|beirats|landtags|vertretungs)protokoll\b
+report=^(?:Unterrichtung|Bericht)\s+(?:über|aus)\s+(?:die|der)\s+(?:\p{L}+\s+){0,3}?\p{L}*[Ss]itzung\b
+
 [kind agenda]
-invitation=^(?:\S+\s+){0,2}?(?:Einladung|EINLADUNG)\b
+invitation=^(?:\S+\s+){0,2}?(?:Einladung|EINLADUNG)\b(?!.*\p{Ll}\.$)
 notice=^(?:Öffentliche\s+)?Bekanntmachung\b
 agenda=^(?:Tagesordnung|TAGESORDNUNG)\s+(?:für\s+die|der|zur)\s
 
@@ -84,7 +87,7 @@ line=^(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\b[^\p{L}]+(?:{WEEKDAY},?\s+)?(?<
 district=^(?<organization>[\p{L}-]*(?:[Bb]eirat|[Bb]ezirksvertretung|[Oo]rtsrat|[Oo]rtschaftsrat|[Bb]ezirksrat|[Bb]ezirksausschuss)\s+\p{Lu}[\p{L} -]+)$
 fromtitle=^(?<organization>{BODYWORD})\s+vom\s+{DATE}$
 heldat=^[Ii]n\s+der\s+(?<location>\p{Lu}.+?)\s+stattfindenden\b
-weekdaytime=^{WEEKDAY},?\s+(?:dem\s+|den\s+)?(?<date>{DATE}),?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
+weekdaytime=^{WEEKDAY},?\s+(?:dem\s+|den\s+)?(?<date>{DATE})\s?,?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
 placeinto=^in\s+(?:das|den|der|die)\s+(?<location>\p{Lu}[^.\t]{3,80})$
 daytimeplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+)?{TIME}\s*Uhr(?<place_follows>)$
 plaindayplace=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+)?{DATE},\s+(?!\d|um\b)(?<location>\p{Lu}[^\t]+)$
@@ -103,9 +106,15 @@ market=^(?<body>(?:Markt|Stadt|Gemeinde)\s+(?:Bad\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu
 bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+\p{Lu}[^\t,:]*?)(?:\t.*)?$
 parish=^(?<body>(?:[\p{L}.-]+\s+){0,2}(?:Kirchen|Pfarr)gemeinde\s+\p{Lu}.*)$
 school=^(?<body>(?:Städtische[s]?\s+)?(?:\p{L}*[Ss]chule|\p{L}*[Gg]ymnasium|Kindergarten|Kindertagesstätte)\s+\p{Lu}?.{3,80})$
-boardsitting=\b(?<number>\d+)\.\s+(?<organization>\p{Lu}\p{L}*?(?:rat|ausschuss|vorstand|tag|vertretung|kommission))s?sitzung\b
+boardsitting=\b(?<number>\d+)\.\s+(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|tag|vertretung|kommission|fraktion))s?sitzung\b
+boardnumber=\b(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|kommission))s?sitzung\s+(?:Nr\.\s*)?(?<number>\d+/\d[\d-]*)
+boardof=\b(?:Protokoll|Niederschrift|Unterrichtung|Bericht)\s+(?:der|zur|(?:über|aus)\s+(?:die|der))\s+(?:\p{Ll}+\s+)*(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|kommission))s?sitzung\b
+minutesof=^(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung))s?protokoll(?:\s+Nr\.\s*(?<number>\d+))?\b
+named=^(?:[^-–—\t]{2,40}\s[-–—]\s+)(?<organization>{BODYWORD}\s+(?:der|des)\s+\p{Lu}[^()\t]+?)(?:\s*\([^)]*\))?$
+ofplace=^(?<organization>{BODYWORD}\s+\p{Lu}[\p{L} -]+?)\s+[—–-]\s+(?<number>\p{Lu}[\p{L}\d/-]*\d)$
 running=^Lfd\.\s*Nr\.?:?\s*(?<document>\d+(?:/\d+)?)$
 placeafter=\b(?:Tagungsort|Sitzungsort|Ort)\s*:\s*(?<location>\p{Lu}[^\t]*)$
+held=\b(?:am|vom|dem)\s+(?:am\s+)?(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),?\s+um\s+(?<planned>{TIME})\s*Uhr\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t,]*?),?$
 placein=\b(?:am|vom)\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+{TIME}\s*Uhr\s+)?(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t.]*?),?$
 placeline=^im\s+(?<location>\p{Lu}[^.\t]{3,60})$
 all=^\p{L}+tag,?\s+(?:den\s+)?(?<date>{DATE}),?\s+(?<start>{TIME})\s*(?:Uhr\s*)?[-–]\s*(?<end>{TIME})\s*Uhr(?:,\s*(?<location>\p{Lu}.*))?$
@@ -126,7 +135,9 @@ of=^(?<organization>{BODYWORD}\s+(?:der|des)\s+(?<body>(?:Stadt|Gemeinde|Kreises
 ofregion=^(?<organization>[\p{L}-]*(?i:werkstatt|forum|konferenz)\s+(?:der|des)\s+(?<body>\p{L}+\s+\p{Lu}.*))$
 club=^(?<body>.*\be\.\s?V\.)$
 ofassembly=^(?:Protokoll|Niederschrift)\s+(?:der|des)\s+(?<genitive>{BODYGENITIVE})$
-assembly=^(?:Protokoll|Niederschrift)\s+(?:zur|der|über\s+die)\s+(?:\p{Ll}+\s+)?(?<organization>(?:Jahreshaupt|Mitglieder|Haupt|Bürger|Einwohner|Eigentümer|General)versammlung)\b
+assemblyof=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:[\p{Ll}.\d]+\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+(?:des|der)\s+(?:(?:Vereins|Vereines)\s+)?(?<body>\p{Lu}[^\t]*?)(?=\s+(?:am|vom|im|in)\s|\s*$)
+assembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:[\p{Ll}.\d]+\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\b
+yearly=^(?<organization>(?:General|Haupt|Mitglieder|Jahreshaupt|Delegierten|Gemeinde)versammlung)\s+(?:vom\s+\d.*|\d{4})$
 opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
 daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<planned>{TIME})\s*Uhr
 starts=^(?:Zeit|Uhrzeit)\s*:\s*(?<start>{TIME})\s*Uhr$
@@ -140,8 +151,10 @@ dateinline=\b(?:Sitzungstermin|Sitzungsdatum)\s*:\s*(?:\p{L}+,\s*)?(?:den\s+)?(?
 place=^(?:Ort|in|Sitzungsort|Raum,\s+Ort|Ort,\s+Raum|Ort/Raum|Tagungsort|Versammlungsort)\s*:\s*(?<location>.+)$
 placeroom=^Raum\s*:\s*(?<location>[^,\t]+,.+)$
 duration=^(?:Sitzungsdauer|Dauer|Zeit|Uhrzeit|Beginn/Ende)\s*:?\s*(?:von\s+)?(?<start>{TIME})\s*(?:Uhr\s*)?(?:-|–|bis)\s*(?<end>{TIME})\s*Uhr
-begin=^(?:Sitzungsbeginn|Beginn(?:\s+der\s+Sitzung)?|um)\s*:?\s+(?<start>{TIME})\s*(?:Uhr|h)(?:\s+\(Ende:?\s+(?<end>{TIME})\s*Uhr\))?
-end=^(?:Sitzungsende|Ende(?:\s+der\s+Sitzung)?|Schluss(?:\s+der\s+Sitzung)?)\s*:?\s+(?:gegen\s+)?(?<end>{TIME})\s*(?:Uhr|h)
+span=^(?<start>{TIME})\s*(?:Uhr\s*)?[-–]\s*(?<end>{TIME})\s*Uhr\b
+publicfrom=^(?:Öffentliche\s+)?Sitzung,\s+(?<start>{TIME})\s*Uhr\s+bis\s+(?<end>{TIME})\s*Uhr$
+begin=^(?:Sitzungsbeginn|Beginn(?:\s+der\s+\p{Lu}\p{L}+)?|um)\s*:?\s+(?<start>{TIME})\s*(?:Uhr|h)(?:\s+\(Ende:?\s+(?<end>{TIME})\s*Uhr\))?
+end=^(?:Sitzungsende|Ende(?:\s+der\s+\p{Lu}\p{L}+)?|Schluss(?:\s+der\s+\p{Lu}\p{L}+)?)\s*:?\s+(?:gegen\s+)?(?<end>{TIME})\s*(?:Uhr|h)
 beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\bEnde\s*:?\s*(?<end>{TIME})\s*Uhr
 
 # genitive → nominative: stem, what is put behind it; the rest of the words stays
@@ -254,6 +267,8 @@ spoken=^(?![^:]{0,60}\b(?i:nicht|un)\s?(?i:anwesend))(?=.{0,90}$)(?!.*[.!?]$)(?:
 [absent]
 persons=^(?:Abwesende|Entschuldigte)\s+und\s+(?:entschuldigte|abwesende)\b.*$
 prevented=^(?i:verhindert|es\s+fehlte[n]?(?:\s+entschuldigt)?|unentschuldigt|nicht\s+vertreten)\s*:\s+(?<rest>\p{Lu}.*)$
+excused=^(?:Für\s+die\s+\p{L}+\s+)?(?i:entschuldigt(?:\s+ferngeblieben|\s+haben\s+sich)?)\s*:?$
+excusedlist=^(?:Für\s+die\s+\p{L}+\s+)?(?i:entschuldigt(?:\s+ferngeblieben|\s+haben\s+sich)?)\s*:\s+(?<rest>\p{Lu}.*)$
 heading=^(?i:abwesende?|(?:nicht\s+|un)?entschuldigt(?:\s+(?:abwesend\s+)?(?:war(?:en)?|sind|fehl(?:t|en|ten)))?|es\s+fehl(?:t|en|ten)(?:\s+entschuldigt)?|nicht\s+anwesend|abwesend\s+(?:sind|waren)|fehlend|unentschuldigt(?:\s+fehl(?:t|en|ten))?)\s*:?\s*$
 inline=^(?i:abwesend|entschuldigt(?:\s+fehl(?:t|en|ten))?|es\s+fehl(?:t|en|ten)(?:\s+entschuldigt)?|nicht\s+anwesend)\s*:\s+(?<rest>\p{Lu}.*)$
 
@@ -302,7 +317,7 @@ office=^(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Vorsitz|Protokoll|Schriftführung)(
 # ---- people ----
 
 [person]
-family=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:,.*)?)$
+family=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s+(?:jun|sen|jr|sr)\.)?(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:,.*)?)$
 salutation=^{BULLET}?{SAL}\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
 abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[,;:–/(-].*)?)$
 listed=^{BULLET}?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
@@ -410,6 +425,7 @@ numbered=(?<![\d/.,-])(?<reference>\d{5}-\d{2}(?:-E\s?\d+)?)(?![\d/])
 # ---- proceedings: lines ----
 
 [label decision]
+sign=^:?//:\s*(?<rest>.*)$
 over=^Beschluss\s+über\s+(?:den|die|das)\s+[^:]{1,100}:\s*(?<rest>.*)$
 label=^(?:Beschluss|Beschlüsse|Beschluß|BESCHLUSS|Empfehlungsbeschluss|Beschlussempfehlung|Empfehlung|Beschlusstext)\s*(?::\s*(?<rest>.*))?$
 bracketed=^Beschluss\s*\((?:[^)]*)\)\s*:?\s*(?<rest>.*)$
@@ -417,6 +433,8 @@ about=^Beschluss\s+(?:über|zu|zum|zur)\s+.{1,100}(?<![.?!])$
 wording=^Der\s+(?:Beschluss|Antrag)\s+lautet\s*:\s*(?<rest>.*)$
 
 [label vote]
+capitals=^(?:ABSTIMMUNGSERGEBNIS|ABSTIMMUNG|BESCHLUSSERGEBNIS)\s*:?\s*(?<rest>.*)$
+outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
 over=^(?:Abstimmung|Schlussabstimmung)\s+über\s+[^:]{2,60}:\s*(?<rest>.+)$
 result=^Ergebnis\s*:\s*(?<rest>(?:[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
 label=^(?:Abstimmungsergebnis|Abstimmung|Abst\.-?\s?Ergebnis|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimmenverhältnis)\s*:?\s*(?<rest>.*)$
@@ -464,6 +482,7 @@ word=^(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abge
 question=^(?:Frage|Nachfrage)\s+von\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}):\s+(?<said>\p{Lu})
 answer=^(?:Antwort|Auskunft|Info|Hinweis|Anmerkung)\s+(?:von\s+)?(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}):\s+(?<said>\p{Lu})
 titled=^(?={TITLE})(?:{TITLE}\s*)+(?<name>{FULLNAME}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
+abbreviatedsays=^{ABBR}\s+(?:{TITLE}\s*)*(?<name>{NAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?:{SAYS})\b
 abbreviated=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:[123]\.\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b)\p{Ll}
 abbreviatedinverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])
 subject=^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?):\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<bare>{TWONAMES}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
@@ -487,6 +506,8 @@ unnamed=^(?:Ein|Eine|Der|Die)\s+(?:\p{Ll}+\s+)?(?<institution>Einwohner(?:in)?|B
 by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
 
 [no turn]
+missing=^[^,]*\b(?:fehlt|fehlen|verlässt|verlassen|betritt|betreten|erscheint|erscheinen)(?:\s+(?:die|den|ab|um|entschuldigt|unentschuldigt)\b[^,]*)?\.?$
+attends=\bn(?:immt|ehmen|ahm|ahmen)\b[^.]*\ban\s+der\s+(?:Sitzung|Versammlung)\b[^.]*\bteil\.?$
 body=^(?:Der|Die)\s+(?!Landrat\b)\p{L}*[Rr]at\s+(?!berichtet|schlägt|teilt|erläutert|plant)\p{Ll}
 body2=^Der\s+(?:Landrat|Rat)\s+(?:beschließt|nimmt|stimmt|lehnt|empfiehlt|überweist|verweist)
 vote=\blässt\b.*\babstimmen\b
@@ -586,6 +607,7 @@ all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
 without=\bohne\s+Gegenstimmen?\b
 
 [majority]
+swiss=\b(?:grossmehrheitlich|großmehrheitlich|mit\s+gro(?:ss|ß)em\s+Mehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
 
 [yes]
@@ -643,4 +665,5 @@ opened=\b(?:eröffnet|eröffnete)\b.{0,80}?\bum\s+(?<start>{TIME})\s*Uhr
 opened2=\b[Uu]m\s+(?<start>{TIME})\s*Uhr\s+(?:eröffnet|eröffnete)\b
 begin=^Beginn\s*:?\s+(?<start>{TIME})\s*Uhr
 end=(?:^|[.!]\s)(?:Sitzungsende|(?:Ende|Schluss)(?:\s+der\s+(?:Sitzung|Versammlung))?)\s*:?\s+(?:gegen\s+)?(?<end>{TIME})\s*Uhr
+closedpassive=\b(?:Sitzung|Versammlung)\b.{0,40}\bum\s+(?<end>{TIME})\s*Uhr\b.{0,30}\b(?:geschlossen|beendet)\b
 closed=\b(?:schließt|schloss|beendet|beendete)\b.{0,80}?\b(?:Sitzung|Versammlung)\b.{0,20}?\bum\s+(?<end>{TIME})\s*Uhr
