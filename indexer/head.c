@@ -114,9 +114,40 @@ read_line(Head *head, guint block, const char *text)
   }
 }
 
+/* "Beginn:" and nothing more. */
+#define LONGEST_HEAD_LABEL 40
+
+static gboolean
+is_bare_label(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  return g_str_has_suffix(text, ":") && strlen(text) <= LONGEST_HEAD_LABEL
+         && strchr(text, '\t') == NULL;
+}
+
+/* A table that lost its layout: labels one below the other, then as many values in the same order. Returns how many
+ * labels there are. */
+static guint
+read_column(Head *head, guint first, guint end)
+{
+  NlReader *reader = head->reader;
+  guint n = 0;
+
+  while (first + n < end && is_bare_label(reader, first + n))
+    n++;
+  for (guint i = first; i < first + n && i + n < end && !is_bare_label(reader, i + n); i++) {
+    g_autofree char *fact
+        = g_strdup_printf("%s %s", nl_reader_text(reader, i), nl_reader_text(reader, i + n));
+    read_line(head, i, fact);
+  }
+  return n;
+}
+
 static void
 read_lines(Head *head, guint end)
 {
+  for (guint i = 0; i < end; i += MAX(read_column(head, i, end), 1))
+    ;
   for (guint i = 0; i < end; i++) {
     g_autoptr(GPtrArray) facts = nl_reader_facts(head->reader, i);
     for (guint n = 0; n < facts->len; n++)

@@ -231,6 +231,31 @@ holder_name(const NlReader *reader, const char *printed)
                                                   : NULL;
 }
 
+/* Without a list the fullest name that the text prints is whom its shorter ones mean. */
+static void
+learn_name(NlReader *reader, const char *name)
+{
+  if (reader->record->participants->len == 0 && strchr(name, ' ') != NULL
+      && !g_ptr_array_find_with_equal_func(reader->printed, name, g_str_equal, NULL))
+    g_ptr_array_add(reader->printed, (gpointer)nl_record_keep(reader->record, name));
+}
+
+const char *
+nl_person_fullest(const NlReader *reader, const char *name)
+{
+  const char *found = name;
+  guint n = 0;
+
+  for (guint i = 0; strchr(name, ' ') == NULL && i < reader->printed->len; i++) {
+    const char *printed = g_ptr_array_index(reader->printed, i);
+    if (strcmp(strrchr(printed, ' ') + 1, name) == 0) {
+      found = printed;
+      n++;
+    }
+  }
+  return n == 1 ? found : name;
+}
+
 /* The offices that the n-th rule finds in a text. */
 static void
 learn_offices(NlReader *reader, guint n, const char *text)
@@ -242,7 +267,8 @@ learn_offices(NlReader *reader, guint n, const char *text)
     g_autofree char *office = nl_match_dup(match, "office");
     g_autofree char *name = nl_match_dup(match, "name");
     const char *holder = holder_name(reader, name);
-    if (holder != NULL)
+    learn_name(reader, name);
+    if (holder != NULL && office != NULL)
       learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
     at = MAX(nl_match_end(match), at + 1);
     g_clear_pointer(&match, nl_match_free);
@@ -254,6 +280,7 @@ nl_read_offices(NlReader *reader)
 {
   guint n_rules = nl_profile_size(reader->profile, NL_RULE_OFFICE_NAMED);
 
+  reader->printed = g_ptr_array_new();
   reader->offices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
     for (guint n = 0; n < n_rules; n++)

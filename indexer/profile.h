@@ -32,6 +32,7 @@ typedef enum {
   X(KIND_EXCERPT, "kind excerpt", NULL)                                                            \
   X(KIND_OTHER, "kind other", NULL)                                                                \
   X(BREAK, "break", NULL)                                                                          \
+  X(BREAK_ITEM, "break item", "number")                                                            \
   X(FURNITURE, "furniture", NULL)                                                                  \
   /* the head of minutes and of papers: lines with facts */                                        \
   X(HEAD, "head",                                                                                  \
@@ -65,7 +66,7 @@ typedef enum {
   X(EARLY, "early", "time|item")                                                                   \
   X(SUBSTITUTE, "substitute", "name")                                                              \
   X(AWAY, "away", NULL)                                                                            \
-  X(OFFICE_NAMED, "office named", "office")                                                        \
+  X(OFFICE_NAMED, "office named", "name")                                                          \
   X(OFFICE_SHORT, "office short", NULL)                                                            \
   X(BODY_WORD, "body word", "name")                                                                \
   X(CHAIR, "chair", NULL)                                                                          \

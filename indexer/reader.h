@@ -41,6 +41,7 @@ typedef struct {
   GPtrArray *names;    /* char **: each participant's name in folded words, in their order */
   /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster" */
   GHashTable *offices;
+  GPtrArray *printed; /* const char *: names of more than one word, where there is no list */
 } NlReader;
 
 const char *nl_reader_text(const NlReader *reader, guint block);
@@ -84,6 +85,8 @@ const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
 void nl_read_names(NlReader *reader);
 /* Learns from the whole text which offices it names participants by. */
 void nl_read_offices(NlReader *reader);
+/* The fullest name printed for a family name, where there is no list of participants; else the name itself. */
+const char *nl_person_fullest(const NlReader *reader, const char *name);
 /* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */
 const char *nl_person_find_office(const NlReader *reader, const char *office);
 

@@ -1,7 +1,7 @@
 /* reflow.c: text that lost its line breaks. See reader.h.
  *
  * A document of few and very long blocks is parted again before the phrases that begin a line in any minutes: labels,
- * headings, numbers that count on. Where a heading and its proceedings run into one another, the agenda tells where
+ * headings, numbers that count on; of any other document the agenda alone, by its numbers. Where a heading and its proceedings run into one another, the agenda tells where
  * the heading ends.
  */
 #include "indexer/reader.h"
@@ -130,6 +130,67 @@ block_like(const NlBlock *block, const char *text)
   return like;
 }
 
+/* The number that a line begins with; 0 for none. */
+static guint
+leading_number(const char *text)
+{
+  gsize digits = strspn(text, "0123456789");
+  gboolean marked = digits > 0 && digits <= 2 && strchr(".)", text[digits]) != NULL;
+  return marked && text[digits] != '\0' ? (guint)g_ascii_strtoull(text, NULL, 10) : 0;
+}
+
+/* Where in the text the item of that number begins; 0 where it does not. */
+static gsize
+find_item(const NlProfile *profile, const char *text, guint number)
+{
+  gsize found = 0, at = 0;
+  g_autoptr(NlMatch) match = NULL;
+
+  while (found == 0 && nl_profile_find(profile, NL_RULE_BREAK_ITEM, text, at, &match) != NULL) {
+    g_autofree char *printed = nl_match_dup(match, "number");
+    found = g_ascii_strtoull(printed, NULL, 10) == number ? nl_match_start(match) : 0;
+    at = MAX(nl_match_end(match), at + 1);
+    g_clear_pointer(&match, nl_match_free);
+  }
+  return found;
+}
+
+/* Parts a line of the agenda before the item that counts on from its own: "3. Bericht 4. Wahl". */
+static void
+part_line(NlBlocks *blocks, guint block, gsize at)
+{
+  NlBlock *line = nl_blocks_at(blocks, block);
+  NlBlock *rest = block_like(line, line->text + at);
+  line->text[at] = '\0';
+  g_strchomp(line->text);
+  rest->gap = line->gap;
+  g_ptr_array_insert(blocks->blocks, (int)block + 1, rest);
+}
+
+/* An agenda whose lines ran into one another, in a document that has its lines otherwise. */
+static void
+part_agenda(NlBlocks *blocks, const NlProfile *profile)
+{
+  guint last = 0;
+  gboolean inside = FALSE;
+
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    const char *text = nl_blocks_at(blocks, i)->text;
+    guint number = leading_number(text);
+    if (nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL) {
+      inside = TRUE;
+      last = 0;
+    } else if (inside && number == last + 1) {
+      gsize next = find_item(profile, text, number + 1);
+      last = number;
+      if (next > 0)
+        part_line(blocks, i, next);
+    } else if (number == 1 && last > 1) {
+      inside = FALSE; /* the proceedings */
+    }
+  }
+}
+
 void
 nl_reflow(NlBlocks *blocks, const NlProfile *profile)
 {
@@ -143,4 +204,5 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
       g_ptr_array_add(blocks->blocks, block_like(block, g_ptr_array_index(pieces, n)));
     g_ptr_array_remove_index(blocks->blocks, 0);
   }
+  part_agenda(blocks, profile);
 }

@@ -198,12 +198,32 @@ read_sections(NlReader *reader)
   }
 }
 
+/* An assembly may count who is there under an item of its own: so many headings before the list, and no agenda. */
+#define ITEMS_BEFORE_LIST 2
+
+static gboolean
+is_within_item(const NlReader *reader, guint behind)
+{
+  guint headings = 0;
+  for (guint i = 0; i < behind; i++) {
+    const char *rule = nl_blocks_at(reader->blocks, i)->rule;
+    if (g_strcmp0(rule, "attendance") == 0
+        || nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL)
+      break;
+    headings += nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL
+                || nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL;
+  }
+  return headings >= ITEMS_BEFORE_LIST;
+}
+
 static void
 read_minutes(NlReader *reader)
 {
   guint behind = nl_read_attendance(reader);
 
   nl_read_names(reader);
+  if (is_within_item(reader, behind))
+    behind = 0;
   reader->behind_list = behind;
   reader->agenda = find_block(reader, NL_RULE_AGENDA, 0);
   reader->proceedings = MAX(behind, MIN(reader->agenda, find_block(reader, NL_RULE_ITEM, 0)));
@@ -242,5 +262,6 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   *out_nonpublic = is_wholly_nonpublic(&reader);
   g_clear_pointer(&reader.sections, g_ptr_array_unref);
   g_clear_pointer(&reader.names, g_ptr_array_unref);
+  g_clear_pointer(&reader.printed, g_ptr_array_unref);
   g_clear_pointer(&reader.offices, g_hash_table_unref);
 }

@@ -76,6 +76,11 @@ to=\bzu\s+(?:TOP\s+)?(?<number>\d{1,2})\.?\)?(?=\s+\p{Lu})
 number=(?<=\s)(?<number>\d{1,2})\.\s(?=\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung)
 letter=(?<=\s)(?<letter>[a-z])\)\s(?=\p{Lu})
 
+# within a line of the agenda: the next item, if its number counts on
+[break item]
+number=(?<=\s)(?<number>\d{1,2})[.)]\s+(?=\p{Lu}|\d+\.\s\p{Lu})(?!\d+[.)]\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Änderung|Nachtrag|Lesung|Bauabschnitt|BA\b|Quartal|Halbjahr|Obergeschoss|OG\b|Stock|Klasse|Teil|Wahlperiode|Vorsitzende))
+top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]?\s+(?=\p{Lu})
+
 [furniture]
 allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigation überspringen|Seite drucken)$
 
@@ -344,6 +349,7 @@ absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|entschul
 [office named]
 named=\b(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})
 
+titled=\b(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{TWONAMES})
 named2=\b(?:[Dd]er|[Dd]ie)\s+(?<office>{OFFICE}),\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})
 
 # short forms of offices: the rule's name is the office
