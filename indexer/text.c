@@ -267,6 +267,8 @@ nl_text_read(const guint8 *bytes, gsize length, GError **error)
     g_autofree char *text = nl_text_decode(bytes, length, NULL, error);
     if (text)
       pages = nl_pages_from_text(text, -1, "text/plain");
+    if (pages)
+      nl_markup_remove(pages);
   }
   return pages;
 }
