@@ -16,7 +16,7 @@ static gboolean
 is_heading(const char *text)
 {
   gsize level = strspn(text, "#");
-  return level >= 1 && level <= 6 && text[level] == ' ';
+  return level <= 6 && (text[level] == ' ' ? level >= 1 : level >= 2 && text[level] != '\0');
 }
 
 static gboolean
@@ -111,13 +111,89 @@ markdown_text(const char *line)
   return level > 0 ? g_strchug(g_string_free(text, FALSE)) : g_string_free(text, FALSE);
 }
 
-/* A heading is a paragraph of its own, and so is what stands below it. */
+/* A line that is strong as a whole. */
+static gboolean
+is_strong_line(const char *text)
+{
+  const char *end = g_str_has_prefix(text, "**") ? strstr(text + 2, "**") : NULL;
+  return end != NULL && end[2 + strspn(end + 2, " \\")] == '\0';
+}
+
+/* "…  " and "…\" break the line, where it is not the text's own width that does. */
+static gboolean
+is_broken(const char *text)
+{
+  return g_str_has_suffix(text, "  ") || g_str_has_suffix(text, "\\");
+}
+
+/* ---- tables of which each bar stands on a line of its own ---- */
+
+static char *
+line_text(const NlPage *page, guint i)
+{
+  return g_strstrip(g_strdup(((const NlLine *)g_ptr_array_index(page->lines, i))->text));
+}
+
+static gboolean
+is_bar(const char *text)
+{
+  return text[strspn(text, " \t")] == '|' && text[strspn(text, "| \t")] == '\0';
+}
+
+/* A cell's lines, so many at most. */
+#define LONGEST_CELL 8
+
+/* The end of the cell that begins behind a bar: the next bar. 0 where none follows soon, or a label ends the text. */
+static guint
+cell_end(const NlPage *page, guint first)
+{
+  guint end = 0;
+  gboolean open = TRUE;
+
+  for (guint i = first; open && end == 0 && i < MIN(first + LONGEST_CELL, page->lines->len); i++) {
+    g_autofree char *text = line_text(page, i);
+    end = is_bar(text) ? i : 0;
+    open = *text != '\0' && strchr(text, '|') == NULL && !g_str_has_suffix(text, ":");
+  }
+  return end;
+}
+
+/* Puts the cell's text, which ran over several lines, on its first one; behind a label, on the label's. */
+static void
+join_cell(const NlPage *page, guint first, guint end)
+{
+  g_autoptr(GString) cell = g_string_new(NULL);
+  NlLine *label = first >= 2 ? g_ptr_array_index(page->lines, first - 2) : NULL;
+
+  for (guint i = first; i < end; i++) {
+    g_autofree char *text = line_text(page, i);
+    g_string_append_printf(cell, "%s%s", cell->len > 0 ? " " : "", text);
+    nl_line_take_text(g_ptr_array_index(page->lines, i), g_strdup(""));
+  }
+  if (label != NULL && g_str_has_suffix(label->text, ":"))
+    nl_line_take_text(label, g_strconcat(label->text, "\t", cell->str, NULL));
+  else
+    nl_line_take_text(g_ptr_array_index(page->lines, first), g_strdup(cell->str));
+}
+
+static void
+join_cells(const NlPage *page)
+{
+  for (guint i = 0; i + 1 < page->lines->len; i++) {
+    g_autofree char *text = line_text(page, i);
+    guint end = is_bar(text) ? cell_end(page, i + 1) : 0;
+    if (end > i + 1)
+      join_cell(page, i + 1, end);
+  }
+}
+
+/* A heading and a strong line are paragraphs of their own, and so is what stands below them. */
 static void
 unmark_line(NlLine *line, gboolean *below, gboolean rows, gboolean markdown)
 {
-  gboolean heading = markdown && is_heading(line->text);
-  line->begins = heading || *below;
-  *below = heading;
+  gboolean alone = markdown && (is_heading(line->text) || is_strong_line(line->text));
+  line->begins = alone || *below;
+  *below = alone || (markdown && is_broken(line->text));
   if (rows && is_row(line->text))
     nl_line_take_text(line, row_text(line->text));
   if (markdown)
@@ -133,6 +209,8 @@ nl_markup_remove(NlPages *pages)
 
   for (guint p = 0; (rows || markdown) && p < pages->pages->len; p++) {
     const NlPage *page = g_ptr_array_index(pages->pages, p);
+    if (rows)
+      join_cells(page);
     for (guint i = 0; i < page->lines->len; i++)
       unmark_line(g_ptr_array_index(page->lines, i), &below, rows, markdown);
   }
