@@ -29,9 +29,12 @@ typedef struct {
   NlReader *reader;
   guint block;
   Column columns[MAX_COLUMNS];
-  Column *column; /* of the cell being read */
-  gboolean alone; /* it is the only one of its line */
-  gboolean runs;  /* a line had several names without a mark between them: so may the next */
+  Column *column;    /* of the cell being read */
+  gboolean alone;    /* it is the only one of its line */
+  GHashTable *lines; /* text of a block → how often it stands in the document */
+  guint heads;       /* the block behind a heading of those present; 0 where another stood since */
+  GHashTable *women; /* NlParticipant → whether addressed as a woman, where it is told */
+  gboolean runs;     /* a line had several names without a mark between them: so may the next */
   GPtrArray *order
       [MAX_COLUMNS]; /* NlParticipant, borrowed: columns are read one after the other, rows as they come */
 } List;
@@ -97,7 +100,8 @@ is_entry(const char *rule)
 /* The form in which a text is a name; rule NULL where it is none. */
 typedef struct {
   const char *rule;
-  gboolean office; /* behind an office */
+  gboolean office;    /* behind an office */
+  gboolean addressed; /* behind an office, Herr or Frau */
 } Form;
 
 static Form
@@ -105,7 +109,9 @@ entry_form(const List *list, const char *text)
 {
   g_auto(NlPersonText) person = { 0 };
   const char *rule = nl_person_parse(list->reader->profile, text, &person);
-  return (Form){ .rule = is_entry(rule) ? rule : NULL, .office = person.role != NULL };
+  return (Form){ .rule = is_entry(rule) ? rule : NULL,
+                 .office = person.role != NULL,
+                 .addressed = person.address != NULL };
 }
 
 static gboolean
@@ -121,16 +127,28 @@ same_form(Form a, Form b)
   return a.rule != NULL && b.rule != NULL && (a.rule == b.rule || (a.office && b.office));
 }
 
+/* Whether a family name alone is another's than the participant's: "Ratsfrau Meyer" and "Ratsherr Meyer" are two. */
+static gboolean
+is_namesake(const List *list, const NlParticipant *participant, const NlPersonText *person)
+{
+  gpointer woman = NULL;
+  return person->address != NULL && strchr(person->name, ' ') == NULL
+         && g_hash_table_lookup_extended(list->women, participant, NULL, &woman)
+         && GPOINTER_TO_INT(woman)
+                != (nl_profile_match(list->reader->profile, NL_RULE_WOMAN, person->address, NULL)
+                    != NULL);
+}
+
 /* Who is listed already: "Protokoll: X" names one of those present again. */
 static NlParticipant *
-find_listed(const List *list, const char *name)
+find_listed(const List *list, const NlPersonText *person)
 {
   const GPtrArray *participants = list->reader->record->participants;
   NlParticipant *found = NULL;
 
   for (guint i = 0; found == NULL && i < participants->len; i++) {
     NlParticipant *participant = g_ptr_array_index(participants, i);
-    if (strcmp(participant->name, name) == 0)
+    if (strcmp(participant->name, person->name) == 0 && !is_namesake(list, participant, person))
       found = participant;
   }
   return found;
@@ -159,7 +177,7 @@ add_person(List *list, const char *text, const char *rule)
   gboolean parsed = is_entry(form);
   NlParticipant *known = NULL;
 
-  if (parsed && (known = find_listed(list, person.name)) != NULL) {
+  if (parsed && (known = find_listed(list, &person)) != NULL) {
     add_role(list, known, person.role != NULL ? person.role : list->column->role);
   } else if (parsed) {
     NlParticipant *participant = nl_record_add_participant(reader->record);
@@ -169,6 +187,11 @@ add_person(List *list, const char *text, const char *rule)
     participant->name = nl_record_keep(reader->record, person.name);
     participant->title = nl_record_keep(reader->record, person.title);
     participant->present = list->column->present;
+    if (person.address != NULL)
+      g_hash_table_insert(
+          list->women, participant,
+          GINT_TO_POINTER(nl_profile_match(reader->profile, NL_RULE_WOMAN, person.address, NULL)
+                          != NULL));
     participant->evidence = nl_reader_evidence(reader, list->block, rule);
     participant->organization = nl_record_keep(
         reader->record, person.organization != NULL ? person.organization : list->column->group);
@@ -189,7 +212,7 @@ add_person(List *list, const char *text, const char *rule)
 static char **
 split_list(const char *text)
 {
-  static const char *const separators[] = { ", ", "; ", " und " };
+  static const char *const separators[] = { ", ", " ,", "; ", " und ", " sowie " };
   GPtrArray *parts = g_ptr_array_new();
   const char *start = text, *at = text;
   guint depth = 0;
@@ -207,6 +230,8 @@ split_list(const char *text)
     at += MAX(skipped, 1);
   }
   g_ptr_array_add(parts, g_strdup(start));
+  for (guint i = 0; i < parts->len; i++)
+    g_strstrip(g_ptr_array_index(parts, i));
   g_ptr_array_add(parts, NULL);
   return (char **)g_ptr_array_free(parts, FALSE);
 }
@@ -327,6 +352,30 @@ add_run(List *list, const char *text, const char *rule)
   return run;
 }
 
+/* Family names first, in a run: "Berg, Anna Thal, Jan (CDU) Alt, Rosa". */
+static gboolean
+add_families(List *list, const char *text, const char *rule)
+{
+  const NlProfile *profile = list->reader->profile;
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0;
+  gboolean run = TRUE;
+
+  while (nl_profile_find(profile, NL_RULE_BREAK_NAME, text, start + 1, &match) != NULL) {
+    gsize next = nl_match_start(match);
+    g_ptr_array_add(names, g_strstrip(g_strndup(text + start, next - start)));
+    start = next;
+    g_clear_pointer(&match, nl_match_free);
+  }
+  g_ptr_array_add(names, g_strdup(text + start));
+  for (guint i = 0; run && i < names->len; i++)
+    run = g_strcmp0(entry_form(list, g_ptr_array_index(names, i)).rule, "person.family") == 0;
+  for (guint i = 0; run && names->len > 1 && i < names->len; i++)
+    add_person(list, g_ptr_array_index(names, i), rule);
+  return run && names->len > 1;
+}
+
 /* "Herr A (X), Frau B, Amtsleiterin und Herr C": a part that is a name of the first one's form begins another person,
  * any other tells of the person before. Behind a label ("Anwesend:") names of any form may follow one another. */
 static gboolean
@@ -338,6 +387,8 @@ add_people(List *list, const char *text, gboolean mixed, const char *rule)
   gboolean several = mixed || same_form(form, entry_form(list, parts[0]));
   gboolean added = FALSE;
 
+  if (add_families(list, text, rule))
+    return TRUE;
   for (guint i = 1; several && parts[i] != NULL; i++) {
     const Form own = entry_form(list, parts[i]);
     if (mixed ? own.rule != NULL : same_form(form, own)) {
@@ -347,7 +398,7 @@ add_people(List *list, const char *text, gboolean mixed, const char *rule)
       g_string_append_printf(person, ", %s", parts[i]);
     }
   }
-  return (!added && mixed && add_run(list, text, rule))
+  return (!added && mixed && !form.office && add_run(list, text, rule))
          || add_person(list, added ? person->str : text, rule) || added;
 }
 
@@ -380,9 +431,12 @@ is_name_list(const List *list, const char *text)
 {
   g_auto(GStrv) parts = split_people(text);
   guint n = g_strv_length(parts), names = 0;
+  gboolean addressed = entry_form(list, parts[0]).addressed; /* so are all, or none */
 
-  for (guint i = 0; n >= SHORTEST_LIST && i < n; i++)
-    names += is_person(list, parts[i]);
+  for (guint i = 0; n >= SHORTEST_LIST && i < n; i++) {
+    Form form = entry_form(list, parts[i]);
+    names += form.rule != NULL && (!addressed || form.addressed);
+  }
   return n >= SHORTEST_LIST && 3 * names >= 2 * n;
 }
 
@@ -440,14 +494,21 @@ read_heading_by(List *list, NlRuleSet set, guint n, const char *text)
   g_autoptr(NlMatch) match = NULL;
   const char *rule = nl_profile_match_at(list->reader->profile, set, n, text, 0, &match);
   g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
+  g_autofree char *first = match != NULL ? nl_match_dup(match, "first") : NULL;
+  gsize start = 0, end = 0;
   gboolean heading = rule != NULL && (rest == NULL || has_people(list, rest))
                      && !misses_names(list, list->block, match);
 
   if (heading) {
-    if (set != NL_RULE_GROUP
-        || rest != NULL) /* "Protokoll: Frau X" is no absent one, behind those absent either */
-      list->column->present = set != NL_RULE_ABSENT;
+    /* "Protokoll: Frau X" is no absent one, behind those absent either; "Die Mitglieder: X, Y" may be */
+    if (set != NL_RULE_GROUP || (rest != NULL && !nl_match_span(match, "members", &start, &end)))
+      list->column->present = set != NL_RULE_ABSENT || (rest == NULL && list->heads == list->block);
+    list->heads = set == NL_RULE_PRESENT && rest == NULL ? list->block + 1 : 0;
     set_headings(list, match);
+    if (first != NULL) {
+      add_people(list, first, FALSE, rule);
+      g_clear_pointer(&list->column->role, g_free);
+    }
     if (rest != NULL) {
       add_people(list, rest, TRUE, rule);
       g_clear_pointer(&list->column->role, g_free); /* "Schriftführer: X" holds for X alone */
@@ -465,10 +526,27 @@ read_heading(List *list, NlRuleSet set, const char *text)
   return heading;
 }
 
+/* What stands again and again between the names is no name: a party, "ja". It tells of the one above. */
+#define MOST_TIMES 2
+
+static gboolean
+read_repeated(List *list, const char *text)
+{
+  NlParticipant *last = list->column->last;
+  gboolean repeated = last != NULL && entry_form(list, text).rule != NULL
+                      && !entry_form(list, text).addressed
+                      && GPOINTER_TO_UINT(g_hash_table_lookup(list->lines, text)) > MOST_TIMES;
+
+  if (repeated && last->organization == NULL)
+    last->organization = nl_record_keep(list->reader->record, text);
+  return repeated;
+}
+
 static gboolean
 read_cell(List *list, const char *text)
 {
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
+         || add_families(list, text, "person") || read_repeated(list, text)
          || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
          || read_heading(list, NL_RULE_GROUP, text) || (list->runs && add_run(list, text, "person"))
          || add_people(list, text, is_name_list(list, text), "person")
@@ -621,10 +699,12 @@ runs_on(const List *list, const char *text, guint next)
   const NlReader *reader = list->reader;
   const char *below = next < nl_blocks_size(reader->blocks) ? nl_reader_text(reader, next) : "";
   gsize length = strlen(text);
+  gboolean open = g_str_has_suffix(text, ",") || g_str_has_suffix(text, " Herr")
+                  || g_str_has_suffix(text, " Frau") || g_str_has_suffix(text, " und");
 
   return length > 0 && strchr(".;:", text[length - 1]) == NULL && is_name_list(list, text)
          && strpbrk(text, "\t:") == NULL && strpbrk(below, "\t:") == NULL
-         && strstr(below, ", ") != NULL && !ends_list(reader, next);
+         && (open || strstr(below, ", ") != NULL) && !ends_list(reader, next);
 }
 
 /* The text of a line, and of those that a list of names runs on over; *last is the last of them. */
@@ -695,19 +775,96 @@ next_list(const List *list, guint from)
   return next;
 }
 
+/* ---- a list without a heading ---- */
+
+/* So many names one below the other, with a group's or an office's line over them, are a list of who was there. */
+#define FEWEST_NAMES 4
+
+static gboolean
+heads_group(const NlReader *reader, const char *text)
+{
+  return nl_profile_match(reader->profile, NL_RULE_GROUP, text, NULL) != NULL
+         || nl_profile_match(reader->profile, NL_RULE_ABSENT, text, NULL) != NULL;
+}
+
+/* "Menü Bürger", "Menü Service" are no names. */
+static gboolean
+same_first_word(const char *a, const char *b)
+{
+  gsize length = strcspn(a, " ");
+  return a[length] == ' ' && strncmp(a, b, length + 1) == 0;
+}
+
+/* The first block of such a list, above agenda and items and before `end`; the number of blocks where there is none. */
+static guint
+find_names(const List *list, guint end)
+{
+  const NlReader *reader = list->reader;
+  guint size = nl_blocks_size(reader->blocks), start = size, names = 0, groups = 0;
+  char before[LONGEST_ENTRY + 1] = "";
+
+  for (guint i = 0;
+       (names < FEWEST_NAMES || groups == 0) && i < end
+       && nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) == NULL
+       && nl_reader_match(reader, NL_RULE_ITEM, i, NULL) == NULL && !is_sentence(reader, i);
+       i++) {
+    g_auto(GStrv) cells = g_strsplit(nl_reader_text(reader, i), "\t", 2);
+    const char *first = cells[0] != NULL ? g_strstrip(cells[0]) : "";
+    gboolean group = is_short(first) && heads_group(reader, first);
+    gboolean name
+        = !group && is_short(first) && is_person(list, first) && !same_first_word(first, before);
+    if (!group && !name)
+      names = groups = 0;
+    else if (names + groups == 0)
+      start = i;
+    names += name;
+    groups += group;
+    g_strlcpy(before, first, sizeof before);
+  }
+  return names >= FEWEST_NAMES && groups > 0 ? start : size;
+}
+
+/* The block where the list begins: its heading, or the first of a run of names that none heads. */
+static guint
+find_list(const List *list)
+{
+  guint size = nl_blocks_size(list->reader->blocks), start = size;
+
+  for (guint i = 0; start == size && i < size; i++)
+    if (heads_list(list, i))
+      start = i;
+  return MIN(start, find_names(list, start));
+}
+
+guint
+nl_find_attendance(NlReader *reader)
+{
+  const List list = { .reader = reader };
+  return find_list(&list);
+}
+
+static void
+count_line(List *list, const char *text)
+{
+  guint times = GPOINTER_TO_UINT(g_hash_table_lookup(list->lines, text));
+  g_hash_table_insert(list->lines, (gpointer)text, GUINT_TO_POINTER(times + 1));
+}
+
 guint
 nl_read_attendance(NlReader *reader)
 {
   guint size = nl_blocks_size(reader->blocks), start = size, end = 0;
-  List list = { .reader = reader };
+  List list = { .reader = reader,
+                .women = g_hash_table_new(NULL, NULL),
+                .lines = g_hash_table_new(g_str_hash, g_str_equal) };
 
   for (guint c = 0; c < MAX_COLUMNS; c++) {
     list.columns[c].present = TRUE;
     list.order[c] = g_ptr_array_new();
   }
-  for (guint i = 0; start == size && i < size; i++)
-    if (heads_list(&list, i))
-      start = i;
+  start = find_list(&list);
+  for (guint i = start; i < size; i++)
+    count_line(&list, nl_reader_text(reader, i));
   while (start < size) {
     guint next = read_list(&list, start);
     end = MAX(end, next);
@@ -718,5 +875,7 @@ nl_read_attendance(NlReader *reader)
     g_free(list.columns[c].role);
     g_ptr_array_unref(list.order[c]);
   }
+  g_hash_table_unref(list.women);
+  g_hash_table_unref(list.lines);
   return end;
 }

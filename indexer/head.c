@@ -95,7 +95,9 @@ read_facts(Head *head, guint block, const NlMatch *match)
   if (nl_match_span(match, "place_follows", &from, &to)
       && block + 1 < nl_blocks_size(reader->blocks)
       && nl_reader_match(reader, NL_RULE_HEAD, block + 1, NULL) == NULL
-      && nl_reader_match(reader, NL_RULE_PRESENT, block + 1, NULL) == NULL)
+      && nl_reader_match(reader, NL_RULE_PRESENT, block + 1, NULL) == NULL
+      && nl_reader_match(reader, NL_RULE_AGENDA, block + 1, NULL) == NULL
+      && nl_reader_match(reader, NL_RULE_ITEM, block + 1, NULL) == NULL)
     keep_first(reader, &meeting->location, g_strdup(nl_reader_text(reader, block + 1)));
 }
 
@@ -143,6 +145,33 @@ read_column(Head *head, guint first, guint end)
   return n;
 }
 
+static gboolean
+is_in_capitals(const char *text)
+{
+  gboolean capitals = strchr(text, ' ') != NULL;
+  for (const char *at = text; capitals && *at != '\0'; at = g_utf8_next_char(at))
+    capitals = !g_unichar_islower(g_utf8_get_char(at));
+  return capitals;
+}
+
+/* "SITZUNG DES RATES AM 3. MAI" → "Sitzung des Rates am 3. Mai". You free it. */
+static char *
+without_capitals(const NlProfile *profile, const char *text)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  for (char **word = words; *word != NULL; word++) {
+    char *small = g_utf8_strdown(*word, -1);
+    if (nl_profile_match(profile, NL_RULE_SMALL_WORD, small, NULL) == NULL && *small != '\0') {
+      g_autofree char *rest = g_steal_pointer(&small);
+      g_autofree char *first = g_utf8_substring(*word, 0, 1);
+      small = g_strconcat(first, g_utf8_next_char(rest), NULL);
+    }
+    g_free(*word);
+    *word = small;
+  }
+  return g_strjoinv(" ", words);
+}
+
 static void
 read_lines(Head *head, guint end)
 {
@@ -150,6 +179,9 @@ read_lines(Head *head, guint end)
     ;
   for (guint i = 0; i < end; i++) {
     g_autoptr(GPtrArray) facts = nl_reader_facts(head->reader, i);
+    if (is_in_capitals(nl_reader_text(head->reader, i)))
+      g_ptr_array_add(facts,
+                      without_capitals(head->reader->profile, nl_reader_text(head->reader, i)));
     for (guint n = 0; n < facts->len; n++)
       read_line(head, i, g_ptr_array_index(facts, n));
   }
@@ -169,6 +201,25 @@ read_times(Head *head)
       hold_first(&head->end, read_with(match, "end", nl_time_read));
     }
   }
+}
+
+/* What the head does not give and the proceedings tell by the way: the body that decides, the sitting's number. */
+static void
+read_told(Head *head)
+{
+  NlReader *reader = head->reader;
+  NlMeeting *meeting = &reader->record->meeting;
+
+  for (guint i = 0; (meeting->organization == NULL || meeting->number == NULL)
+                    && i < nl_blocks_size(reader->blocks);
+       i++)
+    for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_TOLD); n++) {
+      g_autoptr(NlMatch) match = NULL;
+      if (nl_profile_match_at(reader->profile, NL_RULE_TOLD, n, nl_reader_text(reader, i), 0,
+                              &match)
+          != NULL)
+        read_facts(head, i, match);
+    }
 }
 
 /* The municipality: of those named, the one named most; the head counts more, and so does one of the kind that the
@@ -245,7 +296,8 @@ static gboolean
 is_fact_row(const NlReader *reader, guint block)
 {
   g_autoptr(GPtrArray) facts = nl_reader_facts(reader, block);
-  return facts->len > 1;
+  return facts->len > 1 || nl_reader_match(reader, NL_RULE_HEAD, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL;
 }
 
 /* The head ends where agenda or proceedings begin; an excerpt's has the item's number among its facts. */
@@ -271,7 +323,10 @@ nl_read_head(NlReader *reader)
   read_lines(&head, head_end(reader));
   if (reader->record->kind == NL_KIND_MINUTES)
     read_times(&head);
-  keep_first(reader, &meeting->number, g_steal_pointer(&head.document));
+  if (meeting->number == NULL)
+    meeting->number = nl_reader_take(reader, g_steal_pointer(&head.document));
+  if (reader->record->kind != NL_KIND_AGENDA)
+    read_told(&head);
   if (head.date == NULL)
     head.date = g_steal_pointer(&head.written);
   meeting->start = date_and_time(reader, head.date, head.start != NULL ? head.start : head.planned);
@@ -282,5 +337,6 @@ nl_read_head(NlReader *reader)
   g_free(head.start);
   g_free(head.planned);
   g_free(head.written);
+  g_free(head.document);
   g_free(head.end);
 }

@@ -12,6 +12,7 @@ nl_person_text_clear(NlPersonText *person)
   g_clear_pointer(&person->role, g_free);
   g_clear_pointer(&person->organization, g_free);
   g_clear_pointer(&person->rest, g_free);
+  g_clear_pointer(&person->address, g_free);
 }
 
 const char *
@@ -29,6 +30,9 @@ nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
     out->role = nl_match_dup(match, "role");
     out->organization = nl_match_dup(match, "group");
     out->rest = nl_match_dup(match, "rest");
+    out->address = nl_match_dup(match, "address");
+    if (out->address == NULL)
+      out->address = g_strdup(out->role);
     rule = out->name != NULL ? rule : NULL;
   }
   return rule;
@@ -232,8 +236,8 @@ holder_name(const NlReader *reader, const char *printed)
 }
 
 /* Without a list the fullest name that the text prints is whom its shorter ones mean. */
-static void
-learn_name(NlReader *reader, const char *name)
+void
+nl_person_learn(NlReader *reader, const char *name)
 {
   if (reader->record->participants->len == 0 && strchr(name, ' ') != NULL
       && !g_ptr_array_find_with_equal_func(reader->printed, name, g_str_equal, NULL))
@@ -267,7 +271,7 @@ learn_offices(NlReader *reader, guint n, const char *text)
     g_autofree char *office = nl_match_dup(match, "office");
     g_autofree char *name = nl_match_dup(match, "name");
     const char *holder = holder_name(reader, name);
-    learn_name(reader, name);
+    nl_person_learn(reader, name);
     if (holder != NULL && office != NULL)
       learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
     at = MAX(nl_match_end(match), at + 1);

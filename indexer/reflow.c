@@ -12,6 +12,11 @@
 #define MOST_BLOCKS   6
 #define LONGEST_BLOCK 800
 
+/* Whether a block of a document that has lines elsewhere ran together: it holds the phrases that begin a line in any
+ * minutes, and not numbers alone, as a list within a text does. */
+#define FEWEST_PIECES  6
+#define FEWEST_PHRASES 2
+
 static gboolean
 lost_its_lines(const NlBlocks *blocks)
 {
@@ -51,9 +56,10 @@ add_piece(GPtrArray *pieces, const char *text, gsize from, gsize to)
     g_free(piece);
 }
 
-/* Parts a text before each phrase that begins a line, and behind it where the rule says so (group `end`). */
+/* Parts a text before each phrase that begins a line, and behind it where the rule says so (group `end`). Counts those
+ * that are no number or letter. */
 static GPtrArray *
-break_text(const NlProfile *profile, const char *text)
+break_text(const NlProfile *profile, const char *text, guint *out_phrases)
 {
   GPtrArray *pieces = g_ptr_array_new_with_free_func(g_free);
   gsize start = 0, at = 0, from = 0, to = 0;
@@ -66,9 +72,12 @@ break_text(const NlProfile *profile, const char *text)
     if (found && counts_on(match, &last_number, &last_letter)) {
       add_piece(pieces, text, start, nl_match_start(match));
       start = nl_match_start(match);
+      *out_phrases += !nl_match_span(match, "number", &from, &to)
+                      && !nl_match_span(match, "letter", &from, &to);
       if (nl_match_span(match, "end", &from, &to)) {
         add_piece(pieces, text, start, to);
         start = to;
+        *out_phrases += 1; /* an agenda's heading between its text and its items */
       }
     }
     at = found ? MAX(nl_match_end(match), at + 1) : at;
@@ -134,8 +143,9 @@ block_like(const NlBlock *block, const char *text)
 static guint
 leading_number(const char *text)
 {
+  text += g_str_has_prefix(text, "TOP ") ? strlen("TOP ") : 0;
   gsize digits = strspn(text, "0123456789");
-  gboolean marked = digits > 0 && digits <= 2 && strchr(".)", text[digits]) != NULL;
+  gboolean marked = digits > 0 && digits <= 2 && strchr(".):", text[digits]) != NULL;
   return marked && text[digits] != '\0' ? (guint)g_ascii_strtoull(text, NULL, 10) : 0;
 }
 
@@ -180,6 +190,10 @@ part_agenda(NlBlocks *blocks, const NlProfile *profile)
     if (nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL) {
       inside = TRUE;
       last = 0;
+    } else if (!inside && number == 1 && g_str_has_prefix(text, "TOP ")) {
+      inside = TRUE; /* an agenda that nothing heads */
+      last = 0;
+      i--;
     } else if (inside && number == last + 1) {
       gsize next = find_item(profile, text, number + 1);
       last = number;
@@ -191,18 +205,32 @@ part_agenda(NlBlocks *blocks, const NlProfile *profile)
   }
 }
 
+/* Puts the pieces in the place of the block; returns how many there are. */
+static guint
+replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces)
+{
+  for (guint n = 0; n < pieces->len; n++)
+    g_ptr_array_insert(blocks->blocks, (int)(at + n + 1),
+                       block_like(nl_blocks_at(blocks, at), g_ptr_array_index(pieces, n)));
+  g_ptr_array_remove_index(blocks->blocks, at);
+  return pieces->len;
+}
+
 void
 nl_reflow(NlBlocks *blocks, const NlProfile *profile)
 {
-  guint size = lost_its_lines(blocks) ? nl_blocks_size(blocks) : 0;
+  gboolean all = lost_its_lines(blocks);
 
-  for (guint i = 0; i < size; i++) {
-    NlBlock *block = nl_blocks_at(blocks, 0);
-    g_autoptr(GPtrArray) pieces = break_text(profile, block->text);
-    part_headings(profile, pieces);
-    for (guint n = 0; n < pieces->len; n++)
-      g_ptr_array_add(blocks->blocks, block_like(block, g_ptr_array_index(pieces, n)));
-    g_ptr_array_remove_index(blocks->blocks, 0);
+  for (guint i = 0; i < nl_blocks_size(blocks);) {
+    const char *text = nl_blocks_at(blocks, i)->text;
+    guint phrases = 0;
+    g_autoptr(GPtrArray) pieces
+        = all || strlen(text) >= LONGEST_BLOCK ? break_text(profile, text, &phrases) : NULL;
+    gboolean parted
+        = all || (pieces != NULL && pieces->len >= FEWEST_PIECES && phrases >= FEWEST_PHRASES);
+    if (parted)
+      part_headings(profile, pieces);
+    i += parted ? replace_block(blocks, i, pieces) : 1;
   }
   part_agenda(blocks, profile);
 }

@@ -16,6 +16,8 @@ count_value(const char *printed)
   g_autofree char *folded = g_utf8_casefold(printed, -1);
   int value = g_ascii_isdigit(*folded) ? (int)g_ascii_strtoll(folded, NULL, 10) : -1;
 
+  if (g_str_has_prefix(folded, "ohne"))
+    value = 0;
   for (int i = (int)G_N_ELEMENTS(numerals) - 1; value < 0 && i >= 0; i--)
     if (g_str_has_prefix(folded, numerals[i])) /* "einer", "keine" */
       value = i;
@@ -85,6 +87,9 @@ read_counts(const NlProfile *profile, const char *text, NlVote *vote)
     no = second != NULL ? count_value(second) : -1;
     abstentions = third != NULL ? count_value(third) : abstentions;
   }
+  if (yes < 0 && no == 0 && vote->yes < 0
+      && nl_profile_match(profile, NL_RULE_UNANIMOUS, text, NULL))
+    no = -1; /* "ohne Gegenstimme" alone is a word for unanimous, no count */
   vote->yes = yes >= 0 ? yes : vote->yes;
   vote->no = no >= 0 ? no : vote->no;
   vote->abstentions = abstentions >= 0 ? abstentions : vote->abstentions;
