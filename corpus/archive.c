@@ -13,6 +13,7 @@
 
 #define MANIFEST      "current"
 #define MANIFEST_NEXT "current.next"
+#define MANIFEST_KEPT "manifest-"
 
 G_DEFINE_QUARK(nl_archive_error, nl_archive_error)
 
@@ -24,6 +25,7 @@ nl_manifest_new(void)
   manifest->indexes = g_ptr_array_new_with_free_func(g_free);
   manifest->packs = g_ptr_array_new_with_free_func(g_free);
   manifest->dead = g_ptr_array_new_with_free_func(g_free);
+  manifest->purged = g_ptr_array_new_with_free_func(g_free);
   return manifest;
 }
 
@@ -35,6 +37,7 @@ nl_manifest_free(NlManifest *manifest)
   g_ptr_array_unref(manifest->indexes);
   g_ptr_array_unref(manifest->packs);
   g_ptr_array_unref(manifest->dead);
+  g_ptr_array_unref(manifest->purged);
   g_free(manifest->ledger);
   g_free(manifest);
 }
@@ -88,6 +91,7 @@ manifest_from_json(const json_t *json, NlManifest *manifest)
 {
   const json_t *ledger = json_object_get(json, "ledger");
   const json_t *generation = json_object_get(json, "generation");
+  const json_t *purged = json_object_get(json, "purged");
   if (!json_is_integer(generation) || json_integer_value(generation) < 0
       || (ledger && !is_name(ledger)))
     return FALSE;
@@ -96,7 +100,8 @@ manifest_from_json(const json_t *json, NlManifest *manifest)
   manifest->nonpublic = json_is_true(json_object_get(json, "nonpublic"));
   return names_from_json(json_object_get(json, "indexes"), manifest->indexes)
          && names_from_json(json_object_get(json, "packs"), manifest->packs)
-         && names_from_json(json_object_get(json, "dead"), manifest->dead);
+         && names_from_json(json_object_get(json, "dead"), manifest->dead)
+         && (!purged || names_from_json(purged, manifest->purged));
 }
 
 static gboolean
@@ -126,10 +131,12 @@ manifest_parse(const char *bytes, gsize length, const char *path, GError **error
   return good ? g_steal_pointer(&manifest) : NULL;
 }
 
-NlManifest *
-nl_manifest_load(const char *folder, GError **error)
+/* ---- loading ---- */
+
+static NlManifest *
+load_named(const char *folder, const char *name, GError **error)
 {
-  g_autofree char *path = g_build_filename(folder, MANIFEST, NULL);
+  g_autofree char *path = g_build_filename(folder, name, NULL);
   g_autofree char *bytes = NULL;
   gsize length = 0;
   g_autoptr(GError) cause = NULL;
@@ -142,8 +149,6 @@ nl_manifest_load(const char *folder, GError **error)
     g_set_error_literal(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_IO, cause->message);
   return NULL;
 }
-
-/* ---- rescuing ---- */
 
 static gint
 newest_first(gconstpointer a, gconstpointer b)
@@ -164,6 +169,55 @@ list_names(const char *folder, const char *prefix)
   g_ptr_array_sort(names, newest_first);
   return names;
 }
+
+static gboolean
+all_there(const char *folder, const GPtrArray *names)
+{
+  gboolean there = TRUE;
+  for (guint i = 0; i < names->len && there; i++) {
+    g_autofree char *path = g_build_filename(folder, g_ptr_array_index(names, i), NULL);
+    there = g_file_test(path, G_FILE_TEST_EXISTS);
+  }
+  return there;
+}
+
+static gboolean
+is_whole(const char *folder, const NlManifest *manifest)
+{
+  g_autofree char *ledger
+      = manifest->ledger ? g_build_filename(folder, manifest->ledger, NULL) : NULL;
+  return all_there(folder, manifest->indexes) && all_there(folder, manifest->packs)
+         && (!ledger || g_file_test(ledger, G_FILE_TEST_EXISTS));
+}
+
+/* NULL where there is none. */
+static NlManifest *
+load_newest_whole(const char *folder)
+{
+  g_autoptr(GPtrArray) names = list_names(folder, MANIFEST_KEPT);
+  NlManifest *whole = NULL;
+  for (guint i = 0; i < names->len && !whole; i++) {
+    whole = load_named(folder, g_ptr_array_index(names, i), NULL);
+    if (whole && !is_whole(folder, whole))
+      g_clear_pointer(&whole, nl_manifest_free);
+  }
+  return whole;
+}
+
+NlManifest *
+nl_manifest_load(const char *folder, GError **error)
+{
+  NlManifest *manifest = load_named(folder, MANIFEST, error);
+  if (!manifest || is_whole(folder, manifest))
+    return manifest;
+  NlManifest *earlier = load_newest_whole(folder);
+  if (!earlier)
+    return manifest;
+  nl_manifest_free(manifest);
+  return earlier;
+}
+
+/* ---- rescuing ---- */
 
 NlManifest *
 nl_manifest_rescue(const char *folder)
@@ -208,6 +262,8 @@ manifest_print(const NlManifest *manifest)
   if (manifest->ledger)
     json_object_set_new(json, "ledger", json_string(manifest->ledger));
   json_object_set_new(json, "dead", names_to_json(manifest->dead));
+  if (manifest->purged->len > 0)
+    json_object_set_new(json, "purged", names_to_json(manifest->purged));
   if (manifest->nonpublic)
     json_object_set_new(json, "nonpublic", json_true());
   char *text = json_dumps(json, JSON_INDENT(1));
@@ -238,17 +294,10 @@ sync_all(const NlManifest *manifest, const char *folder, GError **error)
          && (!ledger || nl_io_sync(ledger, error)) && nl_io_sync(folder, error);
 }
 
-static gboolean
-write_synced(const char *path, const char *text, GError **error)
+static char *
+kept_name_of(const NlManifest *manifest)
 {
-  int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-  if (fd < 0)
-    return nl_io_fail(error, path);
-  gboolean good = nl_io_write(fd, text, strlen(text), path, error)
-                  && (fsync(fd) == 0 || nl_io_fail(error, path));
-  if (close(fd) != 0 && good)
-    good = nl_io_fail(error, path);
-  return good;
+  return g_strdup_printf(MANIFEST_KEPT "%06" G_GUINT64_FORMAT, manifest->generation);
 }
 
 gboolean
@@ -256,8 +305,11 @@ nl_manifest_commit(const NlManifest *manifest, const char *folder, GError **erro
 {
   g_autofree char *path = g_build_filename(folder, MANIFEST, NULL);
   g_autofree char *next = g_build_filename(folder, MANIFEST_NEXT, NULL);
+  g_autofree char *kept_name = kept_name_of(manifest);
+  g_autofree char *kept = g_build_filename(folder, kept_name, NULL);
   g_autofree char *text = manifest_print(manifest);
-  return sync_all(manifest, folder, error) && write_synced(next, text, error)
+  return sync_all(manifest, folder, error) && nl_io_write_file(kept, text, strlen(text), error)
+         && nl_io_write_file(next, text, strlen(text), error)
          && (rename(next, path) == 0 || nl_io_fail(error, path)) && nl_io_sync(folder, error);
 }
 
@@ -293,33 +345,87 @@ struct NlArchiveLock {
   int fd;
 };
 
-/* Who holds the lock, as written there; the file may be empty for an instant. */
-static void
-set_locked(GError **error, int fd, const char *folder)
+#define SINCE " since "
+
+/* " (for 2 h 5 min)"; empty where the text names no time. */
+static char *
+describe_age(const char *owner)
+{
+  const char *since = strstr(owner, SINCE);
+  g_autoptr(GDateTime) begin
+      = since ? g_date_time_new_from_iso8601(since + strlen(SINCE), NULL) : NULL;
+  g_autoptr(GDateTime) now = g_date_time_new_now_utc();
+  if (!begin)
+    return g_strdup("");
+  gint64 minutes = g_date_time_difference(now, begin) / G_TIME_SPAN_MINUTE;
+  if (minutes < 60)
+    return g_strdup_printf(" (for %d min)", (int)MAX(minutes, 0));
+  return g_strdup_printf(" (for %" G_GINT64_FORMAT " h %d min)", minutes / 60, (int)(minutes % 60));
+}
+
+/* As written in the lock; the file may be empty for an instant. */
+static char *
+read_owner(int fd)
 {
   char owner[256] = "";
   gssize length = pread(fd, owner, sizeof owner - 1, 0);
   owner[MAX(length, 0)] = '\0';
   g_strchomp(owner);
-  g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_LOCKED, "%s: locked by %s", folder,
-              *owner ? owner : "another run");
+  g_autofree char *age = describe_age(owner);
+  return g_strconcat(*owner ? owner : "another run", age, NULL);
+}
+
+static void
+set_locked(GError **error, int fd, const char *folder)
+{
+  g_autofree char *owner = read_owner(fd);
+  g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_LOCKED, "%s: locked by %s", folder, owner);
+}
+
+char *
+nl_archive_lock_owner(const char *folder)
+{
+  g_autofree char *path = g_build_filename(folder, "lock", NULL);
+  int fd = open(path, O_RDONLY | O_CLOEXEC);
+  if (fd < 0)
+    return NULL;
+  gboolean held = flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+  char *owner = held ? read_owner(fd) : NULL;
+  close(fd);
+  return owner;
 }
 
 static gboolean
 write_owner(int fd, const char *path, GError **error)
 {
   g_autoptr(GDateTime) now = g_date_time_new_now_utc();
-  g_autofree char *since = g_date_time_format_iso8601(now);
+  g_autofree char *since = g_date_time_format(now, "%Y-%m-%dT%H:%M:%SZ");
   g_autofree char *owner
       = g_strdup_printf("process %ld on %s since %s\n", (long)getpid(), g_get_host_name(), since);
   return (ftruncate(fd, 0) == 0 || nl_io_fail(error, path))
          && nl_io_write(fd, owner, strlen(owner), path, error);
 }
 
+/* Who only looks whether it is locked holds it for an instant: that is waited for. */
+static gboolean
+lock_file(int fd)
+{
+  enum { TRIES = 5, PAUSE = 50000 };
+  gboolean locked = FALSE;
+  for (int i = 0; i < TRIES && !locked; i++) {
+    if (i > 0)
+      g_usleep(PAUSE);
+    locked = flock(fd, LOCK_EX | LOCK_NB) == 0;
+    if (!locked && errno != EWOULDBLOCK)
+      break;
+  }
+  return locked;
+}
+
 static gboolean
 take_lock(int fd, const char *folder, const char *path, GError **error)
 {
-  if (flock(fd, LOCK_EX | LOCK_NB) == 0)
+  if (lock_file(fd))
     return write_owner(fd, path, error);
   if (errno != EWOULDBLOCK)
     return nl_io_fail(error, path);
@@ -362,7 +468,7 @@ nl_archive_unlock(NlArchiveLock *lock)
 static gboolean
 is_ours(const char *name)
 {
-  static const char *const prefixes[] = { "index-", "pack-", "ledger-", "shards-" };
+  static const char *const prefixes[] = { "index-", "pack-", "ledger-", "shards-", MANIFEST_KEPT };
   for (gsize i = 0; i < G_N_ELEMENTS(prefixes); i++)
     if (is_numbered(name, prefixes[i]))
       return TRUE;
@@ -372,7 +478,8 @@ is_ours(const char *name)
 static gboolean
 is_named(const NlManifest *manifest, const char *name)
 {
-  return g_strcmp0(manifest->ledger, name) == 0
+  g_autofree char *kept = kept_name_of(manifest);
+  return g_strcmp0(manifest->ledger, name) == 0 || g_str_equal(kept, name)
          || g_ptr_array_find_with_equal_func(manifest->indexes, name, g_str_equal, NULL)
          || g_ptr_array_find_with_equal_func(manifest->packs, name, g_str_equal, NULL);
 }

@@ -4,6 +4,8 @@
  *   index-NNNNNN/      a search index (immutable once named), several are read as one
  *   pack-NNNNNN        blobs: page text and records, compressed (immutable up to the length that the manifest names)
  *   ledger-NNNNNN      one line of JSON for each source
+ *   manifest-NNNNNN    the manifest again: a copy of the folder made during a run may have a `current` that names what
+ *                      came after the folder was listed; of such a copy the newest manifest that is whole counts
  *   lock               held while a run writes; names its owner
  *
  * A commit writes and syncs everything new, then renames one manifest. What no manifest names is swept by the next
@@ -39,6 +41,8 @@ typedef struct {
   GPtrArray *packs;   /* char *, file names */
   char *ledger;       /* file name; NULL in an empty archive */
   GPtrArray *dead;    /* char *, "ID-generation" */
+  GPtrArray *
+      purged; /* char *, "ID:HASH": the document left for good; what has that hash must not come back */
   gboolean nonpublic; /* holds what is not public: never to be served */
 } NlManifest;
 
@@ -46,7 +50,8 @@ NlManifest *nl_manifest_new(void);
 void nl_manifest_free(NlManifest *manifest);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlManifest, nl_manifest_free)
 
-/* MISSING where the folder or its manifest is not there. */
+/* MISSING where the folder or its manifest is not there. Where not all is there that the manifest names, but all that
+ * an earlier one does, that one. */
 NlManifest *nl_manifest_load(const char *folder, GError **error);
 
 /* What can be made out of a folder whose manifest is damaged: the newest ledger that reads, all packs, no index. For
@@ -60,11 +65,15 @@ gboolean nl_manifest_commit(const NlManifest *manifest, const char *folder, GErr
  * ($XDG_CONFIG_HOME/nachlese/config, else /etc/nachlese/config, group [nachlese]), else "./archive". You free it. */
 char *nl_archive_locate(const char *option);
 
-/* Locks the archive for writing, making the folder where it is missing. LOCKED names the owner. Freeing unlocks. */
+/* Locks the archive for writing, making the folder where it is missing. LOCKED names the owner and says for how long.
+ * Freeing unlocks. */
 typedef struct NlArchiveLock NlArchiveLock;
 NlArchiveLock *nl_archive_lock(const char *folder, GError **error);
 void nl_archive_unlock(NlArchiveLock *lock);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlArchiveLock, nl_archive_unlock)
+
+/* Who holds the lock and since when, for people; NULL: nobody. You free it. */
+char *nl_archive_lock_owner(const char *folder);
 
 /* Removes what the manifest does not name and an earlier run left behind. Only under the lock. */
 gboolean nl_archive_sweep(const char *folder, const NlManifest *manifest, GError **error);

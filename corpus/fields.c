@@ -2,7 +2,12 @@
 #include "corpus/fields.h"
 #include <string.h>
 
-enum { TERM_MAX = 200 }; /* bytes: no name has more, and an index takes little more */
+enum {
+  TERM_MAX = 200,   /* bytes: no name has more, and an index takes little more */
+  PERSON_WORDS = 5, /* of a name that are put together: 31 terms at most */
+  BUCKET_DIGITS = 2,
+  NUMBER_DIGITS = 19, /* of the greatest number */
+};
 
 static const char *const result_words[]
     = { "angenommen", "abgelehnt",      "einstimmig", "mehrheitlich", "kenntnis", "verwiesen",
@@ -14,9 +19,12 @@ static const char *const kind_words[] = {
   [NL_KIND_EXCERPT] = "auszug",  NULL,
 };
 
+static const char *const truth_words[] = { "ja", "nein", NULL };
+
 enum {
   SPEAKER,
   GROUP,
+  PRESENT,
   ORGANIZATION,
   BODY,
   TITLE,
@@ -24,6 +32,11 @@ enum {
   REFERENCE,
   DECISION,
   RESULT,
+  UNANIMOUS,
+  YES,
+  NO,
+  ABSTENTIONS,
+  AMOUNT,
   KIND,
   DATE,
   YEAR,
@@ -32,10 +45,12 @@ enum {
 /* Prefixes are capitals, terms have none, and no prefix begins with another: so no two terms of
  * different fields are equal. */
 const NlField nl_fields[] = {
-  [SPEAKER] = { "redner", "XR", NL_FIELD_NAME, NL_SCOPE_SPEECH, NULL, "Rednerin oder Redner",
+  [SPEAKER] = { "redner", "XR", NL_FIELD_PERSON, NL_SCOPE_SPEECH, NULL, "Rednerin oder Redner",
                 "what this person said" },
   [GROUP] = { "fraktion", "XF", NL_FIELD_WORDS, NL_SCOPE_SPEECH, NULL, "Fraktion",
               "what members of this group said" },
+  [PRESENT] = { "anwesend", "XP", NL_FIELD_PERSON, NL_SCOPE_MEETING, NULL, "Anwesend",
+                "a person who was present at the meeting" },
   [ORGANIZATION] = { "gremium", "XG", NL_FIELD_WORDS, NL_SCOPE_ANY, NULL, "Gremium",
                      "the council or committee that met" },
   [BODY] = { "ort", "XO", NL_FIELD_NAME, NL_SCOPE_ANY, NULL, "Ort", "the municipality" },
@@ -45,10 +60,20 @@ const NlField nl_fields[] = {
              "the number of an agenda item: 4.1" },
   [REFERENCE] = { "drucksache", "XD", NL_FIELD_CODE, NL_SCOPE_ANY, NULL, "Drucksache",
                   "the number of a paper: 0643/2021" },
-  [DECISION] = { "beschluss", "XB", NL_FIELD_WORDS, NL_SCOPE_ANY, NULL, "Beschluss",
+  [DECISION] = { "beschluss", "XB", NL_FIELD_WORDS, NL_SCOPE_DECISION, NULL, "Beschluss",
                  "words in the text of a decision" },
-  [RESULT] = { "ergebnis", "XE", NL_FIELD_KEYWORD, NL_SCOPE_ANY, result_words, "Ergebnis",
+  [RESULT] = { "ergebnis", "XE", NL_FIELD_KEYWORD, NL_SCOPE_DECISION, result_words, "Ergebnis",
                "what became of a motion" },
+  [UNANIMOUS] = { "einstimmig", "XU", NL_FIELD_KEYWORD, NL_SCOPE_DECISION, truth_words,
+                  "Einstimmig", "whether a vote was unanimous: ja or nein" },
+  [YES] = { "ja", "XY", NL_FIELD_COUNT, NL_SCOPE_DECISION, NULL, "Ja-Stimmen",
+            "votes for it, or a range of them: 20.." },
+  [NO] = { "nein", "XN", NL_FIELD_COUNT, NL_SCOPE_DECISION, NULL, "Nein-Stimmen",
+           "votes against it, or a range of them: 2..4" },
+  [ABSTENTIONS] = { "enthaltung", "XH", NL_FIELD_COUNT, NL_SCOPE_DECISION, NULL, "Enthaltungen",
+                    "abstentions, or a range of them: ..3" },
+  [AMOUNT] = { "betrag", "XM", NL_FIELD_AMOUNT, NL_SCOPE_ANY, NULL, "Betrag",
+               "an amount in euro that is named, or a range of them: 50.000..100.000" },
   [KIND]
   = { "art", "XA", NL_FIELD_KEYWORD, NL_SCOPE_ANY, kind_words, "Art", "the kind of document" },
   [DATE] = { "datum", NULL, NL_FIELD_DATE, NL_SCOPE_ANY, NULL, "Datum",
@@ -124,6 +149,42 @@ nl_field_result(void)
 }
 
 const NlField *
+nl_field_unanimous(void)
+{
+  return &nl_fields[UNANIMOUS];
+}
+
+const NlField *
+nl_field_yes(void)
+{
+  return &nl_fields[YES];
+}
+
+const NlField *
+nl_field_no(void)
+{
+  return &nl_fields[NO];
+}
+
+const NlField *
+nl_field_abstentions(void)
+{
+  return &nl_fields[ABSTENTIONS];
+}
+
+const NlField *
+nl_field_amount(void)
+{
+  return &nl_fields[AMOUNT];
+}
+
+const NlField *
+nl_field_present(void)
+{
+  return &nl_fields[PRESENT];
+}
+
+const NlField *
 nl_field_kind(void)
 {
   return &nl_fields[KIND];
@@ -139,7 +200,7 @@ nl_record_kind_word(NlRecordKind kind)
 
 typedef struct {
   const NlField *field;
-  gboolean variants; /* further forms of a word too */
+  gboolean asked; /* of a question: see nl_field_asked_terms */
   NlTermFunc visit;
   gpointer user_data;
 } Terms;
@@ -159,7 +220,7 @@ give_stem(const NlToken *token, gpointer user_data)
 {
   const Terms *terms = user_data;
 
-  if (terms->variants || !token->is_variant)
+  if (!terms->asked || !token->is_variant)
     give(terms, token->stem);
 }
 
@@ -171,6 +232,68 @@ give_name(const Terms *terms, const char *value)
 
   for (char **word = words; *word != NULL; word++)
     give(terms, *word);
+}
+
+/* What stands before a name and is no part of it. */
+static gboolean
+is_title(const char *word)
+{
+  static const char *const titles[]
+      = { "herr", "herrn", "frau", "dr",  "doktor", "prof", "professor", "professorin",
+          "dipl", "ing",   "med",  "jur", "phil",   "rer",  "nat",       NULL };
+
+  return g_strv_contains(titles, word);
+}
+
+static int
+compare_words(gconstpointer left, gconstpointer right)
+{
+  return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+/* The words of a person's name, each once, in the order of the alphabet, titles left out unless there is nothing else.
+ * You free the array; the words are borrowed. */
+static GPtrArray *
+person_words(char **words)
+{
+  GPtrArray *sorted = g_ptr_array_new();
+
+  for (char **word = words; *word != NULL; word++)
+    if (**word != '\0' && !is_title(*word)
+        && !g_ptr_array_find_with_equal_func(sorted, *word, g_str_equal, NULL))
+      g_ptr_array_add(sorted, *word);
+  if (sorted->len == 0 && words[0] != NULL)
+    g_ptr_array_add(sorted, words[0]);
+  g_ptr_array_sort(sorted, compare_words);
+  return sorted;
+}
+
+/* The words that choice has a bit for, as one term. */
+static void
+give_choice(const Terms *terms, const GPtrArray *words, guint choice)
+{
+  g_autoptr(GString) term = g_string_new(NULL);
+
+  for (guint i = 0; i < words->len; i++)
+    if (choice & (1U << i))
+      g_string_append_printf(term, "%s%s", term->len > 0 ? " " : "",
+                             (const char *)g_ptr_array_index(words, i));
+  give(terms, term->str);
+}
+
+/* The words beyond PERSON_WORDS are given singly: as good as any name is told by the first ones. */
+static void
+give_person(const Terms *terms, const char *value)
+{
+  g_autofree char *folded = nl_german_fold(value);
+  g_auto(GStrv) split = g_strsplit(folded, " ", -1);
+  g_autoptr(GPtrArray) words = person_words(split);
+  const guint most = words->len < PERSON_WORDS ? words->len : PERSON_WORDS;
+
+  for (guint i = most; i < words->len; i++)
+    give(terms, g_ptr_array_index(words, i));
+  for (guint choice = terms->asked ? (1U << most) - 1 : 1; choice < 1U << most; choice++)
+    give_choice(terms, words, choice);
 }
 
 static void
@@ -203,12 +326,18 @@ give_all(Terms *terms, NlGerman *german, const char *value)
   case NL_FIELD_NAME:
     give_name(terms, value);
     break;
+  case NL_FIELD_PERSON:
+    give_person(terms, value);
+    break;
   case NL_FIELD_CODE:
     give_code(terms, value);
     break;
   case NL_FIELD_KEYWORD:
     give_keyword(terms, value);
     break;
+  case NL_FIELD_COUNT:
+  case NL_FIELD_AMOUNT:
+    break; /* nl_field_number_terms */
   case NL_FIELD_DATE:
   case NL_FIELD_YEAR:
     break; /* a value slot, no terms */
@@ -219,7 +348,7 @@ void
 nl_field_terms(const NlField *field, NlGerman *german, const char *value, NlTermFunc visit,
                gpointer user_data)
 {
-  Terms terms = { field, TRUE, visit, user_data };
+  Terms terms = { field, FALSE, visit, user_data };
 
   give_all(&terms, german, value);
 }
@@ -228,7 +357,47 @@ void
 nl_field_asked_terms(const NlField *field, NlGerman *german, const char *value, NlTermFunc visit,
                      gpointer user_data)
 {
-  Terms terms = { field, FALSE, visit, user_data };
+  Terms terms = { field, TRUE, visit, user_data };
 
   give_all(&terms, german, value);
+}
+
+/* ---- numbers ---- */
+
+/* A letter for how many digits it has, and these: "c120". */
+void
+nl_field_number_terms(const NlField *field, guint64 number, NlTermFunc visit, gpointer user_data)
+{
+  const Terms terms = { field, FALSE, visit, user_data };
+  g_autofree char *digits = g_strdup_printf("%" G_GUINT64_FORMAT, number);
+  const char letter = (char)('a' + strlen(digits) - 1);
+  g_autofree char *own = g_strdup_printf("%c%s", letter, digits);
+  g_autofree char *bucket
+      = g_strdup_printf(NL_PREFIX_BUCKET "%c%.*s", letter, BUCKET_DIGITS, digits);
+
+  give(&terms, own);
+  give(&terms, bucket);
+}
+
+gboolean
+nl_field_number_bounds(const char *rest, guint64 *out_low, guint64 *out_high)
+{
+  const guint n_digits = (guint)(*rest - 'a') + 1;
+  const gsize given = *rest != '\0' ? strlen(rest + 1) : 0;
+
+  if (*rest < 'a' || n_digits > NUMBER_DIGITS || given == 0 || given > n_digits
+      || strspn(rest + 1, "0123456789") != given)
+    return FALSE;
+  *out_low = *out_high = g_ascii_strtoull(rest + 1, NULL, 10);
+  for (gsize i = given; i < n_digits; i++) {
+    *out_low *= 10;
+    *out_high = *out_high * 10 + 9;
+  }
+  return TRUE;
+}
+
+char *
+nl_field_numbered_term(const NlField *field, const char *term, guint decision)
+{
+  return g_strdup_printf("%s#%u:%s", field->prefix, decision, term + strlen(field->prefix));
 }

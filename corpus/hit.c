@@ -171,28 +171,3 @@ nl_record_each_hit(const NlRecord *record, const char *document_id, const char *
       visit_item(hit, visit, user_data);
   }
 }
-
-/* ---- results ---- */
-
-void
-nl_decision_result_words(const NlDecision *decision, const char *out[static NL_RESULT_WORDS + 1])
-{
-  static const char *const by_kind[] = {
-    [NL_DECISION_RESOLUTION] = NULL,
-    [NL_DECISION_RECOMMENDATION] = NULL,
-    [NL_DECISION_ACKNOWLEDGEMENT] = "kenntnis",
-    [NL_DECISION_REFERRAL] = "verwiesen",
-    [NL_DECISION_DEFERRAL] = "vertagt",
-    [NL_DECISION_WITHDRAWAL] = "zurueckgezogen",
-    [NL_DECISION_ELECTION] = NULL,
-  };
-  static const char *const by_result[] = { NULL, "angenommen", "abgelehnt" };
-  static const char *const by_majority[] = { NULL, "einstimmig", "mehrheitlich" };
-  const char *words[] = { by_kind[decision->kind], by_result[decision->result],
-                          decision->voted ? by_majority[decision->vote.majority] : NULL };
-  gsize n = 0;
-  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-    if (words[i])
-      out[n++] = words[i];
-  out[n] = NULL;
-}

@@ -38,12 +38,6 @@ typedef void (*NlHitFunc)(const NlHit *hit, gpointer user_data);
 void nl_record_each_hit(const NlRecord *record, const char *document_id, const char *rest,
                         NlHitFunc visit, gpointer user_data);
 
-/* The words of ergebnis: that hold for a decision ("angenommen", "einstimmig"), NULL-terminated, static. At most
- * NL_RESULT_WORDS. */
-#define NL_RESULT_WORDS 4
-void nl_decision_result_words(const NlDecision *decision,
-                              const char *out[static NL_RESULT_WORDS + 1]);
-
 G_END_DECLS
 
 #endif

@@ -16,12 +16,22 @@ nl_io_fail(GError **error, const char *path)
 }
 
 gboolean
+nl_io_flush(int fd, const char *path, GError **error)
+{
+  int result = 0;
+  do
+    result = fsync(fd);
+  while (result != 0 && errno == EINTR);
+  return result == 0 || nl_io_fail(error, path);
+}
+
+gboolean
 nl_io_sync(const char *path, GError **error)
 {
   int fd = open(path, O_RDONLY | O_CLOEXEC);
   if (fd < 0)
     return nl_io_fail(error, path);
-  gboolean good = fsync(fd) == 0 || nl_io_fail(error, path);
+  gboolean good = nl_io_flush(fd, path, error);
   close(fd);
   return good;
 }
@@ -62,6 +72,18 @@ nl_io_write(int fd, const char *bytes, gsize length, const char *path, GError **
     }
   }
   return TRUE;
+}
+
+gboolean
+nl_io_write_file(const char *path, const char *bytes, gsize length, GError **error)
+{
+  int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+  if (fd < 0)
+    return nl_io_fail(error, path);
+  gboolean good = nl_io_write(fd, bytes, length, path, error) && nl_io_flush(fd, path, error);
+  if (close(fd) != 0 && good)
+    good = nl_io_fail(error, path);
+  return good;
 }
 
 gboolean

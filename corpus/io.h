@@ -16,6 +16,12 @@ gboolean nl_io_sync_folder(const char *path, GError **error);
 /* Writes all bytes to a descriptor; path is for the message. */
 gboolean nl_io_write(int fd, const char *bytes, gsize length, const char *path, GError **error);
 
+/* Puts what was written to a descriptor on disk. */
+gboolean nl_io_flush(int fd, const char *path, GError **error);
+
+/* Makes a file of these bytes, in place of one that is there, and puts it on disk; only a rename makes that safe. */
+gboolean nl_io_write_file(const char *path, const char *bytes, gsize length, GError **error);
+
 /* Removes a file, or a folder with what is in it; links are not followed. What is not there is no error. */
 gboolean nl_io_remove(const char *path, GError **error);
 

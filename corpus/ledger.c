@@ -2,6 +2,7 @@
 #include "corpus/ledger.h"
 
 #include "corpus/archive.h"
+#include "corpus/io.h"
 #include "corpus/shape.h"
 
 #include <jansson.h>
@@ -27,6 +28,8 @@ nl_source_entry_free(NlSourceEntry *entry)
   g_free(entry->sha256);
   g_free(entry->id);
   g_free(entry->reason);
+  g_free(entry->meeting);
+  g_free(entry->profile);
   g_free(entry->rules);
   g_free(entry);
 }
@@ -131,6 +134,8 @@ entry_from_json(const json_t *json, NlSourceEntry *entry)
   const char *word = json_string_value(json_object_get(json, "state"));
   int state = word ? nl_shape_word(states, word) : -1;
   entry->reason = text_of(json, "reason", FALSE, &good);
+  entry->meeting = text_of(json, "meeting", FALSE, &good);
+  entry->profile = text_of(json, "profile", FALSE, &good);
   entry->rules = text_of(json, "rules", FALSE, &good);
   entry->generation = (guint64)integer_of(json, "generation", 0, G_MAXINT64, &good);
   entry->missing = json_is_true(json_object_get(json, "missing"));
@@ -207,6 +212,8 @@ entry_to_json(const NlSourceEntry *entry)
   set_text(json, "id", entry->id);
   set_text(json, "state", states[entry->state]);
   set_text(json, "reason", entry->reason);
+  set_text(json, "meeting", entry->meeting);
+  set_text(json, "profile", entry->profile);
   set_text(json, "rules", entry->rules);
   if (entry->state == NL_SOURCE_DONE) {
     json_object_set_new(json, "generation", json_integer((json_int_t)entry->generation));
@@ -233,9 +240,5 @@ nl_ledger_save(const NlLedger *ledger, const char *folder, const char *name, GEr
     free(line);
     json_decref(json);
   }
-  g_autoptr(GError) cause = NULL;
-  if (g_file_set_contents(path, text->str, (gssize)text->len, &cause))
-    return TRUE;
-  g_set_error_literal(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_IO, cause->message);
-  return FALSE;
+  return nl_io_write_file(path, text->str, text->len, error);
 }

@@ -22,8 +22,11 @@ typedef struct {
   gint64 mtime; /* nanoseconds since the epoch */
   char *id;     /* 12 hex digits of the hash under which the document was first seen */
   NlSourceState state;
-  char *reason;       /* of a failure; else NULL */
-  char *rules;        /* hash of tool and profiles it was read with */
+  char *reason; /* of a failure; else NULL */
+  char
+      *meeting; /* of minutes, a hash of whose they are and of when; NULL where that is not known */
+  char *profile;      /* by whose rules it was read; NULL: by none, or nobody knows */
+  char *rules;        /* hash of tool and those rules, or of all */
   guint64 generation; /* of the reading in the index: "ID-generation" is its version term */
   NlBlob blob;        /* the reading: see indexer/reading.h; pack NULL unless done */
   gboolean missing;   /* was not found by the last run */

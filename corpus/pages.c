@@ -3,11 +3,12 @@
 
 #include <string.h>
 
-static void
-line_free(gpointer data)
+void
+nl_line_free(gpointer data)
 {
   NlLine *line = data;
   g_free(line->text);
+  g_free(line->cells);
   g_free(line);
 }
 
@@ -42,7 +43,7 @@ NlPage *
 nl_pages_add_page(NlPages *pages)
 {
   NlPage *page = g_new0(NlPage, 1);
-  page->lines = g_ptr_array_new_with_free_func(line_free);
+  page->lines = g_ptr_array_new_with_free_func(nl_line_free);
   g_ptr_array_add(pages->pages, page);
   page->number = pages->pages->len;
   return page;
@@ -56,6 +57,26 @@ nl_page_add_line(NlPage *page, const char *text, gssize length)
   g_ptr_array_add(page->lines, line);
   line->number = page->lines->len;
   return line;
+}
+
+NlLine *
+nl_page_copy_line(NlPage *page, const NlLine *line, char *take_text)
+{
+  NlLine *copy = g_memdup2(line, sizeof *line);
+  copy->text = take_text;
+  copy->cells = NULL;
+  copy->n_cells = 0;
+  g_ptr_array_add(page->lines, copy);
+  return copy;
+}
+
+GPtrArray *
+nl_page_take_lines(NlPage *page)
+{
+  GPtrArray *lines = page->lines;
+  g_ptr_array_set_free_func(lines, NULL);
+  page->lines = g_ptr_array_new_full(lines->len, nl_line_free);
+  return lines;
 }
 
 void

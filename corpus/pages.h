@@ -25,8 +25,8 @@ typedef struct {
   double x, y, width, height;
   double size; /* of the type, in points, or in a web page relative to its text; 0 where unknown */
   double column_left,
-      column_right;            /* edges of the text column it stands in; both 0 where unknown */
-  NlCell cells[NL_LINE_CELLS]; /* of the first cells; n_cells 0 where unknown */
+      column_right; /* edges of the text column it stands in; both 0 where unknown */
+  NlCell *cells;    /* of the first cells, NL_LINE_CELLS at most; NULL where unknown */
   guint n_cells;
   gboolean
       begins; /* a paragraph, row or entry begins here, as the source itself says: it goes on with no line before */
@@ -53,6 +53,14 @@ NlPage *nl_pages_add_page(NlPages *pages);
 
 /* Appends a line and numbers it; the text is copied. */
 NlLine *nl_page_add_line(NlPage *page, const char *text, gssize length);
+
+/* Appends a line like another, its number and place too, with a text of its own, which is taken; of its cells nothing
+ * is known. */
+NlLine *nl_page_copy_line(NlPage *page, const NlLine *line, char *take_text);
+
+/* The lines of a page, which has none then: to be put back one by one, or freed. The array is yours, and they are. */
+GPtrArray *nl_page_take_lines(NlPage *page);
+void nl_line_free(gpointer line);
 
 /* Replaces the text of a line; takes the string. */
 void nl_line_take_text(NlLine *line, char *text);

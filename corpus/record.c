@@ -18,6 +18,9 @@ static const char *const decision_kinds[]
 static const char *const results[] = { "", "accepted", "rejected", NULL };
 static const char *const majorities[] = { "", "unanimous", "majority", NULL };
 static const char *const roles[] = { "", "main", "amendment", "part", "procedure", NULL };
+static const char *const finding_kinds[]
+    = { "no-text-layer", "not-public",   "number-missing", "number-twice",
+        "not-treated",   "votes-exceed", "contradiction",  NULL };
 static const char *const statuses[] = { "absent", "present", NULL };
 
 /* ---- tables ---- */
@@ -173,7 +176,7 @@ static const NlProperty signature_properties[] = {
 static const NlShape signature_shape = { sizeof(NlSignature), signature_properties, g_free };
 
 static const NlProperty finding_properties[] = {
-  { ROW("code", STRING, NlFinding, code), .required = TRUE },
+  { ROW("code", WORD, NlFinding, kind), .required = TRUE, .words = finding_kinds },
   { ROW("message", STRING, NlFinding, message), .required = TRUE },
   { ROW("page", NUMBER, NlFinding, page) },
   { ROW("line", NUMBER, NlFinding, line) },
@@ -198,12 +201,20 @@ static const NlShape record_shape = { sizeof(NlRecord), record_properties, NULL 
 
 /* ---- the record ---- */
 
+static void
+set_free(gpointer set)
+{
+  g_hash_table_unref(set);
+}
+
 NlRecord *
 nl_record_new(void)
 {
   NlRecord *record = g_new0(NlRecord, 1);
   record->strings = g_string_chunk_new(4096);
   nl_shape_init(&record_shape, record);
+  record->known = g_hash_table_new_full(NULL, NULL, NULL, set_free);
+  record->references_read = g_array_new(FALSE, TRUE, sizeof(NlEvidence));
   return record;
 }
 
@@ -212,7 +223,9 @@ nl_record_free(NlRecord *record)
 {
   if (!record)
     return;
+  g_hash_table_unref(record->known);
   nl_shape_clear(&record_shape, record);
+  g_array_unref(record->references_read);
   g_string_chunk_free(record->strings);
   g_free(record);
 }
@@ -274,7 +287,7 @@ nl_item_add_amount(NlAgendaItem *item)
 }
 
 void
-nl_record_add_finding(NlRecord *record, const char *code, guint page, guint line,
+nl_record_add_finding(NlRecord *record, NlFindingKind kind, guint page, guint line,
                       const char *format, ...)
 {
   va_list arguments;
@@ -282,21 +295,42 @@ nl_record_add_finding(NlRecord *record, const char *code, guint page, guint line
   g_autofree char *message = g_strdup_vprintf(format, arguments);
   va_end(arguments);
   NlFinding *finding = nl_shape_append(&finding_shape, record->findings);
-  finding->code = nl_record_keep(record, code);
+  finding->kind = kind;
   finding->message = nl_record_keep(record, message);
   finding->page = page;
   finding->line = line;
 }
 
+/* A list that is longer is looked up in a set of its own. */
+#define SHORT_LIST 32
+
+/* The set of what is in a long list, filled anew where the list was changed by others. */
+static GHashTable *
+known_references(NlRecord *record, GPtrArray *references)
+{
+  GHashTable *known = g_hash_table_lookup(record->known, references);
+
+  if (known == NULL || g_hash_table_size(known) != references->len) {
+    known = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = 0; i < references->len; i++)
+      g_hash_table_add(known, g_ptr_array_index(references, i));
+    g_hash_table_replace(record->known, references, known);
+  }
+  return known;
+}
+
 gboolean
 nl_record_add_reference(NlRecord *record, GPtrArray *references, const char *reference)
 {
-  gboolean known = FALSE;
+  GHashTable *set = references->len > SHORT_LIST ? known_references(record, references) : NULL;
+  gboolean known = set != NULL && g_hash_table_contains(set, reference);
 
-  for (guint i = 0; !known && i < references->len; i++)
+  for (guint i = 0; set == NULL && !known && i < references->len; i++)
     known = g_str_equal(g_ptr_array_index(references, i), reference);
   if (!known)
     g_ptr_array_add(references, (gpointer)nl_record_keep(record, reference));
+  if (!known && set != NULL)
+    g_hash_table_add(set, g_ptr_array_index(references, references->len - 1));
   return !known;
 }
 
@@ -310,6 +344,12 @@ const char *
 nl_decision_kind_name(NlDecisionKind kind)
 {
   return decision_kinds[kind];
+}
+
+const char *
+nl_finding_kind_name(NlFindingKind kind)
+{
+  return finding_kinds[kind];
 }
 
 int

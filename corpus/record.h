@@ -45,7 +45,18 @@ typedef enum {
   NL_ROLE_PROCEDURE,
 } NlDecisionRole;
 
-/* Where a fact was read: page and line of the source, 1-based, line within the page; and by which rule. */
+typedef enum {
+  NL_FINDING_NO_TEXT_LAYER,  /* pages that are pictures: scanned? */
+  NL_FINDING_NOT_PUBLIC,     /* the document as a whole is headed so */
+  NL_FINDING_NUMBER_MISSING, /* a gap in the numbers of the items */
+  NL_FINDING_NUMBER_TWICE,   /* two items of one list bear the same number */
+  NL_FINDING_NOT_TREATED,    /* an item of the agenda that the proceedings do not have */
+  NL_FINDING_VOTES_EXCEED,   /* more votes than people present */
+  NL_FINDING_CONTRADICTION,  /* a vote of which two things are said that cannot both be */
+} NlFindingKind;
+
+/* Where a fact was read: page and line of the source, 1-based, line within the page; and by which rule. What a struct
+ * holds under `read` says so of its other properties, and does not go into JSON. */
 typedef struct {
   guint page, line, lines;
   const char *rule;
@@ -62,6 +73,9 @@ typedef struct {
   const char *organization, *body, *number;
   const char *start, *end; /* local time, ISO 8601 without zone: 2024-04-22T16:00 or 2024-04-22 */
   const char *location;
+  struct {
+    NlEvidence organization, body, number, start, end, location;
+  } read;
 } NlMeeting;
 
 typedef struct {
@@ -72,6 +86,9 @@ typedef struct {
 typedef struct {
   const char *reference, *paper_type, *name, *date, *originator;
   GPtrArray *consultations; /* NlConsultation */
+  struct {
+    NlEvidence reference, paper_type, name, date, originator;
+  } read;
 } NlPaper;
 
 typedef struct {
@@ -88,6 +105,9 @@ typedef struct {
   NlMajority majority;
   int yes, no, abstentions;
   GPtrArray *in_favour, *against, *abstaining; /* const char *, groups as printed */
+  struct {
+    NlEvidence result, majority, yes, no, abstentions, in_favour, against, abstaining;
+  } read;
 } NlVote;
 
 typedef struct {
@@ -113,6 +133,7 @@ typedef struct {
 typedef struct {
   double value;
   const char *currency, *text; /* ISO 4217; as printed */
+  NlEvidence read;             /* not in JSON */
 } NlAmount;
 
 typedef struct {
@@ -125,15 +146,17 @@ typedef struct {
   GPtrArray *decisions; /* NlDecision */
   GPtrArray *amounts;   /* NlAmount */
   NlEvidence evidence;
+  NlEvidence reference_read; /* not in JSON: of the reference within the heading */
 } NlAgendaItem;
 
 typedef struct {
   const char *name, *role;
 } NlSignature;
 
-/* What a careful reader would question. Not an error. */
+/* What a careful reader would question. Not an error. The message quotes nothing that is not public. */
 typedef struct {
-  const char *code, *message;
+  NlFindingKind kind;
+  const char *message;
   guint page, line;
 } NlFinding;
 
@@ -141,6 +164,7 @@ typedef struct {
   GStringChunk *strings;
   NlSource source;
   NlRecordKind kind;
+  NlEvidence kind_read;
   NlMeeting meeting;
   NlPaper paper;
   GPtrArray *participants; /* NlParticipant */
@@ -149,6 +173,9 @@ typedef struct {
   GPtrArray *signatures;   /* NlSignature */
   GPtrArray *attachments;  /* const char * */
   GPtrArray *findings;     /* NlFinding */
+  /* long list of references → the set of what is in it: for nl_record_add_reference alone */
+  GHashTable *known;
+  GArray *references_read; /* NlEvidence, of each of the references that was read in the text */
 } NlRecord;
 
 NlRecord *nl_record_new(void);
@@ -168,7 +195,7 @@ NlSignature *nl_record_add_signature(NlRecord *record);
 NlSpeech *nl_item_add_speech(NlAgendaItem *item);
 NlDecision *nl_item_add_decision(NlAgendaItem *item);
 NlAmount *nl_item_add_amount(NlAgendaItem *item);
-void nl_record_add_finding(NlRecord *record, const char *code, guint page, guint line,
+void nl_record_add_finding(NlRecord *record, NlFindingKind kind, guint page, guint line,
                            const char *format, ...) G_GNUC_PRINTF(5, 6);
 
 /* Adds a reference to a list of them, the record's or an item's, unless it is there; returns whether it was new. */
@@ -177,6 +204,7 @@ gboolean nl_record_add_reference(NlRecord *record, GPtrArray *references, const 
 /* The words used in JSON for the enums, and back; -1 for an unknown word. */
 const char *nl_record_kind_name(NlRecordKind kind);
 const char *nl_decision_kind_name(NlDecisionKind kind);
+const char *nl_finding_kind_name(NlFindingKind kind);
 int nl_record_kind_from_name(const char *name);
 int nl_decision_kind_from_name(const char *name);
 

@@ -113,7 +113,7 @@ nl_pack_writer_add(NlPackWriter *writer, const char *bytes, gsize length, NlBlob
 gboolean
 nl_pack_writer_finish(NlPackWriter *writer, GError **error)
 {
-  gboolean good = fsync(writer->fd) == 0 || nl_io_fail(error, writer->path);
+  gboolean good = nl_io_flush(writer->fd, writer->path, error);
   if (close(writer->fd) != 0 && good)
     good = nl_io_fail(error, writer->path);
   writer->fd = -1;

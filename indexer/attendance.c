@@ -27,8 +27,12 @@ typedef struct {
 
 typedef struct {
   NlReader *reader;
+  GHashTable *listed; /* name → NlParticipant, borrowed */
   guint block;
   Column columns[MAX_COLUMNS];
+  double lefts
+      [MAX_COLUMNS]; /* left edges of the columns, as far as a row showed them, in characters */
+  guint n_lefts;
   Column *column;    /* of the cell being read */
   gboolean alone;    /* it is the only one of its line */
   GHashTable *lines; /* text of a block → how often it stands in the document */
@@ -139,26 +143,16 @@ is_namesake(const List *list, const NlParticipant *participant, const NlPersonTe
                     != NULL);
 }
 
-/* Who is listed already: "Protokoll: X" names one of those present again. */
-static NlParticipant *
-find_listed(const List *list, const NlPersonText *person)
-{
-  const GPtrArray *participants = list->reader->record->participants;
-  NlParticipant *found = NULL;
-
-  for (guint i = 0; found == NULL && i < participants->len; i++) {
-    NlParticipant *participant = g_ptr_array_index(participants, i);
-    if (strcmp(participant->name, person->name) == 0 && !is_namesake(list, participant, person))
-      found = participant;
-  }
-  return found;
-}
+/* Nobody holds more offices than that many bytes tell. */
+#define LONGEST_ROLE 400
 
 /* Who is named twice bears the further office too, but none twice. */
 static void
 add_role(List *list, NlParticipant *participant, const char *role)
 {
-  if (role != NULL && participant->role != NULL && strstr(participant->role, role) != NULL)
+  gboolean known = role != NULL && participant->role != NULL;
+  if (known
+      && (strlen(participant->role) > LONGEST_ROLE || strstr(participant->role, role) != NULL))
     return;
   if (role != NULL && participant->role != NULL)
     participant->role
@@ -167,6 +161,7 @@ add_role(List *list, NlParticipant *participant, const char *role)
     participant->role = nl_record_keep(list->reader->record, role);
 }
 
+/* The rule is that of the line; NULL for an entry, which the form of a name alone reads. */
 static gboolean
 add_person(List *list, const char *text, const char *rule)
 {
@@ -177,7 +172,9 @@ add_person(List *list, const char *text, const char *rule)
   gboolean parsed = is_entry(form);
   NlParticipant *known = NULL;
 
-  if (parsed && (known = find_listed(list, &person)) != NULL) {
+  /* who is listed already: "Protokoll: X" names one of those present again */
+  if (parsed && (known = g_hash_table_lookup(list->listed, person.name)) != NULL
+      && !is_namesake(list, known, &person)) {
     add_role(list, known, person.role != NULL ? person.role : list->column->role);
   } else if (parsed) {
     NlParticipant *participant = nl_record_add_participant(reader->record);
@@ -185,6 +182,7 @@ add_person(List *list, const char *text, const char *rule)
     list->column->form = form;
     g_ptr_array_add(list->order[list->column - list->columns], participant);
     participant->name = nl_record_keep(reader->record, person.name);
+    g_hash_table_insert(list->listed, (gpointer)participant->name, participant);
     participant->title = nl_record_keep(reader->record, person.title);
     participant->present = list->column->present;
     if (person.address != NULL)
@@ -192,7 +190,7 @@ add_person(List *list, const char *text, const char *rule)
           list->women, participant,
           GINT_TO_POINTER(nl_profile_match(reader->profile, NL_RULE_WOMAN, person.address, NULL)
                           != NULL));
-    participant->evidence = nl_reader_evidence(reader, list->block, rule);
+    participant->evidence = nl_reader_evidence(reader, list->block, rule != NULL ? rule : form);
     participant->organization = nl_record_keep(
         reader->record, person.organization != NULL ? person.organization : list->column->group);
     g_string_append(role, person.role != NULL          ? person.role
@@ -358,15 +356,15 @@ add_families(List *list, const char *text, const char *rule)
 {
   const NlProfile *profile = list->reader->profile;
   g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
-  g_autoptr(NlMatch) match = NULL;
+  g_autoptr(NlFinder) breaks = nl_finder_new(profile, NL_RULE_BREAK_NAME, text);
+  const NlMatch *match = NULL;
   gsize start = 0;
   gboolean run = TRUE;
 
-  while (nl_profile_find(profile, NL_RULE_BREAK_NAME, text, start + 1, &match) != NULL) {
+  while (nl_finder_next(breaks, &match) != NULL) {
     gsize next = nl_match_start(match);
     g_ptr_array_add(names, g_strstrip(g_strndup(text + start, next - start)));
     start = next;
-    g_clear_pointer(&match, nl_match_free);
   }
   g_ptr_array_add(names, g_strdup(text + start));
   for (guint i = 0; run && i < names->len; i++)
@@ -492,7 +490,7 @@ static gboolean
 read_heading_by(List *list, NlRuleSet set, guint n, const char *text)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_profile_match_at(list->reader->profile, set, n, text, 0, &match);
+  const char *rule = nl_profile_match_at(list->reader->profile, set, n, text, &match);
   g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
   g_autofree char *first = match != NULL ? nl_match_dup(match, "first") : NULL;
   gsize start = 0, end = 0;
@@ -548,10 +546,9 @@ read_cell(List *list, const char *text)
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
          || add_families(list, text, "person") || read_repeated(list, text)
          || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
-         || read_heading(list, NL_RULE_GROUP, text) || (list->runs && add_run(list, text, "person"))
-         || add_people(list, text, is_name_list(list, text), "person")
-         || (list->column->last != NULL && read_remark(list, text))
-         || add_run(list, text, "person");
+         || read_heading(list, NL_RULE_GROUP, text) || (list->runs && add_run(list, text, NULL))
+         || add_people(list, text, is_name_list(list, text), NULL)
+         || (list->column->last != NULL && read_remark(list, text)) || add_run(list, text, NULL);
 }
 
 /* A table's further cells tell of the person in the first: office, party, a remark; a name of the same form as the
@@ -615,6 +612,60 @@ label_row(const List *list, char **cells)
   return is_label ? g_strdup_printf("%s: %s", label, cells[1]) : NULL;
 }
 
+/* A cell stands so near its column, in characters. */
+#define NEAR_COLUMN 3.0
+
+/* The column that begins nearest to that edge; the number of columns where none is near. */
+static guint
+nearest_column(const List *list, double left)
+{
+  guint nearest = list->n_lefts;
+  double distance = NEAR_COLUMN;
+
+  for (guint i = 0; i < list->n_lefts; i++)
+    if (ABS(list->lefts[i] - left) < distance) {
+      distance = ABS(list->lefts[i] - left);
+      nearest = i;
+    }
+  return nearest;
+}
+
+/* A row that lacks cells of the columns: each cell at its own place, "" for those that are not there. NULL where its
+ * cells are not seen to stand in columns. A cell alone is a heading or an entry of any kind, unless people are listed
+ * above it. You free it. */
+static char **
+place_cells(const List *list, const NlBlock *block, char **cells)
+{
+  guint n = g_strv_length(cells);
+  gboolean placed = n == block->n_cells && n < list->n_lefts;
+  char **row = g_new0(char *, MAX_COLUMNS + 1);
+  guint last = 0;
+
+  for (guint i = 0; placed && i < n; i++) {
+    guint column = nearest_column(list, block->cells[i]);
+    placed = column < list->n_lefts && (i == 0 || column > last)
+             && (n > 1 || (column > 0 && list->columns[column].last != NULL));
+    for (guint k = 0; placed && k < column; k++)
+      row[k] = row[k] != NULL ? row[k] : g_strdup("");
+    if (placed)
+      row[column] = g_strdup(cells[i]);
+    last = column;
+  }
+  if (!placed)
+    g_clear_pointer(&row, g_strfreev);
+  return row;
+}
+
+/* A row of as many cells as any before shows where the columns begin. */
+static void
+learn_columns(List *list, const NlBlock *block, guint n)
+{
+  if (n > 1 && n >= list->n_lefts && n == block->n_cells && n <= MAX_COLUMNS) {
+    list->n_lefts = n;
+    memcpy(list->lefts, block->cells, n * sizeof *list->lefts);
+  }
+}
+
 /* A line of one cell is a heading or an entry of the first column; a heading over all columns ends what stood over the
  * others. In a line of several, a cell behind a name is that person's, unless its column has held names of its own. */
 static gboolean
@@ -630,6 +681,7 @@ read_row(List *list, char **cells)
   if (!heads && n == 2 && (labelled = label_row(list, cells)) != NULL) {
     list->column = &list->columns[0];
     list->alone = TRUE;
+    list->n_lefts = 0; /* these are no columns: what stands below goes on with the line */
     return read_cell(list, labelled);
   }
   for (guint i = 0; !heads && i < n; i++) {
@@ -682,14 +734,21 @@ settle_order(List *list, guint *from)
   }
 }
 
-/* A heading over all columns: what stood in them before it comes before what follows. */
-static gboolean
-starts_section(const NlReader *reader, guint block)
+/* A heading over all columns: what stood in them before it comes before what follows. Behind one of those present or
+ * absent the columns may be others. */
+static void
+start_section(List *list, guint block, guint *settled)
 {
-  return strchr(nl_reader_text(reader, block), '\t') == NULL
-         && (nl_reader_match(reader, NL_RULE_PRESENT, block, NULL) != NULL
-             || nl_reader_match(reader, NL_RULE_ABSENT, block, NULL) != NULL
-             || nl_reader_match(reader, NL_RULE_GROUP, block, NULL) != NULL);
+  const NlReader *reader = list->reader;
+  gboolean alone = strchr(nl_reader_text(reader, block), '\t') == NULL;
+  gboolean anew = alone
+                  && (nl_reader_match(reader, NL_RULE_PRESENT, block, NULL) != NULL
+                      || nl_reader_match(reader, NL_RULE_ABSENT, block, NULL) != NULL);
+
+  if (anew)
+    list->n_lefts = 0;
+  if (anew || (alone && nl_reader_match(reader, NL_RULE_GROUP, block, NULL) != NULL))
+    settle_order(list, settled);
 }
 
 /* Whether a list of names goes on in the line below. */
@@ -738,10 +797,12 @@ read_list(List *list, guint from)
     g_autofree char *text = list_text(list, &i);
     g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
     gboolean read = FALSE;
+    g_auto(GStrv) placed = place_cells(list, nl_blocks_at(reader->blocks, first), cells);
     list->block = first;
-    if (starts_section(reader, first))
-      settle_order(list, &settled);
-    read = strlen(text) <= LONGEST_LIST && read_row(list, cells);
+    learn_columns(list, nl_blocks_at(reader->blocks, first), g_strv_length(cells));
+    if (placed == NULL)
+      start_section(list, first, &settled);
+    read = strlen(text) <= LONGEST_LIST && read_row(list, placed != NULL ? placed : cells);
     stray = read ? 0 : stray + 1;
     for (guint n = first; read && n <= i; n++)
       nl_blocks_at(reader->blocks, n)->rule = "attendance";
@@ -855,6 +916,7 @@ nl_read_attendance(NlReader *reader)
 {
   guint size = nl_blocks_size(reader->blocks), start = size, end = 0;
   List list = { .reader = reader,
+                .listed = g_hash_table_new(g_str_hash, g_str_equal),
                 .women = g_hash_table_new(NULL, NULL),
                 .lines = g_hash_table_new(g_str_hash, g_str_equal) };
 
@@ -868,13 +930,14 @@ nl_read_attendance(NlReader *reader)
   while (start < size) {
     guint next = read_list(&list, start);
     end = MAX(end, next);
-    start = next_list(&list, next);
+    start = next_list(&list, MAX(next, start + 1)); /* a heading too long for a list is none */
   }
   for (guint c = 0; c < MAX_COLUMNS; c++) {
     g_free(list.columns[c].group);
     g_free(list.columns[c].role);
     g_ptr_array_unref(list.order[c]);
   }
+  g_hash_table_unref(list.listed);
   g_hash_table_unref(list.women);
   g_hash_table_unref(list.lines);
   return end;

@@ -27,7 +27,7 @@ typedef struct {
   gboolean begins;          /* the source says that it does */
   double left, right, size;
   double column_left, column_right; /* right is G_MAXDOUBLE where nothing is wrapped */
-  NlCell cells[NL_LINE_CELLS];
+  NlCell *cells;                    /* of the first cells, NL_LINE_CELLS at most */
   guint n_cells;
 } Row;
 
@@ -61,6 +61,7 @@ static void
 row_clear(gpointer row)
 {
   g_free(((Row *)row)->text);
+  g_free(((Row *)row)->cells);
 }
 
 static void
@@ -71,15 +72,22 @@ rows_free(Rows *rows)
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Rows, rows_free)
 
+/* Of how many of its cells it is known where they stand. */
+static guint
+n_extents(const Row *row)
+{
+  return MIN(row->n_cells, NL_LINE_CELLS);
+}
+
 /* ---- rows of plain text ---- */
 
 static void
-begin_cell(Row *row, GString *text, guint column)
+begin_cell(Row *row, NlCell *cells, GString *text, guint column)
 {
   if (row->n_cells > 0)
     g_string_append_c(text, '\t');
   if (row->n_cells < NL_LINE_CELLS)
-    row->cells[row->n_cells].left = column;
+    cells[row->n_cells].left = column;
   row->n_cells++;
 }
 
@@ -89,6 +97,7 @@ static void
 measure_text(Row *row, const char *line)
 {
   GString *text = g_string_sized_new(strlen(line));
+  NlCell cells[NL_LINE_CELLS] = { { 0, 0 } };
   guint column = 0, blanks = 0;
   gboolean tab = FALSE;
 
@@ -100,7 +109,7 @@ measure_text(Row *row, const char *line)
       continue;
     }
     if (text->len == 0 || tab || blanks >= CELL_BLANKS)
-      begin_cell(row, text, column);
+      begin_cell(row, cells, text, column);
     else if (blanks)
       g_string_append_c(text, ' ');
     g_string_append_unichar(text, g_utf8_get_char(p));
@@ -109,10 +118,11 @@ measure_text(Row *row, const char *line)
     tab = FALSE;
     /* at the first character begin_cell has made one */
     /* cppcheck-suppress negativeIndex */
-    row->cells[MIN(row->n_cells, NL_LINE_CELLS) - 1].right = column;
+    cells[MIN(row->n_cells, NL_LINE_CELLS) - 1].right = column;
   }
   row->text = g_string_free(text, FALSE);
-  row->left = row->cells[0].left;
+  row->cells = g_memdup2(cells, n_extents(row) * sizeof *cells);
+  row->left = cells[0].left;
   row->right = column - blanks;
 }
 
@@ -128,9 +138,12 @@ measure_layout(Row *row, const NlLine *line)
   row->column_left = line->column_left;
   row->column_right = line->column_right > 0 ? line->column_right : row->right;
   row->n_cells = MAX(line->n_cells, 1);
-  memcpy(row->cells, line->cells, sizeof row->cells);
-  if (line->n_cells == 0)
-    row->cells[0] = (NlCell){ row->left, row->right };
+  if (line->n_cells == 0) {
+    const NlCell whole = { row->left, row->right };
+    row->cells = g_memdup2(&whole, sizeof whole);
+  } else {
+    row->cells = g_memdup2(line->cells, n_extents(row) * sizeof *row->cells);
+  }
 }
 
 /* The usual distance of two lines, from top to top, in heights of a line. */
@@ -416,7 +429,7 @@ goes_on_below(const Builder *builder, const Row *row)
 {
   const Draft *draft = &builder->draft;
   const Row *last = draft->last;
-  const char *text = last_cell(draft)->str;
+  const char *text = nl_hyphen_last_part(last_cell(draft));
   NlMarker marker = nl_marker_of(row->text);
   gboolean final = nl_marker_is_final(text);
   gboolean full = last_was_full(builder, row);
@@ -445,7 +458,9 @@ goes_on_beyond(const Builder *builder, const Row *row)
   const GString *text = last_cell(draft);
   gboolean goes_on = FALSE;
 
-  if (!nl_marker_is_final(text->str) && text->len >= RUNNING_MIN
+  /* "von der Fraktion X:" below a list is a label */
+  if (!nl_marker_is_final(nl_hyphen_last_part(text)) && text->len >= RUNNING_MIN
+      && (row->page_break || !g_str_has_suffix(row->text, ":"))
       && nl_marker_of(row->text) == NL_MARKER_NONE) {
     goes_on = begins_small(row->text) || (row->page_break && last_was_full(builder, row));
   }
@@ -460,7 +475,7 @@ goes_on(const Builder *builder, const Row *row)
 
   if (row->begins || draft->cells->len != 1 || row->n_cells > 1 || !same_size(draft->last, row))
     yes = FALSE;
-  else if (nl_hyphen_goes_on(last_cell(draft)->str, row->text))
+  else if (nl_hyphen_goes_on(nl_hyphen_last_part(last_cell(draft)), row->text))
     yes = TRUE;
   else if (row->gap || row->page_break)
     yes = goes_on_beyond(builder, row);
@@ -575,7 +590,8 @@ draft_begin(Builder *builder, const Row *row)
   draft->cells = g_ptr_array_new_with_free_func(string_free);
   for (guint i = 0; texts[i]; i++)
     g_ptr_array_add(draft->cells, g_string_new(texts[i]));
-  memcpy(draft->extents, row->cells, sizeof draft->extents);
+  memset(draft->extents, 0, sizeof draft->extents);
+  memcpy(draft->extents, row->cells, n_extents(row) * sizeof *row->cells);
   draft->first = row;
   draft->n_rows = 0;
   draft->marker = nl_marker_of(row->text);
@@ -587,7 +603,7 @@ static void
 draft_append(Builder *builder, guint cell, const char *text, double right)
 {
   if (builder->vocabulary == NULL
-      && nl_hyphen_ends(((GString *)g_ptr_array_index(builder->draft.cells, cell))->str))
+      && nl_hyphen_ends(nl_hyphen_last_part(g_ptr_array_index(builder->draft.cells, cell))))
     builder->vocabulary = nl_vocabulary_new(builder->pages);
   nl_hyphen_append(g_ptr_array_index(builder->draft.cells, cell), text, builder->vocabulary,
                    builder->words);
@@ -621,9 +637,14 @@ draft_finish(Builder *builder)
     block->page = draft->first->page;
     block->line = draft->first->number;
     block->lines = draft->places->len;
-    block->places = g_steal_pointer(&draft->places);
+    block->places = g_rc_box_dup(draft->places->len * sizeof(NlPlace),
+                                 &g_array_index(draft->places, NlPlace, 0));
+    g_clear_pointer(&draft->places, g_array_unref);
     block->gap = draft->first->gap || draft->first->page_break;
     block->indent = MAX(0, (draft->first->left - draft->first->column_left) / rows->unit);
+    block->n_cells = MIN(draft->cells->len, NL_LINE_CELLS);
+    for (guint i = 0; i < block->n_cells; i++)
+      block->cells[i] = draft->extents[i].left / rows->unit;
     block->size = rows->body_size > 0 ? draft->first->size / rows->body_size : 1;
     g_ptr_array_add(builder->blocks->blocks, block);
     g_clear_pointer(&draft->cells, g_ptr_array_unref);
@@ -649,13 +670,13 @@ take_row(Builder *builder, const Row *row)
   }
 }
 
-static void
-block_free(gpointer data)
+void
+nl_block_free(gpointer data)
 {
   NlBlock *block = data;
 
   g_free(block->text);
-  g_array_unref(block->places);
+  g_rc_box_release(block->places);
   g_free(block);
 }
 
@@ -665,7 +686,7 @@ nl_blocks_new(const NlPages *pages, const NlWordlist *words)
   g_autoptr(Rows) rows = rows_new(pages);
   Builder builder = { .pages = pages, .words = words, .rows = rows, .blocks = g_new0(NlBlocks, 1) };
 
-  builder.blocks->blocks = g_ptr_array_new_with_free_func(block_free);
+  builder.blocks->blocks = g_ptr_array_new_with_free_func(nl_block_free);
   for (guint i = 0; i < rows->rows->len; i++)
     take_row(&builder, &g_array_index(rows->rows, Row, i));
   draft_finish(&builder);

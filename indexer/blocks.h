@@ -30,12 +30,15 @@ typedef struct {
   guint page;  /* where it begins, 1-based; 0 where the source has no pages */
   guint line;  /* 1-based, within the page (within the source where it has no pages) */
   guint lines; /* how many source lines it spans, over page breaks too */
-  /* NlPlace, each source line it was made of: what is hidden is taken out of the page text by it */
-  GArray *places;
+  /* of each of those lines: what is hidden is taken out of the page text by it. A g_rc_box: parts of one share it. */
+  NlPlace *places;
   gboolean gap;  /* a blank line, a vertical gap or a page break stands before it */
   double indent; /* of its first line from the text's left edge, in characters; 0 where unknown */
-  double size;   /* of the type relative to the document's body text; 1 where unknown */
-  NlPart part;   /* set by structure */
+  /* left edges of its first cells, in characters, all from the same edge; n_cells 0 where unknown */
+  double cells[NL_LINE_CELLS];
+  guint n_cells;
+  double size; /* of the type relative to the document's body text; 1 where unknown */
+  NlPart part; /* set by structure */
   const char
       *rule; /* set by structure: the rule that read it, static or of the profile; NULL for none */
 } NlBlock;
@@ -46,6 +49,8 @@ typedef struct {
 
 /* Cleans pages in place (running heads and feet, page numbers, columns). */
 void nl_pages_clean(NlPages *pages);
+
+void nl_block_free(gpointer block);
 
 NlBlocks *nl_blocks_new(const NlPages *pages, const NlWordlist *words);
 void nl_blocks_free(NlBlocks *blocks);

@@ -1,6 +1,7 @@
 /* clean.c: cleans page text in place: odd characters, traces of markup, letter-spacing, page
  * furniture. */
 #include "indexer/blocks.h"
+#include "indexer/formats.h"
 #include "indexer/furniture.h"
 
 #include <string.h>
@@ -29,10 +30,15 @@ is_odd_blank(gunichar c)
   return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
+/* The bytes that begin an odd character. */
+#define ODD_LEADS "\xC2\xE2\xE3\xEF"
+
 /* Soft hyphens go, but for one at the end: there it breaks a word, which the blocks join. */
 static char *
 clean_characters(const char *text)
 {
+  if (strpbrk(text, ODD_LEADS) == NULL)
+    return g_strdup(text);
   GString *out = g_string_sized_new(strlen(text));
 
   for (const char *p = text; *p; p = g_utf8_next_char(p)) {
@@ -50,6 +56,9 @@ clean_characters(const char *text)
 
 /* ---- traces of markup ---- */
 
+/* What is longer, in bytes, is no tag. */
+#define LONGEST_TAG 1000
+
 /* The length of a tag of inline markup at p; 0 for none. */
 static gsize
 tag_length(const char *p)
@@ -58,14 +67,15 @@ tag_length(const char *p)
       = { "b", "i", "u", "em", "strong", "span", "br", "sup", "sub", "p", "input", "font" };
   const char *name = p + 1 + (p[1] == '/');
   gsize letters = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-  const char *end = strchr(p, '>');
-  gsize length = 0;
+  gboolean named = FALSE;
+  const char *end = NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS(names) && end && length == 0; i++)
-    if (letters == strlen(names[i]) && g_ascii_strncasecmp(name, names[i], letters) == 0
-        && strchr(" />", name[letters]))
-      length = (gsize)(end - p) + 1;
-  return length;
+  for (gsize i = 0; i < G_N_ELEMENTS(names) && !named; i++)
+    named = letters == strlen(names[i]) && g_ascii_strncasecmp(name, names[i], letters) == 0
+            && strchr(" />", name[letters]);
+  if (named)
+    end = memchr(p, '>', strnlen(p, LONGEST_TAG));
+  return end ? (gsize)(end - p) + 1 : 0;
 }
 
 static char *
@@ -124,11 +134,11 @@ drop_bold(const char *text)
   return g_string_free(out, FALSE);
 }
 
-/* The * that closes the emphasis opened at p; NULL for none. A * within a word is a gender star. */
+/* The * that closes an emphasis opened at p; NULL for none. A * within a word is a gender star. */
 static const char *
 emphasis_end(const char *p)
 {
-  const char *end = p[1] && p[1] != ' ' && p[1] != '*' ? strchr(p + 1, '*') : NULL;
+  const char *end = strchr(p + 1, '*');
 
   while (end && (g_unichar_isalnum(g_utf8_get_char(end + 1)) || end[-1] == ' '))
     end = strchr(end + 1, '*');
@@ -140,12 +150,17 @@ drop_emphasis(const char *text)
 {
   GString *out = g_string_sized_new(strlen(text));
   const char *end = NULL;
+  gboolean closes = TRUE; /* whether any of the rest does */
 
   for (const char *p = text; *p; p++) {
     gunichar before = *p == '*' ? char_before(text, p) : 'x';
-    gboolean opens = end == NULL && !g_unichar_isalnum(before) && before != '*' && emphasis_end(p);
+    gboolean opens = end == NULL && closes && !g_unichar_isalnum(before) && before != '*' && p[1]
+                     && p[1] != ' ' && p[1] != '*';
+    const char *closing = opens ? emphasis_end(p) : NULL;
     if (opens)
-      end = emphasis_end(p);
+      closes = closing != NULL;
+    if (closing)
+      end = closing;
     else if (p == end)
       end = NULL;
     else
@@ -264,35 +279,20 @@ clean_text(const char *text)
   return clean;
 }
 
-/* Puts the parts of a line that markup had run together as lines of its number behind it. */
+/* Puts a line back on its page; parts of it that markup had run together as lines of its number, as long as there are
+ * not too many. */
 static void
-insert_parts(NlPage *page, guint index, char **parts)
+put_clean_line(NlPage *page, NlLine *line)
 {
-  NlLine *line = g_ptr_array_index(page->lines, index);
+  g_autofree char *text = clean_text(line->text);
+  char *part = text, *end = NULL;
 
-  nl_line_take_text(line, g_strdup(parts[0]));
-  for (guint i = 1; parts[i]; i++) {
-    NlLine *added = nl_page_add_line(page, parts[i], -1);
-    g_free(added->text);
-    *added = *line;
-    added->text = g_strdup(parts[i]);
-    g_ptr_array_steal_index(page->lines, page->lines->len - 1);
-    g_ptr_array_insert(page->lines, (int)(index + i), added);
+  while ((end = strchr(part, '\n')) && page->lines->len < NL_LINES_MAX) {
+    nl_page_copy_line(page, line, g_strndup(part, (gsize)(end - part)));
+    part = end + 1;
   }
-}
-
-static void
-clean_line(NlPage *page, guint index)
-{
-  NlLine *line = g_ptr_array_index(page->lines, index);
-  char *text = clean_text(line->text);
-
-  if (strchr(text, '\n')) {
-    g_auto(GStrv) parts = g_strsplit(text, "\n", -1);
-    insert_parts(page, index, parts);
-    g_free(text);
-  } else
-    nl_line_take_text(line, text);
+  nl_line_take_text(line, g_strdelimit(g_strdup(part), "\n", ' '));
+  g_ptr_array_add(page->lines, line);
 }
 
 void
@@ -300,8 +300,10 @@ nl_pages_clean(NlPages *pages)
 {
   for (guint i = 0; i < pages->pages->len; i++) {
     NlPage *page = g_ptr_array_index(pages->pages, i);
-    for (guint k = page->lines->len; k-- > 0;)
-      clean_line(page, k);
+    GPtrArray *lines = nl_page_take_lines(page);
+    for (guint k = 0; k < lines->len; k++)
+      put_clean_line(page, g_ptr_array_index(lines, k));
+    g_ptr_array_unref(lines);
   }
   nl_furniture_drop(pages);
 }

@@ -150,19 +150,19 @@ add_line(NlPage *page, const Layout *layout, guint from, guint to, const Side *c
 {
   const NlPiece *first = piece_at(layout, from);
   GString *text = g_string_new(first->text);
+  NlCell cells[NL_LINE_CELLS] = { { first->left, first->right } };
   NlLine line = { .x = first->left, .y = first->top, .size = first->size, .n_cells = 1 };
   double right = first->right, bottom = first->bottom;
   gboolean stretched = is_stretched(layout, from, to);
   NlLine *added;
 
-  line.cells[0] = (NlCell){ first->left, first->right };
   for (guint i = from + 1; i < to; i++) {
     const NlPiece *piece = piece_at(layout, i);
     double height = piece->bottom - piece->top, gap = piece->left - right;
     if (begins_cell(layout, i) && !stretched) {
       g_string_append_c(text, '\t');
       if (line.n_cells < NL_LINE_CELLS)
-        line.cells[line.n_cells++].left = piece->left;
+        cells[line.n_cells++].left = piece->left;
     } else if (gap > 0.1 * height)
       g_string_append_c(text, ' ');
     g_string_append(text, piece->text);
@@ -170,7 +170,7 @@ add_line(NlPage *page, const Layout *layout, guint from, guint to, const Side *c
     bottom = MAX(bottom, piece->bottom);
     line.y = MIN(line.y, piece->top);
     line.size = MAX(line.size, piece->size);
-    line.cells[line.n_cells - 1].right = right;
+    cells[line.n_cells - 1].right = right;
   }
   line.width = right - line.x;
   line.height = bottom - line.y;
@@ -180,6 +180,7 @@ add_line(NlPage *page, const Layout *layout, guint from, guint to, const Side *c
   }
   added = nl_page_add_line(page, "", 0);
   line.number = added->number;
+  line.cells = g_memdup2(cells, line.n_cells * sizeof *cells);
   g_free(added->text);
   *added = line;
   added->text = g_string_free(text, FALSE);

@@ -5,7 +5,8 @@
 
 struct NlComparison {
   NlLedger *ledger;
-  const char *rules;
+  NlRulesFunc hash;
+  gconstpointer rules;
   GHashTable *by_sha256; /* char * → set of paths */
   GHashTable *by_id;     /* char * → set of paths */
 };
@@ -54,10 +55,11 @@ enter_entry(NlComparison *comparison, const NlSourceEntry *entry)
 }
 
 NlComparison *
-nl_comparison_new(NlLedger *ledger, const char *rules)
+nl_comparison_new(NlLedger *ledger, NlRulesFunc hash, gconstpointer rules)
 {
   NlComparison *comparison = g_new0(NlComparison, 1);
   comparison->ledger = ledger;
+  comparison->hash = hash;
   comparison->rules = rules;
   comparison->by_sha256 = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, set_unref);
   comparison->by_id = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, set_unref);
@@ -101,7 +103,7 @@ nl_comparison_take(NlComparison *comparison, NlSourceEntry *take_entry)
 static gboolean
 has_rules(const NlComparison *comparison, const NlSourceEntry *entry)
 {
-  return g_strcmp0(entry->rules, comparison->rules) == 0;
+  return g_strcmp0(entry->rules, comparison->hash(entry->profile, comparison->rules)) == 0;
 }
 
 NlSourceEntry *

@@ -21,7 +21,10 @@ const char *nl_change_name(NlChange change);
 /* A ledger with ways in by hash and by id. The ledger is borrowed, and changed through it only. */
 typedef struct NlComparison NlComparison;
 
-NlComparison *nl_comparison_new(NlLedger *ledger, const char *rules);
+/* The hash of today's rules for what was read by that profile, NULL for what was read by none; borrowed. */
+typedef const char *(*NlRulesFunc)(const char *profile, gconstpointer rules);
+
+NlComparison *nl_comparison_new(NlLedger *ledger, NlRulesFunc hash, gconstpointer rules);
 void nl_comparison_free(NlComparison *comparison);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlComparison, nl_comparison_free)
 

@@ -239,22 +239,31 @@ nl_reference_normal(const char *printed)
   return whole;
 }
 
-void
-nl_add_references(const NlReader *reader, const char *text, GPtrArray *references)
+/* Each reference of the record is told with its place, those of items are the same again. */
+static void
+add_reference(const NlReader *reader, const char *reference, GPtrArray *references,
+              NlEvidence evidence)
 {
-  gsize at = 0;
-  gboolean found = TRUE;
+  NlRecord *record = reader->record;
+  gboolean added = nl_record_add_reference(record, references, reference);
 
-  while (found) {
-    g_autoptr(NlMatch) match = NULL;
-    found = nl_profile_find(reader->profile, NL_RULE_REFERENCE, text, at, &match) != NULL;
-    if (found) {
-      g_autofree char *printed = nl_match_dup(match, "reference");
-      g_autofree char *normal = printed != NULL ? nl_reference_normal(printed) : NULL;
-      if (normal != NULL)
-        nl_record_add_reference(reader->record, references, normal);
-      at = MAX(nl_match_end(match), at + 1);
-    }
+  if (added && references == record->references)
+    g_array_append_val(record->references_read, evidence);
+}
+
+void
+nl_add_references(const NlReader *reader, guint block, GPtrArray *references)
+{
+  g_autoptr(NlFinder) found
+      = nl_finder_new(reader->profile, NL_RULE_REFERENCE, nl_reader_text(reader, block));
+  const NlMatch *match = NULL;
+  const char *rule = NULL;
+
+  while ((rule = nl_finder_next(found, &match)) != NULL) {
+    g_autofree char *printed = nl_match_dup(match, "reference");
+    g_autofree char *normal = printed != NULL ? nl_reference_normal(printed) : NULL;
+    if (normal != NULL)
+      add_reference(reader, normal, references, nl_reader_evidence(reader, block, rule));
   }
 }
 
@@ -264,15 +273,17 @@ nl_read_references(NlReader *reader)
   NlRecord *record = reader->record;
 
   if (record->paper.reference != NULL)
-    nl_record_add_reference(record, record->references, record->paper.reference);
+    add_reference(reader, record->paper.reference, record->references,
+                  record->paper.read.reference);
   for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
     if (reader->include_nonpublic || nl_blocks_at(reader->blocks, i)->part != NL_PART_HIDDEN)
-      nl_add_references(reader, nl_reader_text(reader, i), record->references);
+      nl_add_references(reader, i, record->references);
   for (guint i = 0; i < record->agenda_items->len; i++) {
     const NlAgendaItem *item = g_ptr_array_index(record->agenda_items, i);
     for (guint n = 0;
          (reader->include_nonpublic || item->is_public != NL_FALSE) && n < item->references->len;
          n++)
-      nl_record_add_reference(record, record->references, g_ptr_array_index(item->references, n));
+      add_reference(reader, g_ptr_array_index(item->references, n), record->references,
+                    item->reference_read);
   }
 }

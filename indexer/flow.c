@@ -23,6 +23,7 @@ typedef struct {
 
 struct NlFlow {
   NlPages *pages;
+  guint n_lines; /* that were put */
   GString *line;
   gboolean blank;       /* one stands before the next character */
   gboolean begins, gap; /* what holds for the line */
@@ -82,6 +83,8 @@ put_line(NlFlow *flow, const Line *line)
       = pages->len > 0 ? g_ptr_array_index(pages, pages->len - 1) : nl_pages_add_page(flow->pages);
   NlLine *added;
 
+  if (flow->n_lines++ > NL_LINES_MAX)
+    return;
   if (line->gap && page->lines->len > 0)
     nl_page_add_line(page, "", 0);
   added = nl_page_add_line(page, line->text, -1);

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 /* The same for a web page, of which a tree is made. */
 #define NL_HTML_MAX (16u << 20)
 
+/* The most lines, blank ones too: what lines cost is bounded thereby. No minutes have so many. */
+#define NL_LINES_MAX 200000u
+
 /* Whether the bytes are gzip's; their content, at most max bytes (LIMIT beyond). */
 gboolean nl_gzip_is(const guint8 *bytes, gsize length);
 GBytes *nl_gzip_unpack(const guint8 *bytes, gsize length, gsize max, GError **error);

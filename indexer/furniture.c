@@ -223,11 +223,16 @@ peel(const NlPages *pages, GHashTable *counts, GHashTable *seen, NlPage *page, c
 static void
 drop_marks(NlPage *page)
 {
-  for (guint k = page->lines->len; k-- > 0;) {
-    const NlLine *line = g_ptr_array_index(page->lines, k);
+  GPtrArray *all = nl_page_take_lines(page);
+
+  for (guint k = 0; k < all->len; k++) {
+    NlLine *line = g_ptr_array_index(all, k);
     if (nl_furniture_is_page_mark(line->text))
-      g_ptr_array_remove_index(page->lines, k);
+      nl_line_free(line);
+    else
+      g_ptr_array_add(page->lines, line);
   }
+  g_ptr_array_unref(all);
 }
 
 void

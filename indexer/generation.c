@@ -6,6 +6,7 @@
 #include "indexer/indexing.h"
 #include "wrapper/xap.h"
 
+#include <glib/gstdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,6 +27,7 @@ struct NlGeneration {
   guint size;
   GHashTable *live; /* set of "ID-generation" in force */
   NlPackWriter *pack;
+  gboolean forgets; /* see nl_generation_forget_dead */
   GPtrArray *batch; /* NlIndexed */
   gsize batch_bytes;
   GPtrArray *shards; /* char *, paths */
@@ -111,8 +113,8 @@ path_of(const NlGeneration *generation, const char *kind)
 
 /* ---- storing ---- */
 
-gboolean
-nl_generation_store(NlGeneration *generation, const NlReading *reading, NlBlob *out, GError **error)
+static gboolean
+store_text(NlGeneration *generation, const char *text, gsize length, NlBlob *out, GError **error)
 {
   if (!generation->pack) {
     g_autofree char *name = name_of(generation, "pack");
@@ -120,11 +122,99 @@ nl_generation_store(NlGeneration *generation, const NlReading *reading, NlBlob *
     if (!generation->pack)
       return FALSE;
   }
+  return nl_pack_writer_add(generation->pack, text, length, out, error);
+}
+
+gboolean
+nl_generation_store(NlGeneration *generation, const NlReading *reading, NlBlob *out, GError **error)
+{
   json_t *json = nl_reading_to_json(reading);
   char *text = json_dumps(json, JSON_COMPACT);
-  gboolean good = nl_pack_writer_add(generation->pack, text, strlen(text), out, error);
+  gboolean good = store_text(generation, text, strlen(text), out, error);
   free(text);
   json_decref(json);
+  return good;
+}
+
+/* ---- forgetting ---- */
+
+static char *
+place_of(const NlBlob *blob)
+{
+  return g_strdup_printf("%s:%" G_GUINT64_FORMAT, blob->pack, blob->offset);
+}
+
+/* Several sources of one document share a blob: it moves once. */
+static gboolean
+move_blob(NlGeneration *generation, GHashTable *moved, NlBlob *blob, GError **error)
+{
+  g_autofree char *place = place_of(blob);
+  NlBlob *to = g_hash_table_lookup(moved, place);
+  if (!to) {
+    gsize length = 0;
+    g_autofree char *text = nl_store_read(generation->folder, blob, &length, error);
+    g_autofree NlBlob *fresh = g_new0(NlBlob, 1);
+    if (!text || !store_text(generation, text, length, fresh, error))
+      return FALSE;
+    to = g_steal_pointer(&fresh);
+    g_hash_table_insert(moved, g_steal_pointer(&place), to);
+  }
+  nl_blob_clear(blob);
+  *blob = (NlBlob){ g_strdup(to->pack), to->offset, to->length };
+  return TRUE;
+}
+
+/* Pack → bytes of it that the ledger needs, each once. */
+static GHashTable *
+count_live_bytes(const GPtrArray *entries)
+{
+  GHashTable *live = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < entries->len; i++) {
+    const NlBlob *blob = &((const NlSourceEntry *)g_ptr_array_index(entries, i))->blob;
+    if (!blob->pack || !g_hash_table_add(seen, place_of(blob)))
+      continue;
+    guint64 *bytes = g_hash_table_lookup(live, blob->pack);
+    if (!bytes) {
+      bytes = g_new0(guint64, 1);
+      g_hash_table_insert(live, g_strdup(blob->pack), bytes);
+    }
+    *bytes += blob->length;
+  }
+  return live;
+}
+
+static gboolean
+has_dead_bytes(const NlGeneration *generation, GHashTable *live, const char *pack)
+{
+  const guint64 *bytes = g_hash_table_lookup(live, pack);
+  g_autofree char *path = g_build_filename(generation->folder, pack, NULL);
+  GStatBuf status;
+  return g_stat(path, &status) != 0 || (guint64)status.st_size != *bytes;
+}
+
+static void
+blob_destroy(gpointer data)
+{
+  nl_blob_clear(data);
+  g_free(data);
+}
+
+gboolean
+nl_generation_forget_dead(NlGeneration *generation, const NlLedger *ledger, GError **error)
+{
+  g_autoptr(GPtrArray) entries = nl_ledger_entries(ledger);
+  g_autoptr(GHashTable) live = count_live_bytes(entries);
+  g_autoptr(GHashTable) moved
+      = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, blob_destroy);
+  g_autofree char *own = name_of(generation, "pack");
+  gboolean good = TRUE;
+  generation->forgets = TRUE;
+  for (guint i = 0; good && i < entries->len; i++) {
+    NlBlob *blob = &((NlSourceEntry *)g_ptr_array_index(entries, i))->blob;
+    if (blob->pack && !g_str_equal(blob->pack, own) && has_dead_bytes(generation, live, blob->pack))
+      good = move_blob(generation, moved, blob, error);
+  }
   return good;
 }
 
@@ -304,7 +394,9 @@ next_manifest(NlGeneration *generation, const NlLedger *ledger, GHashTable *live
     copy_names(next->indexes, generation->manifest->indexes);
     add_dead(generation, live, next->dead);
   }
-  gboolean whole = needs_merge(next, generation->shards->len > 0, g_hash_table_size(live));
+  copy_names(next->purged, generation->manifest->purged);
+  gboolean whole = generation->forgets
+                   || needs_merge(next, generation->shards->len > 0, g_hash_table_size(live));
   return merge(generation, next, whole, error) ? g_steal_pointer(&next) : NULL;
 }
 
@@ -339,7 +431,10 @@ turn_over(NlGeneration *generation, NlManifest *next, GHashTable *take_live, GEr
   g_ptr_array_set_size(generation->shards, 0);
   generation->number++;
   generation->size = 0;
-  return nl_io_remove(shards, error);
+  gboolean forgets = generation->forgets;
+  generation->forgets = FALSE;
+  return nl_io_remove(shards, error)
+         && (!forgets || nl_archive_sweep(generation->folder, generation->manifest, error));
 }
 
 gboolean

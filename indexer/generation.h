@@ -34,6 +34,12 @@ gboolean nl_generation_store(NlGeneration *generation, const NlReading *reading,
 gboolean nl_generation_index(NlGeneration *generation, const char *id, NlReading *take_reading,
                              GError **error);
 
+/* The next commit, of an index built anew, leaves nothing of what is dead: no blob in a pack, no file of an earlier
+ * generation. Moves the blobs of the ledger that lie in packs with dead ones. (Deleting from an index is not enough: it
+ * keeps the least and the greatest value of each slot, whosever it was.) */
+gboolean nl_generation_forget_dead(NlGeneration *generation, const NlLedger *ledger,
+                                   GError **error);
+
 /* Puts the ledger and what went in in force. Versions that the ledger no longer has are dead. rebuilt: what went in is
  * the whole archive, and older indexes are dropped. */
 gboolean nl_generation_commit(NlGeneration *generation, const NlLedger *ledger, gboolean rebuilt,

@@ -3,13 +3,19 @@
 
 #include <string.h>
 
+/* A fact that is held until it is known whether it is wanted, and where it was read. */
+typedef struct {
+  char *value; /* NULL: none */
+  NlEvidence read;
+} Held;
+
 /* The head's facts while they are gathered: the first rule that finds one wins. */
 typedef struct {
   NlReader *reader;
-  char *date, *start, *end;
-  char *planned;  /* the hour announced: only where the sitting's own is not told */
-  char *written;  /* a date that may be the paper's own: only where no other is told */
-  char *document; /* number of the minutes: only where the sitting has none */
+  Held date, start, end;
+  Held planned;  /* the hour announced: only where the sitting's own is not told */
+  Held written;  /* a date that may be the paper's own: only where no other is told */
+  Held document; /* number of the minutes: only where the sitting has none */
 } Head;
 
 /* A head without agenda or attendance is no longer than this. */
@@ -49,20 +55,25 @@ with_next(const NlReader *reader, guint block, char *take_value)
 }
 
 static void
-keep_first(const NlReader *reader, const char **property, char *take_value)
+keep_first(const NlReader *reader, const char **property, NlEvidence *read, char *take_value,
+           NlEvidence place)
 {
-  if (*property == NULL)
+  if (*property == NULL && take_value != NULL) {
     *property = nl_record_keep(reader->record, take_value);
+    *read = place;
+  }
   g_free(take_value);
 }
 
 static void
-hold_first(char **property, char *take_value)
+hold_first(Held *held, char *take_value, NlEvidence place)
 {
-  if (*property == NULL)
-    *property = take_value;
-  else
+  if (held->value == NULL && take_value != NULL) {
+    held->value = take_value;
+    held->read = place;
+  } else {
     g_free(take_value);
+  }
 }
 
 static char *
@@ -73,32 +84,35 @@ read_with(const NlMatch *match, const char *group, char *(*read)(const char *))
 }
 
 static void
-read_facts(Head *head, guint block, const NlMatch *match)
+read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
 {
   NlReader *reader = head->reader;
   NlMeeting *meeting = &reader->record->meeting;
   g_autofree char *genitive = with_next(reader, block, nl_match_dup(match, "genitive"));
   gsize from = 0, to = 0;
 
-  keep_first(reader, &meeting->organization,
+  keep_first(reader, &meeting->organization, &meeting->read.organization,
              genitive != NULL ? nl_nominative(reader->profile, genitive)
-                              : with_next(reader, block, nl_match_dup(match, "organization")));
-  keep_first(reader, &meeting->body, nl_match_dup(match, "body"));
-  keep_first(reader, &meeting->number, nl_match_dup(match, "number"));
-  keep_first(reader, &meeting->location, nl_match_dup(match, "location"));
-  hold_first(&head->document, nl_match_dup(match, "document"));
-  hold_first(&head->date, read_with(match, "date", nl_date_read));
-  hold_first(&head->written, read_with(match, "written", nl_date_read));
-  hold_first(&head->start, read_with(match, "start", nl_time_read));
-  hold_first(&head->planned, read_with(match, "planned", nl_time_read));
-  hold_first(&head->end, read_with(match, "end", nl_time_read));
+                              : with_next(reader, block, nl_match_dup(match, "organization")),
+             at);
+  keep_first(reader, &meeting->body, &meeting->read.body, nl_match_dup(match, "body"), at);
+  keep_first(reader, &meeting->number, &meeting->read.number, nl_match_dup(match, "number"), at);
+  keep_first(reader, &meeting->location, &meeting->read.location, nl_match_dup(match, "location"),
+             at);
+  hold_first(&head->document, nl_match_dup(match, "document"), at);
+  hold_first(&head->date, read_with(match, "date", nl_date_read), at);
+  hold_first(&head->written, read_with(match, "written", nl_date_read), at);
+  hold_first(&head->start, read_with(match, "start", nl_time_read), at);
+  hold_first(&head->planned, read_with(match, "planned", nl_time_read), at);
+  hold_first(&head->end, read_with(match, "end", nl_time_read), at);
   if (nl_match_span(match, "place_follows", &from, &to)
       && block + 1 < nl_blocks_size(reader->blocks)
       && nl_reader_match(reader, NL_RULE_HEAD, block + 1, NULL) == NULL
       && nl_reader_match(reader, NL_RULE_PRESENT, block + 1, NULL) == NULL
       && nl_reader_match(reader, NL_RULE_AGENDA, block + 1, NULL) == NULL
       && nl_reader_match(reader, NL_RULE_ITEM, block + 1, NULL) == NULL)
-    keep_first(reader, &meeting->location, g_strdup(nl_reader_text(reader, block + 1)));
+    keep_first(reader, &meeting->location, &meeting->read.location,
+               g_strdup(nl_reader_text(reader, block + 1)), at);
 }
 
 static void
@@ -108,9 +122,9 @@ read_line(Head *head, guint block, const char *text)
 
   for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_HEAD); n++) {
     g_autoptr(NlMatch) match = NULL;
-    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_HEAD, n, text, 0, &match);
+    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_HEAD, n, text, &match);
     if (rule != NULL) {
-      read_facts(head, block, match);
+      read_facts(head, block, match, nl_reader_evidence(reader, block, rule));
       nl_blocks_at(reader->blocks, block)->rule = rule;
     }
   }
@@ -194,11 +208,14 @@ read_times(Head *head)
   NlReader *reader = head->reader;
 
   for (guint i = 0;
-       (head->start == NULL || head->end == NULL) && i < nl_blocks_size(reader->blocks); i++) {
+       (head->start.value == NULL || head->end.value == NULL) && i < nl_blocks_size(reader->blocks);
+       i++) {
     g_autoptr(NlMatch) match = NULL;
-    if (nl_reader_match(reader, NL_RULE_TIMES, i, &match) != NULL) {
-      hold_first(&head->start, read_with(match, "start", nl_time_read));
-      hold_first(&head->end, read_with(match, "end", nl_time_read));
+    const char *rule = nl_reader_match(reader, NL_RULE_TIMES, i, &match);
+    if (rule != NULL) {
+      NlEvidence at = nl_reader_evidence(reader, i, rule);
+      hold_first(&head->start, read_with(match, "start", nl_time_read), at);
+      hold_first(&head->end, read_with(match, "end", nl_time_read), at);
     }
   }
 }
@@ -215,26 +232,30 @@ read_told(Head *head)
        i++)
     for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_TOLD); n++) {
       g_autoptr(NlMatch) match = NULL;
-      if (nl_profile_match_at(reader->profile, NL_RULE_TOLD, n, nl_reader_text(reader, i), 0,
-                              &match)
-          != NULL)
-        read_facts(head, i, match);
+      const char *rule = nl_profile_match_at(reader->profile, NL_RULE_TOLD, n,
+                                             nl_reader_text(reader, i), &match);
+      if (rule != NULL)
+        read_facts(head, i, match, nl_reader_evidence(reader, i, rule));
     }
 }
+
+/* So many municipalities may be named. */
+#define MOST_BODIES 1000
 
 /* The municipality: of those named, the one named most; the head counts more, and so does one of the kind that the
  * body's own name speaks of ("Kreisausschuss": a Kreis). */
 static void
-count_bodies(const NlReader *reader, GHashTable *counts, GPtrArray *order)
+count_bodies(const NlReader *reader, GHashTable *counts, GArray *order)
 {
   const char *organization = reader->record->meeting.organization;
   g_autofree char *own = g_utf8_casefold(organization != NULL ? organization : "", -1);
 
   for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
-    const char *text = nl_reader_text(reader, i);
-    gsize at = 0;
-    g_autoptr(NlMatch) match = NULL;
-    while (nl_profile_find(reader->profile, NL_RULE_BODY, text, at, &match) != NULL) {
+    g_autoptr(NlFinder) bodies
+        = nl_finder_new(reader->profile, NL_RULE_BODY, nl_reader_text(reader, i));
+    const NlMatch *match = NULL;
+    const char *rule = NULL;
+    while ((rule = nl_finder_next(bodies, &match)) != NULL) {
       g_autofree char *type = nl_match_dup(match, "type");
       g_autofree char *name = nl_match_dup(match, "name");
       g_autofree char *folded = g_utf8_casefold(type != NULL ? type : "-", -1);
@@ -242,11 +263,11 @@ count_bodies(const NlReader *reader, GHashTable *counts, GPtrArray *order)
       guint weight = (i < reader->proceedings ? 3 : 1)
                      * (type != NULL && strstr(own, folded) != NULL ? 4 : 1);
       guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key));
-      at = MAX(nl_match_end(match), at + 1);
-      if (count == 0)
-        g_ptr_array_add(order, g_strdup(key));
+      if (count == 0 && order->len < MOST_BODIES) {
+        const Held body = { g_strdup(key), nl_reader_evidence(reader, i, rule) };
+        g_array_append_val(order, body);
+      }
       g_hash_table_replace(counts, key, GUINT_TO_POINTER(count + weight));
-      g_clear_pointer(&match, nl_match_free);
     }
   }
 }
@@ -262,24 +283,34 @@ count_in_head(const NlReader *reader, const char *name)
 }
 
 static void
+held_clear(gpointer held)
+{
+  g_free(((Held *)held)->value);
+}
+
+static void
 read_body(NlReader *reader)
 {
   g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr(GPtrArray) order = g_ptr_array_new_with_free_func(g_free);
-  const char *best = NULL;
+  g_autoptr(GArray) order = g_array_new(FALSE, FALSE, sizeof(Held)); /* where each is named first */
+  const Held *best = NULL;
   guint most = 0;
 
+  g_array_set_clear_func(order, held_clear);
   count_bodies(reader, counts, order);
   for (guint i = 0; i < order->len; i++) {
-    const char *body = g_ptr_array_index(order, i);
-    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, body))
-                  + 2 * count_in_head(reader, strchr(body, ' '));
+    const Held *body = &g_array_index(order, Held, i);
+    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, body->value))
+                  + 2 * count_in_head(reader, strchr(body->value, ' '));
     if (count > most) {
       most = count;
-      best = g_ptr_array_index(order, i);
+      best = body;
     }
   }
-  reader->record->meeting.body = nl_record_keep(reader->record, best);
+  if (best != NULL) {
+    reader->record->meeting.body = nl_record_keep(reader->record, best->value);
+    reader->record->meeting.read.body = best->read;
+  }
 }
 
 static const char *
@@ -319,24 +350,26 @@ nl_read_head(NlReader *reader)
 {
   NlMeeting *meeting = &reader->record->meeting;
   Head head = { .reader = reader };
+  const Held *date = NULL, *start = NULL;
 
   read_lines(&head, head_end(reader));
   if (reader->record->kind == NL_KIND_MINUTES)
     read_times(&head);
-  if (meeting->number == NULL)
-    meeting->number = nl_reader_take(reader, g_steal_pointer(&head.document));
+  keep_first(reader, &meeting->number, &meeting->read.number, g_steal_pointer(&head.document.value),
+             head.document.read);
   if (reader->record->kind != NL_KIND_AGENDA)
     read_told(&head);
-  if (head.date == NULL)
-    head.date = g_steal_pointer(&head.written);
-  meeting->start = date_and_time(reader, head.date, head.start != NULL ? head.start : head.planned);
-  meeting->end = head.end != NULL ? date_and_time(reader, head.date, head.end) : NULL;
+  date = head.date.value != NULL ? &head.date : &head.written;
+  start = head.start.value != NULL ? &head.start : &head.planned;
+  meeting->start = date_and_time(reader, date->value, start->value);
+  meeting->read.start = date->read;
+  meeting->end = head.end.value != NULL ? date_and_time(reader, date->value, head.end.value) : NULL;
+  meeting->read.end = head.end.read;
   if (meeting->body == NULL)
     read_body(reader);
-  g_free(head.date);
-  g_free(head.start);
-  g_free(head.planned);
-  g_free(head.written);
-  g_free(head.document);
-  g_free(head.end);
+  held_clear(&head.date);
+  held_clear(&head.start);
+  held_clear(&head.planned);
+  held_clear(&head.written);
+  held_clear(&head.end);
 }

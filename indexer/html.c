@@ -14,7 +14,7 @@
 /* What a hostile page may cost. The parser looks through all open elements at an end tag, and
  * compares each attribute of a tag with each. */
 #define DEPTH_MAX      4096
-#define NODES_MAX      1000000
+#define NODES_MAX      300000
 #define ATTRIBUTES_MAX 512
 
 /* Within so many bytes a page shows that it is one. */

@@ -70,6 +70,16 @@ hyphen_length(const char *text, gsize length)
   return found;
 }
 
+const char *
+nl_hyphen_last_part(const GString *text)
+{
+  const char *part = text->str + (text->len > LONGEST_WORD ? text->len - LONGEST_WORD : 0);
+
+  while (((guchar)*part & 0xC0) == 0x80)
+    part++;
+  return part;
+}
+
 gboolean
 nl_hyphen_ends(const char *text)
 {
@@ -78,11 +88,23 @@ nl_hyphen_ends(const char *text)
 
 /* ---- the document's own words ---- */
 
+/* Most words are ASCII, where that is cheap. */
+static char *
+fold(const char *word, gsize length)
+{
+  gsize ascii = 0;
+
+  while (ascii < length && (guchar)word[ascii] < 0x80)
+    ascii++;
+  return ascii == length ? g_ascii_strdown(word, (gssize)length)
+                         : g_utf8_strdown(word, (gssize)length);
+}
+
 static void
 add_run(GHashTable *words, const char *from, const char *to)
 {
   if (to > from)
-    g_hash_table_add(words, g_utf8_strdown(from, (gssize)(to - from)));
+    g_hash_table_add(words, fold(from, (gsize)(to - from)));
 }
 
 /* Adds the words of a line, hyphenated ones as a whole and in parts; without the halves at its
@@ -155,7 +177,7 @@ document_has(const NlVocabulary *vocabulary, const char *left, const char *betwe
 
   if (vocabulary) {
     g_autofree char *word = g_strconcat(left, between, right, NULL);
-    g_autofree char *lower = g_utf8_strdown(word, -1);
+    g_autofree char *lower = fold(word, strlen(word));
     has = g_hash_table_contains(vocabulary->words, lower);
   }
   return has;
@@ -246,17 +268,6 @@ nl_hyphen_goes_on(const char *left, const char *right)
   return nl_hyphen_ends(left) && g_unichar_islower(g_utf8_get_char(right));
 }
 
-/* The end of a text that may be long; no word is longer. */
-static const char *
-last_part(const GString *text)
-{
-  const char *part = text->str + (text->len > LONGEST_WORD ? text->len - LONGEST_WORD : 0);
-
-  while (((guchar)*part & 0xC0) == 0x80)
-    part++;
-  return part;
-}
-
 void
 nl_hyphen_append(GString *text, const char *next, const NlVocabulary *vocabulary,
                  const NlWordlist *words)
@@ -265,7 +276,7 @@ nl_hyphen_append(GString *text, const char *next, const NlVocabulary *vocabulary
   Hyphen verdict = HYPHEN_APART;
 
   if (hyphen) {
-    const char *end = last_part(text);
+    const char *end = nl_hyphen_last_part(text);
     g_autofree char *left = last_run(end, text->len - (gsize)(end - text->str) - hyphen);
     if (hyphen == strlen(SOFT_HYPHEN))
       verdict = HYPHEN_JOIN;

@@ -19,6 +19,9 @@ NlVocabulary *nl_vocabulary_new(const NlPages *pages);
 void nl_vocabulary_free(NlVocabulary *vocabulary);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlVocabulary, nl_vocabulary_free)
 
+/* The end of a text that may be long, longer than any word: what is asked of its end needs no more. Borrowed. */
+const char *nl_hyphen_last_part(const GString *text);
+
 /* Whether a text ends in a hyphen that breaks or joins a word (no dash after a blank). */
 gboolean nl_hyphen_ends(const char *text);
 

@@ -2,7 +2,8 @@
  * the German chain. */
 #include "indexer/indexing.h"
 
-#include "corpus/fields.h"
+#include "corpus/decision_terms.h"
+#include "corpus/facets.h"
 #include "corpus/hit.h"
 #include "wrapper/xap.h"
 
@@ -12,6 +13,8 @@
 #define HEADING_WEIGHT 4
 /* Between heading and text, so that no phrase runs from one into the other. */
 #define HEADING_GAP 100
+/* Cents; what is more is no amount. */
+#define AMOUNT_MAX 1e15
 
 NlIndexed *
 nl_indexed_new(const char *id, guint64 generation, NlReading *take_reading)
@@ -50,6 +53,7 @@ typedef struct {
   guint offset;  /* position of the text's first word */
   guint next;    /* position after its last word */
   guint weight;  /* of each word */
+  NlFacetPack *facets;
   GError *error;
 } Build;
 
@@ -122,6 +126,15 @@ add_fields(Build *build, const NlField *field, const GPtrArray *values)
     add_field(build, field, g_ptr_array_index(values, i));
 }
 
+/* Amounts in other currencies cannot be asked for. */
+static void
+add_amount(Build *build, const NlAmount *amount)
+{
+  const double cents = amount->value * 100;
+  if (g_strcmp0(amount->currency, "EUR") == 0 && cents >= 0 && cents < AMOUNT_MAX)
+    nl_field_number_terms(nl_field_amount(), (guint64)(cents + 0.5), add_filter_term, build);
+}
+
 static void
 set_value(Build *build, guint slot, const char *value)
 {
@@ -154,11 +167,6 @@ add_identity(Build *build, const NlHit *hit, const NlIndexed *indexed)
   add_term(build, NL_PREFIX_SOURCE, indexed->id, 0);
   add_term(build, NL_PREFIX_VERSION, version, 0);
   set_value(build, NL_SLOT_MEETING, indexed->id);
-  if (hit->item) {
-    g_autofree char *group = g_strdup_printf("%s/%u", indexed->id, hit->item);
-    set_value(build, NL_SLOT_GROUP, group);
-  } else
-    set_value(build, NL_SLOT_GROUP, indexed->id);
 }
 
 /* A date as in the record, "2024-04-22T16:00", as YYYYMMDD; NULL where it is none. */
@@ -177,7 +185,7 @@ add_dates(Build *build, const NlRecord *record)
       = compact_date(record->meeting.start ? record->meeting.start : record->paper.date);
   g_autofree char *year = date ? g_strndup(date, 4) : NULL;
   set_value(build, NL_SLOT_DATE, date);
-  set_value(build, NL_SLOT_YEAR, year);
+  nl_facet_pack_add(build->facets, NL_FACET_YEAR, year);
 }
 
 /* What holds for a whole record. A paper is found by each body that it is put to. */
@@ -187,12 +195,34 @@ add_record(Build *build, const NlRecord *record)
   add_dates(build, record);
   add_field(build, nl_field_organization(), record->meeting.organization);
   add_field(build, nl_field_body(), record->meeting.body);
-  add_field(build, nl_field_kind(), nl_field_kind()->keywords[record->kind]);
-  set_value(build, NL_SLOT_ORGANIZATION, record->meeting.organization);
+  add_field(build, nl_field_kind(), nl_record_kind_word(record->kind));
+  nl_facet_pack_add(build->facets, NL_FACET_KIND, nl_record_kind_word(record->kind));
+  nl_facet_pack_add(build->facets, NL_FACET_ORGANIZATION, record->meeting.organization);
   for (guint i = 0; i < record->paper.consultations->len; i++) {
     const NlConsultation *consultation = g_ptr_array_index(record->paper.consultations, i);
     add_field(build, nl_field_organization(), consultation->organization);
+    nl_facet_pack_add(build->facets, NL_FACET_ORGANIZATION, consultation->organization);
   }
+}
+
+/* Whether the text has the reference, and not as part of a longer one. */
+static gboolean
+mentions(const char *text, const char *reference)
+{
+  gsize length = strlen(reference);
+  for (const char *at = text ? strstr(text, reference) : NULL; at; at = strstr(at + 1, reference)) {
+    gboolean begins = at == text || !g_ascii_isalnum(at[-1]);
+    if (begins && !g_ascii_isalnum(at[length])
+        && !(at[length] == '-' && g_ascii_isalnum(at[length + 1])))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_own(const NlAgendaItem *item, const char *reference)
+{
+  return g_ptr_array_find_with_equal_func(item->references, reference, g_str_equal, NULL);
 }
 
 /* Such a reference is found with its item. */
@@ -201,8 +231,7 @@ is_of_item(const NlRecord *record, const char *reference)
 {
   for (guint i = 0; i < record->agenda_items->len; i++) {
     const NlAgendaItem *item = g_ptr_array_index(record->agenda_items, i);
-    if (item->is_public != NL_FALSE
-        && g_ptr_array_find_with_equal_func(item->references, reference, g_str_equal, NULL))
+    if (item->is_public != NL_FALSE && (is_own(item, reference) || mentions(item->text, reference)))
       return TRUE;
   }
   return FALSE;
@@ -213,6 +242,11 @@ add_document(Build *build, const NlRecord *record)
 {
   add_ranking_field(build, nl_field_title(), record->paper.name);
   add_field(build, nl_field_reference(), record->paper.reference);
+  for (guint i = 0; i < record->participants->len; i++) {
+    const NlParticipant *participant = g_ptr_array_index(record->participants, i);
+    if (participant->present)
+      add_field(build, nl_field_present(), participant->name);
+  }
   for (guint i = 0; i < record->references->len; i++) {
     const char *reference = g_ptr_array_index(record->references, i);
     if (!is_of_item(record, reference))
@@ -220,29 +254,101 @@ add_document(Build *build, const NlRecord *record)
   }
 }
 
+/* One of an item's decisions on its way into the index. */
+typedef struct {
+  Build *build;
+  guint number; /* from 1; 0 where it is the only one */
+} Decided;
+
+/* The words count for rank, as those of titles do. */
 static void
-add_decision(Build *build, const NlDecision *decision)
+add_decision_term(const NlField *field, const char *term, gpointer user_data)
 {
-  const char *words[NL_RESULT_WORDS + 1];
-  nl_decision_result_words(decision, words);
-  add_ranking_field(build, nl_field_decision(), decision->text);
-  for (gsize i = 0; words[i]; i++)
-    add_field(build, nl_field_result(), words[i]);
-  set_value(build, NL_SLOT_RESULT, words[0]);
+  const Decided *decided = user_data;
+  add_term(decided->build, "", term, field == nl_field_decision() ? 1 : 0);
+  if (decided->number) {
+    g_autofree char *numbered = nl_field_numbered_term(field, term, decided->number);
+    add_term(decided->build, "", numbered, 0);
+  }
 }
 
-/* The last decision is the one that an item ended with: it stays in the slot. */
 static void
-add_item(Build *build, const NlAgendaItem *item)
+add_decision(Build *build, const NlDecision *decision, guint number)
+{
+  Decided decided = { build, number };
+  const char *words[NL_RESULT_WORDS + 1];
+  nl_decision_terms(decision, build->german, add_decision_term, &decided);
+  nl_decision_result_words(decision, words);
+  for (gsize i = 0; words[i]; i++)
+    nl_facet_pack_add(build->facets, NL_FACET_RESULT, words[i]);
+  if (number) {
+    char term[16];
+    g_snprintf(term, sizeof term, "%u", number);
+    add_term(build, NL_PREFIX_DECISION, term, 0);
+  }
+}
+
+static guint
+count_own(const GPtrArray *decisions)
+{
+  guint n = 0;
+  for (guint i = 0; i < decisions->len; i++)
+    n += ((const NlDecision *)g_ptr_array_index(decisions, i))->quoted ? 0 : 1;
+  return n;
+}
+
+/* What is quoted was decided elsewhere. */
+static void
+add_decisions(Build *build, const GPtrArray *decisions)
+{
+  gboolean are_several = count_own(decisions) > 1;
+  guint number = 0;
+  for (guint i = 0; i < decisions->len; i++) {
+    const NlDecision *decision = g_ptr_array_index(decisions, i);
+    if (decision->quoted)
+      continue;
+    number++;
+    add_decision(build, decision, are_several ? number : 0);
+  }
+}
+
+/* A number with something before it ("Ö 6.2") is found without as well. */
+static void
+add_item_number(Build *build, const char *number)
+{
+  const char *digits = number ? strpbrk(number, "0123456789") : NULL;
+  add_field(build, nl_field_item(), number);
+  add_field(build, nl_field_item(), digits);
+}
+
+/* Of what is put to it, and of what it mentions. */
+static void
+add_references(Build *build, const NlRecord *record, const NlAgendaItem *item)
+{
+  add_fields(build, nl_field_reference(), item->references);
+  for (guint i = 0; i < record->references->len; i++) {
+    const char *reference = g_ptr_array_index(record->references, i);
+    if (mentions(item->text, reference))
+      add_field(build, nl_field_reference(), reference);
+  }
+}
+
+static void
+add_item(Build *build, const NlRecord *record, const NlAgendaItem *item)
 {
   add_ranking_field(build, nl_field_title(), item->name);
-  add_field(build, nl_field_item(), item->number);
-  add_fields(build, nl_field_reference(), item->references);
-  for (guint i = 0; i < item->decisions->len; i++) {
-    const NlDecision *decision = g_ptr_array_index(item->decisions, i);
-    if (!decision->quoted)
-      add_decision(build, decision);
-  }
+  add_item_number(build, item->number);
+  add_references(build, record, item);
+  add_decisions(build, item->decisions);
+  for (guint i = 0; i < item->amounts->len; i++)
+    add_amount(build, g_ptr_array_index(item->amounts, i));
+}
+
+static void
+count_speech(Build *build, const NlSpeech *speech)
+{
+  nl_facet_pack_add(build->facets, NL_FACET_SPEAKER, speech->speaker);
+  nl_facet_pack_add(build->facets, NL_FACET_GROUP, speech->organization);
 }
 
 static void
@@ -250,7 +356,15 @@ add_speech(Build *build, const NlSpeech *speech)
 {
   add_field(build, nl_field_speaker(), speech->speaker);
   add_field(build, nl_field_group(), speech->organization);
-  set_value(build, NL_SLOT_SPEAKER, speech->speaker);
+  count_speech(build, speech);
+}
+
+/* An item is counted for each who spoke on it. */
+static void
+count_speeches(Build *build, const GPtrArray *speeches)
+{
+  for (guint i = 0; i < speeches->len; i++)
+    count_speech(build, g_ptr_array_index(speeches, i));
 }
 
 static void
@@ -265,17 +379,34 @@ set_data(Build *build, const NlHit *hit)
 }
 
 static void
-build_document(Build *build, const NlHit *hit, const NlIndexed *indexed)
+add_contents(Build *build, const NlHit *hit)
 {
-  add_identity(build, hit, indexed);
   add_words(build, hit);
   add_record(build, hit->record);
   if (hit->agenda_item)
-    add_item(build, hit->agenda_item);
+    add_item(build, hit->record, hit->agenda_item);
   else
     add_document(build, hit->record);
   if (hit->spoken)
     add_speech(build, hit->spoken);
+  else if (hit->agenda_item)
+    count_speeches(build, hit->agenda_item->speeches);
+}
+
+static void
+build_document(Build *build, const NlHit *hit, const NlIndexed *indexed)
+{
+  g_autofree char *group
+      = hit->item ? g_strdup_printf("%s/%u", indexed->id, hit->item) : g_strdup(indexed->id);
+  g_autoptr(NlFacetPack) facets = nl_facet_pack_new(hit->spoken ? group : indexed->id);
+  build->facets = facets;
+  add_identity(build, hit, indexed);
+  set_value(build, NL_SLOT_GROUP, group);
+  if (hit->spoken)
+    add_term(build, NL_PREFIX_ITEM, group, 0);
+  add_contents(build, hit);
+  g_autofree char *packed = nl_facet_pack_end(facets);
+  set_value(build, NL_SLOT_FACETS, packed);
   set_data(build, hit);
 }
 

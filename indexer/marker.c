@@ -126,7 +126,8 @@ nl_marker_is_open(const char *text)
     "eines", "einem", "einen", "und",      "oder",  "sowie", "für", "von",   "vom",
     "mit",   "zu",    "zum",   "zur",      "in",    "im",    "an",  "am",    "auf",
     "bei",   "beim",  "über",  "unter",    "nach",  "vor",   "aus", "durch", "gegen",
-    "ohne",  "um",    "bis",   "zwischen", "gemäß", "gem.",  "–",   "§",     NULL,
+    "ohne",  "um",    "bis",   "zwischen", "gemäß", "gem.",  "–",   "§",     "Herr",
+    "Herrn", "Frau",  "Hr.",   "Fr.",      "Dr.",   "Prof.", NULL,
   };
   const char *blank = strrchr(text, ' ');
   return blank != NULL && g_strv_contains(open, blank + 1);

@@ -1,16 +1,17 @@
 /* nachlese-extract: one file in, one record out. */
 #include "corpus/datadir.h"
-#include "indexer/reading.h"
+#include "indexer/cage.h"
+#include "indexer/evidence.h"
+#include "indexer/worker.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
 
-/* Characters of a block's text that --explain shows. */
-#define SHOWN 72
-
 typedef struct {
   gboolean pages, explain, check_profiles, version;
+  int seconds, mebibytes;
   char *profile;
   char **files;
 } Options;
@@ -21,10 +22,12 @@ parse_options(Options *options, int *argc, char ***argv, GError **error)
 {
   const GOptionEntry entries[] = {
     { "pages", 0, 0, G_OPTION_ARG_NONE, &options->pages, "Print the page text", NULL },
-    { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain, "Print which rule read which line",
-      NULL },
+    { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain,
+      "Print which rule read which line and fact, and what is odd", NULL },
     { "profile", 0, 0, G_OPTION_ARG_FILENAME, &options->profile, "Read by this profile alone",
       "NAME" },
+    { "time-limit", 0, 0, G_OPTION_ARG_INT, &options->seconds, "In seconds (default: 60)", "S" },
+    { "memory-limit", 0, 0, G_OPTION_ARG_INT, &options->mebibytes, "In MiB (default: 512)", "M" },
     { "check-profiles", 0, 0, G_OPTION_ARG_NONE, &options->check_profiles,
       "Check all profiles and exit", NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, "Print the version and exit", NULL },
@@ -51,6 +54,8 @@ exit_code(const GError *error)
 
   if (error->domain == NL_READING_ERROR)
     code = error->code == NL_READING_ERROR_IO ? EX_IOERR : EX_DATAERR;
+  else if (error->domain == NL_CAGE_ERROR)
+    code = EX_SOFTWARE;
   else if (error->domain == NL_PROFILE_ERROR)
     code = EX_DATAERR;
   else if (g_error_matches(error, G_FILE_ERROR, G_FILE_ERROR_NOENT)
@@ -67,54 +72,90 @@ reason_of(const GError *error)
   return after ? after + 2 : error->message;
 }
 
-static void
-print_explained(const NlBlocks *blocks)
-{
-  static const char *const parts[] = { "rest", "item", "hidden" };
+/* ---- in the cage ---- */
 
-  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
-    const NlBlock *block = nl_blocks_at(blocks, i);
-    gboolean hidden = block->part == NL_PART_HIDDEN;
-    glong length = g_utf8_strlen(block->text, -1);
-    g_autofree char *text = g_utf8_substring(block->text, 0, MIN(length, SHOWN));
-    g_strdelimit(text, "\t", '|');
-    printf("%u:%u\t%s\t%s\t%s%s\n", block->page, block->line, parts[block->part],
-           block->rule ? block->rule : "-", hidden ? "(not public)" : text,
-           length > SHOWN && !hidden ? "…" : "");
-  }
-}
+typedef struct {
+  const Options *options;
+  const char *bytes;
+  gsize length;
+  NlReadingOptions how;
+} Work;
 
-static void
-print_record(const NlRecord *record)
+static char *
+record_text(const NlRecord *record)
 {
   json_t *json = nl_record_to_json(record);
-  json_dumpf(json, stdout, JSON_INDENT(2));
-  putchar('\n');
+  char *text = json_dumps(json, JSON_INDENT(2));
+  char *line = g_strconcat(text ? text : "", "\n", NULL);
+  free(text);
   json_decref(json);
+  return line;
 }
 
-/* All of it comes from the reading, the page text too: it knows what is not public. */
+/* An NlChildFunc. All of it comes from the reading, the page text too: it knows what is not public. */
+static void
+read_file(int out, gconstpointer data)
+{
+  const Work *work = data;
+  const Options *options = work->options;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NlBlocks) blocks = NULL;
+  g_autoptr(NlReading) reading = nl_reading_new_explained(
+      options->files[0], (const guint8 *)work->bytes, work->length, &work->how, &blocks, &error);
+  g_autofree char *text = !reading           ? g_strdup(error->message)
+                          : options->explain ? nl_evidence_text(reading->record, blocks)
+                          : options->pages   ? g_strdup(reading->text)
+                                             : record_text(reading->record);
+
+  nl_worker_send(out, reading ? 'R' : 'E', text, strlen(text));
+}
+
+/* ---- outside ---- */
+
+/* An NlDoneFunc. */
 static gboolean
-print_reading(const Options *options, const NlProfiles *profiles, const char *bytes, gsize length,
+print_result(const GByteArray *output, const char *failure, G_GNUC_UNUSED gpointer data,
+             G_GNUC_UNUSED gpointer context, GError **error)
+{
+  const char *payload = NULL;
+  gsize length = 0;
+  char letter = 0;
+  gboolean sent = !failure && nl_worker_receive(output, &letter, &payload, &length);
+  g_autofree char *reason = sent ? nl_worker_reason(payload, length) : NULL;
+
+  if (sent && letter == 'R') {
+    fwrite(payload, 1, length, stdout); /* main looks whether it failed */
+    return TRUE;
+  }
+  g_set_error_literal(error, NL_READING_ERROR, NL_READING_ERROR_FORMAT,
+                      reason    ? reason
+                      : failure ? failure
+                                : "its reader sent nothing");
+  return FALSE;
+}
+
+static gboolean
+print_reading(const Options *options, NlProfiles *profiles, const char *bytes, gsize length,
               GError **error)
 {
   g_autoptr(NlWordlist) words = nl_wordlist_load(NL_WORDLIST_PATH, NULL);
-  NlReadingOptions how = { .profiles = profiles, .profile = options->profile, .words = words };
-  g_autoptr(NlBlocks) blocks = NULL;
-  g_autoptr(NlReading) reading = nl_reading_new_explained(options->files[0], (const guint8 *)bytes,
-                                                          length, &how, &blocks, error);
+  g_autoptr(NlCageStock) stock = nl_cage_stock_new();
+  g_autoptr(NlPool) pool = nl_pool_new(1, NULL);
+  Work work = {
+    options, bytes, length, { .profiles = profiles, .profile = options->profile, .words = words }
+  };
+  const NlTask task
+      = { .limits = nl_worker_limits((guint)options->seconds, (guint)options->mebibytes),
+          .caged = TRUE,
+          .child = read_file,
+          .done = print_result };
 
-  if (reading && options->explain)
-    print_explained(blocks);
-  else if (reading && options->pages)
-    fputs(reading->text, stdout);
-  else if (reading)
-    print_record(reading->record);
-  return reading != NULL;
+  nl_profiles_prepare(profiles);
+  return nl_pool_run(pool, &task, &work, error) && nl_pool_drain(pool, error);
 }
 
 static int
-run_file(const Options *options, const NlProfiles *profiles)
+run_file(const Options *options, NlProfiles *profiles)
 {
   const char *file = options->files[0];
   g_autoptr(GError) error = NULL;
@@ -170,7 +211,10 @@ main(int argc, char **argv)
     code = EX_USAGE;
   } else if (options.version)
     puts("nachlese-extract " NL_VERSION);
-  else if (!options.check_profiles && (options.files == NULL || options.files[1])) {
+  else if (!nl_worker_are_limits(options.seconds, options.mebibytes)) {
+    complain(NULL, "--time-limit: 1 to 86400 s, --memory-limit: 16 to 65536 MiB");
+    code = EX_USAGE;
+  } else if (!options.check_profiles && (options.files == NULL || options.files[1])) {
     complain(NULL, "one FILE is expected; see --help");
     code = EX_USAGE;
   } else

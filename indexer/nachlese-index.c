@@ -2,6 +2,8 @@
 #include "corpus/archive.h"
 #include "indexer/profile.h"
 #include "indexer/run.h"
+#include "indexer/status.h"
+#include "indexer/worker.h"
 #include "wrapper/xap.h"
 
 #include <stdio.h>
@@ -13,9 +15,10 @@
 
 typedef struct {
   char *archive, *report;
-  char **paths, **remove;
-  gboolean full, repair, delete_missing, dry_run, quiet, progress, version;
-  int jobs;
+  char **paths, **remove, **purge, **unpurge;
+  gboolean full, repair, retry, verify, delete_missing, force, dry_run, status, quiet, progress,
+      version;
+  int jobs, batch, seconds, mebibytes;
 } Options;
 
 /* File names come as they are, so that no locale stands between them and the system. */
@@ -29,14 +32,30 @@ parse_options(Options *options, int *argc, char ***argv, GError **error)
       "Read all anew and build the index from scratch", NULL },
     { "repair", 0, 0, G_OPTION_ARG_NONE, &options->repair,
       "Make the index anew from what the archive keeps", NULL },
+    { "retry", 0, 0, G_OPTION_ARG_NONE, &options->retry, "Read again what failed", NULL },
+    { "verify", 0, 0, G_OPTION_ARG_NONE, &options->verify,
+      "Look into files that size and time say are unchanged", NULL },
     { "remove", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->remove,
       "Take a source or folder out of the archive", "PATH" },
+    { "purge", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->purge,
+      "Take a document out for good, and keep it out", "ID" },
+    { "unpurge", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->unpurge, "Let it come back", "ID" },
     { "delete-missing", 0, 0, G_OPTION_ARG_NONE, &options->delete_missing,
       "Take out what was below a PATH and is no longer", NULL },
+    { "force", 0, 0, G_OPTION_ARG_NONE, &options->force,
+      "Take it out also where that is more than a third", NULL },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs,
       "How many files to read at once (default: processors)", "N" },
+    { "batch", 0, 0, G_OPTION_ARG_INT, &options->batch,
+      "How many files to read between two commits (default: 2000)", "N" },
+    { "time-limit", 0, 0, G_OPTION_ARG_INT, &options->seconds,
+      "For reading one file, in seconds (default: 60)", "S" },
+    { "memory-limit", 0, 0, G_OPTION_ARG_INT, &options->mebibytes,
+      "For reading one file, in MiB (default: 512)", "M" },
     { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &options->dry_run,
       "Print what would be done, and do nothing", NULL },
+    { "status", 0, 0, G_OPTION_ARG_NONE, &options->status, "Print how the archive stands, and exit",
+      NULL },
     { "report", 0, 0, G_OPTION_ARG_FILENAME, &options->report,
       "Write a report (JSON) to this file; -: to stdout", "FILE" },
     { "progress", 0, 0, G_OPTION_ARG_NONE, &options->progress,
@@ -64,6 +83,8 @@ options_clear(Options *options)
   g_free(options->report);
   g_strfreev(options->paths);
   g_strfreev(options->remove);
+  g_strfreev(options->purge);
+  g_strfreev(options->unpurge);
 }
 
 /* ---- talking ---- */
@@ -71,6 +92,7 @@ options_clear(Options *options)
 typedef struct {
   gboolean progress;
   gboolean drawn; /* a progress line stands on the terminal */
+  gint64 begin;   /* when the first was due */
   gint64 last;    /* when it was drawn */
 } Talk;
 
@@ -82,15 +104,28 @@ wipe(Talk *talk)
   talk->drawn = FALSE;
 }
 
-/* A file's name may hold anything: nothing of it is to steer the terminal. */
+/* A file's name may hold anything, and so may what was read in it: nothing of it is to steer the terminal. */
 static void
 say_of_file(const char *path, const char *what)
 {
-  g_autofree char *shown = g_strdup(path);
+  g_autofree char *shown = g_strdup_printf("%s: %s", path, what);
   for (char *c = shown; *c; c++)
     if (g_ascii_iscntrl(*c))
       *c = '?';
-  fprintf(stderr, PROGRAM ": %s: %s\n", shown, what);
+  fprintf(stderr, PROGRAM ": %s\n", shown);
+}
+
+static void
+say_finding(const NlReportFinding *finding)
+{
+  g_autoptr(GString) what = g_string_new(NULL);
+
+  if (finding->page > 0 && finding->line > 0)
+    g_string_append_printf(what, "page %u, ", finding->page);
+  if (finding->line > 0)
+    g_string_append_printf(what, "line %u: ", finding->line);
+  g_string_append(what, finding->message);
+  say_of_file(finding->path, what->str);
 }
 
 static void
@@ -100,16 +135,33 @@ say_problem(const NlProblem *problem, gpointer user_data)
   say_of_file(problem->path, problem->reason);
 }
 
+/* How fast, and how long yet: "34/s, 12 min left". */
+static char *
+describe_speed(guint done, guint total, double seconds)
+{
+  enum { HOUR = 3600, MINUTE = 60 };
+  if (done == 0 || seconds < 1)
+    return g_strdup("");
+  double left = (total - done) * seconds / done;
+  const char *unit = left >= HOUR ? "h" : left >= MINUTE ? "min" : "s";
+  double in_unit = left >= HOUR ? left / HOUR : left >= MINUTE ? left / MINUTE : left;
+  return g_strdup_printf(" %.0f/s, %.0f %s left", done / seconds, in_unit, unit);
+}
+
 static void
 say_progress(guint done, guint total, gpointer user_data)
 {
   Talk *talk = user_data;
   gint64 now = g_get_monotonic_time();
+  talk->begin = talk->begin ? talk->begin : now;
   if (!talk->progress || total == 0 || (now - talk->last < G_USEC_PER_SEC / 10 && done < total))
     return;
   enum { WIDTH = 30 };
   int filled = (int)((guint64)done * WIDTH / total);
-  fprintf(stderr, "\r[%-*.*s] %u/%u", WIDTH, filled, "==============================", done, total);
+  g_autofree char *speed
+      = describe_speed(done, total, (double)(now - talk->begin) / G_USEC_PER_SEC);
+  fprintf(stderr, "\r[%-*.*s] %u/%u%s\033[K", WIDTH, filled, "==============================", done,
+          total, speed);
   talk->drawn = TRUE;
   talk->last = now;
 }
@@ -126,6 +178,8 @@ say_summary(const NlReport *report)
   g_autofree char *text = nl_report_text(report);
   for (guint i = 0; i < report->leftout->len; i++)
     say_of_file(g_ptr_array_index(report->leftout, i), "not public, left out");
+  for (guint i = 0; i < report->findings->len; i++)
+    say_finding(g_ptr_array_index(report->findings, i));
   fprintf(stderr, PROGRAM ": %s\n", text);
 }
 
@@ -194,22 +248,49 @@ run(const Options *options)
     .archive = archive,
     .paths = (const char *const *)options->paths,
     .remove = (const char *const *)options->remove,
+    .purge = (const char *const *)options->purge,
+    .unpurge = (const char *const *)options->unpurge,
     .jobs = (guint)options->jobs,
+    .batch = (guint)options->batch,
+    .seconds = (guint)options->seconds,
+    .mebibytes = (guint)options->mebibytes,
     .full = options->full,
     .repair = options->repair,
+    .retry = options->retry,
+    .verify = options->verify,
     .delete_missing = options->delete_missing,
+    .force = options->force,
     .dry_run = options->dry_run,
     .events = { say_problem, say_progress, say_plan, &talk },
   };
   gboolean good = nl_run(&how, report, &error);
   wipe(&talk);
-  if (good && options->report)
-    good = write_report(options->report, report, &error);
+  report->error = good ? NULL : g_strdup(error->message);
+  if (options->report)
+    good &= write_report(options->report, report, good ? &error : NULL);
   if (!good)
     return complain(error);
   if (!options->quiet)
     say_summary(report);
   return report->problems->len > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
+static int
+print_status(const Options *options)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *archive = nl_archive_locate(options->archive);
+  g_autofree char *text = nl_status_text(archive, &error);
+  if (!text)
+    return complain(error);
+  fputs(text, stdout);
+  return EXIT_SUCCESS;
+}
+
+static gboolean
+has_work(const Options *options)
+{
+  return options->paths || options->remove || options->purge || options->unpurge || options->repair;
 }
 
 /* GLib would turn its help into the locale's characters: here all is UTF-8. */
@@ -230,10 +311,16 @@ main(int argc, char **argv)
     code = usage(error->message);
   else if (options.version)
     puts(PROGRAM " " NL_VERSION);
-  else if (!options.paths && !options.remove && !options.repair)
+  else if (options.status)
+    code = print_status(&options);
+  else if (!has_work(&options))
     code = usage("no PATH given");
   else if (options.jobs < 0 || options.jobs > 1024)
     code = usage("--jobs: a number from 1 to 1024");
+  else if (options.batch < 0)
+    code = usage("--batch: a number from 1");
+  else if (!nl_worker_are_limits(options.seconds, options.mebibytes))
+    code = usage("--time-limit: 1 to 86400 s, --memory-limit: 16 to 65536 MiB");
   else
     code = run(&options);
   if (fflush(stdout) != 0 || ferror(stdout)) {

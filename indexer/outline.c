@@ -10,10 +10,12 @@
 
 #include <string.h>
 
-typedef struct {
+typedef struct Heading Heading;
+struct Heading {
   guint block, body; /* of the number; first block behind number and name */
   char *number, *name;
-  char *reference;   /* printed between number and name */
+  char *reference; /* printed between number and name, or at the end of the name */
+  const char *reference_rule;
   char *parent;      /* number of the heading that a lettered point stands under; else NULL */
   char *key;         /* the number for comparison */
   gboolean strong;   /* "TOP 4", not a bare "4." */
@@ -21,8 +23,12 @@ typedef struct {
   NlTruth is_public; /* the part it stands in */
   gboolean marked;   /* it bears a mark of its own: "(nichtöffentlich)", "N 3" */
   NlAgendaItem *item;
+  gboolean opened; /* a section of its item was met */
   const char *rule;
-} Heading;
+  guint index;                  /* among all headings */
+  Heading *first_alike, *alike; /* the first with that key; the next one, NULL for none */
+  char **words;                 /* of the name, folded, once they were asked for */
+};
 
 static void
 heading_free(gpointer data)
@@ -33,6 +39,7 @@ heading_free(gpointer data)
   g_free(heading->reference);
   g_free(heading->parent);
   g_free(heading->key);
+  g_strfreev(heading->words);
   g_free(heading);
 }
 
@@ -45,9 +52,8 @@ section_free(gpointer data)
   g_free(section);
 }
 
-/* "4.1.1." → "4.1.1"; "Ö 4" → "ö4"; white space and dots at the end do not tell numbers apart. */
-static char *
-number_key(const char *number)
+char *
+nl_number_key(const char *number)
 {
   g_autofree char *folded = g_utf8_casefold(number, -1);
   GString *key = g_string_new(NULL);
@@ -82,12 +88,28 @@ fold_words(const char *text)
   return (char **)g_ptr_array_free(words, FALSE);
 }
 
+static void
+set_name(Heading *heading, char *take_name)
+{
+  g_free(heading->name);
+  heading->name = take_name;
+  g_clear_pointer(&heading->words, g_strfreev);
+}
+
+static char **
+name_words(Heading *heading)
+{
+  if (heading->words == NULL)
+    heading->words = fold_words(heading->name);
+  return heading->words;
+}
+
 /* Whether two headings are one matter's: more than half of the words of the shorter one are in both. */
 static gboolean
-names_agree(const char *a, const char *b)
+names_agree(Heading *a, Heading *b)
 {
-  g_auto(GStrv) x = fold_words(a);
-  g_auto(GStrv) y = fold_words(b);
+  char **x = name_words(a);
+  char **y = name_words(b);
   guint n = g_strv_length(x), m = g_strv_length(y), common = 0;
 
   for (char **word = x; *word != NULL; word++)
@@ -155,11 +177,10 @@ is_item(const NlReader *reader, guint block)
 
 /* Whether a name plainly goes on: it breaks off at a mark that joins, or the next line begins small. */
 static gboolean
-goes_on(const NlReader *reader, const char *name, guint block)
+goes_on(const NlReader *reader, const GString *name, guint block)
 {
   const char *next = nl_reader_text(reader, block);
-  gsize length = strlen(name);
-  gboolean joins = length > 0 && strchr(";,-", name[length - 1]) != NULL;
+  gboolean joins = name->len > 0 && strchr(";,-", name->str[name->len - 1]) != NULL;
   gboolean small = !nl_blocks_at(reader->blocks, block)->gap
                    && g_unichar_islower(g_utf8_get_char(next))
                    && nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, NULL) == NULL
@@ -168,7 +189,8 @@ goes_on(const NlReader *reader, const char *name, guint block)
   /* an invitation tells of an item no more than its name */
   gboolean point = reader->record->kind == NL_KIND_AGENDA && nl_marker_of(next) == NL_MARKER_BULLET;
 
-  return (joins || small || point) && strlen(next) <= LONGEST_NAME && !is_item(reader, block);
+  return (joins || small || point) && name->len <= LONGEST_NAME && strlen(next) <= LONGEST_NAME
+         && !is_item(reader, block);
 }
 
 /* Takes what is no name off it ("Antrag der Fraktion X: Titel" → "Titel"), as often as a rule finds something. */
@@ -178,16 +200,30 @@ trim_name(const NlReader *reader, Heading *heading)
   gboolean found = heading->name != NULL;
   for (guint i = 0; found && i < 4; i++) {
     g_autoptr(NlMatch) match = NULL;
-    found = nl_profile_match(reader->profile, NL_RULE_NAME_TAIL, heading->name, &match) != NULL;
+    const char *rule = nl_profile_match(reader->profile, NL_RULE_NAME_TAIL, heading->name, &match);
+    found = rule != NULL;
     if (found) {
       char *name = nl_match_dup(match, "name");
-      if (heading->reference == NULL)
+      if (heading->reference == NULL) {
         heading->reference = nl_match_dup(match, "reference");
-      g_free(heading->name);
-      heading->name = name;
+        heading->reference_rule = rule;
+      }
+      set_name(heading, name);
       found = name != NULL;
     }
   }
+}
+
+/* Adds the blocks to a name that it goes on in; returns the block behind. */
+static guint
+read_further_name(const NlReader *reader, Heading *heading, guint next)
+{
+  g_autoptr(GString) name = g_string_new(heading->name);
+
+  while (next < reader->ending && goes_on(reader, name, next))
+    g_string_append_printf(name, " %s", nl_reader_text(reader, next++));
+  set_name(heading, g_strdup(name->str));
+  return next;
 }
 
 static void
@@ -202,11 +238,8 @@ read_name(const NlReader *reader, Heading *heading)
           || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, next, NULL) != NULL) /* "Bericht" */
       && is_heading_text(nl_reader_text(reader, next)))
     heading->name = g_strdup(nl_reader_text(reader, next++));
-  while (heading->name != NULL && next < reader->ending && goes_on(reader, heading->name, next)) {
-    char *longer = g_strconcat(heading->name, " ", nl_reader_text(reader, next++), NULL);
-    g_free(heading->name);
-    heading->name = longer;
-  }
+  if (heading->name != NULL)
+    next = read_further_name(reader, heading, next);
   heading->body = next;
   if (heading->name != NULL)
     g_strdelimit(heading->name, "\t", ' ');
@@ -239,10 +272,15 @@ lettered_new(const NlReader *reader, guint block, const Heading *last)
     heading->strong = last->strong;
     heading->rule = rule;
     heading->number = g_strdup_printf("%s %s", heading->parent, letter);
-    heading->key = number_key(heading->number);
+    heading->key = nl_number_key(heading->number);
     heading->name = g_steal_pointer(&name);
     heading->is_public = last->is_public;
-    read_name(reader, heading);
+    if (block >= last->body) {
+      read_name(reader, heading);
+    } else { /* the last one's name has gone on in it already */
+      heading->body = MAX(block + 1, last->body);
+      trim_name(reader, heading);
+    }
   }
   return heading;
 }
@@ -310,9 +348,10 @@ heading_new(const NlReader *reader, guint block, NlTruth part)
     heading->style = number_style(reader, block, match);
     heading->rule = rule;
     heading->number = part_letter(nl_match_dup(match, "number"));
-    heading->key = number_key(heading->number);
+    heading->key = nl_number_key(heading->number);
     heading->name = nl_match_dup(match, "name");
     heading->reference = nl_match_dup(match, "reference");
+    heading->reference_rule = rule;
     read_name(reader, heading);
     heading->marked = part_mark != NULL || is_marked(reader, heading);
     heading->is_public = heading->marked ? NL_FALSE : public_mark != NULL ? NL_TRUE : part;
@@ -334,20 +373,28 @@ opening_name(const NlReader *reader, guint block)
   return match != NULL ? nl_match_dup(match, "name") : NULL;
 }
 
+/* Whether an item stands before the block. What was looked through is remembered. */
+static gboolean
+is_behind_item(NlReader *reader, guint block)
+{
+  while (reader->first_item < block
+         && (!is_item(reader, reader->first_item)
+             || nl_reader_match(reader, NL_RULE_HEAD, reader->first_item, NULL) != NULL))
+    reader->first_item++;
+  return reader->first_item < block;
+}
+
 /* A line with the hour at which the part begins opens it behind the first item: in the head it is a fact. */
 static gboolean
-begins_nonpublic(const NlReader *reader, guint block)
+begins_nonpublic(NlReader *reader, guint block)
 {
-  gboolean begins = FALSE;
-  if (nl_reader_match(reader, NL_RULE_NONPUBLIC_BEGINS, block, NULL) != NULL)
-    for (guint i = 0; !begins && i < block; i++)
-      begins = is_item(reader, i) && nl_reader_match(reader, NL_RULE_HEAD, i, NULL) == NULL;
-  return begins;
+  return nl_reader_match(reader, NL_RULE_NONPUBLIC_BEGINS, block, NULL) != NULL
+         && is_behind_item(reader, block);
 }
 
 /* Whether it is an item's name that opens the part: the item is one all the same. */
 static gboolean
-names_part(const NlReader *reader, guint block)
+names_part(NlReader *reader, guint block)
 {
   return nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) == NULL
          && nl_reader_match(reader, NL_RULE_PUBLIC, block, NULL) == NULL
@@ -355,7 +402,7 @@ names_part(const NlReader *reader, guint block)
 }
 
 NlTruth
-nl_part_opened(const NlReader *reader, guint block)
+nl_part_opened(NlReader *reader, guint block)
 {
   NlTruth part = NL_UNKNOWN;
   if (nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) != NULL
@@ -375,22 +422,43 @@ nl_part_opened(const NlReader *reader, guint block)
 
 /* ---- numbered items ---- */
 
-/* The heading of that number and a like name; -1 for none. */
-static int
-find_heading(const GPtrArray *headings, guint before, const Heading *wanted)
+/* No document has a number so often and always means another matter: further headings of it are not compared. */
+#define MOST_ALIKE 100
+
+/* Of the headings before one of them the first of that number and a like name; NULL for none. */
+static Heading *
+find_heading(guint before, Heading *wanted)
 {
-  int found = -1;
-  for (guint i = 0; found < 0 && i < before; i++) {
-    const Heading *heading = g_ptr_array_index(headings, i);
-    if (strcmp(heading->key, wanted->key) == 0 && names_agree(heading->name, wanted->name)
-        && (heading->name != NULL || wanted->name != NULL))
-      found = (int)i;
+  Heading *found = NULL;
+  guint n = 0;
+
+  for (Heading *at = wanted->first_alike;
+       found == NULL && at != NULL && at->index < before && n++ < MOST_ALIKE; at = at->alike) {
+    if (names_agree(at, wanted) && (at->name != NULL || wanted->name != NULL))
+      found = at;
   }
   return found;
 }
 
+/* Links each heading with those that have the same key. */
+static void
+link_headings(const GPtrArray *headings)
+{
+  g_autoptr(GHashTable) last = g_hash_table_new(g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < headings->len; i++) {
+    Heading *heading = g_ptr_array_index(headings, i);
+    Heading *before = g_hash_table_lookup(last, heading->key);
+    heading->index = i;
+    heading->first_alike = before != NULL ? before->first_alike : heading;
+    if (before != NULL)
+      before->alike = heading;
+    g_hash_table_insert(last, heading->key, heading);
+  }
+}
+
 static GPtrArray *
-collect_headings(const NlReader *reader, guint from)
+collect_headings(NlReader *reader, guint from)
 {
   GPtrArray *headings = g_ptr_array_new_with_free_func(heading_free);
   NlTruth part = NL_UNKNOWN;
@@ -411,12 +479,12 @@ collect_headings(const NlReader *reader, guint from)
     if (heading != NULL)
       g_ptr_array_add(headings, heading);
   }
+  link_headings(headings);
   return headings;
 }
 
-/* A step of a number: "12", or a Roman numeral; 0 for neither. */
-static guint
-step_value(const char *step)
+guint
+nl_number_step(const char *step)
 {
   static const struct {
     char letter;
@@ -447,9 +515,9 @@ follows(const char *last, const char *key)
   while (same < n && same < m && strcmp(a[same], b[same]) == 0)
     same++;
   if (same == n && m == n + 1)
-    next = step_value(b[n]) == 1;
+    next = nl_number_step(b[n]) == 1;
   else if (same < n && m == same + 1)
-    next = step_value(b[same]) == step_value(a[same]) + 1;
+    next = nl_number_step(b[same]) == nl_number_step(a[same]) + 1;
   return next;
 }
 
@@ -463,6 +531,7 @@ add_item(NlReader *reader, Heading *heading, int behind)
   item->name = nl_record_keep(reader->record, heading->name);
   item->is_public = heading->is_public;
   item->evidence = nl_reader_evidence(reader, heading->block, heading->rule);
+  item->reference_read = nl_reader_evidence(reader, heading->block, heading->reference_rule);
   if (heading->reference != NULL)
     nl_record_add_reference(reader->record, item->references, heading->reference);
   if (behind >= 0 && (guint)behind + 1 < items->len)
@@ -474,7 +543,9 @@ add_item(NlReader *reader, Heading *heading, int behind)
 static int
 index_of(const GPtrArray *items, const NlAgendaItem *item)
 {
-  guint index = 0;
+  guint index = items->len - 1;
+  if (items->len > 0 && g_ptr_array_index(items, index) == item)
+    return (int)index; /* mostly */
   return item != NULL && g_ptr_array_find((GPtrArray *)items, item, &index) ? (int)index : -1;
 }
 
@@ -494,20 +565,32 @@ chain_length(const GPtrArray *headings, guint from, char style)
 
   for (guint i = from; i < headings->len; i++) {
     const Heading *heading = g_ptr_array_index(headings, i);
-    gboolean fits = has_style(heading, style) && heading->number != NULL && heading->name != NULL
-                    && is_heading_text(heading->name)
-                    && (last != NULL ? follows(last, heading->key) : step_value(heading->key) == 1);
+    gboolean fits
+        = has_style(heading, style) && heading->number != NULL && heading->name != NULL
+          && is_heading_text(heading->name)
+          && (last != NULL ? follows(last, heading->key) : nl_number_step(heading->key) == 1);
     last = fits ? heading->key : last;
     length += fits;
   }
   return length;
 }
 
+/* The styles in which numbers count on from 1, each once. */
+static char *
+counting_styles(const GPtrArray *headings)
+{
+  GString *styles = g_string_new(NULL);
+  for (const char *style = ".) "; *style != '\0'; style++)
+    if (chain_length(headings, 0, *style) > 0)
+      g_string_append_c(styles, *style);
+  return g_string_free(styles, FALSE);
+}
+
 /* "5 a" behind "5", "5 b" behind "5 a". */
 static gboolean
 is_point_of(const char *last_key, const Heading *heading)
 {
-  g_autofree char *parent = number_key(heading->parent);
+  g_autofree char *parent = nl_number_key(heading->parent);
   return last_key != NULL && g_str_has_prefix(last_key, parent)
          && strlen(last_key) <= strlen(parent) + 1;
 }
@@ -520,7 +603,7 @@ is_point_of(const char *last_key, const Heading *heading)
 /* Whether a heading of the proceedings that the agenda does not know is one all the same. */
 static gboolean
 is_new_heading(const NlReader *reader, const GPtrArray *headings, guint n, const char *last_key,
-               gboolean has_agenda, gboolean has_strong)
+               gboolean has_agenda, gboolean has_strong, const char *counting)
 {
   const Heading *heading = g_ptr_array_index(headings, n);
   const Heading *before = n > 0 ? g_ptr_array_index(headings, n - 1) : NULL;
@@ -529,17 +612,18 @@ is_new_heading(const NlReader *reader, const GPtrArray *headings, guint n, const
   gboolean listed = before != NULL && before->item == NULL && before->number != NULL
                     && follows(before->key, heading->key);
   gboolean well_formed = heading->name != NULL && is_heading_text(heading->name);
-  gboolean next = heading->parent != NULL ? is_point_of(last_key, heading)
-                  : last_key != NULL      ? follows(last_key, heading->key)
-                                          : heading->strong || step_value(heading->key) == 1
-                                           || (after != NULL && follows(heading->key, after->key)
-                                               && chain_length(headings, 0, heading->style)
-                                                      == 0); /* an excerpt begins anywhere */
+  gboolean next
+      = heading->parent != NULL ? is_point_of(last_key, heading)
+        : last_key != NULL
+            ? follows(last_key, heading->key)
+            : heading->strong || nl_number_step(heading->key) == 1
+                  || (after != NULL && follows(heading->key, after->key)
+                      && strchr(counting, heading->style) == NULL); /* an excerpt begins anywhere */
   gboolean alone
       = heading->body > heading->block + 1; /* the number on a line of its own: no list has that */
   gboolean skips = alone && last_key != NULL && strchr(heading->key, '.') == NULL
-                   && step_value(heading->key) > step_value(last_key)
-                   && step_value(heading->key) <= step_value(last_key) + MOST_SKIPPED;
+                   && nl_number_step(heading->key) > nl_number_step(last_key)
+                   && nl_number_step(heading->key) <= nl_number_step(last_key) + MOST_SKIPPED;
   gboolean apart = alone || strchr(heading->key, '.') != NULL
                    || nl_blocks_at(reader->blocks, heading->block)->gap;
   gboolean is_new = FALSE;
@@ -579,7 +663,7 @@ open_section(NlReader *reader, const Heading *heading)
 
 /* Whether the heading is the first of a non-public part: its numbers may start over, and are no proceedings. */
 static gboolean
-starts_nonpublic(const NlReader *reader, const GPtrArray *headings, guint n)
+starts_nonpublic(NlReader *reader, const GPtrArray *headings, guint n)
 {
   const Heading *last = g_ptr_array_index(headings, n - 1),
                 *heading = g_ptr_array_index(headings, n);
@@ -599,7 +683,7 @@ repeats_on(const GPtrArray *headings, guint from)
 {
   gboolean all = from + REPEATED < headings->len;
   for (guint i = from + 1; all && i <= from + REPEATED; i++)
-    all = find_heading(headings, from, g_ptr_array_index(headings, i)) >= 0;
+    all = find_heading(from, g_ptr_array_index(headings, i)) != NULL;
   return all;
 }
 
@@ -621,7 +705,7 @@ is_paragraph(const NlReader *reader, guint block)
 #define FEWEST_LISTED 3
 
 static gboolean
-is_list(const NlReader *reader, const GPtrArray *headings)
+is_list(NlReader *reader, const GPtrArray *headings)
 {
   guint n = headings->len;
   gboolean list = n >= FEWEST_LISTED;
@@ -641,15 +725,14 @@ is_list(const NlReader *reader, const GPtrArray *headings)
 /* How many headings from the beginning are the agenda's: up to where the list starts over. Not where the numbers of
  * the non-public part start over. */
 static guint
-agenda_length(const NlReader *reader, const GPtrArray *headings, gboolean has_agenda)
+agenda_length(NlReader *reader, const GPtrArray *headings, gboolean has_agenda)
 {
   guint length = headings->len;
   gboolean apart = FALSE; /* within a non-public list that repeats names of the public one */
 
   for (guint i = 1; length == headings->len && i < headings->len; i++) {
-    const Heading *heading = g_ptr_array_index(headings, i),
-                  *last = g_ptr_array_index(headings, i - 1);
-    gboolean repeats = find_heading(headings, i, heading) >= 0;
+    Heading *heading = g_ptr_array_index(headings, i), *last = g_ptr_array_index(headings, i - 1);
+    gboolean repeats = find_heading(i, heading) != NULL;
     apart
         = repeats
           && (starts_nonpublic(reader, headings, i) || (apart && follows(last->key, heading->key)));
@@ -687,29 +770,18 @@ is_strong_heading(const Heading *heading)
   return heading->strong && (heading->name == NULL || is_heading_text(heading->name));
 }
 
-static gboolean
-is_open(const NlReader *reader, const NlAgendaItem *item)
-{
-  gboolean open = FALSE;
-  for (guint i = 0; !open && i < reader->sections->len; i++)
-    open = ((NlSection *)g_ptr_array_index(reader->sections, i))->item == item;
-  return open;
-}
-
 /* The agenda's heading that one of the proceedings repeats, NULL for none. "TOP 3" is its third whatever is printed
  * behind the number, the first time that it is met. */
-static const Heading *
-find_listed(const NlReader *reader, const GPtrArray *headings, guint n_agenda,
-            const Heading *heading)
+static Heading *
+find_listed(guint n_agenda, Heading *heading)
 {
-  int same = find_heading(headings, n_agenda, heading);
-  const Heading *listed = same >= 0 ? g_ptr_array_index(headings, (guint)same) : NULL;
+  Heading *listed = find_heading(n_agenda, heading);
+  Heading *other = heading->strong && heading->name != NULL ? heading->first_alike : NULL;
+  guint n = 0;
 
-  for (guint i = 0; heading->strong && heading->name != NULL && listed == NULL && i < n_agenda;
-       i++) {
-    const Heading *other = g_ptr_array_index(headings, i);
-    listed = strcmp(other->key, heading->key) == 0 && !is_open(reader, other->item) ? other : NULL;
-  }
+  for (; listed == NULL && other != NULL && other->index < n_agenda && n++ < MOST_ALIKE;
+       other = other->alike)
+    listed = other->opened ? NULL : other;
   return listed != NULL && listed->item != NULL ? listed : NULL;
 }
 
@@ -720,20 +792,22 @@ read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
   NlAgendaItem *last = NULL;
   gboolean has_strong = FALSE;
   char style = main_style(headings, n_agenda);
+  g_autofree char *counting = counting_styles(headings);
 
   for (guint i = n_agenda; i < headings->len; i++)
     has_strong |= is_strong_heading(g_ptr_array_index(headings, i));
   for (guint i = n_agenda; i < headings->len; i++) {
     Heading *heading = g_ptr_array_index(headings, i);
-    const Heading *agenda = find_listed(reader, headings, n_agenda, heading);
+    Heading *agenda = find_listed(n_agenda, heading);
     if (agenda != NULL) {
       heading->item = agenda->item;
+      agenda->opened = TRUE;
       settle_part(heading, agenda);
     } else if (n_agenda == 0 && !heading->strong && heading->parent == NULL
                && heading->number != NULL && !has_style(heading, style)
-               && step_value(heading->key) > 0 && chain_length(headings, 0, style) > 0) {
+               && nl_number_step(heading->key) > 0 && strchr(counting, style) != NULL) {
       /* a list within a text */
-    } else if (is_new_heading(reader, headings, i, last_key, n_agenda > 0, has_strong)) {
+    } else if (is_new_heading(reader, headings, i, last_key, n_agenda > 0, has_strong, counting)) {
       add_item(reader, heading, index_of(reader->record->agenda_items, last));
     }
     if (heading->item != NULL) {
@@ -755,21 +829,68 @@ skip_marks(const char *text)
   return at;
 }
 
+/* A line of the agenda or below it, that may list a point. */
+typedef struct {
+  guint block;
+  char **words;
+} Entry;
+
+static void
+entry_free(gpointer data)
+{
+  Entry *entry = data;
+  g_strfreev(entry->words);
+  g_free(entry);
+}
+
+static void
+entries_free(gpointer entries)
+{
+  g_ptr_array_unref(entries);
+}
+
+/* So many lines that begin with the same word are looked at: the agenda's come first. */
+#define MOST_ENTRIES 100
+
+/* The lines behind the agenda's heading by their first word, which may list a point: no longer than a name. */
+static GHashTable *
+list_entries(const NlReader *reader)
+{
+  GHashTable *entries = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, entries_free);
+
+  for (guint i = reader->agenda; i + 1 < reader->ending; i++) {
+    const char *text = nl_reader_text(reader, i + 1);
+    char **words = strlen(text) <= LONGEST_NAME ? fold_words(text) : NULL;
+    GPtrArray *alike
+        = words != NULL && *words != NULL ? g_hash_table_lookup(entries, *words) : NULL;
+    if (words != NULL && *words != NULL && alike == NULL) {
+      alike = g_ptr_array_new_with_free_func(entry_free);
+      g_hash_table_insert(entries, g_strdup(*words), alike);
+    }
+    if (alike != NULL && alike->len < MOST_ENTRIES) {
+      const Entry entry = { i + 1, g_steal_pointer(&words) };
+      g_ptr_array_add(alike, g_memdup2(&entry, sizeof entry));
+    }
+    g_strfreev(words);
+  }
+  return entries;
+}
+
 /* The wording of the agenda where it lists the same point. */
 static char *
-agenda_wording(const NlReader *reader, guint until, const char *name)
+agenda_wording(const NlReader *reader, GHashTable *entries, guint until, const char *name)
 {
   g_auto(GStrv) words = fold_words(name);
+  const GPtrArray *alike = *words != NULL ? g_hash_table_lookup(entries, *words) : NULL;
   char *found = NULL;
 
-  for (guint i = reader->agenda + 1; found == NULL && i < until; i++) {
-    g_auto(GStrv) entry = fold_words(nl_reader_text(reader, i));
-    guint common = 0, n = g_strv_length(entry);
-    for (char **word = entry; *word != NULL; word++)
+  for (guint i = 0; alike != NULL && found == NULL && i < alike->len; i++) {
+    const Entry *entry = g_ptr_array_index(alike, i);
+    guint common = 0, n = g_strv_length(entry->words);
+    for (char **word = entry->words; entry->block < until && *word != NULL; word++)
       common += g_strv_contains((const char *const *)words, *word);
-    if (n > 0 && strcmp(*entry, *words != NULL ? *words : "") == 0 && 2 * common > n
-        && common >= MIN(3, n))
-      found = g_strdup(skip_marks(nl_reader_text(reader, i)));
+    if (2 * common > n && common >= MIN(3, n))
+      found = g_strdup(skip_marks(nl_reader_text(reader, entry->block)));
   }
   return found;
 }
@@ -784,14 +905,14 @@ stands_apart(const NlReader *reader, guint block)
 }
 
 static gboolean
-is_headline(const NlReader *reader, guint block)
+is_headline(const NlReader *reader, GHashTable *entries, guint block)
 {
   const char *text = nl_reader_text(reader, block);
   gsize length = strlen(text);
   gboolean looks = stands_apart(reader, block) && length >= 3 && length <= LONGEST_NAME / 2
                    && g_unichar_isupper(g_utf8_get_char(text))
                    && strchr(".?!:;,", text[length - 1]) == NULL && strchr(text, '\t') == NULL;
-  g_autofree char *listed = looks ? agenda_wording(reader, block, text) : NULL;
+  g_autofree char *listed = looks ? agenda_wording(reader, entries, block, text) : NULL;
 
   return looks && (listed != NULL || !is_label(reader, block))
          && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL && block + 1 < reader->ending
@@ -799,7 +920,7 @@ is_headline(const NlReader *reader, guint block)
 }
 
 static void
-add_headline(NlReader *reader, guint block, guint agenda_end)
+add_headline(NlReader *reader, GHashTable *entries, guint block, guint agenda_end)
 {
   g_autoptr(NlMatch) match = NULL;
   Heading heading = { .block = block, .body = block + 1, .rule = "headline" };
@@ -808,7 +929,7 @@ add_headline(NlReader *reader, guint block, guint agenda_end)
 
   heading.name = g_strdup(nl_reader_text(reader, block));
   trim_name(reader, &heading);
-  wording = agenda_wording(reader, agenda_end, heading.name);
+  wording = agenda_wording(reader, entries, agenda_end, heading.name);
   if (wording != NULL) {
     g_free(heading.name);
     heading.name = g_strdup(wording);
@@ -816,7 +937,8 @@ add_headline(NlReader *reader, guint block, guint agenda_end)
   add_item(reader, &heading, -1);
   open_section(reader, &heading);
   section = g_ptr_array_index(reader->sections, reader->sections->len - 1);
-  if (nl_reader_match(reader, NL_RULE_TURN_HEADING, block, &match) != NULL) {
+  section->speaker_rule = nl_reader_match(reader, NL_RULE_TURN_HEADING, block, &match);
+  if (section->speaker_rule != NULL) {
     section->speaker = nl_match_dup(match, "name");
     section->speaker_group = nl_match_dup(match, "group");
   }
@@ -829,13 +951,14 @@ read_headlines(NlReader *reader)
   guint size = reader->ending;
   guint start = size;
   guint from = reader->agenda < size ? reader->agenda + 1 : 1;
+  g_autoptr(GHashTable) entries = list_entries(reader);
 
   for (guint i = MAX(from, reader->proceedings); start == size && i + 1 < size; i++)
-    if (is_headline(reader, i) && is_paragraph(reader, i + 1))
+    if (is_headline(reader, entries, i) && is_paragraph(reader, i + 1))
       start = i;
   for (guint i = start; i < size; i++)
-    if (is_headline(reader, i))
-      add_headline(reader, i, start);
+    if (is_headline(reader, entries, i))
+      add_headline(reader, entries, i, start);
 }
 
 /* ---- one item without a heading ---- */
@@ -981,7 +1104,7 @@ title_part(const NlReader *reader, guint end)
 
 /* The agenda's list ends in the non-public part; the proceedings begin anew in the public one. */
 static void
-restart_parts(const GPtrArray *headings, guint n_agenda, const NlReader *reader)
+restart_parts(const GPtrArray *headings, guint n_agenda, NlReader *reader)
 {
   const Heading *first = n_agenda < headings->len ? g_ptr_array_index(headings, n_agenda) : NULL;
   const Heading *last = n_agenda > 0 ? g_ptr_array_index(headings, n_agenda - 1) : NULL;
@@ -1008,7 +1131,7 @@ read_agenda_references(NlReader *reader, const Heading *heading, const Heading *
   guint end = next != NULL ? next->block : heading->body;
 
   for (guint i = heading->block; heading->item->is_public != NL_FALSE && i < end; i++)
-    nl_add_references(reader, nl_reader_text(reader, i), heading->item->references);
+    nl_add_references(reader, i, heading->item->references);
 }
 
 /* An excerpt's title names its item: "Auszug - Neubau der Brücke". You free it. */
@@ -1029,7 +1152,7 @@ name_excerpt(const NlReader *reader, const GPtrArray *headings)
 {
   Heading *heading = headings->len > 0 ? g_ptr_array_index(headings, 0) : NULL;
   if (reader->record->kind == NL_KIND_EXCERPT && heading != NULL && heading->name == NULL)
-    heading->name = excerpt_name(reader, heading->block);
+    set_name(heading, excerpt_name(reader, heading->block));
 }
 
 void

@@ -8,29 +8,35 @@
 #define LONGEST_HEAD 40
 
 static void
-keep_first(const NlReader *reader, const char **property, char *take_value)
+keep_first(const NlReader *reader, const char **property, NlEvidence *read, char *take_value,
+           NlEvidence place)
 {
-  if (*property == NULL)
+  if (*property == NULL && take_value != NULL) {
     *property = nl_record_keep(reader->record, take_value);
+    *read = place;
+  }
   g_free(take_value);
 }
 
 static void
-read_facts(NlReader *reader, guint block, const NlMatch *match)
+read_facts(NlReader *reader, guint block, const NlMatch *match, NlEvidence at)
 {
   NlPaper *paper = &reader->record->paper;
   g_autofree char *date = nl_match_dup(match, "date");
   g_autofree char *reference = nl_match_dup(match, "reference");
   gsize from = 0, to = 0;
 
-  keep_first(reader, &paper->reference, reference != NULL ? nl_reference_normal(reference) : NULL);
-  keep_first(reader, &paper->paper_type, nl_match_dup(match, "type"));
-  keep_first(reader, &paper->name, nl_match_dup(match, "name"));
-  keep_first(reader, &paper->originator, nl_match_dup(match, "originator"));
-  keep_first(reader, &paper->date, date != NULL ? nl_date_read(date) : NULL);
+  keep_first(reader, &paper->reference, &paper->read.reference,
+             reference != NULL ? nl_reference_normal(reference) : NULL, at);
+  keep_first(reader, &paper->paper_type, &paper->read.paper_type, nl_match_dup(match, "type"), at);
+  keep_first(reader, &paper->name, &paper->read.name, nl_match_dup(match, "name"), at);
+  keep_first(reader, &paper->originator, &paper->read.originator, nl_match_dup(match, "originator"),
+             at);
+  keep_first(reader, &paper->date, &paper->read.date, date != NULL ? nl_date_read(date) : NULL, at);
   if (nl_match_span(match, "name_follows", &from, &to) && block + 1 < nl_blocks_size(reader->blocks)
       && nl_reader_match(reader, NL_RULE_PAPER, block + 1, NULL) == NULL)
-    keep_first(reader, &paper->name, g_strdup(nl_reader_text(reader, block + 1)));
+    keep_first(reader, &paper->name, &paper->read.name, g_strdup(nl_reader_text(reader, block + 1)),
+               at);
 }
 
 static void
@@ -54,9 +60,9 @@ read_line(NlReader *reader, guint block, const char *text)
 {
   for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_PAPER); n++) {
     g_autoptr(NlMatch) match = NULL;
-    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_PAPER, n, text, 0, &match);
+    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_PAPER, n, text, &match);
     if (rule != NULL) {
-      read_facts(reader, block, match);
+      read_facts(reader, block, match, nl_reader_evidence(reader, block, rule));
       nl_blocks_at(reader->blocks, block)->rule = rule;
     }
   }

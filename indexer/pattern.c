@@ -12,6 +12,7 @@
 #include "indexer/profile.h"
 
 #include <pcre2.h>
+#include <string.h>
 
 /* Backtracking steps that a match may take: rules are written by people, documents by anybody. */
 #define MATCH_LIMIT 200000
@@ -30,9 +31,10 @@ struct NlPattern {
 };
 
 struct NlMatch {
-  const pcre2_code *code;
+  NlPattern *pattern;
   pcre2_match_data *data;
   const char *text;
+  gsize length;
 };
 
 NlPattern *
@@ -89,16 +91,16 @@ nl_pattern_prepare(NlPattern *pattern)
 }
 
 static int
-put(NlPattern *pattern, const char *text, gsize from, uint32_t options)
+put(NlPattern *pattern, const char *text, gsize length, gsize from, uint32_t options)
 {
-  return pcre2_match(pattern->code, (PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED, from,
-                     PCRE2_NO_UTF_CHECK | options, pattern->spare, pattern->limits);
+  return pcre2_match(pattern->code, (PCRE2_SPTR)text, length, from, PCRE2_NO_UTF_CHECK | options,
+                     pattern->spare, pattern->limits);
 }
 
 /* Machine code has a small stack but counts fewer steps: what is too deep for it is matched without, and what takes too
  * many steps without is matched with it. */
 static int
-match(NlPattern *pattern, const char *text, gsize from)
+match(NlPattern *pattern, const char *text, gsize length, gsize from)
 {
   int found = 0;
 
@@ -106,29 +108,50 @@ match(NlPattern *pattern, const char *text, gsize from)
     pattern->spare = pcre2_match_data_create_from_pattern(pattern->code, NULL);
   if (pattern->uses++ == FEW)
     nl_pattern_prepare(pattern);
-  found = put(pattern, text, from, 0);
+  found = put(pattern, text, length, from, 0);
   if (found == PCRE2_ERROR_JIT_STACKLIMIT) {
-    found = put(pattern, text, from, PCRE2_NO_JIT);
+    found = put(pattern, text, length, from, PCRE2_NO_JIT);
   } else if (!pattern->prepared
              && (found == PCRE2_ERROR_MATCHLIMIT || found == PCRE2_ERROR_HEAPLIMIT)) {
     nl_pattern_prepare(pattern);
-    found = put(pattern, text, from, 0);
+    found = put(pattern, text, length, from, 0);
   }
   return found;
 }
 
 NlMatch *
-nl_pattern_match(NlPattern *pattern, const char *text, gsize from)
+nl_pattern_match(NlPattern *pattern, const char *text)
 {
   NlMatch *result = NULL;
 
-  if (nl_literals_in(pattern->literals, text + from) && match(pattern, text, from) > 0) {
-    result = g_new0(NlMatch, 1);
-    result->code = pattern->code;
-    result->data = g_steal_pointer(&pattern->spare);
-    result->text = text;
+  if (nl_literals_in(pattern->literals, text)) {
+    gsize length = strlen(text);
+    if (match(pattern, text, length, 0) > 0) {
+      result = g_new0(NlMatch, 1);
+      result->pattern = pattern;
+      result->data = g_steal_pointer(&pattern->spare);
+      result->text = text;
+      result->length = length;
+    }
   }
   return result;
+}
+
+NlMatch *
+nl_match_next(NlMatch *take_match, gsize from)
+{
+  NlPattern *pattern = take_match->pattern;
+  NlMatch *next = NULL;
+
+  if (from <= take_match->length
+      && match(pattern, take_match->text, take_match->length, from) > 0) {
+    next = take_match;
+    pcre2_match_data_free(next->data);
+    next->data = g_steal_pointer(&pattern->spare);
+  } else {
+    nl_match_free(take_match);
+  }
+  return next;
 }
 
 void
@@ -152,11 +175,19 @@ nl_match_end(const NlMatch *match)
   return pcre2_get_ovector_pointer(match->data)[1];
 }
 
+gsize
+nl_match_behind(const NlMatch *match, gsize from)
+{
+  gsize end = nl_match_end(match);
+  return end > from ? end : (gsize)(g_utf8_next_char(match->text + from) - match->text);
+}
+
 gboolean
 nl_match_span(const NlMatch *match, const char *group, gsize *out_start, gsize *out_end)
 {
   PCRE2_SPTR first = NULL, last = NULL;
-  int entry = pcre2_substring_nametable_scan(match->code, (PCRE2_SPTR)group, &first, &last);
+  int entry
+      = pcre2_substring_nametable_scan(match->pattern->code, (PCRE2_SPTR)group, &first, &last);
   const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(match->data);
   gboolean found = FALSE;
 

@@ -20,15 +20,20 @@ gboolean nl_pattern_has_group(const NlPattern *pattern, const char *group);
 /* Makes machine code of it, as its first match does else: for a program that matches in processes forked afterwards. */
 void nl_pattern_prepare(NlPattern *pattern);
 
-/* The first match of text at or after byte from; NULL where there is none or the limit was hit. The text is borrowed:
- * it must outlive the match. One thread at a time. */
-NlMatch *nl_pattern_match(NlPattern *pattern, const char *text, gsize from);
+/* The first match of text; NULL where there is none or the limit was hit. The text is borrowed: it must outlive the
+ * match. One thread at a time. */
+NlMatch *nl_pattern_match(NlPattern *pattern, const char *text);
+/* The first match of the same pattern in the same text at or after byte from; takes the match. A long text is looked
+ * through for its length and for what the pattern needs only once this way. */
+NlMatch *nl_match_next(NlMatch *take_match, gsize from);
 void nl_match_free(NlMatch *match);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlMatch, nl_match_free)
 
 /* Byte offsets of the whole match. */
 gsize nl_match_start(const NlMatch *match);
 gsize nl_match_end(const NlMatch *match);
+/* Where to look for the next: behind it, and always farther on than `from`, where it was looked for. */
+gsize nl_match_behind(const NlMatch *match, gsize from);
 
 /* Where a named group matched; FALSE where the pattern has none or it took no part. */
 gboolean nl_match_span(const NlMatch *match, const char *group, gsize *out_start, gsize *out_end);

@@ -135,8 +135,8 @@ name_distance(char **printed, char **listed)
   return distance;
 }
 
-const NlParticipant *
-nl_person_find(const NlReader *reader, const char *name)
+static const NlParticipant *
+seek_person(const NlReader *reader, const char *name)
 {
   g_auto(GStrv) printed = name_words(name);
   guint n = g_strv_length(printed);
@@ -157,6 +157,30 @@ nl_person_find(const NlReader *reader, const char *name)
   return ties == 1 ? found : NULL;
 }
 
+/* What a document may cost: so many names are compared with the list's, so many offices. No sitting comes near. */
+#define MOST_NAMES   2000000
+#define MOST_OFFICES 400000
+
+/* Whether another text may be sought in the list, beside those whose answers are known. */
+static gboolean
+may_seek(const NlReader *reader, GHashTable *known, guint most)
+{
+  return (guint64)(g_hash_table_size(known) + 1) * reader->names->len <= most;
+}
+
+const NlParticipant *
+nl_person_find(const NlReader *reader, const char *name)
+{
+  gpointer found = NULL;
+
+  if (!g_hash_table_lookup_extended(reader->persons, name, NULL, &found)
+      && may_seek(reader, reader->persons, MOST_NAMES)) {
+    found = (gpointer)seek_person(reader, name);
+    g_hash_table_insert(reader->persons, g_strdup(name), found);
+  }
+  return found;
+}
+
 static void
 words_free(gpointer words)
 {
@@ -169,6 +193,8 @@ nl_read_names(NlReader *reader)
   const GPtrArray *participants = reader->record->participants;
 
   reader->names = g_ptr_array_new_with_free_func(words_free);
+  reader->persons = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  reader->holders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < participants->len; i++)
     g_ptr_array_add(reader->names,
                     name_words(((const NlParticipant *)g_ptr_array_index(participants, i))->name));
@@ -239,18 +265,55 @@ holder_name(const NlReader *reader, const char *printed)
 void
 nl_person_learn(NlReader *reader, const char *name)
 {
+  if (reader->printed == NULL)
+    reader->printed = g_ptr_array_new();
   if (reader->record->participants->len == 0 && strchr(name, ' ') != NULL
       && !g_ptr_array_find_with_equal_func(reader->printed, name, g_str_equal, NULL))
     g_ptr_array_add(reader->printed, (gpointer)nl_record_keep(reader->record, name));
 }
 
+/* The offices that the n-th rule finds in a text. */
+static void
+learn_offices(NlReader *reader, guint n, const char *text)
+{
+  NlMatch *match = NULL;
+  gsize at = 0;
+
+  nl_profile_match_at(reader->profile, NL_RULE_OFFICE_NAMED, n, text, &match);
+  while (match != NULL) {
+    g_autofree char *office = nl_match_dup(match, "office");
+    g_autofree char *name = nl_match_dup(match, "name");
+    const char *holder = holder_name(reader, name);
+    nl_person_learn(reader, name);
+    if (holder != NULL && office != NULL)
+      learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
+    at = nl_match_behind(match, at);
+    match = nl_match_next(match, at);
+  }
+}
+
+/* Learns from the whole text which offices it names participants by. */
+static void
+learn_all_offices(NlReader *reader)
+{
+  guint n_rules = nl_profile_size(reader->profile, NL_RULE_OFFICE_NAMED);
+
+  reader->offices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
+    for (guint n = 0; n < n_rules; n++)
+      learn_offices(reader, n, nl_reader_text(reader, i));
+}
+
 const char *
-nl_person_fullest(const NlReader *reader, const char *name)
+nl_person_fullest(NlReader *reader, const char *name)
 {
   const char *found = name;
   guint n = 0;
 
-  for (guint i = 0; strchr(name, ' ') == NULL && i < reader->printed->len; i++) {
+  if (reader->offices == NULL)
+    learn_all_offices(reader);
+  for (guint i = 0;
+       reader->printed != NULL && strchr(name, ' ') == NULL && i < reader->printed->len; i++) {
     const char *printed = g_ptr_array_index(reader->printed, i);
     if (strcmp(strrchr(printed, ' ') + 1, name) == 0) {
       found = printed;
@@ -260,39 +323,8 @@ nl_person_fullest(const NlReader *reader, const char *name)
   return n == 1 ? found : name;
 }
 
-/* The offices that the n-th rule finds in a text. */
-static void
-learn_offices(NlReader *reader, guint n, const char *text)
-{
-  g_autoptr(NlMatch) match = NULL;
-  gsize at = 0;
-
-  while (nl_profile_match_at(reader->profile, NL_RULE_OFFICE_NAMED, n, text, at, &match) != NULL) {
-    g_autofree char *office = nl_match_dup(match, "office");
-    g_autofree char *name = nl_match_dup(match, "name");
-    const char *holder = holder_name(reader, name);
-    nl_person_learn(reader, name);
-    if (holder != NULL && office != NULL)
-      learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
-    at = MAX(nl_match_end(match), at + 1);
-    g_clear_pointer(&match, nl_match_free);
-  }
-}
-
-void
-nl_read_offices(NlReader *reader)
-{
-  guint n_rules = nl_profile_size(reader->profile, NL_RULE_OFFICE_NAMED);
-
-  reader->printed = g_ptr_array_new();
-  reader->offices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
-    for (guint n = 0; n < n_rules; n++)
-      learn_offices(reader, n, nl_reader_text(reader, i));
-}
-
-const char *
-nl_person_find_office(const NlReader *reader, const char *office)
+static const char *
+seek_office(NlReader *reader, const char *office)
 {
   const NlProfile *profile = reader->profile;
   const GPtrArray *participants = reader->record->participants;
@@ -312,7 +344,22 @@ nl_person_find_office(const NlReader *reader, const char *office)
   }
   if (n != 1) {
     g_autofree char *stem = office_stem(whole_office(profile, office));
+    if (reader->offices == NULL)
+      learn_all_offices(reader);
     found = g_hash_table_lookup(reader->offices, stem);
   }
   return found;
+}
+
+const char *
+nl_person_find_office(NlReader *reader, const char *office)
+{
+  gpointer holder = NULL;
+
+  if (!g_hash_table_lookup_extended(reader->holders, office, NULL, &holder)
+      && may_seek(reader, reader->holders, MOST_OFFICES)) {
+    holder = (gpointer)seek_office(reader, office);
+    g_hash_table_insert(reader->holders, g_strdup(office), holder);
+  }
+  return holder;
 }

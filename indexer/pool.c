@@ -3,6 +3,7 @@
 #include "indexer/pool.h"
 
 #include "corpus/io.h"
+#include "indexer/cage.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -52,28 +53,43 @@ memory_used(void)
 #endif
 
 static void
-set_limits(const NlLimits *limits)
+set_limits(const NlTask *task)
 {
   limit(RLIMIT_CORE, 0);
-  if (limits->seconds)
-    limit(RLIMIT_CPU, limits->seconds + 1u);
+  if (task->limits.seconds)
+    limit(RLIMIT_CPU, task->limits.seconds + 1u);
+  if (task->caged) {
+    limit(RLIMIT_FSIZE, 0);
+    limit(RLIMIT_NPROC, 0);
+  }
 #ifndef NL_POOL_HAS_ASAN
-  if (limits->memory)
-    limit(RLIMIT_AS, memory_used() + limits->memory);
+  if (task->limits.memory)
+    limit(RLIMIT_AS, memory_used() + task->limits.memory);
 #endif
 }
 
-/* Libraries print to the standard three; the lock of the archive must not live on in a child. */
+/* The lock of the archive must not live on in a child. */
 static int
-close_all_but(int out)
+close_all_but(int out, gboolean tells)
 {
   enum { OUT = 3 };
   int null = open("/dev/null", O_RDWR);
-  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
-    dup2(null, fd);
+  dup2(null, STDIN_FILENO);
+  dup2(null, STDOUT_FILENO);
+  dup2(tells ? out : null, STDERR_FILENO);
   dup2(out, OUT);
   close_range(OUT + 1, ~0u, 0);
   return OUT;
+}
+
+static void
+enter_cage(int out)
+{
+  g_autoptr(GError) error = NULL;
+  if (nl_cage_enter(&error))
+    return;
+  nl_io_write(out, error->message, strlen(error->message), "pipe", NULL);
+  _exit(NL_CAGE_STATUS_NONE);
 }
 
 G_NORETURN static void
@@ -84,8 +100,10 @@ live(const NlTask *task, int out, gconstpointer data, pid_t parent)
     _exit(EXIT_FAILURE);
   for (int sig = 1; sig < NSIG; sig++)
     signal(sig, SIG_DFL); /* a handler of the parent's would hide how the child ended */
-  out = close_all_but(out);
-  set_limits(&task->limits);
+  out = close_all_but(out, task->caged);
+  set_limits(task);
+  if (task->caged)
+    enter_cage(out);
   task->child(out, data);
   _exit(EXIT_SUCCESS);
 }
@@ -155,6 +173,12 @@ put_down(Child *child, char *take_failure)
     g_free(take_failure);
 }
 
+static char *
+describe_time(const NlLimits *limits)
+{
+  return g_strdup_printf("time limit %u s", limits->seconds);
+}
+
 /* Reads what is there; FALSE at the end of the output. */
 static gboolean
 read_some(Child *child)
@@ -165,54 +189,110 @@ read_some(Child *child)
     return errno == EINTR;
   gsize max = child->task->limits.output;
   if (max && child->output->len + (gsize)got > max) {
-    put_down(child,
-             g_strdup_printf("its reading is larger than %" G_GSIZE_FORMAT " MiB", max >> 20));
+    put_down(child, g_strdup_printf("output limit %" G_GSIZE_FORMAT " MiB", max >> 20));
     return FALSE;
   }
   g_byte_array_append(child->output, bytes, (guint)got);
   return got > 0;
 }
 
+/* What it said last, for people: one line of at most so many bytes. */
 static char *
-describe_status(int status, const NlLimits *limits)
+last_words(const GByteArray *output)
 {
-  if (WIFEXITED(status))
-    return WEXITSTATUS(status) == 0
-               ? NULL
-               : g_strdup_printf("its reader gave up with status %d", WEXITSTATUS(status));
-  switch (WTERMSIG(status)) {
-  case SIGXCPU:
-    return g_strdup_printf("took more than %u s", limits->seconds);
-  case SIGABRT: /* C++ without memory */
-  case SIGTRAP: /* GLib without memory */
-    return g_strdup("its reader gave up: no memory left, or a bug in a library");
-  default:
-    return g_strdup_printf("its reader crashed: %s", g_strsignal(WTERMSIG(status)));
-  }
+  enum { MOST = 200 };
+  gsize length = MIN(output->len, MOST);
+  g_autofree char *tail
+      = g_strndup(length ? (const char *)output->data + output->len - length : "", length);
+  g_strchomp(tail);
+  const char *line = strrchr(tail, '\n');
+  return g_utf8_make_valid(line ? line + 1 : tail, -1);
+}
+
+/* GLib, the C++ library, poppler and libxml2 say so before they give up. */
+static gboolean
+died_of_memory(const char *words)
+{
+  static const char *const signs[] = { "failed to allocate", "bad_alloc", "ut of memory" };
+  gboolean died = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(signs) && !died; i++)
+    died = strstr(words, signs[i]) != NULL;
+  return died;
+}
+
+static char *
+describe_call(const GByteArray *output)
+{
+  int number = -1;
+  if (output->len >= sizeof number)
+    memcpy(&number, output->data + output->len - sizeof number, sizeof number);
+  g_autofree char *name = nl_cage_call_name(number);
+  return g_strdup_printf("forbidden system call %s", name);
+}
+
+/* Only what gives up by itself has words for it. */
+static char *
+describe_signal(int number, const char *words)
+{
+  const char *name = sigabbrev_np(number);
+  gboolean gave_up = (number == SIGABRT || number == SIGTRAP) && *words;
+  return g_strdup_printf("killed by signal %d (SIG%s)%s%s", number, name ? name : "?",
+                         gave_up ? ": " : "", gave_up ? words : "");
+}
+
+static char *
+describe_status(int status, const GByteArray *output, const NlLimits *limits)
+{
+  g_autofree char *words = last_words(output);
+  if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+    return NULL;
+  if (WIFEXITED(status) && WEXITSTATUS(status) == NL_CAGE_STATUS_CAUGHT)
+    return describe_call(output);
+  if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
+    return describe_time(limits);
+  if (limits->memory && died_of_memory(words))
+    return g_strdup_printf("memory limit %" G_GUINT64_FORMAT " MiB", limits->memory >> 20);
+  if (WIFSIGNALED(status))
+    return describe_signal(WTERMSIG(status), words);
+  return g_strdup_printf("its reader gave up with status %d%s%s", WEXITSTATUS(status),
+                         *words ? ": " : "", words);
 }
 
 /* The output has ended, so the child should; one that stays is not waited for beyond its time. */
-static void
+static int
 reap(Child *child)
 {
   int status = 0;
   while (waitpid(child->pid, &status, WNOHANG) == 0) {
     if (g_get_monotonic_time() > child->deadline)
-      put_down(child, g_strdup_printf("took more than %u s", child->task->limits.seconds));
+      put_down(child, describe_time(&child->task->limits));
     g_usleep(100);
   }
   child->pid = 0;
   if (!child->failure)
-    child->failure = describe_status(status, &child->task->limits);
+    child->failure = describe_status(status, child->output, &child->task->limits);
+  return status;
+}
+
+/* That there is no cage is no fault of the one file. */
+static gboolean
+was_caged(const Child *child, int status, GError **error)
+{
+  if (!child->task->caged || !WIFEXITED(status) || WEXITSTATUS(status) != NL_CAGE_STATUS_NONE)
+    return TRUE;
+  g_set_error(error, NL_CAGE_ERROR, NL_CAGE_ERROR_NONE, "%.*s", (int)MIN(child->output->len, 500),
+              (const char *)child->output->data);
+  return FALSE;
 }
 
 static gboolean
 finish(NlPool *pool, guint place, GError **error)
 {
   Child *child = g_ptr_array_steal_index(pool->children, place);
-  reap(child);
+  int status = reap(child);
   gboolean good
-      = child->task->done(child->output, child->failure, child->data, pool->context, error);
+      = was_caged(child, status, error)
+        && child->task->done(child->output, child->failure, child->data, pool->context, error);
   child_free(child);
   return good;
 }
@@ -238,7 +318,7 @@ read_all(NlPool *pool, const struct pollfd *polled, guint n)
   for (guint i = 0; i < n; i++) {
     Child *child = g_ptr_array_index(pool->children, i);
     if (now > child->deadline)
-      put_down(child, g_strdup_printf("took more than %u s", child->task->limits.seconds));
+      put_down(child, describe_time(&child->task->limits));
     if ((polled[i].revents && !read_some(child)) || child->failure)
       ended = i;
   }

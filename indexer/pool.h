@@ -1,5 +1,5 @@
-/* pool.h: child processes, a few at a time. A child does one thing and writes what came of it to a
- * pipe; one that crashes, hangs or floods takes nothing with it.
+/* pool.h: child processes, a few at a time. A child does one thing and writes what came of it to a pipe; one that
+ * crashes, hangs or floods takes nothing with it. One that reads what anybody may have written is caged (cage.h).
  */
 #ifndef NL_INDEXER_POOL_H
 #define NL_INDEXER_POOL_H
@@ -19,12 +19,13 @@ G_BEGIN_DECLS
 
 /* What a child may use. 0: no limit. */
 typedef struct {
-  guint seconds;
+  guint seconds;  /* of the clock, and of the processor */
   gsize output;   /* bytes written to its pipe */
   guint64 memory; /* bytes, beside what it has of its parent's when it begins */
 } NlLimits;
 
-/* Runs in the child, with nothing open but out (and /dev/null as the standard three). */
+/* Runs in the child, with nothing open but out, and /dev/null as standard input and output. Standard error is
+ * /dev/null too, or, of a caged one, the same pipe as out: a library's last words say what it died of. */
 typedef void (*NlChildFunc)(int out, gconstpointer data);
 
 /* Runs in the parent when the child has ended; failure is why it did not end well, in words, else
@@ -34,6 +35,7 @@ typedef gboolean (*NlDoneFunc)(const GByteArray *output, const char *failure, gp
 
 typedef struct {
   NlLimits limits;
+  gboolean caged; /* what cannot be caged ends the pool's work (NL_CAGE_ERROR) */
   NlChildFunc child;
   NlDoneFunc done;
   GDestroyNotify free_data;

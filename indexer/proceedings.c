@@ -27,9 +27,10 @@ typedef struct {
   gboolean letter;   /* within a printed letter or motion: nobody speaks, nothing is decided */
   char *quoted;      /* the noun of the passage that is quoted ("überweisung"); NULL outside */
   GString *proposal; /* the wording of a printed proposal that a vote may be on */
+  guint adopted;     /* as the wording of so many decisions */
   char *before;      /* the sentence before, that a vote may be on; NULL behind a label */
   gboolean new_paragraph;    /* the next sentence begins one */
-  gboolean vote_follows;     /* a label announced the vote: the next block is it */
+  const char *vote_follows;  /* the label that announced the vote: the next block is it */
   gboolean counts_follow;    /* the next block is the row of a table that was read with its head */
   gboolean proposal_follows; /* a label announced a proposal: the next block is it */
   gboolean on_turn; /* the open decision has for a wording what somebody said before the vote */
@@ -56,6 +57,13 @@ add_paragraph(GString *text, const char *paragraph)
   if (text->len > 0)
     g_string_append(text, "\n\n");
   g_string_append(text, paragraph);
+}
+
+static void
+end_proposal(Floor *floor)
+{
+  g_string_truncate(floor->proposal, 0);
+  floor->adopted = 0;
 }
 
 /* ---- speeches ---- */
@@ -162,8 +170,7 @@ static void
 try_turn(const Floor *floor, guint n, const char *sentence, Turn *turn)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule
-      = nl_profile_match_at(floor->reader->profile, NL_RULE_TURN, n, sentence, 0, &match);
+  const char *rule = nl_profile_match_at(floor->reader->profile, NL_RULE_TURN, n, sentence, &match);
   g_autofree char *bare = match != NULL ? nl_match_dup(match, "bare") : NULL;
   gsize said = 0, end = 0;
 
@@ -235,11 +242,20 @@ kind_of_wording(const Floor *floor, const char *wording)
   return find_decision(floor, wording, &kind) != NULL ? kind : NL_DECISION_RESOLUTION;
 }
 
-static gboolean
-is_vote_line(const Floor *floor, const char *text)
+/* The rule by which a line says how was voted, NULL where it does not. */
+static const char *
+vote_line(const Floor *floor, const char *text)
 {
-  return *text != '\0'
-         && nl_profile_match(floor->reader->profile, NL_RULE_VOTE_LINE, text, NULL) != NULL;
+  return *text != '\0' ? nl_profile_match(floor->reader->profile, NL_RULE_VOTE_LINE, text, NULL)
+                       : NULL;
+}
+
+/* What is said of the vote in the block that is being read. */
+static void
+read_vote(const Floor *floor, const char *text, NlDecision *decision)
+{
+  nl_read_vote(floor->reader, text, nl_reader_evidence(floor->reader, floor->block, NULL),
+               decision);
 }
 
 /* "… wird gewährt (einstimmig)." */
@@ -251,8 +267,8 @@ read_vote_tail(const Floor *floor, NlDecision *decision)
       = nl_profile_match(floor->reader->profile, NL_RULE_VOTE_TAIL, floor->wording->str, &match);
   g_autofree char *rest = rule != NULL ? nl_match_dup(match, "rest") : NULL;
 
-  if (rest != NULL && is_vote_line(floor, rest))
-    nl_read_vote(floor->reader, rest, decision);
+  if (rest != NULL && vote_line(floor, rest) != NULL)
+    nl_read_vote(floor->reader, rest, decision->evidence, decision);
 }
 
 static void
@@ -308,12 +324,12 @@ says_majority(const Floor *floor, const char *sentence)
 static gboolean
 is_foreign(const Floor *floor, const char *sentence)
 {
-  g_autoptr(NlMatch) match = NULL;
-  g_autofree char *name = NULL;
+  g_autoptr(NlFinder) bodies = nl_finder_new(floor->reader->profile, NL_RULE_BODY_WORD, sentence);
+  const NlMatch *first = NULL;
+  g_autofree char *name
+      = nl_finder_next(bodies, &first) != NULL ? nl_match_dup(first, "name") : NULL;
   const char *own = floor->reader->record->meeting.organization;
 
-  if (nl_profile_find(floor->reader->profile, NL_RULE_BODY_WORD, sentence, 0, &match) != NULL)
-    name = nl_match_dup(match, "name");
   return name != NULL && own != NULL && strstr(own, name) == NULL;
 }
 
@@ -332,7 +348,7 @@ tell_decision(Floor *floor, NlDecisionKind kind, const char *sentence)
   close_decision(floor);
   floor->decision->kind = kind;
   floor->decision->text = nl_record_keep(floor->reader->record, sentence);
-  nl_read_vote(floor->reader, sentence, floor->decision);
+  read_vote(floor, sentence, floor->decision);
   floor->state = state_behind(floor, sentence);
 }
 
@@ -348,7 +364,7 @@ tell_outcome(Floor *floor, NlDecisionKind kind, const char *sentence)
         && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, NULL) != NULL;
 
   if (outcome && !floor->on_turn)
-    nl_read_vote(floor->reader, sentence, floor->decision);
+    read_vote(floor, sentence, floor->decision);
   else if (outcome || (awaited && kind == NL_DECISION_ELECTION))
     tell_decision(floor, kind, sentence);
   return outcome || (awaited && kind == NL_DECISION_ELECTION);
@@ -372,7 +388,7 @@ begin_decision(Floor *floor, const char *sentence)
     gboolean amendment
         = nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT, sentence, NULL) != NULL;
     decision->text = nl_record_keep(floor->reader->record, sentence);
-    nl_read_vote(floor->reader, sentence, decision);
+    read_vote(floor, sentence, decision);
     settle_majority(&decision->vote);
     decision->role = amendment ? NL_ROLE_AMENDMENT : NL_ROLE_UNKNOWN;
     floor->letter = FALSE;
@@ -382,6 +398,20 @@ begin_decision(Floor *floor, const char *sentence)
                       g_free); /* with its decision the quoted sitting is told to its end */
   }
   return begun;
+}
+
+/* A proposal is voted on so often at most: each decision keeps it. */
+#define MOST_VOTES 20
+
+/* Makes the proposal the wording of the open decision, if there is one. */
+static void
+adopt_proposal(Floor *floor)
+{
+  if (floor->proposal->len > 0) {
+    g_string_assign(floor->wording, floor->proposal->str);
+    if (++floor->adopted >= MOST_VOTES)
+      end_proposal(floor);
+  }
 }
 
 /* A vote for which no decision is open: on the proposal or the sentence before, else told by the line itself. */
@@ -396,10 +426,10 @@ add_voted_decision(Floor *floor, const char *text, const char *rule)
 
   decision->kind = kind_of_wording(floor, wording);
   decision->text = nl_record_keep(floor->reader->record, wording);
-  nl_read_vote(floor->reader, text, decision);
+  read_vote(floor, text, decision);
   floor->state = DECISION_VOTE;
   floor->on_turn = on_turn;
-  g_string_truncate(floor->proposal, 0);
+  end_proposal(floor);
 }
 
 /* A line that says how was voted. It belongs to the open decision unless that has its counts already. */
@@ -408,17 +438,17 @@ take_vote(Floor *floor, const char *text, const char *rule)
 {
   gboolean alone = FALSE, on_turn = FALSE;
 
-  if (floor->state == DECISION_WORDING && floor->wording->len == 0 && floor->proposal->len > 0)
-    g_string_assign(floor->wording, floor->proposal->str);
+  if (floor->state == DECISION_WORDING && floor->wording->len == 0)
+    adopt_proposal(floor);
   if (floor->state != DECISION_CLOSED && floor->decision != NULL) {
     NlDecision *decision = floor->decision;
     if (floor->wording->len == 0 && decision->text == NULL)
       g_string_assign(floor->wording, text);
     if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, floor->wording->str, NULL)
         != NULL)
-      nl_read_vote(floor->reader, floor->wording->str,
+      nl_read_vote(floor->reader, floor->wording->str, decision->evidence,
                    decision); /* "Die Vorlage X wird abgelehnt." is rejected, by any vote */
-    nl_read_vote(floor->reader, text, decision);
+    read_vote(floor, text, decision);
     alone = floor->result_alone;
     on_turn = floor->on_turn;
     close_decision(floor);
@@ -445,7 +475,7 @@ label_rest(const NlMatch *match)
 static void
 begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
 {
-  gboolean result = is_vote_line(floor, rest);
+  gboolean result = vote_line(floor, rest) != NULL;
   gboolean unvoted = floor->state == DECISION_VOTE && !floor->decision->voted;
 
   if (result && (floor->state == DECISION_WORDING || unvoted)) {
@@ -463,18 +493,17 @@ begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
     floor->letter = FALSE;
     floor->state = DECISION_WORDING;
     if (result) {
-      nl_read_vote(floor->reader, rest, decision);
+      read_vote(floor, rest, decision);
       decision->text = nl_record_keep(floor->reader->record, rest);
-      if (floor->proposal->len > 0) {
-        g_string_assign(floor->wording, floor->proposal->str);
-        floor->state = DECISION_VOTE;
-      }
       floor->result_alone = floor->proposal->len == 0;
+      if (!floor->result_alone)
+        floor->state = DECISION_VOTE;
+      adopt_proposal(floor);
     } else if (*rest != '\0') {
       add_paragraph(floor->wording, rest);
       if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, rest, NULL) != NULL)
-        nl_read_vote(floor->reader, rest,
-                     decision); /* "Beschluss: Der Antrag wird mit 2 gegen 6 Stimmen abgelehnt." */
+        read_vote(floor, rest,
+                  decision); /* "Beschluss: Der Antrag wird mit 2 gegen 6 Stimmen abgelehnt." */
       settle_majority(&decision->vote);
     }
   }
@@ -507,9 +536,10 @@ read_vote_table(Floor *floor)
   g_autofree char *line = vote_table(floor);
 
   if (line != NULL) {
-    take_vote(floor, line, "vote head");
-    nl_blocks_at(floor->reader->blocks, floor->block)->rule = "vote head";
-    floor->vote_follows = FALSE;
+    const char *rule = nl_reader_match(floor->reader, NL_RULE_VOTE_HEAD, floor->block, NULL);
+    take_vote(floor, line, rule);
+    nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
+    floor->vote_follows = NULL;
     floor->counts_follow = TRUE;
   }
   return line != NULL;
@@ -530,7 +560,7 @@ read_label(Floor *floor, const char *text)
   g_autoptr(NlMatch) match = NULL;
   const NlReader *reader = floor->reader;
   const char *rule = NULL;
-  gboolean announced = FALSE; /* the vote follows */
+  const char *announced = NULL; /* the label behind which the vote follows */
 
   if ((rule = nl_profile_match(reader->profile, NL_RULE_LABEL_VOTE, text, &match)) != NULL) {
     g_autofree char *rest = label_rest(match);
@@ -542,7 +572,7 @@ read_label(Floor *floor, const char *text)
       take_vote(floor, rest, rule);
     else
       end_speech(floor);
-    announced = *rest == '\0';
+    announced = *rest == '\0' ? rule : NULL;
   } else if ((rule = nl_profile_match(reader->profile, NL_RULE_LABEL_DECISION, text, &match))
              != NULL) {
     g_autofree char *rest = label_rest(match);
@@ -557,23 +587,25 @@ read_label(Floor *floor, const char *text)
     close_decision(floor);
     floor->letter = TRUE;
     floor->proposal_follows = *rest == '\0';
+    end_proposal(floor);
     g_string_assign(floor->proposal, rest);
   } else if ((rule = nl_profile_match(reader->profile, NL_RULE_LABEL_DEBATE, text, &match))
              != NULL) {
     end_speech(floor);
     close_decision(floor);
     floor->letter = FALSE;
-  } else if (is_vote_line(floor, text) || (floor->vote_follows && !is_told(floor, text))) {
-    rule = "vote line";
+  } else if ((rule = vote_line(floor, text)) != NULL
+             || (floor->vote_follows != NULL && !is_told(floor, text))) {
+    rule = rule != NULL ? rule : floor->vote_follows;
     take_vote(floor, text, rule);
   }
   if (rule != NULL) {
     nl_blocks_at(reader->blocks, floor->block)->rule = rule;
     floor->vote_follows = announced;
-    if (!floor->vote_follows)
+    if (floor->vote_follows == NULL)
       g_clear_pointer(&floor->before, g_free);
   } else {
-    floor->vote_follows = FALSE;
+    floor->vote_follows = NULL;
   }
   return rule != NULL;
 }
@@ -595,7 +627,7 @@ read_passage(Floor *floor)
     end_speech(floor);
     close_decision(floor);
     floor->letter = TRUE;
-    g_string_truncate(floor->proposal, 0);
+    end_proposal(floor);
     nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
   }
   return rule != NULL;
@@ -605,11 +637,10 @@ read_passage(Floor *floor)
 static void
 end_quote(Floor *floor, const char *text)
 {
-  g_autofree char *folded = g_utf8_casefold(text, -1);
-  const char *space = strchr(folded, ' ');
+  g_autofree char *folded = floor->quoted != NULL ? g_utf8_casefold(text, -1) : NULL;
+  const char *space = folded != NULL ? strchr(folded, ' ') : NULL;
 
-  if (floor->quoted != NULL && space != NULL && space - folded <= 3
-      && g_str_has_prefix(space + 1, floor->quoted)) {
+  if (space != NULL && space - folded <= 3 && g_str_has_prefix(space + 1, floor->quoted)) {
     end_speech(floor);
     close_decision(floor);
     g_clear_pointer(&floor->quoted, g_free);
@@ -687,7 +718,7 @@ add_wording(Floor *floor, const char *text)
     read_sentences(floor, text);
   } else {
     if (told)
-      nl_read_vote(floor->reader, text, floor->decision);
+      read_vote(floor, text, floor->decision);
     add_paragraph(floor->wording, text);
   }
 }
@@ -745,9 +776,9 @@ read_block(Floor *floor)
 
 /* A label without a text is no decision, and neither is a recommendation that the next decision repeats. */
 static void
-drop_idle(NlAgendaItem *item)
+drop_idle(NlAgendaItem *item, guint from)
 {
-  for (guint i = item->decisions->len; i > 0; i--) {
+  for (guint i = item->decisions->len; i > from; i--) {
     const NlDecision *decision = g_ptr_array_index(item->decisions, i - 1);
     const NlDecision *next
         = i < item->decisions->len ? g_ptr_array_index(item->decisions, i) : NULL;
@@ -760,7 +791,8 @@ drop_idle(NlAgendaItem *item)
 void
 nl_read_proceedings(NlReader *reader, NlSection *section)
 {
-  g_autoptr(GString) text = g_string_new(section->item->text);
+  GString *text = nl_reader_item_text(reader, section->item);
+  guint settled = section->item->decisions->len;
   Floor floor = {
     .reader = reader,
     .section = section,
@@ -770,8 +802,9 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   };
 
   if (section->speaker != NULL) {
-    const Turn turn
-        = { .rule = "turn heading", .name = section->speaker, .group = section->speaker_group };
+    const Turn turn = { .rule = section->speaker_rule,
+                        .name = section->speaker,
+                        .group = section->speaker_group };
     floor.block = section->body;
     open_speech(&floor, &turn);
   }
@@ -785,10 +818,9 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   }
   end_speech(&floor);
   close_decision(&floor);
-  drop_idle(section->item);
-  for (guint i = 0; i < section->item->decisions->len; i++)
+  drop_idle(section->item, settled);
+  for (guint i = settled; i < section->item->decisions->len; i++)
     nl_settle_vote(g_ptr_array_index(section->item->decisions, i));
-  section->item->text = nl_record_keep(reader->record, text->str);
   g_free(floor.quoted);
   g_free(floor.before);
   g_string_free(floor.spoken, TRUE);

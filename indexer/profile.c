@@ -1,6 +1,8 @@
 /* profile.c: loads rule files and checks them whole. See profile.h and corpus/profiles/README.md. */
 #include "indexer/profile.h"
 
+#include "indexer/keyfile.h"
+
 #include <string.h>
 
 /* Profiles that build on one another, at most. */
@@ -9,10 +11,11 @@
 typedef struct {
   char *name;         /* "item.top" */
   NlPattern *pattern; /* borrowed; NULL for a rule that is taken away */
+  char *text;         /* expanded */
 } Rule;
 
 struct NlProfile {
-  char *name;
+  char *name, *hash;
   GPtrArray *sets[NL_N_RULE_SETS]; /* Rule, own before those of the base */
 };
 
@@ -48,6 +51,7 @@ rule_free(gpointer data)
 {
   Rule *rule = data;
   g_free(rule->name);
+  g_free(rule->text);
   g_free(rule);
 }
 
@@ -64,6 +68,7 @@ profile_free(gpointer data)
   for (guint set = 0; set < NL_N_RULE_SETS; set++)
     g_ptr_array_unref(profile->sets[set]);
   g_free(profile->name);
+  g_free(profile->hash);
   g_free(profile);
 }
 
@@ -72,7 +77,7 @@ source_free(gpointer data)
 {
   Source *source = data;
   g_free(source->path);
-  g_key_file_unref(source->keys);
+  g_clear_pointer(&source->keys, g_key_file_unref);
   g_free(source);
 }
 
@@ -172,6 +177,7 @@ rule_new(const Source *source, guint set, const char *key, GError **error)
     rule = g_new0(Rule, 1);
     rule->name = g_strdup_printf("%s.%s", group, key);
     rule->pattern = pattern;
+    rule->text = g_steal_pointer(&expanded);
   }
   return rule;
 }
@@ -240,18 +246,14 @@ static Source *
 source_load(const char *folder, const char *name, const Source *tables, GError **error)
 {
   g_autofree char *file = g_strconcat(name, ".profile", NULL);
-  g_autoptr(GError) cause = NULL;
   Source *source = g_new0(Source, 1);
 
   source->path = g_build_filename(folder, file, NULL);
-  source->keys = g_key_file_new();
+  source->keys = nl_keyfile_load(source->path, error);
   source->definitions = tables->definitions;
   source->patterns = tables->patterns;
-  if (!g_key_file_load_from_file(source->keys, source->path, G_KEY_FILE_NONE, &cause)) {
-    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: %s", source->path,
-                cause->message);
+  if (source->keys == NULL)
     g_clear_pointer(&source, source_free);
-  }
   return source;
 }
 
@@ -338,6 +340,34 @@ hash_file(GChecksum *sum, const char *folder, const char *name, GError **error)
   return fine;
 }
 
+static void
+hash_set(GChecksum *sum, const NlProfile *profile, guint set)
+{
+  for (guint i = 0; i < profile->sets[set]->len; i++) {
+    const Rule *rule = g_ptr_array_index(profile->sets[set], i);
+    g_checksum_update(sum, (const guchar *)rule->name, (gssize)strlen(rule->name) + 1);
+    g_checksum_update(sum, (const guchar *)rule->text, (gssize)strlen(rule->text) + 1);
+  }
+}
+
+/* What chooses a profile are the signs of all. */
+static void
+hash_profile(const NlProfiles *profiles, NlProfile *profile)
+{
+  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+
+  g_checksum_update(sum, (const guchar *)NL_VERSION, -1);
+  for (guint i = 0; i < profiles->profiles->len; i++) {
+    const NlProfile *other = g_ptr_array_index(profiles->profiles, i);
+    if (other->sets[NL_RULE_SIGN]->len > 0)
+      g_checksum_update(sum, (const guchar *)other->name, (gssize)strlen(other->name) + 1);
+    hash_set(sum, other, NL_RULE_SIGN);
+  }
+  for (guint set = 0; set < NL_N_RULE_SETS; set++)
+    hash_set(sum, profile, set);
+  profile->hash = g_strdup(g_checksum_get_string(sum));
+}
+
 NlProfiles *
 nl_profiles_load(const char *folder, GError **error)
 {
@@ -357,6 +387,8 @@ nl_profiles_load(const char *folder, GError **error)
       g_ptr_array_add(profiles->profiles, profile);
   }
   profiles->hash = g_strdup(g_checksum_get_string(sum));
+  for (guint i = 0; fine && i < profiles->profiles->len; i++)
+    hash_profile(profiles, g_ptr_array_index(profiles->profiles, i));
   if (fine && nl_profiles_find(profiles, "base") == NULL) {
     g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MISSING, "%s: has no base.profile",
                 folder);
@@ -385,6 +417,12 @@ nl_profiles_free(NlProfiles *profiles)
     g_free(profiles->hash);
     g_free(profiles);
   }
+}
+
+const char *
+nl_profile_hash(const NlProfile *profile)
+{
+  return profile->hash;
 }
 
 const char *
@@ -431,12 +469,11 @@ nl_profile_size(const NlProfile *profile, NlRuleSet set)
 }
 
 const char *
-nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text, gsize from,
+nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text,
                     NlMatch **out_match)
 {
   const Rule *rule = g_ptr_array_index(profile->sets[set], n);
-  g_autoptr(NlMatch) match
-      = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, from) : NULL;
+  g_autoptr(NlMatch) match = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text) : NULL;
   const char *name = match != NULL ? rule->name : NULL;
 
   if (out_match != NULL)
@@ -449,30 +486,70 @@ nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text, NlMa
 {
   const char *name = NULL;
   for (guint n = 0; name == NULL && n < profile->sets[set]->len; n++)
-    name = nl_profile_match_at(profile, set, n, text, 0, out_match);
+    name = nl_profile_match_at(profile, set, n, text, out_match);
   if (name == NULL && out_match != NULL)
     *out_match = NULL;
   return name;
 }
 
-const char *
-nl_profile_find(const NlProfile *profile, NlRuleSet set, const char *text, gsize from,
-                NlMatch **out_match)
-{
-  const char *name = NULL;
-  g_autoptr(NlMatch) first = NULL;
+/* ---- all that a set finds ---- */
 
-  for (guint i = 0; i < profile->sets[set]->len; i++) {
-    const Rule *rule = g_ptr_array_index(profile->sets[set], i);
-    g_autoptr(NlMatch) match
-        = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, from) : NULL;
-    if (match != NULL && (first == NULL || nl_match_start(match) < nl_match_start(first))) {
-      g_clear_pointer(&first, nl_match_free);
-      first = g_steal_pointer(&match);
-      name = rule->name;
-    }
+struct NlFinder {
+  const GPtrArray *rules;
+  NlMatch **ahead; /* of each rule the first match that does not lie behind; NULL for none left */
+  guint n;
+  const NlMatch *handed_out;
+  gsize at; /* where that was looked for */
+};
+
+NlFinder *
+nl_finder_new(const NlProfile *profile, NlRuleSet set, const char *text)
+{
+  NlFinder *finder = g_new0(NlFinder, 1);
+
+  finder->rules = profile->sets[set];
+  finder->n = finder->rules->len;
+  finder->ahead = g_new0(NlMatch *, finder->n);
+  for (guint i = 0; i < finder->n; i++)
+    nl_profile_match_at(profile, set, i, text, &finder->ahead[i]);
+  return finder;
+}
+
+void
+nl_finder_free(NlFinder *finder)
+{
+  if (finder != NULL) {
+    for (guint i = 0; i < finder->n; i++)
+      nl_match_free(finder->ahead[i]);
+    g_free(finder->ahead);
+    g_free(finder);
   }
-  if (out_match != NULL)
-    *out_match = g_steal_pointer(&first);
+}
+
+/* Goes behind what was handed out: what began before its end is sought anew from there. */
+static void
+pass_on(NlFinder *finder)
+{
+  finder->at = nl_match_behind(finder->handed_out, finder->at);
+  for (guint i = 0; i < finder->n; i++)
+    if (finder->ahead[i] != NULL && nl_match_start(finder->ahead[i]) < finder->at)
+      finder->ahead[i] = nl_match_next(finder->ahead[i], finder->at);
+}
+
+const char *
+nl_finder_next(NlFinder *finder, const NlMatch **out_match)
+{
+  const NlMatch *first = NULL;
+  const char *name = NULL;
+
+  if (finder->handed_out != NULL)
+    pass_on(finder);
+  for (guint i = 0; i < finder->n; i++)
+    if (finder->ahead[i] != NULL
+        && (first == NULL || nl_match_start(finder->ahead[i]) < nl_match_start(first))) {
+      first = finder->ahead[i];
+      name = ((const Rule *)g_ptr_array_index(finder->rules, i))->name;
+    }
+  finder->handed_out = *out_match = first;
   return name;
 }

@@ -56,6 +56,7 @@ typedef enum {
   X(NONPUBLIC_DOCUMENT, "nonpublic document", NULL)                                                \
   X(AGENDA, "agenda", NULL)                                                                        \
   X(PRESENT, "present", NULL)                                                                      \
+  X(PRESENT_COUNT, "present count", "count")                                                       \
   X(ABSENT, "absent", NULL)                                                                        \
   X(GROUP, "group", "name|role")                                                                   \
   X(NO_ENTRY, "no entry", NULL)                                                                    \
@@ -78,6 +79,7 @@ typedef enum {
   X(ITEM, "item", "number")                                                                        \
   X(ITEM_WEAK, "item weak", "number")                                                              \
   X(ITEM_LETTER, "item letter", "number")                                                          \
+  X(MENTION, "item mention", "numbers")                                                            \
   X(ITEM_PLAIN, "item plain", "name")                                                              \
   X(NAME_TAIL, "name tail", "name")                                                                \
   X(TREATMENT, "treatment", NULL)                                                                  \
@@ -121,6 +123,8 @@ typedef enum {
   X(AGAINST_GROUPS, "against groups", "groups")                                                    \
   X(ABSTAINING_GROUPS, "abstaining groups", "groups")                                              \
   X(GROUP_NAME, "group name", "name")                                                              \
+  /* sums of money, anywhere in an item */                                                         \
+  X(AMOUNT, "amount", "value")                                                                     \
   /* sentences */                                                                                  \
   X(SENTENCE_START, "sentence start", NULL)                                                        \
   X(ABBREVIATION, "abbreviation", NULL)
@@ -144,6 +148,10 @@ void nl_profiles_prepare(NlProfiles *profiles);
 /* 64 hex digits over the tool's version and all rules: a reading made with another is to be made again. */
 const char *nl_profiles_hash(const NlProfiles *profiles);
 
+/* The same over the rules that one profile has, its own and those that it builds on, and the signs of all, by which one
+ * is chosen. */
+const char *nl_profile_hash(const NlProfile *profile);
+
 /* By name, NULL where there is none. "base" is always there. */
 const NlProfile *nl_profiles_find(const NlProfiles *profiles, const char *name);
 /* The profile whose sign one of the lines bears, else base. */
@@ -155,15 +163,22 @@ const char *nl_profile_name(const NlProfile *profile);
  * out_match may be NULL; else it is yours, and borrows the text. */
 const char *nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text,
                              NlMatch **out_match);
-/* The same from a byte offset on: the match that begins first, of those the rule that stands first. */
-const char *nl_profile_find(const NlProfile *profile, NlRuleSet set, const char *text, gsize from,
-                            NlMatch **out_match);
 
-/* How many rules a set has, and the match of the n-th alone, from a byte offset on: for sets of which every rule may
- * find a fact. */
+/* How many rules a set has, and the match of the n-th alone: for sets of which every rule may find a fact. */
 guint nl_profile_size(const NlProfile *profile, NlRuleSet set);
 const char *nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text,
-                                gsize from, NlMatch **out_match);
+                                NlMatch **out_match);
+
+/* All that the rules of a set find in a text, one behind the other: the match that begins first, of those that begin
+ * together the one whose rule stands first, then the same behind its end. However many there are, each rule goes
+ * through the text once. The text is borrowed. */
+typedef struct NlFinder NlFinder;
+NlFinder *nl_finder_new(const NlProfile *profile, NlRuleSet set, const char *text);
+void nl_finder_free(NlFinder *finder);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlFinder, nl_finder_free)
+/* The rule that finds the next match, NULL when there is none left. The match is borrowed until the one after it is
+ * asked for. */
+const char *nl_finder_next(NlFinder *finder, const NlMatch **out_match);
 
 G_END_DECLS
 

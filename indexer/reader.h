@@ -10,7 +10,9 @@
  *   proceedings.c  an item's speeches and decisions
  *   sentences.c    a paragraph's sentences
  *   vote.c         result, majority, counts and groups of a vote
+ *   amounts.c      sums of money
  *   endings.c      signatures, attachments, references
+ *   findings.c     what a careful reader would question
  *   german_date.c  dates and times as written
  */
 #ifndef NL_INDEXER_READER_H
@@ -26,6 +28,7 @@ typedef struct {
   guint first, body, end; /* body: the first block behind the heading */
   char *speaker; /* whom the heading names as speaking: "Einführung (von X)"; NULL for none */
   char *speaker_group;
+  const char *speaker_rule;
 } NlSection;
 
 typedef struct {
@@ -37,9 +40,14 @@ typedef struct {
   guint behind_list;   /* the block behind the attendance list, 0 where there is none */
   guint proceedings;   /* first block of the proceedings: after agenda and attendance */
   guint ending;        /* first block of attachments or signatures */
+  guint first_item;    /* no block before it is an item's: as far as outline.c had to look */
   GPtrArray *sections; /* NlSection, in order of the document */
+  GHashTable *texts;   /* NlAgendaItem → GString, its proceedings as far as they were read */
   GPtrArray *names;    /* char **: each participant's name in folded words, in their order */
-  /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster" */
+  GHashTable
+      *persons; /* char *, a printed name → NlParticipant, NULL for none: once it was asked for */
+  GHashTable *holders; /* char *, an office → who holds it, the same */
+  /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster"; NULL until it is asked for */
   GHashTable *offices;
   const char *speaker; /* who spoke last, in the item before too; NULL for nobody */
   GPtrArray *printed;  /* const char *: names of more than one word, where there is no list */
@@ -52,6 +60,8 @@ const char *nl_reader_match(const NlReader *reader, NlRuleSet set, guint block,
 /* The facts of a line: itself, and of a line of cells each pair "label: value" of a cell that ends with a colon and the
  * one behind it. You free the array; its strings go with it. */
 GPtrArray *nl_reader_facts(const NlReader *reader, guint block);
+/* The text of an item's proceedings, to be added to: it may be opened many times. Borrowed; kept at the end. */
+GString *nl_reader_item_text(const NlReader *reader, NlAgendaItem *item);
 /* Notes where a fact was read, and by which rule. */
 NlEvidence nl_reader_evidence(const NlReader *reader, guint block, const char *rule);
 /* Keeps a string that is consumed: NULL gives NULL. */
@@ -88,19 +98,22 @@ const char *nl_person_parse(const NlProfile *profile, const char *text, NlPerson
 const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
 /* Readies the names of all participants to be found, once they are read. */
 void nl_read_names(NlReader *reader);
-/* Learns from the whole text which offices it names participants by. */
-void nl_read_offices(NlReader *reader);
 /* Notes a name that the text prints, where there is no list. */
 void nl_person_learn(NlReader *reader, const char *name);
 /* The fullest name printed for a family name, where there is no list of participants; else the name itself. */
-const char *nl_person_fullest(const NlReader *reader, const char *name);
+const char *nl_person_fullest(NlReader *reader, const char *name);
 /* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */
-const char *nl_person_find_office(const NlReader *reader, const char *office);
+const char *nl_person_find_office(NlReader *reader, const char *office);
 
 /* outline.c: the part that a block opens, as a line of its own or as the name of an item; NL_UNKNOWN for none. */
-NlTruth nl_part_opened(const NlReader *reader, guint block);
+NlTruth nl_part_opened(NlReader *reader, guint block);
 /* Hides by those lines alone, from the block on: documents without items. */
 void nl_hide_parts(NlReader *reader, guint from);
+/* outline.c: a number as numbers are compared: "4.1.1." → "4.1.1", "Ö 4" → "ö4"; white space and dots at the end do
+ * not tell them apart. You free it. */
+char *nl_number_key(const char *number);
+/* The value of a step of such a key: "12", or a Roman numeral; 0 for neither. */
+guint nl_number_step(const char *step);
 /* outline.c: fills agenda_items and sections. */
 void nl_read_outline(NlReader *reader);
 
@@ -110,19 +123,31 @@ void nl_read_proceedings(NlReader *reader, NlSection *section);
 /* sentences.c: the sentences of a paragraph. You free the array; its strings go with it. */
 GPtrArray *nl_sentences(const NlProfile *profile, const char *text);
 
-/* vote.c: result, majority, counts and groups said in text are put into decision; TRUE where anything was said. */
-gboolean nl_read_vote(const NlReader *reader, const char *printed, NlDecision *decision);
+/* vote.c: a figure or a numeral ("zwei", "eine"), as a rule finds it; -1 for neither. */
+int nl_count_value(const char *printed);
+/* vote.c: the votes for and against that a text tells, -1 where it does not. */
+void nl_read_counts(const NlProfile *profile, const char *text, int *out_yes, int *out_no);
+/* vote.c: result, majority, counts and groups said in text, which was read at that place, are put into decision; TRUE
+ * where anything was said. */
+gboolean nl_read_vote(const NlReader *reader, const char *printed, NlEvidence place,
+                      NlDecision *decision);
 /* Once all that is said of it was read: result where the counts or nothing else say it, and sides turned to the motion. */
 void nl_settle_vote(NlDecision *decision);
+
+/* amounts.c: the sums of money that each item names, each once. */
+void nl_read_amounts(NlReader *reader);
 
 /* endings.c: finds where the ending begins; then signatures and attachments; and references of the whole text. */
 guint nl_find_ending(const NlReader *reader);
 void nl_read_endings(NlReader *reader);
 void nl_read_references(NlReader *reader);
-/* Adds each reference of a text to a list, the record's or an item's. */
-void nl_add_references(const NlReader *reader, const char *text, GPtrArray *references);
+/* Adds each reference of a block to a list, the record's or an item's. */
+void nl_add_references(const NlReader *reader, guint block, GPtrArray *references);
 /* "18828-20-E 5" → "18828-20-E5", "5/123 Nr. 4" → "5/123". You free it. */
 char *nl_reference_normal(const char *printed);
+
+/* findings.c: adds the findings, once all is read: numbers, items that were not treated, votes. */
+void nl_read_findings(NlReader *reader);
 
 /* german_date.c: ISO forms of what is written, NULL where it is none. You free them. */
 char *

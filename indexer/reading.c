@@ -17,11 +17,22 @@ nl_reading_free(NlReading *reading)
     nl_record_free(reading->record);
     g_free(reading->text);
     g_free(reading->rest);
+    g_free(reading->profile);
     g_free(reading);
   }
 }
 
 /* ---- page text ---- */
+
+static guint
+count_lines(const NlPages *pages)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < pages->pages->len; i++)
+    count += ((const NlPage *)g_ptr_array_index(pages->pages, i))->lines->len;
+  return count;
+}
 
 static NlPages *
 read_unpacked(const guint8 *bytes, gsize length, GError **error)
@@ -39,6 +50,11 @@ read_unpacked(const guint8 *bytes, gsize length, GError **error)
     pages = nl_html_read(bytes, length, error);
   else
     pages = nl_text_read(bytes, length, error);
+  if (pages && count_lines(pages) > NL_LINES_MAX) {
+    g_set_error(error, NL_READING_ERROR, NL_READING_ERROR_LIMIT, "more than %u lines",
+                NL_LINES_MAX);
+    g_clear_pointer(&pages, nl_pages_free);
+  }
   return pages;
 }
 
@@ -59,43 +75,43 @@ nl_pages_read(const char *path G_GNUC_UNUSED, const guint8 *bytes, gsize length,
   return pages;
 }
 
-static NlPages *
-pages_copy(const NlPages *pages)
+/* Where lines stand that are not public: page and line in one number. */
+static GHashTable *
+list_hidden(const NlBlocks *blocks)
 {
-  NlPages *copy = nl_pages_new(pages->media_type);
+  GHashTable *hidden = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
 
-  copy->is_paged = pages->is_paged;
-  copy->has_layout = pages->has_layout;
-  for (guint i = 0; i < pages->pages->len; i++) {
-    const NlPage *page = g_ptr_array_index(pages->pages, i);
-    NlPage *added = nl_pages_add_page(copy);
-    added->number = page->number;
-    added->width = page->width;
-    added->height = page->height;
-    for (guint k = 0; k < page->lines->len; k++) {
-      const NlLine *line = g_ptr_array_index(page->lines, k);
-      NlLine *to = nl_page_add_line(added, line->text, -1);
-      char *text = to->text;
-      *to = *line;
-      to->text = text;
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    const NlBlock *block = nl_blocks_at(blocks, i);
+    for (guint k = 0; block->part == NL_PART_HIDDEN && k < block->lines; k++) {
+      const NlPlace *place = &block->places[k];
+      const gint64 at = (gint64)MAX(place->page, 1) << 32 | place->line;
+      g_hash_table_add(hidden, g_memdup2(&at, sizeof at));
     }
   }
-  return copy;
+  return hidden;
 }
 
 /* Empties the lines of what is not public, so that numbering stays. */
-static void
-empty_hidden(NlPages *pages, const NlBlocks *blocks)
+static char *
+empty_hidden(char *take_text, const NlBlocks *blocks)
 {
-  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
-    const NlBlock *block = nl_blocks_at(blocks, i);
-    for (guint k = 0; block->part == NL_PART_HIDDEN && k < block->places->len; k++) {
-      const NlPlace *place = &g_array_index(block->places, NlPlace, k);
-      const NlPage *page = g_ptr_array_index(pages->pages, MAX(place->page, 1) - 1);
-      NlLine *line = g_ptr_array_index(page->lines, place->line - 1);
-      nl_line_take_text(line, g_strdup(""));
-    }
+  g_autoptr(GHashTable) hidden = list_hidden(blocks);
+  g_autofree char *text = take_text;
+  GString *out = g_string_sized_new(strlen(text));
+  guint page = 1, line = 1;
+
+  for (const char *p = text; *p; p++) {
+    const gint64 at = (gint64)page << 32 | line;
+    gsize length = strcspn(p, "\n\f");
+    if (!g_hash_table_contains(hidden, &at))
+      g_string_append_len(out, p, (gssize)length);
+    p += length;
+    g_string_append_c(out, *p);
+    page += *p == '\f';
+    line = *p == '\f' ? 1 : line + 1;
   }
+  return g_string_free(out, FALSE);
 }
 
 static char *
@@ -131,57 +147,53 @@ fill_source(NlRecord *record, const char *path, const guint8 *bytes, gsize lengt
 
 /* Nothing is kept of a document that is not public but what it is called. */
 static void
-empty_reading(NlReading *reading, const NlBlocks *blocks, const char *path, const guint8 *bytes,
-              gsize length, const NlPages *pages)
+empty_reading(NlReading *reading, const NlBlocks *blocks)
 {
-  nl_record_free(reading->record);
+  g_autoptr(NlRecord) whole = g_steal_pointer(&reading->record);
+
   reading->record = nl_record_new();
-  fill_source(reading->record, path, bytes, length, pages);
-  nl_record_add_finding(reading->record, "not-public", 0, 0,
+  reading->record->source.path = nl_record_keep(reading->record, whole->source.path);
+  reading->record->source.sha256 = nl_record_keep(reading->record, whole->source.sha256);
+  reading->record->source.media_type = nl_record_keep(reading->record, whole->source.media_type);
+  reading->record->source.pages = whole->source.pages;
+  nl_record_add_finding(reading->record, NL_FINDING_NOT_PUBLIC, 0, 0,
                         "the document is headed as not public");
   for (guint i = 0; i < nl_blocks_size(blocks); i++)
     nl_blocks_at(blocks, i)->part = NL_PART_HIDDEN;
 }
 
-static gboolean
-has_text(const NlPage *page)
-{
-  gboolean has = FALSE;
-
-  for (guint k = 0; k < page->lines->len && !has; k++)
-    has = ((const NlLine *)g_ptr_array_index(page->lines, k))->text[0] != '\0';
-  return has;
-}
-
-/* One finding for each run of pages without text. */
+/* One finding for each run of pages without text, of a source that has their layout. */
 static void
-find_scanned_pages(NlRecord *record, const NlPages *pages)
+find_scanned_pages(NlRecord *record, const char *all)
 {
   guint from = 0;
+  const char *page = all;
 
-  for (guint i = 0; pages->has_layout && i <= pages->pages->len; i++) {
-    gboolean text = i == pages->pages->len || has_text(g_ptr_array_index(pages->pages, i));
+  for (guint i = 0; i <= record->source.pages; i++) {
+    gboolean text = i == record->source.pages || strchr("\n\f", page[strspn(page, "\n")]) == NULL;
     if (!text && from == 0)
       from = i + 1;
     if (text && from > 0) {
       if (from == i)
-        nl_record_add_finding(record, "no-text-layer", from, 0, "page %u has no text: scanned?",
-                              from);
+        nl_record_add_finding(record, NL_FINDING_NO_TEXT_LAYER, from, 0,
+                              "page %u has no text: scanned?", from);
       else
-        nl_record_add_finding(record, "no-text-layer", from, 0,
+        nl_record_add_finding(record, NL_FINDING_NO_TEXT_LAYER, from, 0,
                               "pages %u to %u have no text: scanned?", from, i);
       from = 0;
     }
+    page += strcspn(page, "\f");
+    page += *page == '\f';
   }
 }
 
 NlBlocks *
-nl_reading_blocks(const NlPages *pages, const NlWordlist *words)
+nl_reading_blocks(NlPages *take_pages, const NlWordlist *words)
 {
-  g_autoptr(NlPages) clean = pages_copy(pages);
+  g_autoptr(NlPages) pages = take_pages;
 
-  nl_pages_clean(clean);
-  return nl_blocks_new(clean, words);
+  nl_pages_clean(pages);
+  return nl_blocks_new(pages, words);
 }
 
 NlReading *
@@ -193,18 +205,22 @@ nl_reading_new_explained(const char *path, const guint8 *bytes, gsize length,
 
   if (pages) {
     NlStructureOptions structure = { .include_nonpublic = options->include_nonpublic };
-    g_autoptr(NlBlocks) blocks = nl_reading_blocks(pages, options->words);
-    if (options->profile)
-      structure.profile = nl_profiles_find(options->profiles, options->profile);
+    gboolean has_layout = pages->has_layout;
+    g_autoptr(NlBlocks) blocks = NULL;
     reading = g_new0(NlReading, 1);
     reading->record = nl_record_new();
     fill_source(reading->record, path, bytes, length, pages);
+    reading->text = nl_pages_to_text(pages);
+    blocks = nl_reading_blocks(g_steal_pointer(&pages), options->words);
+    structure.profile = options->profile ? nl_profiles_find(options->profiles, options->profile)
+                                         : nl_structure_choose_profile(blocks, options->profiles);
+    reading->profile = g_strdup(nl_profile_name(structure.profile));
     nl_structure_read(blocks, options->profiles, &structure, reading->record, &reading->nonpublic);
     if (reading->nonpublic && !options->include_nonpublic)
-      empty_reading(reading, blocks, path, bytes, length, pages);
-    find_scanned_pages(reading->record, pages);
-    empty_hidden(pages, blocks);
-    reading->text = nl_pages_to_text(pages);
+      empty_reading(reading, blocks);
+    if (has_layout)
+      find_scanned_pages(reading->record, reading->text);
+    reading->text = empty_hidden(reading->text, blocks);
     reading->rest = rest_text(blocks);
     if (out_blocks)
       *out_blocks = g_steal_pointer(&blocks);
@@ -229,6 +245,8 @@ nl_reading_to_json(const NlReading *reading)
   json_object_set_new(json, "record", nl_record_to_json(reading->record));
   json_object_set_new(json, "text", json_string(reading->text));
   json_object_set_new(json, "rest", json_string(reading->rest));
+  if (reading->profile)
+    json_object_set_new(json, "profile", json_string(reading->profile));
   if (reading->nonpublic)
     json_object_set_new(json, "nonpublic", json_true());
   return json;
@@ -251,6 +269,7 @@ nl_reading_from_json(const json_t *json, GError **error)
       reading->record = record;
       reading->text = g_strdup(text);
       reading->rest = g_strdup(rest);
+      reading->profile = g_strdup(json_string_value(json_object_get(json, "profile")));
       reading->nonpublic = json_is_true(json_object_get(json, "nonpublic"));
     }
   }

@@ -16,8 +16,9 @@ G_BEGIN_DECLS
 
 typedef struct {
   NlRecord *record;
-  char *text; /* the page text as printed, \f between pages, without what is not public */
-  char *rest; /* the cleaned text outside all agenda items, for searching */
+  char *text;    /* the page text as printed, \f between pages, without what is not public */
+  char *profile; /* by whose rules it was read */
+  char *rest;    /* the cleaned text outside all agenda items, for searching */
   gboolean
       nonpublic; /* the document as a whole is headed "nichtöffentlich": nothing of it may be kept */
 } NlReading;
@@ -52,8 +53,8 @@ NlReading *nl_reading_new_explained(const char *path, const guint8 *bytes, gsize
                                     const NlReadingOptions *options, NlBlocks **out_blocks,
                                     GError **error);
 
-/* The blocks of page text, which stays as it is: cleaned and joined, not yet read for structure. */
-NlBlocks *nl_reading_blocks(const NlPages *pages, const NlWordlist *words);
+/* The blocks of page text, which is taken: cleaned and joined, not yet read for structure. */
+NlBlocks *nl_reading_blocks(NlPages *take_pages, const NlWordlist *words);
 
 /* The reading as one blob and back: {"record":…,"text":…,"rest":…}. What the store keeps: a search can be shown and
  * the index made anew from it. */

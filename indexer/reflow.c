@@ -62,14 +62,13 @@ static GPtrArray *
 break_text(const NlProfile *profile, const char *text, guint *out_phrases)
 {
   GPtrArray *pieces = g_ptr_array_new_with_free_func(g_free);
-  gsize start = 0, at = 0, from = 0, to = 0;
+  g_autoptr(NlFinder) breaks = nl_finder_new(profile, NL_RULE_BREAK, text);
+  const NlMatch *match = NULL;
+  gsize start = 0, from = 0, to = 0;
   guint last_number = 0, last_letter = 0;
-  gboolean found = TRUE;
 
-  while (found) {
-    g_autoptr(NlMatch) match = NULL;
-    found = nl_profile_find(profile, NL_RULE_BREAK, text, at, &match) != NULL;
-    if (found && counts_on(match, &last_number, &last_letter)) {
+  while (nl_finder_next(breaks, &match) != NULL)
+    if (counts_on(match, &last_number, &last_letter)) {
       add_piece(pieces, text, start, nl_match_start(match));
       start = nl_match_start(match);
       *out_phrases += !nl_match_span(match, "number", &from, &to)
@@ -80,49 +79,72 @@ break_text(const NlProfile *profile, const char *text, guint *out_phrases)
         *out_phrases += 1; /* an agenda's heading between its text and its items */
       }
     }
-    at = found ? MAX(nl_match_end(match), at + 1) : at;
-  }
   add_piece(pieces, text, start, strlen(text));
   return pieces;
 }
 
-/* The name that an earlier piece, the agenda's, has for the number of this heading; you free it. */
-static char *
-listed_name(const NlProfile *profile, const GPtrArray *pieces, guint before, const char *number)
+/* Notes the name that a piece, the agenda's, gives to a number, unless an earlier one does. */
+static void
+note_name(const NlProfile *profile, GHashTable *names, const char *piece)
 {
-  char *name = NULL;
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *number = NULL;
+  g_autofree char *name = NULL;
 
-  for (guint i = 0; name == NULL && i < before; i++) {
-    g_autoptr(NlMatch) match = NULL;
-    g_autofree char *own = NULL;
-    if (nl_profile_match(profile, NL_RULE_ITEM_WEAK, g_ptr_array_index(pieces, i), &match) != NULL)
-      own = nl_match_dup(match, "number");
-    if (own != NULL && strcmp(own, number) == 0)
-      name = nl_match_dup(match, "name");
+  if (nl_profile_match(profile, NL_RULE_ITEM_WEAK, piece, &match) != NULL) {
+    number = nl_match_dup(match, "number");
+    name = nl_match_dup(match, "name");
   }
-  return name;
+  if (number != NULL && name != NULL && !g_hash_table_contains(names, number))
+    g_hash_table_insert(names, g_steal_pointer(&number), g_steal_pointer(&name));
 }
 
-/* Parts headings of the proceedings from the text that runs on behind the name which the agenda gives. */
-static void
-part_headings(const NlProfile *profile, GPtrArray *pieces)
+/* Where the text of a heading's piece runs on behind the name that the agenda gives; NULL where it does not. */
+static char *
+behind_name(const NlProfile *profile, GHashTable *names, char *piece)
 {
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *number = NULL;
+  const char *name = NULL;
+  gsize start = 0, end = 0;
+  gboolean runs_on = FALSE;
+
+  if (nl_profile_match(profile, NL_RULE_ITEM, piece, &match) == NULL)
+    nl_profile_match(profile, NL_RULE_ITEM_WEAK, piece, &match);
+  number = match != NULL ? nl_match_dup(match, "number") : NULL;
+  name = number != NULL ? g_hash_table_lookup(names, number) : NULL;
+  runs_on = name != NULL && nl_match_span(match, "name", &start, &end)
+            && g_str_has_prefix(piece + start, name) && piece[start + strlen(name)] == ' ';
+  return runs_on ? piece + start + strlen(name) : NULL;
+}
+
+/* So many headings may follow one another in a piece without text between them. */
+#define MOST_HEADINGS 8
+
+/* Parts headings of the proceedings from the text that runs on behind the name which the agenda gives; frees the
+ * pieces. */
+static GPtrArray *
+part_headings(const NlProfile *profile, GPtrArray *take_pieces)
+{
+  g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr(GPtrArray) pieces = take_pieces;
+  GPtrArray *parted = g_ptr_array_new_with_free_func(g_free);
+
   for (guint i = 0; i < pieces->len; i++) {
-    char *piece = g_ptr_array_index(pieces, i);
-    g_autoptr(NlMatch) match = NULL;
-    g_autofree char *number = NULL;
-    g_autofree char *name = NULL;
-    gsize start = 0, end = 0;
-    if (nl_profile_match(profile, NL_RULE_ITEM, piece, &match) == NULL)
-      nl_profile_match(profile, NL_RULE_ITEM_WEAK, piece, &match);
-    number = match != NULL ? nl_match_dup(match, "number") : NULL;
-    name = number != NULL ? listed_name(profile, pieces, i, number) : NULL;
-    if (name != NULL && nl_match_span(match, "name", &start, &end)
-        && g_str_has_prefix(piece + start, name) && piece[start + strlen(name)] == ' ') {
-      g_ptr_array_insert(pieces, (int)i + 1, g_strdup(g_strchug(piece + start + strlen(name))));
-      piece[start + strlen(name)] = '\0';
+    g_autofree char *piece = g_strdup(g_ptr_array_index(pieces, i));
+    char *behind = NULL;
+    for (guint n = 0; piece != NULL; n++) {
+      char *rest = NULL;
+      if (n < MOST_HEADINGS && (behind = behind_name(profile, names, piece)) != NULL) {
+        rest = g_strdup(g_strchug(behind));
+        *behind = '\0';
+      }
+      note_name(profile, names, piece);
+      g_ptr_array_add(parted, g_steal_pointer(&piece));
+      piece = rest;
     }
   }
+  return parted;
 }
 
 static NlBlock *
@@ -135,7 +157,7 @@ block_like(const NlBlock *block, const char *text)
   like->lines = block->lines;
   like->gap = TRUE;
   like->size = block->size;
-  like->places = g_array_ref(block->places);
+  like->places = g_rc_box_acquire(block->places);
   return like;
 }
 
@@ -153,14 +175,13 @@ leading_number(const char *text)
 static gsize
 find_item(const NlProfile *profile, const char *text, guint number)
 {
-  gsize found = 0, at = 0;
-  g_autoptr(NlMatch) match = NULL;
+  gsize found = 0;
+  g_autoptr(NlFinder) items = nl_finder_new(profile, NL_RULE_BREAK_ITEM, text);
+  const NlMatch *match = NULL;
 
-  while (found == 0 && nl_profile_find(profile, NL_RULE_BREAK_ITEM, text, at, &match) != NULL) {
+  while (found == 0 && nl_finder_next(items, &match) != NULL) {
     g_autofree char *printed = nl_match_dup(match, "number");
     found = g_ascii_strtoull(printed, NULL, 10) == number ? nl_match_start(match) : 0;
-    at = MAX(nl_match_end(match), at + 1);
-    g_clear_pointer(&match, nl_match_free);
   }
   return found;
 }
@@ -224,13 +245,14 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
   for (guint i = 0; i < nl_blocks_size(blocks);) {
     const char *text = nl_blocks_at(blocks, i)->text;
     guint phrases = 0;
-    g_autoptr(GPtrArray) pieces
+    GPtrArray *pieces
         = all || strlen(text) >= LONGEST_BLOCK ? break_text(profile, text, &phrases) : NULL;
     gboolean parted
         = all || (pieces != NULL && pieces->len >= FEWEST_PIECES && phrases >= FEWEST_PHRASES);
     if (parted)
-      part_headings(profile, pieces);
+      pieces = part_headings(profile, pieces);
     i += parted ? replace_block(blocks, i, pieces) : 1;
+    g_clear_pointer(&pieces, g_ptr_array_unref);
   }
   part_agenda(blocks, profile);
 }

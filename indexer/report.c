@@ -15,11 +15,23 @@ static const struct {
   [NL_COUNT_UNCHANGED] = { "unchanged", "unchanged" },
   [NL_COUNT_MISSING] = { "missing", "missing (kept)" },
   [NL_COUNT_REMOVED] = { "removed", "removed" },
+  [NL_COUNT_PURGED] = { "purged", "kept out (purged)" },
   [NL_COUNT_LEFTOUT] = { "leftout", "left out (not public)" },
   [NL_COUNT_FAILED] = { "failed", "failed" },
   [NL_COUNT_READ] = { "read", "extracted" },
   [NL_COUNT_REINDEXED] = { "reindexed", "indexed anew from the archive" },
+  [NL_COUNT_VERSIONS] = { "versions", "meetings with several versions" },
+  [NL_COUNT_FINDINGS] = { "questioned", "findings" },
 };
+
+static void
+finding_free(gpointer data)
+{
+  NlReportFinding *finding = data;
+  g_free(finding->path);
+  g_free(finding->message);
+  g_free(finding);
+}
 
 NlReport *
 nl_report_new(void)
@@ -28,6 +40,8 @@ nl_report_new(void)
   report->problems = g_ptr_array_new_with_free_func((GDestroyNotify)nl_problem_free);
   report->leftout = g_ptr_array_new_with_free_func(g_free);
   report->missing = g_ptr_array_new_with_free_func(g_free);
+  report->versions = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
+  report->findings = g_ptr_array_new_with_free_func(finding_free);
   return report;
 }
 
@@ -39,7 +53,26 @@ nl_report_free(NlReport *report)
   g_ptr_array_unref(report->problems);
   g_ptr_array_unref(report->leftout);
   g_ptr_array_unref(report->missing);
+  g_ptr_array_unref(report->versions);
+  g_free(report->error);
+  g_ptr_array_unref(report->findings);
   g_free(report);
+}
+
+void
+nl_report_add_findings(NlReport *report, const char *path, const NlRecord *record)
+{
+  for (guint i = 0; i < record->findings->len; i++) {
+    const NlFinding *of = g_ptr_array_index(record->findings, i);
+    NlReportFinding *finding = g_new0(NlReportFinding, 1);
+    finding->path = g_strdup(path);
+    finding->message = g_strdup(of->message);
+    finding->kind = of->kind;
+    finding->page = of->page;
+    finding->line = of->line;
+    g_ptr_array_add(report->findings, finding);
+    report->counts[NL_COUNT_FINDINGS]++;
+  }
 }
 
 void
@@ -79,6 +112,15 @@ paths_to_json(const GPtrArray *paths)
 }
 
 static json_t *
+versions_to_json(const GPtrArray *versions)
+{
+  json_t *list = json_array();
+  for (guint i = 0; i < versions->len; i++)
+    json_array_append_new(list, paths_to_json(g_ptr_array_index(versions, i)));
+  return list;
+}
+
+static json_t *
 problems_to_json(const GPtrArray *problems)
 {
   json_t *list = json_array();
@@ -90,6 +132,23 @@ problems_to_json(const GPtrArray *problems)
   return list;
 }
 
+static json_t *
+findings_to_json(const GPtrArray *findings)
+{
+  json_t *list = json_array();
+  for (guint i = 0; i < findings->len; i++) {
+    const NlReportFinding *finding = g_ptr_array_index(findings, i);
+    json_t *json = json_pack("{s:s, s:s, s:s}", "path", finding->path, "code",
+                             nl_finding_kind_name(finding->kind), "message", finding->message);
+    if (finding->page > 0)
+      json_object_set_new(json, "page", json_integer(finding->page));
+    if (finding->line > 0)
+      json_object_set_new(json, "line", json_integer(finding->line));
+    json_array_append_new(list, json);
+  }
+  return list;
+}
+
 char *
 nl_report_json(const NlReport *report)
 {
@@ -97,9 +156,14 @@ nl_report_json(const NlReport *report)
   for (int i = 0; i < NL_COUNT_N; i++)
     json_object_set_new(json, counts[i].name, json_integer(report->counts[i]));
   json_object_set_new(json, "seconds", json_real(report->seconds));
+  json_object_set_new(json, "bytes", json_integer((json_int_t)report->bytes));
+  if (report->error)
+    json_object_set_new(json, "error", json_string(report->error));
   json_object_set_new(json, "failures", problems_to_json(report->problems));
+  json_object_set_new(json, "findings", findings_to_json(report->findings));
   json_object_set_new(json, "leftoutPaths", paths_to_json(report->leftout));
   json_object_set_new(json, "missingPaths", paths_to_json(report->missing));
+  json_object_set_new(json, "versionPaths", versions_to_json(report->versions));
   char *text = json_dumps(json, JSON_INDENT(1) | JSON_REAL_PRECISION(4));
   char *line = g_strconcat(text, "\n", NULL);
   free(text);

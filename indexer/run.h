@@ -21,12 +21,19 @@ typedef struct {
 
 typedef struct {
   const char *archive;
-  const char *const *paths;  /* NULL-terminated, or NULL */
-  const char *const *remove; /* what is to leave the archive */
-  guint jobs;                /* 0: as many as there are processors */
-  gboolean full;             /* read all anew */
+  const char *const *paths;   /* NULL-terminated, or NULL */
+  const char *const *remove;  /* what is to leave the archive */
+  const char *const *purge;   /* ids of documents that are to leave it for good */
+  const char *const *unpurge; /* ids of such that may come back */
+  guint jobs;                 /* 0: as many as there are processors */
+  guint seconds, mebibytes;   /* what the reading of one file may use; 0: see worker.h */
+  guint batch;                /* readings between two commits; 0: 2000 */
+  gboolean full;              /* read all anew */
   gboolean repair; /* make the index anew from what is stored; what is damaged is read again */
+  gboolean retry;  /* what failed, although neither file nor rules changed */
+  gboolean verify; /* look into files that size and time say are unchanged */
   gboolean delete_missing;
+  gboolean force; /* delete also where more than a third of what is known would go */
   gboolean dry_run;
   NlRunEvents events; /* each may be NULL */
 } NlRunOptions;

@@ -142,6 +142,8 @@ visit(const Walk *w, DIR *dir, const char *folder, const char *name)
     add_problem(w->scan, path, g_strerror(errno));
   else if (S_ISREG(status.st_mode))
     add_file(w->scan, path, &status);
+  else if (!S_ISDIR(status.st_mode))
+    add_problem(w->scan, path, "neither a file nor a folder");
 }
 
 static void

@@ -29,7 +29,7 @@ typedef struct {
 } NlScan;
 
 /* Walks folders; a file given by name is taken whatever it is called. Within folders those with the name of a text,
- * web page or PDF, packed or not, are; hidden names, links to folders and the archive's own folder are passed over. */
+ * web page or PDF, packed or not, are; hidden names, links to folders and the archive's own folder are passed over; a pipe or device with such a name is a problem. */
 NlScan *nl_scan_new(const char *const *paths, const char *archive);
 void nl_scan_free(NlScan *scan);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlScan, nl_scan_free)

@@ -51,11 +51,15 @@ static gboolean
 is_figure(const NlProfile *profile, const char *text, const char *dot, const char *after)
 {
   const char *start = dot;
+  gboolean figure = FALSE;
 
   while (start > text && g_ascii_isdigit(start[-1]))
     start--;
-  return start < dot && start > text && start[-1] == ' ' && *after == ' '
-         && nl_profile_match(profile, NL_RULE_SENTENCE_START, after + 1, NULL) != NULL;
+  if (start < dot && start > text && start[-1] == ' ' && *after == ' ') {
+    g_autofree char *word = g_strndup(after + 1, strcspn(after + 1, " ") + 1);
+    figure = nl_profile_match(profile, NL_RULE_SENTENCE_START, word, NULL) != NULL;
+  }
+  return figure;
 }
 
 /* The end of the sentence that begins at start: behind its mark and closing quotes. */

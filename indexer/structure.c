@@ -37,6 +37,18 @@ nl_reader_facts(const NlReader *reader, guint block)
   return facts;
 }
 
+GString *
+nl_reader_item_text(const NlReader *reader, NlAgendaItem *item)
+{
+  GString *text = g_hash_table_lookup(reader->texts, item);
+
+  if (text == NULL) {
+    text = g_string_new(NULL);
+    g_hash_table_insert(reader->texts, item, text);
+  }
+  return text;
+}
+
 NlEvidence
 nl_reader_evidence(const NlReader *reader, guint block, const char *rule)
 {
@@ -56,14 +68,22 @@ nl_reader_take(const NlReader *reader, char *string)
 static void
 drop_furniture(const NlProfile *profile, NlBlocks *blocks)
 {
-  for (guint i = blocks->blocks->len; i > 0; i--)
-    if (nl_profile_match(profile, NL_RULE_FURNITURE, nl_blocks_at(blocks, i - 1)->text, NULL)
-        != NULL)
-      g_ptr_array_remove_index(blocks->blocks, i - 1);
+  GPtrArray *all = blocks->blocks;
+
+  blocks->blocks = g_ptr_array_new_full(all->len, nl_block_free);
+  g_ptr_array_set_free_func(all, NULL);
+  for (guint i = 0; i < all->len; i++) {
+    NlBlock *block = g_ptr_array_index(all, i);
+    if (nl_profile_match(profile, NL_RULE_FURNITURE, block->text, NULL) != NULL)
+      nl_block_free(block);
+    else
+      g_ptr_array_add(blocks->blocks, block);
+  }
+  g_ptr_array_unref(all);
 }
 
-static const NlProfile *
-choose_profile(const NlProfiles *profiles, const NlBlocks *blocks)
+const NlProfile *
+nl_structure_choose_profile(const NlBlocks *blocks, const NlProfiles *profiles)
 {
   guint n = MIN(TITLE_BLOCKS, nl_blocks_size(blocks));
   g_autofree const char **lines = g_new0(const char *, n + 1);
@@ -96,6 +116,7 @@ find_kind(const NlReader *reader, NlRecordKind *out_kind)
       if (found) {
         *out_kind = signs[n].kind;
         nl_blocks_at(reader->blocks, i)->rule = rule;
+        reader->record->kind_read = nl_reader_evidence(reader, i, rule);
       }
     }
   return found;
@@ -246,7 +267,7 @@ read_heading_block(NlReader *reader, NlSection *section)
     section->body++;
   for (guint i = section->first; i < section->body; i++) {
     NlBlock *block = nl_blocks_at(reader->blocks, i);
-    nl_add_references(reader, block->text, section->item->references);
+    nl_add_references(reader, i, section->item->references);
     if (block->part != NL_PART_HIDDEN)
       block->part = NL_PART_ITEM;
     block->rule = section->item->evidence.rule;
@@ -254,8 +275,28 @@ read_heading_block(NlReader *reader, NlSection *section)
 }
 
 static void
+string_free(gpointer string)
+{
+  g_string_free(string, TRUE);
+}
+
+static void
+keep_texts(NlReader *reader)
+{
+  GHashTableIter at;
+  gpointer item = NULL, text = NULL;
+
+  g_hash_table_iter_init(&at, reader->texts);
+  while (g_hash_table_iter_next(&at, &item, &text)) {
+    ((NlAgendaItem *)item)->text = nl_record_keep(reader->record, ((GString *)text)->str);
+    g_hash_table_iter_remove(&at);
+  }
+}
+
+static void
 read_sections(NlReader *reader)
 {
+  reader->texts = g_hash_table_new_full(NULL, NULL, NULL, string_free);
   for (guint i = 0; i < reader->sections->len; i++) {
     NlSection *section = g_ptr_array_index(reader->sections, i);
     NlAgendaItem *item = section->item;
@@ -265,6 +306,7 @@ read_sections(NlReader *reader)
     if (item->is_public != NL_FALSE || reader->include_nonpublic)
       nl_read_proceedings(reader, section);
   }
+  keep_texts(reader);
 }
 
 /* An assembly may count who is there under an item of its own: so many headings before the list, and no agenda. */
@@ -301,7 +343,6 @@ read_minutes(NlReader *reader)
     reader->proceedings = behind;
   nl_read_outline(reader);
   nl_read_head(reader);
-  nl_read_offices(reader);
   read_sections(reader);
 }
 
@@ -312,7 +353,8 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   NlReader reader
       = { .blocks = blocks, .record = record, .include_nonpublic = options->include_nonpublic };
 
-  reader.profile = options->profile != NULL ? options->profile : choose_profile(profiles, blocks);
+  reader.profile
+      = options->profile != NULL ? options->profile : nl_structure_choose_profile(blocks, profiles);
   nl_reflow(blocks, reader.profile);
   drop_furniture(reader.profile, blocks);
   reader.agenda = nl_blocks_size(blocks);
@@ -329,9 +371,16 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   if (record->kind != NL_KIND_OTHER)
     nl_read_endings(&reader);
   nl_read_references(&reader);
+  if (reader.sections != NULL) {
+    nl_read_amounts(&reader);
+    nl_read_findings(&reader);
+  }
   *out_nonpublic = is_wholly_nonpublic(&reader);
   g_clear_pointer(&reader.sections, g_ptr_array_unref);
+  g_clear_pointer(&reader.texts, g_hash_table_unref);
   g_clear_pointer(&reader.names, g_ptr_array_unref);
   g_clear_pointer(&reader.printed, g_ptr_array_unref);
+  g_clear_pointer(&reader.persons, g_hash_table_unref);
+  g_clear_pointer(&reader.holders, g_hash_table_unref);
   g_clear_pointer(&reader.offices, g_hash_table_unref);
 }

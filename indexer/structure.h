@@ -15,6 +15,9 @@ typedef struct {
 
 /* Reads blocks into record (kind, meeting, paper, participants, items, … but not source), and marks each block's part
  * and rule. out_nonpublic: the document as a whole is not public. */
+/* The profile that NULL stands for. */
+const NlProfile *nl_structure_choose_profile(const NlBlocks *blocks, const NlProfiles *profiles);
+
 void nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles,
                        const NlStructureOptions *options, NlRecord *record,
                        gboolean *out_nonpublic);

@@ -219,6 +219,37 @@ append_clean(GString *out, const char *text)
   return bad;
 }
 
+/* Bytes that are composed at a time: GLib moves the rest for each character that it composes. A piece ends before an
+ * ASCII character, which no mark before it belongs to, but within marks alone it ends anyhow. */
+#define PIECE_MIN 256
+#define PIECE_MAX 4096
+
+static const char *
+piece_end(const char *piece)
+{
+  const char *p = piece;
+
+  while (*p && p - piece < PIECE_MAX && (p - piece < PIECE_MIN || (guchar)*p >= 0x80))
+    p = g_utf8_next_char(p);
+  return p;
+}
+
+static char *
+compose(const char *text)
+{
+  GString *out = g_string_sized_new(strlen(text));
+
+  for (const char *p = text, *end = NULL; *p; p = end) {
+    end = piece_end(p);
+    g_autofree char *composed = g_utf8_normalize(p, end - p, G_NORMALIZE_NFC);
+    if (composed)
+      g_string_append(out, composed);
+    else
+      g_string_append_len(out, p, end - p);
+  }
+  return g_string_free(out, FALSE);
+}
+
 /* German is composed already unless combining marks (lead bytes CC, CD) are there. */
 char *
 nl_text_compose(char *take_text)
@@ -226,11 +257,8 @@ nl_text_compose(char *take_text)
   char *text = take_text;
 
   if (strpbrk(text, "\xCC\xCD")) {
-    char *composed = g_utf8_normalize(text, -1, G_NORMALIZE_NFC);
-    if (composed) {
-      g_free(text);
-      text = composed;
-    }
+    text = compose(take_text);
+    g_free(take_text);
   }
   return text;
 }
@@ -254,6 +282,17 @@ nl_text_decode(const guint8 *bytes, gsize length, const char *declared, GError *
   return g_steal_pointer(&composed);
 }
 
+/* Of lines and pages. */
+static gsize
+count_ends(const char *text)
+{
+  gsize count = 0;
+
+  for (const char *p = text; (p = strpbrk(p, "\n\f")); p++)
+    count++;
+  return count;
+}
+
 NlPages *
 nl_text_read(const guint8 *bytes, gsize length, GError **error)
 {
@@ -265,7 +304,10 @@ nl_text_read(const guint8 *bytes, gsize length, GError **error)
                 foreign);
   else {
     g_autofree char *text = nl_text_decode(bytes, length, NULL, error);
-    if (text)
+    if (text && count_ends(text) > NL_LINES_MAX)
+      g_set_error(error, NL_READING_ERROR, NL_READING_ERROR_LIMIT, "more than %u lines",
+                  NL_LINES_MAX);
+    else if (text)
       pages = nl_pages_from_text(text, -1, "text/plain");
     if (pages)
       nl_markup_remove(pages);

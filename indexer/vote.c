@@ -7,9 +7,8 @@
 
 #include <string.h>
 
-/* A figure or a numeral, as a rule's group `count` finds it; -1 for neither. */
-static int
-count_value(const char *printed)
+int
+nl_count_value(const char *printed)
 {
   static const char *const numerals[] = { "kein",   "ein",  "zwei", "drei", "vier", "fünf", "sechs",
                                           "sieben", "acht", "neun", "zehn", "elf",  "zwölf" };
@@ -24,16 +23,23 @@ count_value(const char *printed)
   return value;
 }
 
+/* The counts that a text tells, -1 for those it does not, and the rules that found them. */
+typedef struct {
+  int yes, no, abstentions;
+  const char *yes_rule, *no_rule, *abstentions_rule;
+} Counts;
+
 static int
-read_count(const NlProfile *profile, NlRuleSet set, const char *text)
+read_count(const NlProfile *profile, NlRuleSet set, const char *text, const char **out_rule)
 {
   g_autoptr(NlMatch) match = NULL;
   g_autofree char *count = NULL;
   int value = -1;
 
-  if (nl_profile_match(profile, set, text, &match) != NULL) {
+  *out_rule = nl_profile_match(profile, set, text, &match);
+  if (*out_rule != NULL) {
     count = nl_match_dup(match, "count");
-    value = count != NULL ? count_value(count) : -1;
+    value = count != NULL ? nl_count_value(count) : -1;
   }
   return value;
 }
@@ -42,71 +48,135 @@ read_count(const NlProfile *profile, NlRuleSet set, const char *text)
 static void
 keep_groups(const NlReader *reader, const char *list, GPtrArray *out)
 {
-  gsize at = 0;
-  gboolean found = TRUE;
+  g_autoptr(NlFinder) groups = nl_finder_new(reader->profile, NL_RULE_GROUP_NAME, list);
+  const NlMatch *match = NULL;
 
-  while (found) {
-    g_autoptr(NlMatch) match = NULL;
-    found = nl_profile_find(reader->profile, NL_RULE_GROUP_NAME, list, at, &match) != NULL;
-    if (found) {
-      g_autofree char *name = nl_match_dup(match, "name");
-      if (name != NULL)
-        g_ptr_array_add(out, (gpointer)nl_record_keep(reader->record, name));
-      at = MAX(nl_match_end(match), at + 1);
-    }
+  while (nl_finder_next(groups, &match) != NULL) {
+    g_autofree char *name = nl_match_dup(match, "name");
+    if (name != NULL)
+      g_ptr_array_add(out, (gpointer)nl_record_keep(reader->record, name));
   }
 }
 
 static gboolean
-read_groups(const NlReader *reader, NlRuleSet set, const char *text, GPtrArray *out)
+read_groups(const NlReader *reader, NlRuleSet set, const char *text, NlEvidence place,
+            GPtrArray *out, NlEvidence *out_read)
 {
   g_autoptr(NlMatch) match = NULL;
   g_autofree char *groups = NULL;
 
-  if (out->len == 0 && nl_profile_match(reader->profile, set, text, &match) != NULL) {
+  if (out->len == 0
+      && (place.rule = nl_profile_match(reader->profile, set, text, &match)) != NULL) {
     groups = nl_match_dup(match, "groups");
     if (groups != NULL)
       keep_groups(reader, groups, out);
+    *out_read = place;
   }
   return groups != NULL;
 }
 
-static gboolean
-read_counts(const NlProfile *profile, const char *text, NlVote *vote)
+static void
+read_score(const NlProfile *profile, const char *text, Counts *counts)
 {
-  g_autoptr(NlMatch) score = NULL;
-  int yes = read_count(profile, NL_RULE_YES, text);
-  int no = read_count(profile, NL_RULE_NO, text);
-  int abstentions = read_count(profile, NL_RULE_ABSTENTIONS, text);
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_profile_match(profile, NL_RULE_SCORE, text, &match);
 
-  if (yes < 0 && no < 0 && nl_profile_match(profile, NL_RULE_SCORE, text, &score) != NULL) {
-    g_autofree char *first = nl_match_dup(score, "yes");
-    g_autofree char *second = nl_match_dup(score, "no");
-    g_autofree char *third = nl_match_dup(score, "abstentions");
-    yes = count_value(first);
-    no = second != NULL ? count_value(second) : -1;
-    abstentions = third != NULL ? count_value(third) : abstentions;
+  if (rule != NULL) {
+    g_autofree char *first = nl_match_dup(match, "yes");
+    g_autofree char *second = nl_match_dup(match, "no");
+    g_autofree char *third = nl_match_dup(match, "abstentions");
+    counts->yes = nl_count_value(first);
+    counts->no = second != NULL ? nl_count_value(second) : -1;
+    counts->yes_rule = counts->no_rule = rule;
+    if (third != NULL) {
+      counts->abstentions = nl_count_value(third);
+      counts->abstentions_rule = rule;
+    }
   }
-  if (yes < 0 && no == 0 && vote->yes < 0
-      && nl_profile_match(profile, NL_RULE_UNANIMOUS, text, NULL))
-    no = -1; /* "ohne Gegenstimme" alone is a word for unanimous, no count */
-  vote->yes = yes >= 0 ? yes : vote->yes;
-  vote->no = no >= 0 ? no : vote->no;
-  vote->abstentions = abstentions >= 0 ? abstentions : vote->abstentions;
-  return yes >= 0 || no >= 0;
+}
+
+static Counts
+read_counts(const NlProfile *profile, const char *text)
+{
+  Counts counts = { 0 };
+
+  counts.yes = read_count(profile, NL_RULE_YES, text, &counts.yes_rule);
+  counts.no = read_count(profile, NL_RULE_NO, text, &counts.no_rule);
+  counts.abstentions = read_count(profile, NL_RULE_ABSTENTIONS, text, &counts.abstentions_rule);
+  if (counts.yes < 0 && counts.no < 0)
+    read_score(profile, text, &counts);
+  return counts;
+}
+
+void
+nl_read_counts(const NlProfile *profile, const char *text, int *out_yes, int *out_no)
+{
+  Counts counts = read_counts(profile, text);
+  *out_yes = counts.yes;
+  *out_no = counts.no;
+}
+
+static void
+keep_count(int count, const char *rule, NlEvidence place, int *out, NlEvidence *out_read)
+{
+  if (count >= 0) {
+    place.rule = rule;
+    *out = count;
+    *out_read = place;
+  }
 }
 
 static gboolean
-read_majority(const NlProfile *profile, const char *text, NlVote *vote)
+take_counts(const NlProfile *profile, const char *text, NlEvidence place, NlVote *vote)
 {
-  gboolean unanimous = nl_profile_match(profile, NL_RULE_UNANIMOUS, text, NULL) != NULL;
-  gboolean majority = !unanimous && nl_profile_match(profile, NL_RULE_MAJORITY, text, NULL) != NULL;
+  Counts counts = read_counts(profile, text);
 
-  if (unanimous)
-    vote->majority = NL_MAJORITY_UNANIMOUS;
-  else if (majority)
-    vote->majority = NL_MAJORITY_MAJORITY;
-  return unanimous || majority;
+  if (counts.yes < 0 && counts.no == 0 && vote->yes < 0
+      && nl_profile_match(profile, NL_RULE_UNANIMOUS, text, NULL) != NULL)
+    counts.no = -1; /* "ohne Gegenstimme" alone is a word for unanimous, no count */
+  keep_count(counts.yes, counts.yes_rule, place, &vote->yes, &vote->read.yes);
+  keep_count(counts.no, counts.no_rule, place, &vote->no, &vote->read.no);
+  keep_count(counts.abstentions, counts.abstentions_rule, place, &vote->abstentions,
+             &vote->read.abstentions);
+  return counts.yes >= 0 || counts.no >= 0;
+}
+
+static gboolean
+read_majority(const NlProfile *profile, const char *text, NlEvidence place, NlVote *vote)
+{
+  const char *unanimous = nl_profile_match(profile, NL_RULE_UNANIMOUS, text, NULL);
+  const char *majority
+      = unanimous == NULL ? nl_profile_match(profile, NL_RULE_MAJORITY, text, NULL) : NULL;
+
+  if (unanimous != NULL || majority != NULL) {
+    vote->majority = unanimous != NULL ? NL_MAJORITY_UNANIMOUS : NL_MAJORITY_MAJORITY;
+    place.rule = unanimous != NULL ? unanimous : majority;
+    vote->read.majority = place;
+  }
+  return unanimous != NULL || majority != NULL;
+}
+
+static gboolean
+read_result(const NlProfile *profile, const char *text, NlEvidence place, NlDecision *decision)
+{
+  const char *rejected = nl_profile_match(profile, NL_RULE_REJECTED, text, NULL);
+  const char *accepted
+      = rejected == NULL ? nl_profile_match(profile, NL_RULE_ACCEPTED, text, NULL) : NULL;
+
+  if (rejected != NULL || accepted != NULL) {
+    decision->result = rejected != NULL ? NL_RESULT_REJECTED : NL_RESULT_ACCEPTED;
+    place.rule = rejected != NULL ? rejected : accepted;
+    decision->vote.read.result = place;
+  }
+  return rejected != NULL || accepted != NULL;
+}
+
+static void
+swap_evidence(NlEvidence *a, NlEvidence *b)
+{
+  NlEvidence read = *a;
+  *a = *b;
+  *b = read;
 }
 
 static void
@@ -115,6 +185,7 @@ swap_sides(NlVote *vote)
   GPtrArray *groups = vote->in_favour;
   vote->in_favour = vote->against;
   vote->against = groups;
+  swap_evidence(&vote->read.in_favour, &vote->read.against);
 }
 
 static void
@@ -123,27 +194,28 @@ swap_counts(NlVote *vote)
   int yes = vote->yes;
   vote->yes = vote->no;
   vote->no = yes;
+  swap_evidence(&vote->read.yes, &vote->read.no);
 }
 
 gboolean
-nl_read_vote(const NlReader *reader, const char *printed, NlDecision *decision)
+nl_read_vote(const NlReader *reader, const char *printed, NlEvidence place, NlDecision *decision)
 {
   const NlProfile *profile = reader->profile;
   NlVote *vote = &decision->vote;
   g_autofree char *text = g_strdelimit(g_strdup(printed), "\t", ' ');
-  gboolean rejected = nl_profile_match(profile, NL_RULE_REJECTED, text, NULL) != NULL;
-  gboolean accepted = !rejected && nl_profile_match(profile, NL_RULE_ACCEPTED, text, NULL) != NULL;
-  gboolean counts = read_counts(profile, text, vote);
-  gboolean majority = read_majority(profile, text, vote);
-  gboolean in_favour = read_groups(reader, NL_RULE_FOR_GROUPS, text, vote->in_favour);
-  gboolean against = read_groups(reader, NL_RULE_AGAINST_GROUPS, text, vote->against);
-  gboolean abstaining = read_groups(reader, NL_RULE_ABSTAINING_GROUPS, text, vote->abstaining);
+  gboolean result = read_result(profile, text, place, decision);
+  gboolean counts = take_counts(profile, text, place, vote);
+  gboolean majority = read_majority(profile, text, place, vote);
+  gboolean in_favour = read_groups(reader, NL_RULE_FOR_GROUPS, text, place, vote->in_favour,
+                                   &vote->read.in_favour);
+  gboolean against = read_groups(reader, NL_RULE_AGAINST_GROUPS, text, place, vote->against,
+                                 &vote->read.against);
+  gboolean abstaining = read_groups(reader, NL_RULE_ABSTAINING_GROUPS, text, place,
+                                    vote->abstaining, &vote->read.abstaining);
 
-  if (rejected || accepted)
-    decision->result = rejected ? NL_RESULT_REJECTED : NL_RESULT_ACCEPTED;
   decision->voted
       |= counts || vote->abstentions >= 0 || majority || in_favour || against || abstaining;
-  return rejected || accepted || counts || majority;
+  return result || counts || majority;
 }
 
 void

@@ -8,11 +8,36 @@
 
 /* ---- the process that reads ---- */
 
-static void
-send_text(int out, char kind, const char *text)
+#define LETTER_AND_LENGTH (1 + sizeof(guint64))
+
+void
+nl_worker_send(int out, char letter, const char *payload, gsize length)
 {
-  if (nl_io_write(out, &kind, 1, "pipe", NULL))
-    nl_io_write(out, text, strlen(text), "pipe", NULL);
+  const guint64 count = length;
+  if (nl_io_write(out, payload, length, "pipe", NULL) && nl_io_write(out, &letter, 1, "pipe", NULL))
+    nl_io_write(out, (const char *)&count, sizeof count, "pipe", NULL);
+}
+
+static void
+send_text(int out, char letter, const char *text)
+{
+  nl_worker_send(out, letter, text, strlen(text));
+}
+
+gboolean
+nl_worker_are_limits(int seconds, int mebibytes)
+{
+  enum { DAY = 86400, LEAST = 16, MOST = 65536 };
+  return seconds >= 0 && seconds <= DAY
+         && (mebibytes == 0 || (mebibytes >= LEAST && mebibytes <= MOST));
+}
+
+NlLimits
+nl_worker_limits(guint seconds, guint mebibytes)
+{
+  return (NlLimits){ .seconds = seconds ? seconds : NL_WORKER_SECONDS,
+                     .memory = (guint64)(mebibytes ? mebibytes : NL_WORKER_MEMORY) << 20,
+                     .output = (gsize)NL_WORKER_OUTPUT << 20 };
 }
 
 static void
@@ -21,7 +46,7 @@ send_reading(int out, const NlReading *reading)
   json_t *json = nl_reading_to_json(reading);
   char *text = json_dumps(json, JSON_COMPACT);
   if (text)
-    send_text(out, 'R', text);
+    nl_worker_send(out, 'R', text, strlen(text));
   else
     send_text(out, 'E', "its text is not UTF-8");
   free(text);
@@ -59,30 +84,53 @@ reading_parse(const char *bytes, gsize length, char **out_failure)
   return reading;
 }
 
-/* One line, for it is printed beside the file's name. */
-static char *
-reason_parse(const char *bytes, gsize length)
+char *
+nl_worker_reason(const char *payload, gsize length)
 {
-  g_autofree char *text = g_strndup(bytes, MIN(length, 500));
+  enum { MOST = 500 };
+  g_autofree char *text = g_strndup(payload, MIN(length, MOST));
   char *reason = g_utf8_make_valid(text, -1);
-  return g_strdelimit(reason, "\r\n\t", ' ');
+  for (char *c = reason; *c; c++)
+    if (g_ascii_iscntrl(*c))
+      *c = ' ';
+  return reason;
+}
+
+gboolean
+nl_worker_receive(const GByteArray *output, char *out_letter, const char **out_payload,
+                  gsize *out_length)
+{
+  const char *bytes = (const char *)output->data;
+  guint64 length = 0;
+  if (output->len < LETTER_AND_LENGTH)
+    return FALSE;
+  gsize before = output->len - LETTER_AND_LENGTH;
+  memcpy(&length, bytes + before + 1, sizeof length);
+  if (length > before)
+    return FALSE;
+  *out_letter = bytes[before];
+  *out_payload = bytes + before - length;
+  *out_length = (gsize)length;
+  return TRUE;
 }
 
 void
 nl_work_result_parse(const GByteArray *output, const char *failure, NlWorkResult *out)
 {
-  const char *bytes = (const char *)output->data;
+  const char *payload = NULL;
+  gsize length = 0;
+  char letter = 0;
   *out = (NlWorkResult){ 0 };
   if (failure)
-    out->failure = g_strdup(failure);
-  else if (output->len > 0 && bytes[0] == 'R')
-    out->reading = reading_parse(bytes + 1, output->len - 1, &out->failure);
-  else if (output->len > 0 && bytes[0] == 'N')
-    out->leftout = TRUE;
-  else if (output->len > 0 && bytes[0] == 'E')
-    out->failure = reason_parse(bytes + 1, output->len - 1);
-  else
+    out->failure = nl_worker_reason(failure, strlen(failure));
+  else if (!nl_worker_receive(output, &letter, &payload, &length))
     out->failure = g_strdup("its reader sent nothing");
+  else if (letter == 'R')
+    out->reading = reading_parse(payload, length, &out->failure);
+  else if (letter == 'N')
+    out->leftout = TRUE;
+  else
+    out->failure = nl_worker_reason(payload, length);
 }
 
 void

@@ -6,16 +6,29 @@
 
 #define TITLE_FACTOR    2.5
 #define DECISION_FACTOR 1.5
+/* Above any weight that words have: what has all of them in its title, or at least in title or decision, comes first. */
+#define TITLE_BONUS    200.0
+#define DECISION_BONUS 100.0
+
+/* What is left of the limits on one question. */
+typedef struct {
+  guint terms, asked, groups;
+} Budget;
 
 typedef struct {
   const NlReader *reader;
-  gboolean speech; /* asked of speeches; else of items and documents */
+  gboolean speech;   /* asked of speeches; else of items and documents */
+  gboolean unranked; /* what is left out: where its words stand does not matter */
+  guint decision;    /* asked of the decisions of this number, from 1; 0: of any */
+  Budget *budget;
 } Scope;
 
+static XapQuery *all_query(const Scope *scope, const NlNode *node, GError **error);
 static XapQuery *build_node(const Scope *scope, const NlNode *node, GError **error);
 
 static const char *const speech_kinds[] = { "speech", NULL };
 static const char *const item_kinds[] = { "item", "document", NULL };
+static const char *const document_kinds[] = { "document", NULL };
 
 static XapQuery *
 combine(XapOperator op, GPtrArray *take_parts, guint window)
@@ -128,10 +141,20 @@ joined_form(const GPtrArray *positions)
   return NULL;
 }
 
+typedef struct {
+  const Scope *scope;
+  const NlField *field;
+  GPtrArray *queries;
+} Collecting;
+
 static void
 collect_term(const char *term, gpointer user_data)
 {
-  g_ptr_array_add(user_data, xap_query_term(term));
+  const Collecting *collecting = user_data;
+  guint decision = collecting->scope->decision;
+  g_autofree char *numbered
+      = decision ? nl_field_numbered_term(collecting->field, term, decision) : NULL;
+  g_ptr_array_add(collecting->queries, xap_query_term(numbered ? numbered : term));
 }
 
 /* All filter terms that a value gives in a field. */
@@ -139,7 +162,8 @@ static XapQuery *
 field_query(const Scope *scope, const NlField *field, const char *value)
 {
   g_autoptr(GPtrArray) parts = queries_new();
-  nl_field_asked_terms(field, scope->reader->german, value, collect_term, parts);
+  Collecting collecting = { scope, field, parts };
+  nl_field_asked_terms(field, scope->reader->german, value, collect_term, &collecting);
   return combine(XAP_AND, parts, 0);
 }
 
@@ -147,6 +171,8 @@ field_query(const Scope *scope, const NlField *field, const char *value)
 static XapQuery *
 rank_up(const Scope *scope, XapQuery *take_query, const char *text)
 {
+  if (scope->unranked)
+    return take_query;
   XapQuery *in_title = xap_query_scale(field_query(scope, nl_field_title(), text), TITLE_FACTOR);
   XapQuery *in_decision
       = xap_query_scale(field_query(scope, nl_field_decision(), text), DECISION_FACTOR);
@@ -206,12 +232,72 @@ near_query(const Scope *scope, const NlNode *node)
   return combine(XAP_NEAR, parts, window);
 }
 
-/* ---- fields ---- */
+/* ---- stars and ranges ---- */
+
+/* The terms of the index that something stands for. */
+typedef struct {
+  const NlNode *node;
+  GPtrArray *queries;
+  gsize prefix;     /* bytes before the number of a term */
+  guint most, n;    /* terms it may give, and gives */
+  GPtrArray *edges; /* char *, buckets of which the range has a part only */
+} Expansion;
+
+static gboolean
+add_term_query(const char *term, G_GNUC_UNUSED guint n_documents, gpointer user_data)
+{
+  Expansion *expansion = user_data;
+  if (++expansion->n <= expansion->most)
+    g_ptr_array_add(expansion->queries, xap_query_term(term));
+  return expansion->n <= expansion->most;
+}
+
+static gboolean
+add_number(const char *term, guint n_documents, gpointer user_data)
+{
+  Expansion *expansion = user_data;
+  const NlNumberRange *range = &expansion->node->numbers;
+  guint64 low = 0;
+  guint64 high = 0;
+  if (!nl_field_number_bounds(term + expansion->prefix, &low, &high) || high < range->low
+      || low > range->high)
+    return TRUE;
+  if (low >= range->low && high <= range->high)
+    return add_term_query(term, n_documents, expansion);
+  g_ptr_array_add(expansion->edges, g_strdup(term + expansion->prefix));
+  return TRUE;
+}
+
+/* The terms joined, the cost taken from the budget; NULL where it is too much. */
+static XapQuery *
+spend(const Scope *scope, Expansion *expansion, GError **error)
+{
+  if (expansion->n > expansion->most) {
+    nl_query_set_error(error, NL_QUERY_ERROR_LIMIT, expansion->node->position,
+                       "%s steht für zu viele Wörter oder Zahlen (mehr als %u); bitte enger fassen",
+                       expansion->node->text, expansion->most);
+    return NULL;
+  }
+  scope->budget->terms -= expansion->n;
+  return combine(nl_node_is_text(expansion->node) ? XAP_SYNONYM : XAP_OR, expansion->queries, 0);
+}
+
+/* A prefix of terms as it stands for the decision that is asked. You free it. */
+static char *
+in_scope(const Scope *scope, const NlField *field, const char *prefix)
+{
+  return scope->decision ? nl_field_numbered_term(field, prefix, scope->decision)
+                         : g_strdup(prefix);
+}
 
 static XapQuery *
-prefix_query(const NlNode *node)
+star_query(const Scope *scope, const NlNode *node, GError **error)
 {
   const NlField *field = node->field;
+  g_autoptr(GPtrArray) queries = queries_new();
+  Expansion expansion = { .node = node,
+                          .queries = queries,
+                          .most = MIN(NL_PREFIX_EXPANSION, scope->budget->terms) };
   g_autofree char *value = field && field->kind == NL_FIELD_CODE ? nl_german_code(node->text)
                                                                  : nl_german_fold(node->text);
   char *to = value;
@@ -221,28 +307,159 @@ prefix_query(const NlNode *node)
       *to++ = *from;
   *to = '\0';
   g_autofree char *prefix = g_strconcat(field ? field->prefix : "", value, NULL);
-  return xap_query_prefix(prefix, NL_PREFIX_EXPANSION);
+  g_autofree char *scoped = field ? in_scope(scope, field, prefix) : g_strdup(prefix);
+  return xap_database_each_term(scope->reader->database, scoped, add_term_query, &expansion, error)
+             ? spend(scope, &expansion, error)
+             : NULL;
+}
+
+/* Whole buckets, and the single numbers of those of which the range has a part only. */
+static gboolean
+expand_range(const Scope *scope, const NlField *field, Expansion *expansion, GError **error)
+{
+  const XapDatabase *database = scope->reader->database;
+  g_autofree char *singles = in_scope(scope, field, field->prefix);
+  g_autofree char *buckets = g_strconcat(singles, NL_PREFIX_BUCKET, NULL);
+  g_autoptr(GPtrArray) edges = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GPtrArray) within = g_ptr_array_new_with_free_func(g_free);
+  expansion->edges = edges;
+  expansion->prefix = strlen(buckets);
+  if (!xap_database_each_term(database, buckets, add_number, expansion, error))
+    return FALSE;
+  expansion->edges = within; /* stays empty: a single number is in or out */
+  expansion->prefix = strlen(singles);
+  gboolean good = TRUE;
+  for (guint i = 0; good && i < edges->len; i++) {
+    g_autofree char *edge = g_strconcat(singles, g_ptr_array_index(edges, i), NULL);
+    good = xap_database_each_term(database, edge, add_number, expansion, error);
+  }
+  return good;
 }
 
 static XapQuery *
-range_query(const NlNode *node)
+numbers_query(const Scope *scope, const NlNode *node, GError **error)
+{
+  g_autoptr(GPtrArray) queries = queries_new();
+  Expansion expansion = { .node = node, .queries = queries, .most = scope->budget->terms };
+  return expand_range(scope, node->field, &expansion, error) ? spend(scope, &expansion, error)
+                                                             : NULL;
+}
+
+static XapQuery *
+dates_query(const NlNode *node)
 {
   const NlDateRange *range = &node->range;
   return xap_query_range(NL_SLOT_DATE, range->low[0] ? range->low : NULL,
                          range->high[0] ? range->high : NULL);
 }
 
+/* ---- what is asked first ---- */
+
+/* What bears the values of a slot among the hits, as a query that names them. */
+typedef XapQuery *(*NamingFunc)(const Scope *scope, const char *value);
+
 static XapQuery *
-leaf_query(const Scope *scope, const NlNode *node)
+name_all(const Scope *scope, const XapResult *result, guint slot, NamingFunc name, GError **error)
+{
+  g_autoptr(GPtrArray) parts = queries_new();
+  for (guint i = 0; i < xap_result_size(result); i++) {
+    g_autofree char *value = xap_result_value(result, i, slot, error);
+    if (!value)
+      return NULL;
+    g_ptr_array_add(parts, name(scope, value));
+  }
+  return combine(XAP_OR, parts, 0);
+}
+
+static XapResult *
+ask_first(const Scope *scope, const NlNode *node, const XapQuery *query, guint slot, GError **error)
+{
+  Budget *budget = scope->budget;
+  XapRequest request = XAP_REQUEST_INIT;
+  request.query = query;
+  request.limit = budget->groups + 1;
+  request.collapse_slot = slot;
+  if (budget->asked == 0) {
+    nl_query_set_error(error, NL_QUERY_ERROR_LIMIT, node->position,
+                       "mehr als %d Teile der Frage (anwesend:, NICHT bei redner: oder fraktion:) "
+                       "wären vorab zu suchen",
+                       NL_FIRST_ASKED);
+    return NULL;
+  }
+  budget->asked--;
+  XapResult *result = xap_ask(scope->reader->database, &request, error);
+  if (result && xap_result_size(result) > budget->groups) {
+    xap_result_free(result);
+    nl_query_set_error(error, NL_QUERY_ERROR_LIMIT, node->position,
+                       "dieser Teil der Frage trifft zu viel (mehr als %u Punkte oder Sitzungen); "
+                       "bitte enger fassen, etwa mit datum: oder gremium: in Klammern dabei",
+                       budget->groups);
+    return NULL;
+  }
+  budget->groups -= result ? xap_result_size(result) : 0;
+  return result;
+}
+
+/* Asks query (which it takes) of documents of these kinds. */
+static XapQuery *
+first_query(const Scope *scope, const NlNode *node, XapQuery *take_query, const char *const *kinds,
+            guint slot, NamingFunc name, GError **error)
+{
+  g_autoptr(XapQuery) query = nl_reader_restrict(scope->reader, take_query, kinds);
+  g_autoptr(XapResult) result = ask_first(scope, node, query, slot, error);
+  return result ? name_all(scope, result, slot, name, error) : NULL;
+}
+
+static XapQuery *
+name_meeting(G_GNUC_UNUSED const Scope *scope, const char *meeting)
+{
+  g_autofree char *term = g_strconcat(NL_PREFIX_SOURCE, meeting, NULL);
+  return xap_query_term(term);
+}
+
+/* The item or document itself, or all speeches of an item. */
+static XapQuery *
+name_group(const Scope *scope, const char *group)
+{
+  g_autofree char *term = g_strconcat(scope->speech ? NL_PREFIX_ITEM : NL_PREFIX_ID, group, NULL);
+  return xap_query_term(term);
+}
+
+/* ---- leaves ---- */
+
+static XapQuery *
+value_query(const Scope *scope, const NlNode *node, GError **error)
+{
+  if (nl_node_is_number(node))
+    return numbers_query(scope, node, error);
+  return node->kind == NL_NODE_PREFIX ? star_query(scope, node, error)
+                                      : field_query(scope, node->field, node->text);
+}
+
+/* Words of the text; what is written like a number of a paper or item is looked for there as well. */
+static XapQuery *
+text_query(const Scope *scope, const NlNode *node)
+{
+  const char *code = NULL;
+  const NlField *field = nl_node_code_field(node, &code);
+  XapQuery *query = node->kind == NL_NODE_PHRASE ? phrase_query(scope, node->text)
+                                                 : word_query(scope, node->text);
+  return field ? xap_query_pair(XAP_OR, query, field_query(scope, field, code)) : query;
+}
+
+static XapQuery *
+leaf_query(const Scope *scope, const NlNode *node, GError **error)
 {
   if (nl_node_is_date(node))
-    return range_query(node);
-  if (node->kind == NL_NODE_PREFIX)
-    return prefix_query(node);
-  if (node->field)
-    return field_query(scope, node->field, node->text);
-  return node->kind == NL_NODE_PHRASE ? phrase_query(scope, node->text)
-                                      : word_query(scope, node->text);
+    return dates_query(node);
+  if (node->kind == NL_NODE_PREFIX && !node->field)
+    return star_query(scope, node, error);
+  if (!node->field)
+    return text_query(scope, node);
+  XapQuery *query = value_query(scope, node, error);
+  if (!query || node->field->scope != NL_SCOPE_MEETING)
+    return query;
+  return first_query(scope, node, query, document_kinds, NL_SLOT_MEETING, name_meeting, error);
 }
 
 /* ---- exclusion ---- */
@@ -256,49 +473,18 @@ node_is_bound(const NlNode *node)
   return bound;
 }
 
-/* What bears the group: the item or document itself, or all speeches of an item. */
-static XapQuery *
-group_query(const Scope *scope, const char *group)
-{
-  g_autofree char *term = g_strconcat(NL_PREFIX_ID, group, scope->speech ? "/" : NULL, NULL);
-  return scope->speech ? xap_query_prefix(term, G_MAXINT) : xap_query_term(term);
-}
-
-static XapQuery *
-groups_of(const Scope *scope, const XapResult *result, GError **error)
-{
-  g_autoptr(GPtrArray) parts = queries_new();
-  for (guint i = 0; i < xap_result_size(result); i++) {
-    g_autofree char *group = xap_result_value(result, i, NL_SLOT_GROUP, error);
-    if (!group)
-      return NULL;
-    g_ptr_array_add(parts, group_query(scope, group));
-  }
-  return combine(XAP_OR, parts, 0);
-}
-
 /* Asks for the items that have what is to be left out, and gives a query for them in the present
  * scope. */
 static XapQuery *
 ask_excluded(const Scope *scope, const NlNode *node, GError **error)
 {
-  Scope inner = { scope->reader, node_is_bound(node) };
-  XapQuery *built = build_node(&inner, node, error);
-  if (!built)
-    return NULL;
-  g_autoptr(XapQuery) query
-      = nl_reader_restrict(scope->reader, built, inner.speech ? speech_kinds : item_kinds);
-  XapRequest request = XAP_REQUEST_INIT;
-  request.query = query;
-  request.limit = NL_EXCLUDE_MAX;
-  request.collapse_slot = NL_SLOT_GROUP;
-  g_autoptr(XapResult) result = xap_ask(scope->reader->database, &request, error);
-  if (result && xap_result_total(result, NULL) > NL_EXCLUDE_MAX) {
-    nl_query_set_error(error, NL_QUERY_ERROR_LIMIT, node->position,
-                       "NICHT schlösse mehr als %d Punkte aus", NL_EXCLUDE_MAX);
-    return NULL;
-  }
-  return result ? groups_of(scope, result, error) : NULL;
+  Scope inner = *scope;
+  inner.speech = node_is_bound(node);
+  inner.unranked = TRUE;
+  XapQuery *built = all_query(&inner, node, error);
+  return built ? first_query(scope, node, built, inner.speech ? speech_kinds : item_kinds,
+                             NL_SLOT_GROUP, name_group, error)
+               : NULL;
 }
 
 /* Items and documents are whole already; speeches are left out with the item that has the word
@@ -307,8 +493,83 @@ static XapQuery *
 excluded(const Scope *scope, const NlNode * not, GError **error)
 {
   const NlNode *node = g_ptr_array_index(not ->parts, 0);
+  Scope inner = *scope;
+  inner.unranked = TRUE;
   return scope->speech || node_is_bound(node) ? ask_excluded(scope, node, error)
-                                              : build_node(scope, node, error);
+                                              : all_query(&inner, node, error);
+}
+
+/* ---- one and the same decision ---- */
+
+static void
+count_term(G_GNUC_UNUSED const char *term, gpointer user_data)
+{
+  ++*(guint *)user_data;
+}
+
+/* Terms that must hold together: of one alone it does not matter which decision has it. Each part of an OR was seen to
+ * by itself. */
+static guint
+count_bound(const Scope *scope, const NlNode *node)
+{
+  guint n = 0;
+  if (node->parts || nl_node_is_number(node) || node->kind == NL_NODE_PREFIX)
+    return 1;
+  nl_field_asked_terms(node->field, scope->reader->german, node->text, count_term, &n);
+  return n;
+}
+
+static gboolean
+needs_binding(const Scope *scope, const GPtrArray *decided)
+{
+  guint n = 0;
+  for (guint i = 0; i < decided->len && scope->decision == 0; i++)
+    n += count_bound(scope, g_ptr_array_index(decided, i));
+  return n > 1;
+}
+
+static gboolean
+find_last(const char *term, G_GNUC_UNUSED guint n_documents, gpointer user_data)
+{
+  guint *last = user_data;
+  *last = MAX(*last, (guint)g_ascii_strtoull(term + strlen(NL_PREFIX_DECISION), NULL, 10));
+  return TRUE;
+}
+
+/* All the parts, of the decisions of that number. */
+static XapQuery *
+numbered_query(const Scope *scope, guint number, const GPtrArray *decided, GError **error)
+{
+  Scope numbered = *scope;
+  numbered.decision = number;
+  g_autoptr(GPtrArray) parts = queries_new();
+  for (guint i = 0; i < decided->len; i++) {
+    XapQuery *query = build_node(&numbered, g_ptr_array_index(decided, i), error);
+    if (!query)
+      return NULL;
+    g_ptr_array_add(parts, query);
+  }
+  return combine(XAP_AND, parts, 0);
+}
+
+/* Items of whose decisions one has all the parts. Where there is but one it need not be looked at: what holds for the
+ * item holds for it. */
+static XapQuery *
+bound_query(const Scope *scope, const GPtrArray *decided, GError **error)
+{
+  guint last = 0;
+  g_autoptr(GPtrArray) bound = queries_new();
+  if (!xap_database_each_term(scope->reader->database, NL_PREFIX_DECISION, find_last, &last, error))
+    return NULL;
+  g_ptr_array_add(
+      bound, xap_query_pair(XAP_AND_NOT, xap_query_all(), xap_query_term(NL_PREFIX_DECISION "1")));
+  for (guint number = 1; number <= last; number++) {
+    XapQuery *query = numbered_query(scope, number, decided, error);
+    if (!query)
+      return NULL;
+    g_ptr_array_add(bound, query);
+  }
+  return combine(XAP_OR, bound, 0);
 }
 
 /* ---- operators ---- */
@@ -328,36 +589,65 @@ is_filter(const NlNode *node)
   return TRUE;
 }
 
-/* Builds each part into the array that choose names; FALSE on error. */
-static gboolean
-build_parts(const Scope *scope, const NlNode *const *parts, guint n_parts, GPtrArray *words,
-            GPtrArray *filters, GPtrArray *without, GError **error)
+/* The parts of an AND, built: each stands in the one array where it belongs. */
+typedef struct {
+  GPtrArray *words, *filters, *without; /* XapQuery */
+  GPtrArray *decided;                   /* const NlNode, what is asked of decisions */
+} All;
+
+static void
+all_clear(All *all)
 {
-  for (guint i = 0; i < n_parts; i++) {
-    const NlNode *part = parts[i];
+  g_ptr_array_unref(all->words);
+  g_ptr_array_unref(all->filters);
+  g_ptr_array_unref(all->without);
+  g_ptr_array_unref(all->decided);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(All, all_clear)
+
+static gboolean
+build_parts(const Scope *scope, const GPtrArray *parts, All *all, GError **error)
+{
+  for (guint i = 0; i < parts->len; i++) {
+    const NlNode *part = g_ptr_array_index(parts, i);
     gboolean is_not = part->kind == NL_NODE_NOT;
     XapQuery *query = is_not ? excluded(scope, part, error) : build_node(scope, part, error);
     if (!query)
       return FALSE;
-    g_ptr_array_add(is_not ? without : is_filter(part) ? filters : words, query);
+    g_ptr_array_add(is_not ? all->without : is_filter(part) ? all->filters : all->words, query);
+    if (nl_node_is_decision(part))
+      g_ptr_array_add(all->decided, (gpointer)part);
   }
   return TRUE;
 }
 
+/* What has all the words, filters as well, and none of those without. */
 static XapQuery *
-all_query(const Scope *scope, const NlNode *const *parts, guint n_parts, GError **error)
+join(All *all)
 {
-  g_autoptr(GPtrArray) words = queries_new();
-  g_autoptr(GPtrArray) filters = queries_new();
-  g_autoptr(GPtrArray) without = queries_new();
-  if (!build_parts(scope, parts, n_parts, words, filters, without, error))
-    return NULL;
-  XapQuery *query = words->len > 0 ? combine(XAP_AND, words, 0) : xap_query_all();
-  if (filters->len > 0)
-    query = xap_query_pair(XAP_FILTER, query, combine(XAP_AND, filters, 0));
-  if (without->len > 0)
-    query = xap_query_pair(XAP_AND_NOT, query, combine(XAP_OR, without, 0));
+  XapQuery *query = all->words->len > 0 ? combine(XAP_AND, all->words, 0) : xap_query_all();
+  if (all->filters->len > 0)
+    query = xap_query_pair(XAP_FILTER, query, combine(XAP_AND, all->filters, 0));
+  if (all->without->len > 0)
+    query = xap_query_pair(XAP_AND_NOT, query, combine(XAP_OR, all->without, 0));
   return query;
+}
+
+static XapQuery *
+all_query(const Scope *scope, const NlNode *node, GError **error)
+{
+  g_autoptr(GPtrArray) parts = nl_node_flatten(node);
+  g_auto(All) all = { queries_new(), queries_new(), queries_new(), g_ptr_array_new() };
+  if (!build_parts(scope, parts, &all, error))
+    return NULL;
+  if (needs_binding(scope, all.decided)) {
+    XapQuery *bound = bound_query(scope, all.decided, error);
+    if (!bound)
+      return NULL;
+    g_ptr_array_add(all.filters, bound);
+  }
+  return join(&all);
 }
 
 static XapQuery *
@@ -365,7 +655,7 @@ any_query(const Scope *scope, const NlNode *node, GError **error)
 {
   g_autoptr(GPtrArray) parts = queries_new();
   for (guint i = 0; i < node->parts->len; i++) {
-    XapQuery *query = build_node(scope, g_ptr_array_index(node->parts, i), error);
+    XapQuery *query = all_query(scope, g_ptr_array_index(node->parts, i), error);
     if (!query)
       return NULL;
     g_ptr_array_add(parts, query);
@@ -378,11 +668,10 @@ build_node(const Scope *scope, const NlNode *node, GError **error)
 {
   switch (node->kind) {
   case NL_NODE_AND:
-    return all_query(scope, (const NlNode *const *)node->parts->pdata, node->parts->len, error);
+  case NL_NODE_NOT:
+    return all_query(scope, node, error);
   case NL_NODE_OR:
     return any_query(scope, node, error);
-  case NL_NODE_NOT:
-    return all_query(scope, &node, 1, error);
   case NL_NODE_NEAR:
     return near_query(scope, node);
   case NL_NODE_WORD:
@@ -390,26 +679,71 @@ build_node(const Scope *scope, const NlNode *node, GError **error)
   case NL_NODE_PHRASE:
     break;
   }
-  return leaf_query(scope, node);
+  return leaf_query(scope, node, error);
+}
+
+/* ---- what comes first ---- */
+
+static XapQuery *where_query(const Scope *scope, const NlNode *node, gboolean decision);
+
+/* Parts that ask for no words are left aside. */
+static XapQuery *
+where_parts_query(const Scope *scope, const NlNode *node, gboolean decision)
+{
+  g_autoptr(GPtrArray) parts = queries_new();
+  for (guint i = 0; i < node->parts->len; i++) {
+    const NlNode *part = g_ptr_array_index(node->parts, i);
+    XapQuery *query
+        = is_filter(part) || part->kind == NL_NODE_NOT ? NULL : where_query(scope, part, decision);
+    if (query)
+      g_ptr_array_add(parts, query);
+  }
+  if (parts->len == 0)
+    return NULL;
+  return combine(node->kind == NL_NODE_OR ? XAP_OR : XAP_AND, parts, 0);
+}
+
+/* What has the words of a question in its title; with decision, each in its title or a decision. NULL where it has
+ * none that could be looked for there. */
+static XapQuery *
+where_query(const Scope *scope, const NlNode *node, gboolean decision)
+{
+  if (node->parts)
+    return where_parts_query(scope, node, decision);
+  if (node->field || node->kind == NL_NODE_PREFIX)
+    return NULL;
+  XapQuery *in_title = field_query(scope, nl_field_title(), node->text);
+  return decision
+             ? xap_query_pair(XAP_OR, in_title, field_query(scope, nl_field_decision(), node->text))
+             : in_title;
+}
+
+static XapQuery *
+bonus_query(double bonus, XapQuery *take_where)
+{
+  return xap_query_pair(XAP_FILTER, xap_query_weight(bonus), take_where);
+}
+
+/* What is about the words comes before what mentions them, however often. */
+static XapQuery *
+put_first(const Scope *scope, const NlNode *root, XapQuery *take_query)
+{
+  XapQuery *in_title = where_query(scope, root, FALSE);
+  if (!in_title)
+    return take_query;
+  XapQuery *bonus = xap_query_pair(XAP_MAX, bonus_query(TITLE_BONUS, in_title),
+                                   bonus_query(DECISION_BONUS, where_query(scope, root, TRUE)));
+  return xap_query_pair(XAP_AND_MAYBE, take_query, bonus);
 }
 
 XapQuery *
 nl_query_build(const NlReader *reader, const NlNode *root, GError **error)
 {
-  Scope scope = { reader, nl_node_binds_speaker(root) };
+  Budget budget = { .terms = NL_EXPANSION_MAX, .asked = NL_FIRST_ASKED, .groups = NL_FIRST_MAX };
+  Scope scope = { .reader = reader, .speech = nl_node_binds_speaker(root), .budget = &budget };
   /* As a part of an AND, so that a lone filter counts for nothing and hits come newest first. */
-  XapQuery *query = all_query(&scope, &root, 1, error);
-  nl_query_explain_limit(error);
-  return query ? nl_reader_restrict(reader, query, scope.speech ? speech_kinds : item_kinds) : NULL;
-}
-
-void
-nl_query_explain_limit(GError **error)
-{
-  if (!error || !g_error_matches(*error, XAP_ERROR, XAP_ERROR_LIMIT))
-    return;
-  g_clear_error(error);
-  nl_query_set_error(error, NL_QUERY_ERROR_LIMIT, -1,
-                     "ein Wort mit * steht für mehr als %d Wörter; bitte mehr Buchstaben angeben",
-                     NL_PREFIX_EXPANSION);
+  XapQuery *query = all_query(&scope, root, error);
+  return query ? nl_reader_restrict(reader, put_first(&scope, root, query),
+                                    scope.speech ? speech_kinds : item_kinds)
+               : NULL;
 }

@@ -5,7 +5,11 @@
  * title and decision raise the rank. A question that binds to a speaker is put to speeches, any
  * other to items and documents. NOT leaves out whole items: where the excluded part is to be looked
  * for in other search documents than the rest (a speech is left out because its item has the word),
- * it is asked first.
+ * it is asked first; so are the meetings at which somebody was present. What is asked of decisions
+ * side by side holds for one and the same decision.
+ *
+ * What a question costs is bounded: see the limits below. Beyond them it is refused, with the place
+ * of what is too much where that can be told.
  */
 #ifndef NL_QUERY_BUILD_H
 #define NL_QUERY_BUILD_H
@@ -16,14 +20,13 @@
 G_BEGIN_DECLS
 
 #define NL_PREFIX_EXPANSION 2000  /* words that a trailing * may stand for */
-#define NL_EXCLUDE_MAX      20000 /* items that NOT may leave out where they are asked first */
+#define NL_EXPANSION_MAX    10000 /* terms that all stars and ranges of a question may stand for */
+#define NL_FIRST_ASKED      10    /* parts that are asked first */
+#define NL_FIRST_MAX        10000 /* items and meetings that these may give, all together */
 
 /* The query, restricted to kinds and living readings; you own it. NL_QUERY_ERROR_LIMIT or an error
  * of the index. */
 XapQuery *nl_query_build(const NlReader *reader, const NlNode *root, GError **error);
-
-/* Turns LIMIT of the index (raised while asking) into an error of the query. */
-void nl_query_explain_limit(GError **error);
 
 G_END_DECLS
 

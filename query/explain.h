@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* One or two sentences for the page, --explain and `reading` in JSON. You free it. */
-char *nl_query_explain(const NlNode *root);
+/* One or two sentences for the page, --explain and `reading` in JSON; by_meeting: the answer is grouped so. You free it. */
+char *nl_query_explain(const NlNode *root, gboolean by_meeting);
 
 G_END_DECLS
 

@@ -21,7 +21,7 @@
 
 /* The options, the same for all commands; which of them a command knows says its row. */
 typedef struct {
-  char *archive, *format, *color, *sort;
+  char *archive, *format, *color, *sort, *group;
   int limit, offset;
   gboolean explain, help;
   char **words; /* what is no option */
@@ -41,7 +41,7 @@ typedef struct {
 enum {
   NEEDS_ARCHIVE = 1, /* --archive is known and located */
   NEEDS_OUTPUT = 2,  /* --format and --color */
-  NEEDS_PAGING = 4,  /* --sort --limit --offset --explain */
+  NEEDS_PAGING = 4,  /* --sort --group --limit --offset --explain */
   NEEDS_WORDS = 8,   /* at least one argument */
 };
 
@@ -171,6 +171,7 @@ ask(const Options *options, const char *query, GError **error)
   NlSearchRequest request = NL_SEARCH_REQUEST_INIT;
   request.query = query;
   request.sort = g_strcmp0(options->sort, "date") == 0 ? NL_SORT_DATE : NL_SORT_RELEVANCE;
+  request.group = g_strcmp0(options->group, "meeting") == 0 ? NL_GROUP_MEETING : NL_GROUP_ITEM;
   request.limit = (guint)options->limit;
   request.offset = (guint)options->offset;
   request.explain = options->explain;
@@ -274,6 +275,9 @@ context_new(const Command *command, Options *options)
       { "sort", 0, 0, G_OPTION_ARG_FILENAME, &options->sort,
         "relevance (the default) or date, newest first", "BY" } },
     { NEEDS_PAGING,
+      { "group", 0, 0, G_OPTION_ARG_FILENAME, &options->group,
+        "item (the default) or meeting: of which the best hit is listed", "BY" } },
+    { NEEDS_PAGING,
       { "limit", 0, 0, G_OPTION_ARG_INT, &options->limit, "hits to show (10, at most 1000)",
         "N" } },
     { NEEDS_PAGING, { "offset", 0, 0, G_OPTION_ARG_INT, &options->offset, "hits to skip", "N" } },
@@ -312,10 +316,12 @@ check_options(const Command *command, const Options *options, GError **error)
   static const char *const formats[] = { "text", "json", NULL };
   static const char *const colors[] = { "auto", "always", "never", NULL };
   static const char *const sorts[] = { "relevance", "date", NULL };
+  static const char *const groups[] = { "item", "meeting", NULL };
   gboolean has_words = options->words && options->words[0];
   if (!check_word("format", options->format, formats, error)
       || !check_word("color", options->color, colors, error)
-      || !check_word("sort", options->sort, sorts, error))
+      || !check_word("sort", options->sort, sorts, error)
+      || !check_word("group", options->group, groups, error))
     return FALSE;
   if (options->limit < 0 || options->limit > NL_SEARCH_MAX_LIMIT || options->offset < 0) {
     g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
@@ -383,6 +389,7 @@ options_clear(Options *options)
   g_free(options->format);
   g_free(options->color);
   g_free(options->sort);
+  g_free(options->group);
   g_strfreev(options->words);
   g_free(options->folder);
 }

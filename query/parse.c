@@ -92,6 +92,13 @@ nl_node_is_date(const NlNode *node)
 }
 
 gboolean
+nl_node_is_number(const NlNode *node)
+{
+  return node->field
+         && (node->field->kind == NL_FIELD_COUNT || node->field->kind == NL_FIELD_AMOUNT);
+}
+
+gboolean
 nl_node_is_text(const NlNode *node)
 {
   return !node->parts
@@ -109,14 +116,64 @@ nl_node_binds_speaker(const NlNode *node)
   return binds;
 }
 
+const NlField *
+nl_node_code_field(const NlNode *node, const char **out_code)
+{
+  if (node->parts || node->field || node->kind == NL_NODE_PREFIX
+      || !strpbrk(node->text, "0123456789"))
+    return NULL;
+  *out_code = node->text;
+  if (g_str_has_prefix(node->text, "TOP ")) {
+    *out_code += strlen("TOP ");
+    return nl_field_item();
+  }
+  return !strchr(node->text, ' ') && strpbrk(node->text, "/-") ? nl_field_reference() : NULL;
+}
+
+gboolean
+nl_node_is_decision(const NlNode *node)
+{
+  if (!node->parts)
+    return node->field && node->field->scope == NL_SCOPE_DECISION;
+  if (node->kind == NL_NODE_NOT)
+    return FALSE;
+  for (guint i = 0; i < node->parts->len; i++) {
+    if (!nl_node_is_decision(g_ptr_array_index(node->parts, i)))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static void
+flatten_into(const NlNode *node, GPtrArray *parts)
+{
+  if (node->kind != NL_NODE_AND) {
+    g_ptr_array_add(parts, (gpointer)node);
+    return;
+  }
+  for (guint i = 0; i < node->parts->len; i++)
+    flatten_into(g_ptr_array_index(node->parts, i), parts);
+}
+
+GPtrArray *
+nl_node_flatten(const NlNode *node)
+{
+  GPtrArray *parts = g_ptr_array_new();
+  flatten_into(node, parts);
+  return parts;
+}
+
 /* ---- reading ---- */
 
 typedef struct {
   const char *start, *at;
   const NlField *field; /* of the leaves that are read now */
-  guint depth, leaves;
+  guint depth, words;
   GError *error; /* the first one: reading stops */
 } Parser;
+
+/* Of a value with blanks: "1. März 2023..31. Mai 2024". */
+#define VALUE_WORDS 5
 
 static NlNode *parse_choice(Parser *parser);
 
@@ -254,34 +311,78 @@ check_keyword(const NlField *field, const char *value)
   return FALSE;
 }
 
+/* What a field's value has to look like, where not every word will do. */
+static const char *
+expected_of(NlFieldKind kind)
+{
+  switch (kind) {
+  case NL_FIELD_COUNT:
+    return "keine Anzahl; erwartet wird eine Zahl wie 5 oder eine Spanne wie 5.., ..3, 2..4";
+  case NL_FIELD_AMOUNT:
+    return "kein Betrag; erwartet werden Euro wie 50000, 10.000,50, 3,6 Mio. Euro oder eine Spanne "
+           "wie 50.000.., 1000..5000";
+  case NL_FIELD_YEAR:
+    return "kein Jahr; erwartet wird 2024, 2022..2024 oder 2023..";
+  case NL_FIELD_DATE:
+    return "kein Datum; erwartet wird 2024, 2024-03, 12.03.2024, März 2024 oder eine Spanne wie "
+           "2023-03..2024";
+  case NL_FIELD_WORDS:
+  case NL_FIELD_NAME:
+  case NL_FIELD_PERSON:
+  case NL_FIELD_CODE:
+  case NL_FIELD_KEYWORD:
+    break;
+  }
+  return NULL;
+}
+
+/* Whether text is a value of a field of numbers or dates; fills what leaf has of it. */
+static gboolean
+read_value(const NlField *field, const char *text, NlNode *leaf)
+{
+  if (field->kind == NL_FIELD_COUNT || field->kind == NL_FIELD_AMOUNT)
+    return nl_numbers_parse(text, field->kind == NL_FIELD_AMOUNT, &leaf->numbers);
+  return nl_dates_parse(text, field->kind == NL_FIELD_YEAR, &leaf->range);
+}
+
+static void
+fault_keyword(Parser *parser, const NlNode *leaf)
+{
+  g_autofree char *words = g_strjoinv(", ", (char **)leaf->field->keywords);
+  nl_query_set_error(&parser->error, NL_QUERY_ERROR_SYNTAX, leaf->position,
+                     "»%s« gibt es bei %s: nicht; erwartet wird eines von: %s", leaf->text,
+                     leaf->field->name, words);
+}
+
 /* Whether the leaf's value is one that its field can have; else the fault is set. */
 static gboolean
 check_value(Parser *parser, NlNode *leaf)
 {
   const NlField *field = leaf->field;
-  gboolean is_keyword = field && field->kind == NL_FIELD_KEYWORD;
-  gboolean is_date = nl_node_is_date(leaf);
-  gboolean good = TRUE;
-  if (is_keyword)
-    good = leaf->kind != NL_NODE_PREFIX && check_keyword(field, leaf->text);
-  else if (is_date)
-    good = leaf->kind != NL_NODE_PREFIX
-           && nl_dates_parse(leaf->text, field->kind == NL_FIELD_YEAR, &leaf->range);
-  if (!good && is_keyword) {
-    g_autofree char *words = g_strjoinv(", ", (char **)field->keywords);
-    nl_query_set_error(&parser->error, NL_QUERY_ERROR_SYNTAX, leaf->position,
-                       "»%s« gibt es bei %s: nicht; erwartet wird eines von: %s", leaf->text,
-                       field->name, words);
-  } else if (!good) {
-    nl_query_set_error(
-        &parser->error, NL_QUERY_ERROR_SYNTAX, leaf->position,
-        field->kind == NL_FIELD_YEAR
-            ? "»%s« ist kein Jahr; erwartet wird 2024, 2022..2024 oder 2023.."
-            : "»%s« ist kein Datum; erwartet wird 2024, 2024-03, 12.03.2024, März 2024 "
-              "oder eine Spanne wie 2023-03..2024",
-        leaf->text);
+  const char *expected = field ? expected_of(field->kind) : NULL;
+  if (field && field->kind == NL_FIELD_KEYWORD) {
+    if (leaf->kind == NL_NODE_PREFIX || !check_keyword(field, leaf->text))
+      fault_keyword(parser, leaf);
+  } else if (expected && (leaf->kind == NL_NODE_PREFIX || !read_value(field, leaf->text, leaf))) {
+    nl_query_set_error(&parser->error, NL_QUERY_ERROR_SYNTAX, leaf->position, "%s: »%s« ist %s",
+                       field->name, leaf->text, expected);
   }
-  return good;
+  return parser->error == NULL;
+}
+
+/* Runs of letters and digits. */
+static guint
+count_words(const char *text)
+{
+  guint n = 0;
+  gboolean within = FALSE;
+  for (const char *at = text; *at; at = g_utf8_next_char(at)) {
+    gunichar c = g_utf8_get_char(at);
+    gboolean is_part = g_unichar_isalnum(c) || g_unichar_ismark(c);
+    n += is_part && !within ? 1 : 0;
+    within = is_part;
+  }
+  return MAX(n, 1);
 }
 
 static NlNode *
@@ -290,9 +391,10 @@ leaf_new(Parser *parser, NlNodeKind kind, const char *text, gsize length)
   g_autoptr(NlNode) leaf = node_new(kind, place(parser, text));
   leaf->text = g_strndup(text, length);
   leaf->field = parser->field;
-  if (++parser->leaves > NL_QUERY_MAX_LEAVES) {
+  parser->words += count_words(leaf->text);
+  if (parser->words > NL_QUERY_MAX_WORDS) {
     nl_query_set_error(&parser->error, NL_QUERY_ERROR_LIMIT, leaf->position,
-                       "die Frage hat mehr als %d Wörter", NL_QUERY_MAX_LEAVES);
+                       "die Frage hat mehr als %d Wörter", NL_QUERY_MAX_WORDS);
     return NULL;
   }
   return check_value(parser, leaf) ? g_steal_pointer(&leaf) : NULL;
@@ -321,23 +423,37 @@ parse_quoted(Parser *parser)
   return leaf_new(parser, NL_NODE_PHRASE, text, (gsize)(end - text));
 }
 
-/* A date may have blanks: "12. März 2024". The longest run of up to three words that is one. */
+/* A date or an amount may have blanks: "12. März 2024", "50.000 Euro". The longest run of words that is one. */
 static gsize
-date_length(const Parser *parser)
+value_length(const Parser *parser)
 {
   gsize best = word_length(parser->at);
   gsize length = best;
-  for (guint words = 2; words <= 3; words++) {
+  for (guint words = 2; words <= VALUE_WORDS; words++) {
     const char *next = parser->at + length;
     while (*next == ' ')
       next++;
     length = (gsize)(next - parser->at) + word_length(next);
     g_autofree char *text = g_strndup(parser->at, length);
-    NlDateRange range;
-    if (nl_dates_parse(text, parser->field->kind == NL_FIELD_YEAR, &range))
+    NlNode unused;
+    if (read_value(parser->field, text, &unused))
       best = length;
   }
   return best;
+}
+
+/* "§ 34" and "TOP 4.1" are one thing: the bytes of both words, 0 where the word at is no such beginning. */
+static gsize
+numbered_length(const char *at)
+{
+  static const char *const signs[] = { "§", "§§", "TOP", NULL };
+  gsize length = word_length(at);
+  g_autofree char *word = g_strndup(at, length);
+  if (!g_strv_contains((const char *const *)signs, word))
+    return 0;
+  gsize gap = strspn(at + length, " ");
+  const char *number = at + length + gap;
+  return gap > 0 && g_ascii_isdigit(*number) ? length + gap + word_length(number) : 0;
 }
 
 /* A word as it stands, a trailing star read. NULL without error where it has neither letter nor
@@ -346,11 +462,12 @@ static NlNode *
 parse_word(Parser *parser)
 {
   const char *text = parser->at;
-  gboolean is_date
-      = parser->field
-        && (parser->field->kind == NL_FIELD_DATE || parser->field->kind == NL_FIELD_YEAR);
-  gsize length = is_date ? date_length(parser) : word_length(text);
+  gboolean is_value = parser->field && expected_of(parser->field->kind);
+  gsize numbered = parser->field ? 0 : numbered_length(text);
+  gsize length = numbered ? numbered : is_value ? value_length(parser) : word_length(text);
   parser->at += length;
+  if (numbered)
+    return leaf_new(parser, NL_NODE_PHRASE, text, length);
   if (!has_content(text, length))
     return NULL;
   if (text[length - 1] == '*')
@@ -507,6 +624,9 @@ parse_near(Parser *parser)
         && (!next || !is_plain(next) || !is_plain(g_ptr_array_index(near->parts, 0))))
       nl_query_set_error(&parser->error, NL_QUERY_ERROR_SYNTAX, place(parser, before) + 1,
                          "vor und nach NAHE wird je ein einfaches Wort erwartet");
+    else if (!parser->error && near->parts->len > NL_QUERY_MAX_NEAR)
+      nl_query_set_error(&parser->error, NL_QUERY_ERROR_LIMIT, place(parser, before) + 1,
+                         "NAHE verbindet höchstens %d Wörter", NL_QUERY_MAX_NEAR);
     before = parser->at;
   } while (!parser->error && take_near(parser, &distance));
   return parser->error ? NULL : g_steal_pointer(&near);
@@ -621,12 +741,17 @@ describe_leaf(const NlNode *node, GString *out)
 {
   if (node->field)
     g_string_append_printf(out, "%s:", node->field->name);
-  if (nl_node_is_date(node))
+  if (nl_node_is_date(node)) {
     g_string_append_printf(out, "%s..%s", node->range.low, node->range.high);
-  else if (node->kind == NL_NODE_PHRASE)
+  } else if (nl_node_is_number(node)) {
+    g_autofree char *numbers
+        = nl_numbers_describe(&node->numbers, node->field->kind == NL_FIELD_AMOUNT);
+    g_string_append_printf(out, "[%s]", numbers);
+  } else if (node->kind == NL_NODE_PHRASE) {
     g_string_append_printf(out, "\"%s\"", node->text);
-  else
+  } else {
     g_string_append_printf(out, "%s%s", node->text, node->kind == NL_NODE_PREFIX ? "*" : "");
+  }
 }
 
 static void

@@ -4,9 +4,9 @@
  *   choice    = all { (ODER | OR) all }
  *   all       = [UND | AND] unary { unary }          words are joined by AND
  *   unary     = [NICHT | NOT | -] near
- *   near      = leaf { NAHE[/n] leaf }               plain words, at most n words (10) from one
- * another leaf      = word | word* | "phrase" | ( choice ) | field:value | field:"values" | field:(
- * choice )
+ *   near      = leaf { NAHE[/n] leaf }               plain words, at most n words (10) from one another
+ *   leaf      = word | word* | "phrase" | ( choice )
+ *             | field:value | field:"values" | field:( choice )
  *
  * Operators are upper case. nachlese-query(7) tells the user. Every fault is told with its place.
  */
@@ -15,6 +15,7 @@
 
 #include "corpus/fields.h"
 #include "query/dates.h"
+#include "query/numbers.h"
 
 G_BEGIN_DECLS
 
@@ -33,7 +34,8 @@ void nl_query_set_error(GError **error, NlQueryErrorCode code, int position, con
 
 #define NL_QUERY_MAX_LENGTH 4000 /* characters */
 #define NL_QUERY_MAX_DEPTH  50   /* brackets in brackets */
-#define NL_QUERY_MAX_LEAVES 1000
+#define NL_QUERY_MAX_WORDS  100  /* those within quotes and the parts of a compound among them */
+#define NL_QUERY_MAX_NEAR   10   /* words that NAHE joins */
 
 typedef enum {
   NL_NODE_AND,
@@ -47,12 +49,13 @@ typedef enum {
 
 typedef struct {
   NlNodeKind kind;
-  GPtrArray *parts;     /* NlNode, of AND OR NOT NEAR; else NULL */
-  guint distance;       /* of NEAR */
-  char *text;           /* of WORD PREFIX PHRASE: as written, without quotes and star; else NULL */
-  const NlField *field; /* of a leaf: NULL is the text */
-  NlDateRange range;    /* of a leaf whose field is a date */
-  int position;         /* characters from the start of the query */
+  GPtrArray *parts;      /* NlNode, of AND OR NOT NEAR; else NULL */
+  guint distance;        /* of NEAR */
+  char *text;            /* of WORD PREFIX PHRASE: as written, without quotes and star; else NULL */
+  const NlField *field;  /* of a leaf: NULL is the text */
+  NlDateRange range;     /* of a leaf whose field is a date */
+  NlNumberRange numbers; /* of a leaf whose field is a number */
+  int position;          /* characters from the start of the query */
 } NlNode;
 
 void nl_node_free(NlNode *node);
@@ -62,11 +65,22 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlNode, nl_node_free)
 NlNode *nl_query_parse(const char *query, GError **error);
 
 gboolean nl_node_is_date(const NlNode *node);
+gboolean nl_node_is_number(const NlNode *node);
 /* Whether a leaf asks for words of the text, be it of its title or a decision: such count for rank
  * and are marked. */
 gboolean nl_node_is_text(const NlNode *node);
 /* Whether the question binds to a speaker: some field of it does that is not under NOT. */
 gboolean nl_node_binds_speaker(const NlNode *node);
+
+/* Whether it asks for nothing but what binds to a decision, and excludes nothing. Of the parts of one AND, those for which
+ * this holds are asked of one and the same decision. */
+gboolean nl_node_is_decision(const NlNode *node);
+/* The parts of an AND, those of an AND within it among them. You free the array, not the parts (const NlNode). */
+GPtrArray *nl_node_flatten(const NlNode *node);
+
+/* The field in which a word or phrase is looked for as well, because it is written like a number of a paper
+ * ("0412/2022") or of an item ("TOP 4.1"); out_code is that number, borrowed. NULL of all others. */
+const NlField *nl_node_code_field(const NlNode *node, const char **out_code);
 
 /* The tree in a short notation, for tests and --explain: (and freibad (not "alte Bahn")
  * redner:Muster*). You free it. */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "corpus/facets.h"
 #include "corpus/fields.h"
 #include "query/build.h"
 #include "query/decision.h"
@@ -11,13 +12,14 @@
 #define FACET_VALUES 25
 
 static const struct {
-  guint slot;
   const char *name, *label;
-} facet_table[] = {
-  { NL_SLOT_ORGANIZATION, "organization", "Gremium" },
-  { NL_SLOT_YEAR, "year", "Jahr" },
-  { NL_SLOT_SPEAKER, "speaker", "Rednerin oder Redner" },
-  { NL_SLOT_RESULT, "result", "Ergebnis" },
+} facet_table[NL_N_FACETS] = {
+  [NL_FACET_ORGANIZATION] = { "organization", "Gremium" },
+  [NL_FACET_YEAR] = { "year", "Jahr" },
+  [NL_FACET_SPEAKER] = { "speaker", "Rednerin oder Redner" },
+  [NL_FACET_GROUP] = { "group", "Fraktion" },
+  [NL_FACET_RESULT] = { "result", "Ergebnis" },
+  [NL_FACET_KIND] = { "kind", "Art" },
 };
 
 /* ---- the answer ---- */
@@ -70,36 +72,28 @@ nl_answer_free(NlAnswer *answer)
   g_free(answer);
 }
 
-/* Of several speeches on an item the best stands for it. */
-static gboolean
-is_grouped(const NlNode *root)
+/* Of several speeches on an item, or of several items of a meeting, the best stands for it. */
+static guint
+group_slot(const NlSearchRequest *request, const NlNode *root)
 {
-  return nl_node_binds_speaker(root);
+  if (request->group == NL_GROUP_MEETING)
+    return NL_SLOT_MEETING;
+  return nl_node_binds_speaker(root) ? NL_SLOT_GROUP : XAP_NO_SLOT;
 }
 
 /* ---- hits ---- */
 
-/* The folded words that ergebnis: asks for. */
-static void
-gather_results(const NlNode *node, GPtrArray *words)
-{
-  if (node->kind != NL_NODE_NOT && node->field == nl_field_result() && node->text)
-    g_ptr_array_add(words, nl_german_fold(node->text));
-  for (guint i = 0; node->kind != NL_NODE_NOT && node->parts && i < node->parts->len; i++)
-    gather_results(g_ptr_array_index(node->parts, i), words);
-}
-
 typedef struct {
   const NlReader *reader;
   NlMatcher *matcher;
-  GPtrArray *results; /* folded words of ergebnis: */
+  NlDecisionMatcher *decisions;
 } Gatherer;
 
 static void
 gatherer_clear(Gatherer *gatherer)
 {
   nl_matcher_free(gatherer->matcher);
-  g_ptr_array_unref(gatherer->results);
+  nl_decision_matcher_free(gatherer->decisions);
 }
 
 /* What follows the heading of an item, which is shown anyway; the whole text where there is no
@@ -138,7 +132,7 @@ fill_hit(const Gatherer *gatherer, NlAnswerHit *hit, const char *data, gsize len
   }
   const char *text = json_string_value(json_object_get(hit->json, "text"));
   hit->snippet = cut_snippet(gatherer, hit->json, text ? text : "");
-  hit->decision = nl_decision_choose(json_object_get(hit->json, "decisions"), gatherer->results);
+  hit->decision = nl_decision_choose(json_object_get(hit->json, "decisions"), gatherer->decisions);
   json_object_del(hit->json, "text");
   return TRUE;
 }
@@ -161,18 +155,14 @@ add_hit(const Gatherer *gatherer, NlAnswer *answer, const XapResult *result, gui
 }
 
 static gboolean
-add_hits(const NlReader *reader, const NlSearchRequest *request, const NlNode *root,
-         NlAnswer *answer, const XapResult *result, GError **error)
+add_hits(const NlReader *reader, const NlNode *root, NlAnswer *answer, const XapResult *result,
+         GError **error)
 {
   Gatherer gatherer = { .reader = reader };
   gboolean good = TRUE;
   gatherer.matcher = nl_matcher_new(reader->german, root);
-  gatherer.results = g_ptr_array_new_with_free_func(g_free);
-  gather_results(root, gatherer.results);
-  guint first = is_grouped(root) ? request->offset : 0;
-  guint size = xap_result_size(result);
-  for (guint i = first; good && i < size && i - first < MIN(request->limit, NL_SEARCH_MAX_LIMIT);
-       i++)
+  gatherer.decisions = nl_decision_matcher_new(reader->german, root);
+  for (guint i = 0; good && i < xap_result_size(result); i++)
     good = add_hit(&gatherer, answer, result, i, error);
   gatherer_clear(&gatherer);
   return good;
@@ -188,22 +178,102 @@ compare_values(gconstpointer left, gconstpointer right)
   return a->count != b->count ? (a->count < b->count ? 1 : -1) : strcmp(a->value, b->value);
 }
 
+/* Counts hits by facet. Where hits are groups, each group is counted once for each value. */
+typedef struct {
+  guint slot; /* as group_slot */
+  guint documents;
+  GHashTable *counts[NL_N_FACETS]; /* value → guint * */
+  GHashTable *seen;                /* "facet value group", where hits are groups */
+  GHashTable *groups;
+} Counting;
+
+/* The bytes that name the group of a search document, or the meeting that it is of. */
+static int
+group_length(const Counting *counting, const char *group)
+{
+  return (int)(counting->slot == NL_SLOT_MEETING ? strcspn(group, "/") : strlen(group));
+}
+
+/* Whether the group was counted for the value already; it is from now on. */
+static gboolean
+was_counted(Counting *counting, NlFacetIndex facet, const char *value, const char *group)
+{
+  return !g_hash_table_add(counting->seen, g_strdup_printf("%d %s\n%.*s", facet, value,
+                                                           group_length(counting, group), group));
+}
+
 static void
-add_facet(NlAnswer *answer, const XapResult *result, gsize index)
+count_value(NlFacetIndex facet, const char *value, const char *group, gpointer user_data)
+{
+  Counting *counting = user_data;
+  gboolean by_group = counting->slot != XAP_NO_SLOT;
+  if (by_group && was_counted(counting, facet, value, group))
+    return;
+  guint *count = g_hash_table_lookup(counting->counts[facet], value);
+  if (!count) {
+    count = g_new0(guint, 1);
+    g_hash_table_insert(counting->counts[facet], g_strdup(value), count);
+  }
+  *count += by_group ? 1 : counting->documents;
+}
+
+static void
+count_group(Counting *counting, const char *packed)
+{
+  g_autofree char *group = nl_facet_group(packed);
+  g_hash_table_add(counting->groups, g_strndup(group, (gsize)group_length(counting, group)));
+}
+
+/* Returns how many documents were looked at. */
+static guint
+count_all(Counting *counting, const XapResult *result)
+{
+  guint sum = 0;
+  for (guint i = 0; i < xap_result_facet_size(result, 0); i++) {
+    const char *packed = xap_result_facet(result, 0, i, &counting->documents);
+    if (counting->slot != XAP_NO_SLOT)
+      count_group(counting, packed);
+    nl_facet_unpack(packed, count_value, counting);
+    sum += counting->documents;
+  }
+  return sum;
+}
+
+static void
+counting_init(Counting *counting, guint slot)
+{
+  counting->slot = slot;
+  counting->documents = 0;
+  counting->seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  counting->groups = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (gsize i = 0; i < NL_N_FACETS; i++)
+    counting->counts[i] = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+}
+
+static void
+counting_clear(Counting *counting)
+{
+  g_hash_table_unref(counting->seen);
+  g_hash_table_unref(counting->groups);
+  for (gsize i = 0; i < NL_N_FACETS; i++)
+    g_hash_table_unref(counting->counts[i]);
+}
+
+static void
+add_facet(NlAnswer *answer, gsize index, GHashTable *counts)
 {
   NlFacet *facet = g_new0(NlFacet, 1);
+  gpointer value = NULL;
+  gpointer count = NULL;
+  GHashTableIter iter;
   facet->name = facet_table[index].name;
   facet->label = facet_table[index].label;
   facet->values = g_array_new(FALSE, FALSE, sizeof(NlFacetValue));
   g_array_set_clear_func(facet->values, clear_value);
-  for (guint i = 0; i < xap_result_facet_size(result, index); i++) {
-    NlFacetValue value = { 0 };
-    const char *name = xap_result_facet(result, index, i, &value.count);
-    value.value = g_strdup(name);
-    if (name && *name)
-      g_array_append_val(facet->values, value);
-    else
-      g_free(value.value);
+  g_hash_table_iter_init(&iter, counts);
+  while (g_hash_table_iter_next(&iter, &value, &count)) {
+    NlFacetValue row = { g_strdup(value), *(guint *)count };
+    g_array_append_val(facet->values, row);
   }
   g_array_sort(facet->values, compare_values);
   if (facet->values->len > FACET_VALUES)
@@ -211,34 +281,40 @@ add_facet(NlAnswer *answer, const XapResult *result, gsize index)
   g_ptr_array_add(answer->facets, facet);
 }
 
+/* Where all that match were looked at, groups are counted by their names: Xapian knows their number only where it has
+ * fetched all of them. */
+static void
+add_counts(NlAnswer *answer, const XapResult *result, guint slot)
+{
+  Counting counting;
+  counting_init(&counting, slot);
+  guint looked_at = count_all(&counting, result);
+  for (gsize i = 0; i < NL_N_FACETS; i++)
+    add_facet(answer, i, counting.counts[i]);
+  answer->exact = looked_at <= NL_SEARCH_EXACT;
+  answer->total = answer->exact && slot != XAP_NO_SLOT ? g_hash_table_size(counting.groups)
+                                                       : xap_result_total(result, NULL);
+  counting_clear(&counting);
+}
+
 /* ---- asking ---- */
 
 static XapResult *
-ask(const NlReader *reader, const NlSearchRequest *request, const NlNode *root,
-    const XapQuery *query, GError **error)
+ask(const NlReader *reader, const NlSearchRequest *request, guint group, const XapQuery *query,
+    GError **error)
 {
-  guint slots[G_N_ELEMENTS(facet_table)];
+  static const guint facets[] = { NL_SLOT_FACETS };
   XapRequest asked = XAP_REQUEST_INIT;
-  for (gsize i = 0; i < G_N_ELEMENTS(facet_table); i++)
-    slots[i] = facet_table[i].slot;
   asked.query = query;
   asked.offset = request->offset;
   asked.limit = MIN(request->limit, NL_SEARCH_MAX_LIMIT);
   asked.sort = request->sort == NL_SORT_DATE ? XAP_SORT_VALUE : XAP_SORT_RELEVANCE;
   asked.sort_slot = NL_SLOT_DATE;
   asked.key_slot = NL_SLOT_GROUP;
-  asked.facet_slots = slots;
-  asked.n_facet_slots = G_N_ELEMENTS(facet_table);
-  /* All of them are looked at: the total is counted and not guessed, and the facets are whole. */
-  if (!xap_database_count(reader->database, &asked.check_at_least, error))
-    return NULL;
-  if (is_grouped(root)) {
-    asked.collapse_slot = NL_SLOT_GROUP;
-    /* Groups are counted only where all of them are fetched; the page is taken from them
-     * afterwards. */
-    asked.offset = 0;
-    asked.limit = asked.check_at_least + 1;
-  }
+  asked.collapse_slot = group;
+  asked.facet_slots = facets;
+  asked.n_facet_slots = G_N_ELEMENTS(facets);
+  asked.check_at_least = NL_SEARCH_EXACT + 1;
   return xap_ask(reader->database, &asked, error);
 }
 
@@ -247,14 +323,13 @@ search_once(const NlReader *reader, const NlSearchRequest *request, const NlNode
             GError **error)
 {
   g_autoptr(NlAnswer) answer = answer_new(request);
+  guint group = group_slot(request, root);
   g_autoptr(XapQuery) query = nl_query_build(reader, root, error);
-  g_autoptr(XapResult) result = query ? ask(reader, request, root, query, error) : NULL;
-  if (!result || !add_hits(reader, request, root, answer, result, error))
+  g_autoptr(XapResult) result = query ? ask(reader, request, group, query, error) : NULL;
+  if (!result || !add_hits(reader, root, answer, result, error))
     return NULL;
-  answer->reading = nl_query_explain(root);
-  answer->total = xap_result_total(result, &answer->exact);
-  for (gsize i = 0; i < G_N_ELEMENTS(facet_table); i++)
-    add_facet(answer, result, i);
+  answer->reading = nl_query_explain(root, request->group == NL_GROUP_MEETING);
+  add_counts(answer, result, group);
   if (request->explain) {
     answer->parsed = nl_node_describe(root);
     answer->asked = xap_query_describe(query);
@@ -275,7 +350,6 @@ nl_search(NlReader *reader, const NlSearchRequest *request, GError **error)
     if (nl_reader_reopen(reader, &fault))
       answer = search_once(reader, request, root, &fault);
   }
-  nl_query_explain_limit(&fault);
   if (!answer)
     g_propagate_error(error, g_steal_pointer(&fault));
   return answer;

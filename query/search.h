@@ -11,12 +11,15 @@
 G_BEGIN_DECLS
 
 typedef enum { NL_SORT_RELEVANCE, NL_SORT_DATE } NlSort;
+typedef enum { NL_GROUP_ITEM, NL_GROUP_MEETING } NlGroup; /* of which the best hit stands for all */
 
 #define NL_SEARCH_MAX_LIMIT 1000
+#define NL_SEARCH_EXACT     10000 /* as many documents are looked at to count hits and facets */
 
 typedef struct {
   const char *query; /* as the user wrote it */
   NlSort sort;
+  NlGroup group;
   guint limit, offset;
   gboolean explain; /* fill parsed and asked of the answer */
 } NlSearchRequest;
@@ -31,7 +34,7 @@ typedef struct {
   json_t *json;
   json_t *decision; /* the one to show, borrowed from json; NULL of none */
   double score;
-  guint collapsed; /* how many more of the same item, at least */
+  guint collapsed; /* how many more of the same group, at least */
   NlSnippet *snippet;
 } NlAnswerHit;
 
@@ -40,6 +43,7 @@ typedef struct {
   guint count;
 } NlFacetValue;
 
+/* How many hits have each value: an item has each who spoke on it, and each result of a decision. */
 typedef struct {
   const char *name, *label; /* key in JSON, German */
   GArray *values;           /* NlFacetValue, most frequent first */
@@ -52,7 +56,9 @@ typedef struct {
   char *parsed;  /* the tree (nl_node_describe); NULL unless asked for */
   char *asked;   /* the query as the index got it; NULL unless asked for */
   guint total;   /* of hits as listed, after grouping */
-  gboolean exact;
+  gboolean
+      exact; /* total and the counts of the facets are counted; else total is estimated, and the counts are those
+                   * among the hits that were looked at */
   guint offset;
   GPtrArray *hits;   /* NlAnswerHit */
   GPtrArray *facets; /* NlFacet */

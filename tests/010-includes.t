@@ -9,7 +9,7 @@ includes() {
 
 # own DIR ALLOWED: of ours, files in DIR include only headers of the folders allowed
 own() {
-  includes "$1" >"$tmp/includes" && ! grep -vE " (\"($2)/[a-z-]+\.h\"|<)" "$tmp/includes" &&
+  includes "$1" >"$tmp/includes" && ! grep -vE " (\"($2)/[a-z_-]+\.h\"|<)" "$tmp/includes" &&
     ! grep -E ' <(wrapper|corpus|indexer|query|tests)/' "$tmp/includes"
 }
 

@@ -99,7 +99,9 @@ is 'sha256 is of the packed bytes' "$(jq -r .source.sha256 "$tmp/out")" \
   "$(sha256sum "$tmp/sample.gz" | cut -d ' ' -f 1)"
 
 exits 'explain' 0 "$extract" --explain "$sample.txt"
-ok 'explain: place, part, rule, text' grep -qE '^[0-9]+:[0-9]+	(rest|item|hidden)	[^	]+	.' "$tmp/out"
+ok 'explain: place, part, rule, text' grep -qE '^[0-9]+ +(rest|item|hidden) +[a-z]+[a-z ]*\.[a-z]+ +.' "$tmp/out"
+ok '... a fact' grep -qE '^[0-9]+ +paper +paper\.[a-z]+ +0412/2022$' "$tmp/out"
+is '... no line is longer than 80' "$(perl -CSD -lne "print if length > 80" "$tmp/out")" ''
 
 # ---- options ----
 

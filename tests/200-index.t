@@ -58,15 +58,43 @@ minutes "$in/.hidden/d.txt" 'Verborgenes' Niemand soll es lesen.
 minutes "$in/e.log" 'Protokolldatei' Kein Protokoll.
 gzip -c "$in/sub/b.text" >/dev/null && minutes "$tmp/f" 'Beleuchtung am Deich' Es fehlen Laternen. && gzip -c "$tmp/f" >"$in/f.txt.gz"
 
+# ---- findings ----
+
+mkdir "$tmp/gaps"
+cat >"$tmp/gaps/gap.txt" <<'EOT'
+Niederschrift
+
+TOP 1 Eröffnung
+
+Herr Alt eröffnet die Sitzung.
+
+TOP 2 Haushalt
+
+Frau Berg stellt den Haushalt vor.
+
+TOP 4 Verschiedenes
+
+Nichts.
+EOT
+exits 'a number is left out' 0 "$bin/nachlese-index" --archive "$tmp/gaps.archive" --report "$report" "$tmp/gaps"
+reports '.questioned == 1 and (.findings | length) == 1 and .failed == 0'
+reports '.findings[0] | .code == "number-missing" and .line == 11 and (.path | endswith("/gap.txt"))'
+ok '... told on stderr' grep -q 'gap.txt: line 11: 3 is missing: 4 „Verschiedenes“ follows 2 „Haushalt“$' "$tmp/err"
+ok '... and counted' grep -q ', 1 findings; ' "$tmp/err"
+exits 'read again' 0 "$bin/nachlese-index" --archive "$tmp/gaps.archive" --report "$report" "$tmp/gaps"
+reports '.questioned == 0 and .findings == []'
+
 # ---- new, unchanged, touched, changed ----
 
 index 0 'a first run' "$in"
-reports '.new == 4 and .read == 4 and .failed == 0 and .version == 1'
+reports '.new == 4 and .read == 4 and .failed == 0 and .version == 1 and .bytes > 400 and .error == null'
 finds Pflasterung a.txt
 finds Laternen f.txt.gz
 finds Verborgenes
 sound
 before=$(cat "$archive/current")
+# all say that they are the minutes of one sitting
+reports '.versions == 1 and (.versionPaths[0] | length) == 4'
 
 index 0 'a second run' "$in"
 reports '.unchanged == 4 and .read == 0 and .new == 0'
@@ -74,8 +102,9 @@ ok '... says so' grep -q 'nothing to extract' "$tmp/err"
 is '... and writes nothing' "$(cat "$archive/current")" "$before"
 ok '... on stderr alone' test ! -s "$tmp/out"
 
-touch "$in/a.txt"
+touch -d '2001-01-01' "$in/a.txt"
 index 0 'a touched file' "$in"
+reports '.versionPaths[0][3] | endswith("/a.txt")'
 reports '.unchanged == 4 and .read == 0'
 
 minutes "$in/a.txt" 'Ausbau der Kaistraße' Die Asphaltierung beginnt im Juni.
@@ -85,6 +114,22 @@ finds Asphaltierung a.txt
 finds Pflasterung
 is '... keeps its id' "$(jq -r 'select(.path | endswith("a.txt")) | .id' "$archive"/ledger-* | sort -u | wc -l)" 1
 sound
+
+# other bytes behind the same size and time
+touch -r "$in/a.txt" "$tmp/time"
+sed -i 's/Juni/Juli/' "$in/a.txt"
+touch -r "$tmp/time" "$in/a.txt"
+index 0 'a change behind the back' "$in"
+reports '.unchanged == 4 and .changed == 0'
+index 0 'is seen with --verify' --verify "$in"
+reports '.unchanged == 3 and .changed == 1 and .read == 1'
+before=$(cat "$archive/current")
+index 0 'once' --verify "$in"
+reports '.unchanged == 4 and .read == 0'
+is '... and nothing is written' "$(cat "$archive/current")" "$before"
+sed -i 's/Juli/Juni/' "$in/a.txt"
+index 0 'and without, when the time tells' "$in"
+reports '.changed == 1'
 
 # ---- moved, copied ----
 
@@ -120,7 +165,10 @@ mv "$tmp/away" "$in/sub"
 index 0 'it is back' "$in"
 reports '.unchanged == 4 and .missing == 1 and .read == 0'
 rm -r "$in/sub"
-index 0 'gone for good' --delete-missing "$in"
+index 1 'more than a third gone' --delete-missing "$in"
+reports '.removed == 0 and .missing == 2 and .failures[0].reason == "2 of 5 sources are missing, more than a third: none is deleted without --force"'
+finds Rutsche sub/deeper/c.TXT
+index 0 'gone for good' --delete-missing --force "$in"
 reports '.removed == 2 and .missing == 0'
 finds Rutsche
 sound
@@ -170,12 +218,14 @@ finds Geländer latin.txt
 sound
 index 1 'they are not tried again' "$in"
 reports '.failed == 5 and .read == 0'
+index 1 'but when that is asked for' --retry "$in"
+reports '.failed == 5 and .read == 5'
 minutes "$in/bad/empty.txt" 'Kanalbau' Jetzt steht etwas darin.
 index 1 'but when they change' "$in"
 reports '.failed == 4 and .read == 1 and .changed == 1'
 finds Jetzt bad/empty.txt
 rm -r "$in/bad"
-index 0 'without them all is well' --delete-missing "$in"
+index 0 'without them all is well' --delete-missing --force "$in"
 
 # ---- not public ----
 
@@ -234,9 +284,25 @@ cp "$bin/nachlese-index" "$tmp/inst/bin"
 cp -r corpus/profiles "$tmp/inst/share/nachlese"
 exits 'moved programs have their own rules' 0 "$tmp/inst/bin/nachlese-index" --archive "$tmp/archive2" --report "$report" "$tmp/one"
 reports '.read == 0'
-printf '[profile]\ntitle=Moorbeck\nbase=base\n' >"$tmp/inst/share/nachlese/profiles/moorbeck.profile"
-exits 'with other rules all is read anew' 0 "$tmp/inst/bin/nachlese-index" --archive "$tmp/archive2" --report "$report" "$tmp/one"
-reports '.read == 2 and .new == 0 and .changed == 0'
+own=$tmp/inst/share/nachlese/profiles/auental.profile
+sed 's/Moorbeck/Auental/' "$tmp/one/y.txt" >"$tmp/one/auental.txt"
+# rules PROFILE: these are a profile of their own, and a run follows
+rules() {
+  printf '[profile]\ntitle=Auental\nbase=base\n%b' "$1" >"$own"
+  exits 'other rules' 0 "$tmp/inst/bin/nachlese-index" --archive "$tmp/archive2" --report "$report" "$tmp/one"
+}
+exits 'one more' 0 "$tmp/inst/bin/nachlese-index" --archive "$tmp/archive2" "$tmp/one"
+rules ''
+reports '.read == 0 and .unchanged == 4' # nothing is read by it
+rules '[sign]\nauental=^Gemeinde Auental\n'
+reports '.read == 3 and .new == 0 and .changed == 0' # all have to be looked at: whose sign is it?
+rules '[sign]\nauental=^Gemeinde Auental\n[letter]\nown=^Nichts davon$\n'
+reports '.read == 1 and .reread == 1 and .unchanged == 3' # just the one that is read by it
+rules '[sign]\nauental=^Gemeinde Auental\n[letter]\nown=^Nichts davon$\n# a remark\n'
+reports '.read == 0'
+sed -i 's/^\[sentence start\]$/&\nxown=^Nirgends$/' "$tmp/inst/share/nachlese/profiles/base.profile"
+exits 'what all build on' 0 "$tmp/inst/bin/nachlese-index" --archive "$tmp/archive2" --report "$report" "$tmp/one"
+reports '.read == 3 and .reread == 4' # all again
 
 # ---- rights: root may read everything, so this is done as nobody ----
 
@@ -271,7 +337,10 @@ perl -MFcntl=:flock -e 'open my $lock, "+<", $ARGV[0]; flock $lock, LOCK_EX; $| 
 holder=$!
 while [ ! -s "$tmp/held" ]; do sleep 0.1; done
 index 75 'a second writer' "$in"
-ok '... is told' grep -q "$archive: locked by" "$tmp/err"
+ok '... is told by whom, and for how long' grep -qE "^nachlese-index: $archive: locked by process [0-9]+ on [^ ]+ since [0-9TZ:-]+ \(for [0-9]+ min\)$" "$tmp/err"
+reports '(.error | test("locked by")) and .read == 0'
+"$bin/nachlese-index" --archive "$archive" --status >"$tmp/out"
+ok '... --status tells, too' grep -q '^run: *process [0-9]* on' "$tmp/out"
 exits '... a reader is not kept out' 0 "$bin/nachlese" search --archive "$archive" Kaistraße
 kill "$holder"
 wait "$holder" 2>/dev/null
@@ -311,8 +380,14 @@ is '... and does nothing' "$(cat "$archive/current")" "$before"
 ok '... and says so' grep -q '1 new.*dry run' "$tmp/err"
 exits 'a dry run makes no archive' 0 "$bin/nachlese-index" --archive "$tmp/none" --dry-run "$in"
 ok '... not even its folder' test ! -e "$tmp/none"
+exits '--status' 0 "$bin/nachlese-index" --archive "$archive" --status
+ok '... counts' grep -q '^sources: *4: 4 read, 0 failed, 0 not public, 0 missing$' "$tmp/out"
+ok '... knows of no run' grep -q '^run: *none$' "$tmp/out"
+exits '--status of none' 66 "$bin/nachlese-index" --archive "$tmp/none" --status
 exits '--quiet' 0 "$bin/nachlese-index" --quiet --archive "$archive" "$in"
 ok '... is quiet' test ! -s "$tmp/err"
+exits '--progress' 0 "$bin/nachlese-index" --progress --full --archive "$archive" "$in"
+ok '... is drawn' grep -qF '[==============================] 5/5' "$tmp/err"
 NACHLESE_ARCHIVE=$archive exits 'the archive of the environment' 0 "$bin/nachlese-index" "$in"
 exits 'no PATH' 64 "$bin/nachlese-index" --archive "$archive"
 exits 'an unknown option' 64 "$bin/nachlese-index" --nonsense "$in"

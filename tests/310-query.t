@@ -23,7 +23,7 @@ like $json->{reading}, qr/»Freibad«/, 'the reading names the word';
 ok $json->{exact}, 'the total is counted';
 is $json->{offset}, 1, 'offset';
 cmp_ok scalar @{$json->{hits}}, '<=', 2, 'no more than the limit';
-is_deeply [sort keys %{$json->{facets}}], [qw(organization result speaker year)], 'facets';
+is_deeply [sort keys %{$json->{facets}}], [qw(group kind organization result speaker year)], 'facets';
 my ($hit) = @{(search('gremium:Kreisausschuss Frauenhaus'))[1]->{hits}};
 like $hit->{id}, qr{^[0-9a-f]{12}/\d+$}, 'an item is ID/ordinal';
 is $hit->{kind}, 'item', 'kind';
@@ -73,6 +73,58 @@ my @in_title = map { ($_->{item}{name} // $_->{paper}{name} // '') =~ /Freib/ ? 
 is_deeply \@in_title, [reverse sort @in_title], 'what has the word in its title comes first';
 cmp_ok scalar(grep { !$_ } @in_title), '>', 0, 'and there is what only mentions it';
 
+# ---- decisions: shown is the one that was asked for ----
+sub shown {
+  my ($query) = @_;
+  my ($code, $json) = search($query);
+  is $json->{total}, 1, "$query: one";
+  return $json->{hits}[0]{decision} // {};
+}
+my $refused = shown('Rettungswache ergebnis:abgelehnt');
+is "$refused->{role} $refused->{result}", 'amendment rejected', 'the amendment that was refused, and it says so';
+is shown('Rettungswache ergebnis:angenommen')->{result}, 'accepted', 'the motion that was carried';
+like shown('beschluss:Warmbecken')->{text}, qr/Warmbecken/, 'the one with the word';
+is shown('beschluss:(Warmbecken ODER Feuerwerk) nein:5..')->{vote}{yes}, 4, 'the one with the votes';
+is shown('Vorstandswahl ODER (titel:Wahlen ja:20.. gremium:Mitgliederversammlung)')->{vote}{no}, 12, 'within brackets';
+is shown('Warmbecken')->{result}, 'accepted', 'else the main motion';
+($code, $out) = ask('beschluss:Warmbecken');
+like decode_utf8($out), qr/Änderungsantrag: .*abgelehnt \(4 Ja, 6 Nein/, 'on the terminal too';
+
+# ---- facets: as many as the field finds ----
+($code, $json) = search('Freibad', '--limit', '1');
+sub count_of {
+  my ($json, $facet, $value) = @_;
+  my ($row) = grep { $_->{value} eq $value } @{$json->{facets}{$facet}};
+  return $row->{count} // 0;
+}
+my %field_of = (organization => 'gremium', year => 'jahr', result => 'ergebnis', kind => 'art');
+for my $facet (sort keys %field_of) {
+  for my $row (@{$json->{facets}{$facet}}) {
+    my $narrow = (search("Freibad $field_of{$facet}:\"$row->{value}\""))[1];
+    is $narrow->{total}, $row->{count}, "facet $facet: $row->{value}";
+  }
+}
+($code, $json) = search('redner:Mähler');
+is count_of($json, 'speaker', 'Katharina Mähler'), $json->{total}, 'speeches are counted by item';
+($code, $json) = search('Elternbefragung ODER Warmbecken');
+cmp_ok count_of($json, 'speaker', 'Katharina Mähler'), '==', 1, 'an item is counted for each who spoke on it';
+cmp_ok count_of($json, 'result', 'abgelehnt'), '==', 1, 'and for each result of a decision';
+
+# ---- grouping by meeting ----
+($code, $all) = search('Sanierung', '--limit', '100');
+($code, my $meetings) = search('Sanierung', '--limit', '100', '--group=meeting');
+my %meeting_of = map { (split m{/}, $_->{id})[0] => 1 } @{$all->{hits}};
+is $meetings->{total}, scalar keys %meeting_of, '--group=meeting: as many as meetings';
+is scalar @{$meetings->{hits}}, $meetings->{total}, 'and as many are listed';
+is $meetings->{hits}[0]{id}, $all->{hits}[0]{id}, 'the best first';
+cmp_ok $all->{total}, '>', $meetings->{total}, 'some meeting has several';
+my $sum = 0;
+$sum += $_->{count} for @{$meetings->{facets}{year}};
+is $sum, $meetings->{total}, 'facets count meetings';
+like $meetings->{reading}, qr/Je Sitzung/, 'the reading says so';
+($code, $json) = search('redner:Mähler', '--group=meeting');
+is $json->{total}, 1, 'speeches by meeting';
+
 # ---- text, colour, locale ----
 for my $locale ('C', 'C.UTF-8') {
   local $ENV{LC_ALL} = $locale;
@@ -112,6 +164,8 @@ fault('farbe:rot', 0, qr/farbe.*redner:/);
 fault('datum:gestern', 6, qr/kein Datum/);
 fault('ergebnis:super', 9, qr/einstimmig/);
 fault('redner:', 7, qr/redner/);
+fault('Bad ja:viele', 7, qr/»viele« ist keine Anzahl; erwartet wird .*2\.\.4/);
+fault('betrag:viel', 7, qr/kein Betrag/);
 
 sub exits {
   my ($wanted, $name, @command) = @_;
@@ -124,6 +178,7 @@ exits(64, 'unknown command', "$bin/nachlese", 'find');
 exits(64, 'no query', "$bin/nachlese", 'search', '--archive', $archive);
 exits(64, 'unknown option', "$bin/nachlese", 'search', '--archive', $archive, '--fast', 'x');
 exits(64, 'no such format', "$bin/nachlese", 'search', '--archive', $archive, '--format=xml', 'x');
+exits(64, 'no such group', "$bin/nachlese", 'search', '--archive', $archive, '--group=party', 'x');
 exits(64, 'negative limit', "$bin/nachlese", 'search', '--archive', $archive, '--limit=-1', 'x');
 exits(66, 'no archive', "$bin/nachlese", 'search', '--archive', "$tmp/none", 'x');
 exits(66, 'no archive to check', "$bin/nachlese", 'check', '--archive', "$tmp/none");
@@ -168,6 +223,12 @@ for my $command ($commands =~ /^  ([a-z]+) /mg) {
 }
 for my $field ($out =~ /^  ([a-z]+):  /mg) {
   like $page7, qr/^\.It Cm $field:$/m, "nachlese-query.7: $field:";
+}
+for my $example ($page7 =~ /^\.Dl (.*)$/mg) {
+  my $query = $example =~ s/\\\(dq/"/gr =~ s/\\\(:([ao])/{ a => 'ä', o => 'ö' }->{$1}/ger =~ s/\\\(sc/§/gr;
+  ($code, $json) = search('--', $query);
+  is $code, 0, "nachlese-query.7: $query";
+  cmp_ok $json->{total}, '>', 0, "nachlese-query.7: $query: finds something";
 }
 
 # ---- check ----
@@ -218,10 +279,71 @@ my @hostile = (
   join(' ODER ', ('redner:a') x 500), 'NICHT ' x 500 . 'a', 'a NAHE/100000 b', 'a NAHE b NAHE', "'; DROP TABLE",
   'titel:(redner:a)', "\xc2\xad", "\xcc\x88", "e\xcc\x81" x 1000, '%s%n%s%n', '„offen', '…', '§§', 'a' . "\xc2\xad" x 3000,
 );
+push @hostile, 'der ' x 90, join(' ODER ', ('der', 'die', 'und') x 30), join(' NAHE/100 ', qw(der die und in den von zu mit)),
+  '"' . 'der die ' x 45 . '"', join('-', ('der') x 900), join(' ', map { "NICHT redner:$_" } 'a' .. 'z'),
+  join(' ', ('anwesend:a') x 50), join(' ', ('beschluss:der nein:0..') x 45), join(' ', ('betrag:0..') x 90),
+  join(' ', map { "$_*" } 'a' .. 'z'), 'titel:(' x 60, 'ja:' . '9' x 500, 'betrag:' . '1.000' x 200, 'nein:..', 'ja:0..0..0';
+
+sub cpu {
+  my (undef, undef, $user, $system) = times;
+  return $user + $system;
+}
 for my $query (@hostile) {
-  my ($code, $out, $err) = ask('--format=json', '--', ref $query ? $$query : $query);
+  my $before = cpu();
+  my ($code, $out, $err) = ask('--format=json', '--', $query);
   my $name = substr $query =~ s/[^ -~]/?/gr, 0, 30;
+  cmp_ok cpu() - $before, '<', 1, "hostile: $name: within a second";
   ok $code eq '0' || ($code eq '64' && length $err), "hostile: $name" or diag "$code $err";
   unlike $err, qr/[\x00-\x09\x0b-\x1f\x7f]/, "hostile: $name: no control characters come back";
 }
+
+sub write_file {
+  my ($path, @lines) = @_;
+  open my $file, '>:utf8', $path or die "$path: $!";
+  print $file @lines;
+  close $file or die;
+}
+
+# ---- what is about the words comes before what mentions them, be it long and the other all of them ----
+mkdir "$tmp/order";
+my $long = 'Der Bürgermeister erläutert den Stand der Arbeiten und verweist auf den Haushalt. ' x 300;
+my $dense = 'Das Schwimmbad ist ein Schwimmbad, und das Schwimmbad bleibt. ' x 5;
+my @items = (
+  ['title', 'Sanierung des Schwimmbads', $long, 'Dem Vorschlag wird zugestimmt.'],
+  ['decision', 'Nachtrag', $long, 'Das Schwimmbad wird gebaut.'],
+  ['mention', 'Bericht', $dense, 'Der Bericht wird angenommen.'],
+  map { ["other$_", "Mitteilungen $_", 'Nichts Neues aus der Gemeinde.', 'Keine Einwände.'] } 1 .. 5,
+);
+for my $item (@items) {
+  my ($name, $title, $text, $decision) = @$item;
+  write_file("$tmp/order/$name.txt", <<"END");
+Gemeinde Musterau
+
+Niederschrift
+über die Sitzung des Gemeinderates am 12.03.2024
+
+TOP 1. $title
+
+$text
+
+Beschluss:
+
+$decision
+
+Abstimmungsergebnis: einstimmig
+END
+}
+is((run("$bin/nachlese-index", '--archive', "$tmp/order.archive", '--quiet', "$tmp/order"))[0], 0, 'order: indexed');
+($code, $out) = run("$bin/nachlese", 'search', '--archive', "$tmp/order.archive", '--format=json', 'Schwimmbad');
+is join(' ', map { $_->{source}{path} =~ m{(\w+)\.txt} } grep { $_->{kind} eq 'item' } @{decode_json($out)->{hits}}),
+  'title decision mention', 'the title before the decision before the rest';
+
+# ---- a star that stands for too much ----
+mkdir "$tmp/words";
+write_file("$tmp/words/words.txt", map { "Wort$_\n" } 1 .. 2_100);
+is((run("$bin/nachlese-index", '--archive', "$tmp/words.archive", '--quiet', "$tmp/words"))[0], 0, 'many words');
+($code, $out, $err) = run("$bin/nachlese", 'search', '--archive', "$tmp/words.archive", 'Bad -wort*');
+is $code, 64, 'a star: refused';
+like decode_utf8($err), qr/steht für zu viele.*2000.*\n  Bad -wort\*\n       \^$/s, 'with the place';
+is((run("$bin/nachlese", 'search', '--archive', "$tmp/words.archive", 'wort1*'))[0], 0, 'less is not');
 done_testing;

@@ -44,11 +44,11 @@ sub slurp {
   return scalar <$file> // '';
 }
 
-# Indexes the samples of one kind (txt, pdf); ask and search go there from now on. Returns the archive's folder.
+# Indexes the samples of some kinds (txt, pdf, html); ask and search go there from now on. Returns the archive's folder.
 sub make_archive {
-  my $kind = shift;
+  my $kind = join '+', @_;
   mkdir "$tmp/$kind";
-  copy($_, "$tmp/$kind/") or die for glob "corpus/samples/*.$kind";
+  copy($_, "$tmp/$kind/") or die for map { glob "corpus/samples/*.$_" } @_;
   $archive = "$tmp/$kind.archive";
   my ($code, $out, $err) = run("$bin/nachlese-index", '--archive', $archive, '--quiet', "$tmp/$kind");
   is $code, 0, "$kind: indexed" or diag $err;

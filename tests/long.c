@@ -1,5 +1,5 @@
-/* long.c: a campaign against the reading: files cut short at every thousand bytes, files with bytes
- * changed at random.
+/* long.c: a campaign against the reading: documents written to be slow (tests/slow.cases), files cut short at every
+ * thousand bytes, files with bytes changed at random.
  *
  * No input may crash it, hold it up for more than 10 s or make it grow by more than 200 MB; what
  * comes out must be JSON. Cases are read in child processes, a batch each. What fails is told by
@@ -19,10 +19,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define PROFILES "corpus/profiles" /* run in the top folder */
-#define WORDLIST "/usr/share/dict/ngerman"
-#define STEP     1000 /* bytes between two cuts */
-#define BATCH    64   /* cases that a child reads */
+#define PROFILES  "corpus/profiles" /* run in the top folder */
+#define WORDLIST  "/usr/share/dict/ngerman"
+#define SLOW      "tests/slow.cases"
+#define SLOW_SIZE 1000000 /* bytes of a document written to be slow */
+#define STEP      1000    /* bytes between two cuts */
+#define BATCH     64      /* cases that a child reads; of those written to be slow one alone */
 #define HANG_SECONDS                                                                               \
   (IS_SANITIZED ? 60 : 10) /* of the processor's time: the machine may be busy  \
                                                */
@@ -45,14 +47,19 @@
 /* How a child ends that found something without dying of it. */
 enum { EXIT_GREW = 71, EXIT_NO_JSON = 72 };
 
+/* A document: its bytes, or what it is made of when it is read, a head and up to two units. */
 typedef struct {
   char *path;
   GBytes *bytes;
+  char *head, *units[2];
 } Source;
+
+typedef enum { CUT, MUTATION, SLOW_DOCUMENT } Kind;
+static const char *const kind_names[] = { "cut", "mutation", "slow" };
 
 typedef struct {
   const Source *source;
-  gboolean is_cut;
+  Kind kind;
   guint number;
 } Case;
 
@@ -129,10 +136,81 @@ mutate(const Case *c, guint seed)
   return input;
 }
 
+/* Appends a unit: # is its number, @ the same in letters. */
+static void
+append_unit(GString *text, const char *unit, guint number)
+{
+  g_autofree char *digits = g_strdup_printf("%u", number);
+
+  for (const char *p = unit; *p; p++)
+    if (*p == '#')
+      g_string_append(text, digits);
+    else if (*p == '@')
+      for (const char *digit = digits; *digit; digit++)
+        g_string_append_c(text, (char)('a' + *digit - '0'));
+    else
+      g_string_append_c(text, *p);
+}
+
+static GString *
+make_text(const Source *source)
+{
+  GString *text = g_string_new(source->head);
+
+  for (guint half = 0; half < G_N_ELEMENTS(source->units); half++)
+    for (guint number = 1; source->units[half] && text->len < SLOW_SIZE / 2 * (half + 1); number++)
+      append_unit(text, source->units[half], number);
+  return text;
+}
+
+/* One page for each unit, as many as 1 MB holds. */
+static GString *
+make_pdf(const Source *source)
+{
+  GString *pdf
+      = g_string_new("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                     "3 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n");
+  g_autoptr(GString) kids = g_string_new(NULL);
+  guint page = 0;
+
+  for (; pdf->len < SLOW_SIZE; page++) {
+    g_autoptr(GString) text = g_string_new(NULL);
+    g_auto(GStrv) lines = NULL;
+    guint object = 4 + 2 * page;
+    append_unit(text, source->units[0], page + 1);
+    lines = g_strsplit(text->str, "\n", -1);
+    g_string_assign(text, "BT /F1 10 Tf 12 TL 50 800 Td");
+    for (char **line = lines; *line; line++)
+      g_string_append_printf(text, " (%s) Tj T*", *line);
+    g_string_append_printf(kids, "%u 0 R ", object);
+    g_string_append_printf(
+        pdf,
+        "%u 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %u 0 R"
+        " /Resources << /Font << /F1 3 0 R >> >> >>\nendobj\n"
+        "%u 0 obj\n<< /Length %u >>\nstream\n%s ET\nendstream\nendobj\n",
+        object, object + 1, object + 1, (guint)text->len + 3, text->str);
+  }
+  /* without a table of its objects: readers look for them */
+  g_string_append_printf(pdf, "2 0 obj\n<< /Type /Pages /Count %u /Kids [%s] >>\nendobj\n", page,
+                         kids->str);
+  g_string_append(pdf, "trailer << /Root 1 0 R >>\n%%EOF\n");
+  return pdf;
+}
+
+static GByteArray *
+make_slow(const Source *source)
+{
+  GString *text = g_str_has_prefix(source->path, "pdf") ? make_pdf(source) : make_text(source);
+  gsize length = text->len;
+  return g_byte_array_new_take((guint8 *)g_string_free(text, FALSE), length);
+}
+
 static GByteArray *
 make_input(const Campaign *campaign, const Case *c)
 {
-  return c->is_cut ? cut(c) : mutate(c, (guint)campaign->options->seed);
+  return c->kind == CUT        ? cut(c)
+         : c->kind == MUTATION ? mutate(c, (guint)campaign->options->seed)
+                               : make_slow(c->source);
 }
 
 /* ---- the child ---- */
@@ -214,13 +292,12 @@ tell(Campaign *campaign, guint number, int status)
   g_autoptr(GByteArray) input = make_input(campaign, c);
   g_autofree char *what = what_happened(status);
   g_autofree char *name = g_path_get_basename(c->source->path);
-  g_autofree char *file
-      = g_strdup_printf("%s/%s-%s-%u-seed-%d", campaign->options->save, name,
-                        c->is_cut ? "cut" : "mutation", c->number, campaign->options->seed);
+  g_autofree char *file = g_strdup_printf("%s/%s-%s-%u-seed-%d", campaign->options->save, name,
+                                          kind_names[c->kind], c->number, campaign->options->seed);
 
   campaign->failures++;
-  printf("FAILED %s: %s %u, seed %d: %s; saved as %s\n", c->source->path,
-         c->is_cut ? "cut" : "mutation", c->number, campaign->options->seed, what, file);
+  printf("FAILED %s: %s %u, seed %d: %s; saved as %s\n", c->source->path, kind_names[c->kind],
+         c->number, campaign->options->seed, what, file);
   if (!g_file_set_contents(file, (const char *)input->data, input->len, NULL))
     printf("  (could not be saved)\n");
 }
@@ -243,7 +320,8 @@ start_next(Campaign *campaign, Job *job, gboolean is_over)
 
   job->pid = 0;
   if (!is_over && from < campaign->cases->len) {
-    campaign->next = MIN(from + BATCH, campaign->cases->len);
+    gboolean is_slow = g_array_index(campaign->cases, Case, from).kind == SLOW_DOCUMENT;
+    campaign->next = is_slow ? from + 1 : MIN(from + BATCH, campaign->cases->len);
     start(campaign, job, from, campaign->next);
   }
 }
@@ -294,25 +372,28 @@ n_cuts(const Source *source)
 }
 
 static void
-add_case(GArray *cases, const Source *source, gboolean is_cut, guint number)
+add_case(GArray *cases, const Source *source, Kind kind, guint number)
 {
-  g_array_append_vals(cases, &(Case){ source, is_cut, number }, 1);
+  g_array_append_vals(cases, &(Case){ source, kind, number }, 1);
 }
 
-/* All cuts, which are few, then the first mutation of each, the second of each, ... */
+/* What is written to be slow; all cuts, which are few, then the first mutation of each, the second of each, ... */
 static GArray *
-list_cases(const GPtrArray *sources, guint mutations)
+list_cases(const GPtrArray *slow, const GPtrArray *sources, guint mutations)
 {
   GArray *cases = g_array_new(FALSE, FALSE, sizeof(Case));
+
+  for (guint i = 0; i < slow->len; i++)
+    add_case(cases, g_ptr_array_index(slow, i), SLOW_DOCUMENT, 0);
 
   for (guint i = 0; i < sources->len; i++) {
     const Source *source = g_ptr_array_index(sources, i);
     for (guint number = 0; number < n_cuts(source); number++)
-      add_case(cases, source, TRUE, number);
+      add_case(cases, source, CUT, number);
   }
   for (guint number = 0; number < mutations; number++)
     for (guint i = 0; i < sources->len; i++)
-      add_case(cases, g_ptr_array_index(sources, i), FALSE, number);
+      add_case(cases, g_ptr_array_index(sources, i), MUTATION, number);
   return cases;
 }
 
@@ -321,8 +402,40 @@ source_free(gpointer data)
 {
   Source *source = data;
   g_free(source->path);
-  g_bytes_unref(source->bytes);
+  g_clear_pointer(&source->bytes, g_bytes_unref);
+  g_free(source->head);
+  g_free(source->units[0]);
+  g_free(source->units[1]);
   g_free(source);
+}
+
+/* The documents of tests/slow.cases. */
+static GPtrArray *
+load_slow(GError **error)
+{
+  g_autoptr(GHashTable) heads = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  g_autofree char *text = NULL;
+  g_auto(GStrv) lines = NULL;
+  GPtrArray *slow = g_ptr_array_new_with_free_func(source_free);
+
+  if (g_file_get_contents(SLOW, &text, NULL, error))
+    lines = g_strsplit(text, "\n", -1);
+  for (char **line = lines; line && *line; line++) {
+    g_auto(GStrv) columns = g_strsplit(*line, "\t", -1);
+    guint n = g_strv_length(columns);
+    if (**line == '=' && n == 2) {
+      g_hash_table_insert(heads, g_strdup(columns[0] + 1), g_strcompress(columns[1]));
+    } else if (n >= 3) {
+      Source *source = g_new0(Source, 1);
+      source->path = g_strdup(columns[0]);
+      source->head = g_strdup(g_hash_table_lookup(heads, columns[1]));
+      g_assert(source->head);
+      source->units[0] = g_strcompress(columns[2]);
+      source->units[1] = g_strcompress(columns[n - 1]);
+      g_ptr_array_add(slow, source);
+    }
+  }
+  return slow;
 }
 
 static gboolean
@@ -396,17 +509,18 @@ parse_options(Options *options, int *argc, char ***argv, GError **error)
   g_autoptr(GOptionContext) context = g_option_context_new(NULL);
 
   g_option_context_set_summary(
-      context, "Reads documents that were cut short or changed, and tells what fails.");
+      context,
+      "Reads documents that are slow by design, were cut short or changed, and tells what fails.");
   g_option_context_add_main_entries(context, entries, NULL);
   return g_option_context_parse(context, argc, argv, error);
 }
 
 static guint
-run_campaign(const Options *options, const NlProfiles *profiles)
+run_campaign(const Options *options, const NlProfiles *profiles, const GPtrArray *slow)
 {
   g_autoptr(NlWordlist) words = nl_wordlist_load(WORDLIST, NULL);
   g_autoptr(GPtrArray) sources = find_sources(options->paths);
-  g_autoptr(GArray) cases = list_cases(sources, (guint)MAX(options->mutations, 0));
+  g_autoptr(GArray) cases = list_cases(slow, sources, (guint)MAX(options->mutations, 0));
   Campaign campaign
       = { .options = options, .how = { .profiles = profiles, .words = words }, .cases = cases };
   gint64 start = g_get_monotonic_time();
@@ -426,11 +540,12 @@ main(int argc, char **argv)
       = { .seed = 1, .seconds = 1200, .mutations = 2000, .jobs = (int)g_get_num_processors() };
   g_autoptr(GError) error = NULL;
   g_autoptr(NlProfiles) profiles = nl_profiles_load(PROFILES, &error);
+  g_autoptr(GPtrArray) slow = profiles != NULL ? load_slow(&error) : NULL;
   guint failures = 1;
 
-  if (profiles != NULL && parse_options(&options, &argc, &argv, &error)) {
+  if (error == NULL && parse_options(&options, &argc, &argv, &error)) {
     options.save = options.save != NULL ? options.save : g_strdup("failed");
-    failures = run_campaign(&options, profiles);
+    failures = run_campaign(&options, profiles, slow);
   }
   if (error != NULL)
     fprintf(stderr, "long: %s\n", error->message);

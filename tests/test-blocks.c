@@ -19,16 +19,15 @@
 #define FOLDER "tests/blocks"
 
 static char *
-describe(const NlPages *pages, const NlWordlist *words)
+describe(NlPages *take_pages, const NlWordlist *words)
 {
-  g_autoptr(NlBlocks) blocks = nl_reading_blocks(pages, words);
+  g_autoptr(NlBlocks) blocks = nl_reading_blocks(take_pages, words);
   GString *out = g_string_new(NULL);
 
   for (guint i = 0; i < nl_blocks_size(blocks); i++) {
     const NlBlock *block = nl_blocks_at(blocks, i);
     g_auto(GStrv) cells = g_strsplit(block->text, "\t", -1);
     g_autofree char *text = g_strjoinv(" | ", cells);
-    assert_int_equal(block->lines, block->places->len);
     g_string_append_printf(out, "%u:%u+%u\t%s\n", block->page, block->line, block->lines, text);
   }
   return g_string_free(out, FALSE);
@@ -44,8 +43,7 @@ holds(const char *name, const NlWordlist *words)
 
   assert_true(g_file_get_contents(input_path, &input, NULL, NULL));
   assert_true(g_file_get_contents(wanted_path, &wanted, NULL, NULL));
-  g_autoptr(NlPages) pages = nl_pages_from_text(input, -1, "text/plain");
-  got = describe(pages, words);
+  got = describe(nl_pages_from_text(input, -1, "text/plain"), words);
   same = strcmp(got, wanted) == 0;
   if (!same)
     print_error("%s: got\n%s", name, got);
@@ -94,7 +92,7 @@ typedef struct {
 static char *
 describe_placed(const Placed *placed, gsize n)
 {
-  g_autoptr(NlPages) pages = nl_pages_new("application/pdf");
+  NlPages *pages = nl_pages_new("application/pdf");
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(NlPiece));
 
   pages->has_layout = pages->is_paged = TRUE;

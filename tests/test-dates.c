@@ -1,4 +1,4 @@
-/* test-dates.c: dates as users write them. */
+/* test-dates.c: dates and numbers as users write them. */
 #include <glib.h>
 
 #include <setjmp.h>
@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "query/dates.h"
+#include "query/numbers.h"
 
 /* wanted NULL: no date. */
 typedef struct {
@@ -88,9 +89,78 @@ test_years(void **state)
   assert_false(nl_dates_parse("2024..2024-03", TRUE, &range));
 }
 
+/* ---- numbers ---- */
+
+/* wanted NULL: no number. */
+static void
+assert_number(const char *text, gboolean euro, const char *wanted)
+{
+  NlNumberRange range;
+  gboolean good = nl_numbers_parse(text, euro, &range);
+  g_autofree char *got = good ? nl_numbers_describe(&range, euro) : NULL;
+  if (g_strcmp0(got, wanted) != 0)
+    fail_msg("%s: wanted %s, got %s", text, wanted ? wanted : "none", got ? got : "none");
+}
+
+static void
+test_counts(void **state)
+{
+  static const char *const none[] = { "",    "..",   "viele", "5,5",    "-5",
+                                      "5 6", "5...", "7..2",  "5 Euro", "1234567890123456",
+                                      "١" };
+  (void)state;
+  assert_number("5", FALSE, "5");
+  assert_number(" 0 ", FALSE, "0");
+  assert_number("1.200", FALSE, "1200");
+  assert_number("5..", FALSE, "5 oder mehr");
+  assert_number("..3", FALSE, "höchstens 3");
+  assert_number("2..4", FALSE, "2 bis 4");
+  assert_number("2 .. 4", FALSE, "2 bis 4");
+  assert_number("3..3", FALSE, "3");
+  for (gsize i = 0; i < G_N_ELEMENTS(none); i++)
+    assert_number(none[i], FALSE, NULL);
+}
+
+static void
+test_amounts(void **state)
+{
+  static const char *const none[] = { "",
+                                      "Euro",
+                                      "10,123",
+                                      "1.00.000",
+                                      "12.34.56",
+                                      "5 Dollar",
+                                      "5 Mrd. Mrd. Euro",
+                                      "999999999999999 Mrd. Euro",
+                                      "1.000.000.000.000.000.000.000",
+                                      "50.0000",
+                                      "10,5,5" };
+  (void)state;
+  assert_number("50000", TRUE, "50.000 €");
+  assert_number("50.000", TRUE, "50.000 €");
+  assert_number("50'000", TRUE, "50.000 €");
+  assert_number("10.000,50", TRUE, "10.000,50 €");
+  assert_number("10000,5", TRUE, "10.000,50 €");
+  assert_number("10000.50", TRUE, "10.000,50 €");
+  assert_number("0,99", TRUE, "0,99 €");
+  assert_number("50000 Euro", TRUE, "50.000 €");
+  assert_number("50000€", TRUE, "50.000 €");
+  assert_number("50 EUR", TRUE, "50 €");
+  assert_number("3,6 Mio. Euro", TRUE, "3.600.000 €");
+  assert_number("74 Millionen", TRUE, "74.000.000 €");
+  assert_number("2 tausend", TRUE, "2.000 €");
+  assert_number("1,5 Mrd. €", TRUE, "1.500.000.000 €");
+  assert_number("50.000..100.000", TRUE, "50.000 € bis 100.000 €");
+  assert_number("50000.. ", TRUE, "50.000 € oder mehr");
+  assert_number("..1 Mio. Euro", TRUE, "höchstens 1.000.000 €");
+  for (gsize i = 0; i < G_N_ELEMENTS(none); i++)
+    assert_number(none[i], TRUE, NULL);
+}
+
 int
 main(void)
 {
-  const struct CMUnitTest tests[] = { cmocka_unit_test(test_cases), cmocka_unit_test(test_years) };
+  const struct CMUnitTest tests[] = { cmocka_unit_test(test_counts), cmocka_unit_test(test_amounts),
+                                      cmocka_unit_test(test_cases), cmocka_unit_test(test_years) };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

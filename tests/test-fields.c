@@ -1,6 +1,6 @@
-/* test-fields.c: the field table is sound, and its terms are those of the schema. */
-#include "corpus/fields.h"
-#include "corpus/hit.h"
+/* test-fields.c: the field table is sound, its terms are those of the schema; decisions in terms, facets packed. */
+#include "corpus/decision_terms.h"
+#include "corpus/facets.h"
 #include <string.h>
 
 #include <setjmp.h>
@@ -22,7 +22,8 @@ static void
 test_table(void **state)
 {
   static const char *const others[]
-      = { NL_PREFIX_STEM, NL_PREFIX_KIND, NL_PREFIX_ID, NL_PREFIX_SOURCE, NL_PREFIX_VERSION };
+      = { NL_PREFIX_STEM,    NL_PREFIX_KIND,     NL_PREFIX_ID,  NL_PREFIX_SOURCE,
+          NL_PREFIX_VERSION, NL_PREFIX_DECISION, NL_PREFIX_ITEM };
   g_autoptr(GPtrArray) prefixes = g_ptr_array_new();
 
   (void)state;
@@ -40,7 +41,7 @@ test_table(void **state)
     if (field->prefix != NULL)
       g_ptr_array_add(prefixes, (gpointer)field->prefix);
   }
-  assert_int_equal(prefixes->len, 10 + G_N_ELEMENTS(others));
+  assert_int_equal(prefixes->len, 16 + G_N_ELEMENTS(others));
   for (guint i = 0; i < prefixes->len; i++)
     for (guint j = 0; j < prefixes->len; j++)
       assert_true(i == j || !g_str_has_prefix(prefixes->pdata[i], prefixes->pdata[j]));
@@ -71,8 +72,14 @@ test_by_name(void **state)
     { nl_field_title(), "titel", NL_SCOPE_ANY },
     { nl_field_item(), "top", NL_SCOPE_ANY },
     { nl_field_reference(), "drucksache", NL_SCOPE_ANY },
-    { nl_field_decision(), "beschluss", NL_SCOPE_ANY },
-    { nl_field_result(), "ergebnis", NL_SCOPE_ANY },
+    { nl_field_decision(), "beschluss", NL_SCOPE_DECISION },
+    { nl_field_result(), "ergebnis", NL_SCOPE_DECISION },
+    { nl_field_unanimous(), "einstimmig", NL_SCOPE_DECISION },
+    { nl_field_yes(), "ja", NL_SCOPE_DECISION },
+    { nl_field_no(), "nein", NL_SCOPE_DECISION },
+    { nl_field_abstentions(), "enthaltung", NL_SCOPE_DECISION },
+    { nl_field_amount(), "betrag", NL_SCOPE_ANY },
+    { nl_field_present(), "anwesend", NL_SCOPE_MEETING },
     { nl_field_kind(), "art", NL_SCOPE_ANY },
   };
 
@@ -111,7 +118,7 @@ test_terms(void **state)
   (void)state;
   assert_terms(nl_field_title(), "Schulen am Ort", "Ssch Sam Sort ", NULL);
   assert_terms(nl_field_title(), "Online-Zugang", "Sonl Sonl Szug Sonl ", "Sonl Szug ");
-  assert_terms(nl_field_speaker(), "Dr. Anna Müller-Lüden", "XRdr XRanna XRmuller XRluden ", NULL);
+  assert_terms(nl_field_body(), "Markt Lüden", "XOmarkt XOluden ", NULL);
   assert_terms(nl_field_reference(), "0643/2021", "XD0643/2021 ", NULL);
   assert_terms(nl_field_reference(), "19467-20-E 1", "XD19467-20-e1 ", NULL);
   assert_terms(nl_field_item(), "4.1.", "XT4.1 ", NULL);
@@ -123,6 +130,157 @@ test_terms(void **state)
   assert_terms(nl_field_speaker(), "", "", NULL);
   assert_terms(nl_field_item(), "–", "", NULL);
   assert_terms(nl_field_speaker(), long_word, "", NULL);
+}
+
+/* One name in any order, and no name put together from those of two people. */
+static void
+test_persons(void **state)
+{
+  (void)state;
+  assert_terms(nl_field_speaker(), "Anna Müller", "XRanna XRmuller XRanna muller ",
+               "XRanna muller ");
+  assert_terms(nl_field_speaker(), "Müller, Dr. Anna", "XRanna XRmuller XRanna muller ",
+               "XRanna muller ");
+  assert_terms(nl_field_present(), "Frau Prof. Dr. Mueller", "XPmuller ", NULL);
+  assert_terms(nl_field_present(), "Muster-Muster", "XPmuster ", NULL);
+  assert_terms(nl_field_present(), "Frau", "XPfrau ", NULL);
+  assert_terms(nl_field_present(), "d c b", "XPb XPc XPb c XPd XPb d XPc d XPb c d ", "XPb c d ");
+}
+
+static void
+test_many_words(void **state)
+{
+  g_autoptr(NlGerman) german = nl_german_new(stem, NULL);
+  g_autoptr(GString) terms = g_string_new(NULL);
+
+  (void)state;
+  nl_field_terms(nl_field_present(), german, "a b c d e f g h i j k l m n o p", append, terms);
+  assert_true(g_str_has_prefix(terms->str, "XPf XPg "));
+  assert_true(terms->len < 600); /* not 65,535 terms */
+}
+
+/* ---- numbers ---- */
+
+static void
+test_numbers(void **state)
+{
+  const struct {
+    guint64 number;
+    const char *terms;
+  } rows[] = { { 0, "XNa0 XN~a0 " },
+               { 7, "XNa7 XN~a7 " },
+               { 12, "XNb12 XN~b12 " },
+               { 360000000, "XNi360000000 XN~i36 " } };
+
+  (void)state;
+  for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(GString) terms = g_string_new(NULL);
+    nl_field_number_terms(nl_field_no(), rows[i].number, append, terms);
+    assert_string_equal(terms->str, rows[i].terms);
+  }
+}
+
+static void
+assert_bounds(const char *rest, guint64 wanted_low, guint64 wanted_high)
+{
+  guint64 low = 0;
+  guint64 high = 0;
+
+  assert_true(nl_field_number_bounds(rest, &low, &high));
+  assert_true(low == wanted_low && high == wanted_high);
+}
+
+static void
+test_bounds(void **state)
+{
+  static const char *const none[] = { "", "a", "~a0", "12", "a12", "bx", "z1", "b 1", "#1:a0" };
+  guint64 low = 0;
+  guint64 high = 0;
+
+  (void)state;
+  assert_bounds("a0", 0, 0);
+  assert_bounds("b12", 12, 12);
+  assert_bounds("c12", 120, 129);
+  assert_bounds("i36", 360000000, 369999999);
+  for (guint i = 0; i < G_N_ELEMENTS(none); i++)
+    assert_false(nl_field_number_bounds(none[i], &low, &high));
+}
+
+static void
+test_numbered(void **state)
+{
+  g_autofree char *term = nl_field_numbered_term(nl_field_decision(), "XBfreibad", 2);
+
+  (void)state;
+  assert_string_equal(term, "XB#2:freibad");
+}
+
+/* ---- decisions ---- */
+
+static void
+append_of_field(const NlField *field, const char *term, gpointer user_data)
+{
+  assert_true(g_str_has_prefix(term, field->prefix));
+  append(term, user_data);
+}
+
+static void
+assert_decision(NlDecision decision, const char *wanted)
+{
+  g_autoptr(NlGerman) german = nl_german_new(stem, NULL);
+  g_autoptr(GString) terms = g_string_new(NULL);
+
+  decision.voted = TRUE;
+  nl_decision_terms(&decision, german, append_of_field, terms);
+  assert_string_equal(terms->str, wanted);
+}
+
+static void
+test_decision_terms(void **state)
+{
+  const NlVote unknown = { .yes = -1, .no = -1, .abstentions = -1 };
+  NlVote all = { .yes = 10, .no = 0, .abstentions = 1 };
+  NlVote most = { .yes = 2, .no = 11, .abstentions = -1 };
+  NlVote tie = { .yes = 5, .no = 5, .abstentions = -1 };
+  NlVote said = { .yes = 9, .no = 1, .abstentions = -1, .majority = NL_MAJORITY_UNANIMOUS };
+
+  (void)state;
+  assert_decision((NlDecision){ .vote = unknown, .text = "Das Freibad" }, "XBdas XBfre ");
+  assert_decision((NlDecision){ .vote = all, .result = NL_RESULT_ACCEPTED },
+                  "XEangenommen XEeinstimmig XUja XYb10 XY~b10 XNa0 XN~a0 XHa1 XH~a1 ");
+  assert_decision((NlDecision){ .vote = most, .result = NL_RESULT_REJECTED },
+                  "XEabgelehnt XEmehrheitlich XUnein XYa2 XY~a2 XNb11 XN~b11 ");
+  assert_decision((NlDecision){ .vote = tie }, "XUnein XYa5 XY~a5 XNa5 XN~a5 ");
+  assert_decision((NlDecision){ .vote = said }, "XEeinstimmig XUja XYa9 XY~a9 XNa1 XN~a1 ");
+}
+
+/* ---- facets ---- */
+
+static void
+append_facet(NlFacetIndex facet, const char *value, const char *group, gpointer user_data)
+{
+  g_string_append_printf(user_data, "%d=%s(%s) ", facet, value, group);
+}
+
+static void
+test_facets(void **state)
+{
+  g_autoptr(NlFacetPack) pack = nl_facet_pack_new("abc/1");
+  g_autoptr(GString) seen = g_string_new(NULL);
+
+  (void)state;
+  nl_facet_pack_add(pack, NL_FACET_YEAR, "2024");
+  nl_facet_pack_add(pack, NL_FACET_RESULT, "angenommen");
+  nl_facet_pack_add(pack, NL_FACET_RESULT, "a\x1f\x1e");
+  nl_facet_pack_add(pack, NL_FACET_RESULT, "angenommen");
+  nl_facet_pack_add(pack, NL_FACET_SPEAKER, NULL);
+  nl_facet_pack_add(pack, NL_FACET_SPEAKER, "");
+  g_autofree char *packed = nl_facet_pack_end(pack);
+  assert_true(nl_facet_unpack(packed, append_facet, seen));
+  assert_string_equal(seen->str, "1=2024(abc/1) 4=angenommen(abc/1) 4=a  (abc/1) ");
+  g_autofree char *group = nl_facet_group(packed);
+  assert_string_equal(group, "abc/1");
+  assert_false(nl_facet_unpack("abc", append_facet, seen));
 }
 
 /* What a decision is said to be must be words that can be asked for. */
@@ -164,6 +322,13 @@ main(void)
     cmocka_unit_test(test_find),
     cmocka_unit_test(test_by_name),
     cmocka_unit_test(test_terms),
+    cmocka_unit_test(test_persons),
+    cmocka_unit_test(test_many_words),
+    cmocka_unit_test(test_numbers),
+    cmocka_unit_test(test_bounds),
+    cmocka_unit_test(test_numbered),
+    cmocka_unit_test(test_decision_terms),
+    cmocka_unit_test(test_facets),
     cmocka_unit_test(test_result_words_are_known),
     cmocka_unit_test(test_kind_words_are_known),
   };

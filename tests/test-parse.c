@@ -72,11 +72,15 @@ test_limits(void **state)
 {
   (void)state;
   g_autofree char *deep = repeat("(", NL_QUERY_MAX_DEPTH + 1);
-  g_autofree char *many = repeat("a ", NL_QUERY_MAX_LEAVES + 1);
+  g_autofree char *many = repeat("a ", NL_QUERY_MAX_WORDS + 1);
+  g_autofree char *parts = repeat("a-", NL_QUERY_MAX_WORDS + 1);
+  g_autofree char *quoted = g_strdup_printf("b \"%s\"", many);
   g_autofree char *length = repeat("a", NL_QUERY_MAX_LENGTH + 1);
   g_autofree char *longest = repeat("ä", NL_QUERY_MAX_LENGTH);
   assert_limit(deep);
   assert_limit(many);
+  assert_limit(parts);
+  assert_limit(quoted);
   assert_limit(length);
   g_autoptr(NlNode) node = nl_query_parse(longest, NULL);
   assert_non_null(node);
@@ -98,7 +102,7 @@ assert_reading(const char *query, const char *wanted)
 {
   g_autoptr(NlNode) node = nl_query_parse(query, NULL);
   assert_non_null(node);
-  g_autofree char *reading = nl_query_explain(node);
+  g_autofree char *reading = nl_query_explain(node, FALSE);
   assert_string_equal(reading, wanted);
 }
 
@@ -113,12 +117,67 @@ test_reading(void **state)
                  "Gesucht werden Tagesordnungspunkte und Dokumente mit genau „zwei Wörter“ und "
                  "(»Schul…« (Wortanfang) "
                  "oder Datum vom 01.03.2024 bis 31.03.2024).");
+  assert_reading("Bad ergebnis:abgelehnt nein:5..",
+                 "Gesucht werden Tagesordnungspunkte und Dokumente mit »Bad« und einem Beschluss, "
+                 "für den zugleich gilt: (Ergebnis »abgelehnt« und Nein-Stimmen 5 oder mehr). "
+                 "Einfache Wörter gelten in allen Beugungsformen.");
+  assert_reading("betrag:50000.. NICHT anwesend:\"Dr. Muster\"",
+                 "Gesucht werden Tagesordnungspunkte und Dokumente mit Betrag 50.000 € oder mehr, "
+                 "ohne Anwesend »Dr. Muster«.");
+  assert_reading("0412/2022 TOP 4.1",
+                 "Gesucht werden Tagesordnungspunkte und Dokumente mit »0412/2022« (auch als "
+                 "Nummer: Drucksache) und genau „TOP 4.1“ (auch als Nummer: Tagesordnungspunkt). "
+                 "Einfache Wörter gelten in allen Beugungsformen.");
   assert_reading("redner:Muster",
                  "Gesucht werden Wortbeiträge mit Rednerin oder Redner »Muster«. Je "
                  "Tagesordnungspunkt steht der beste Wortbeitrag.");
   assert_reading(
       "NICHT redner:Muster",
       "Gesucht werden Tagesordnungspunkte und Dokumente ohne Rednerin oder Redner »Muster«.");
+}
+
+/* Each field has its phrase: the sentence names the field and the value. */
+static void
+test_reading_of_fields(void **state)
+{
+  static const char *const values[] = {
+    [NL_FIELD_WORDS] = "Muster", [NL_FIELD_NAME] = "Muster", [NL_FIELD_PERSON] = "Muster",
+    [NL_FIELD_CODE] = "4711",    [NL_FIELD_COUNT] = "4711",  [NL_FIELD_AMOUNT] = "47,11",
+    [NL_FIELD_DATE] = "2024",    [NL_FIELD_YEAR] = "2024",
+  };
+  (void)state;
+  for (const NlField *field = nl_fields; field->name; field++) {
+    const char *value = field->keywords ? field->keywords[0] : values[field->kind];
+    g_autofree char *query = g_strdup_printf("%s:%s", field->name, value);
+    g_autoptr(NlNode) node = nl_query_parse(query, NULL);
+    assert_non_null(node);
+    g_autofree char *reading = nl_query_explain(node, TRUE);
+    assert_non_null(strstr(reading, field->label));
+    assert_non_null(strstr(reading, value));
+    assert_non_null(strstr(reading, "Je Sitzung"));
+  }
+}
+
+/* A fault of a value says what is expected, with the field's name. */
+static void
+test_expected(void **state)
+{
+  static const char *const rows[][2]
+      = { { "ja:viele", "ja: »viele« ist keine Anzahl; erwartet wird" },
+          { "nein:7..2", "2..4" },
+          { "betrag:viel", "kein Betrag" },
+          { "einstimmig:vielleicht", "ja, nein" },
+          { "datum:2024-13", "März 2024" },
+          { "jahr:2024-03", "2022..2024" },
+          { "art:brief", "niederschrift" } };
+  (void)state;
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(GError) error = NULL;
+    g_autoptr(NlNode) node = nl_query_parse(rows[i][0], &error);
+    assert_null(node);
+    assert_non_null(strstr(error->message, rows[i][1]));
+    assert_int_equal(nl_query_error_position(error), strchr(rows[i][0], ':') + 1 - rows[i][0]);
+  }
 }
 
 int
@@ -129,6 +188,8 @@ main(void)
     cmocka_unit_test(test_limits),
     cmocka_unit_test(test_bytes),
     cmocka_unit_test(test_reading),
+    cmocka_unit_test(test_reading_of_fields),
+    cmocka_unit_test(test_expected),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -64,6 +64,12 @@ test_refused(void **state)
                  (const char *[]){ "town.profile", "{NOWHERE}", NULL });
   assert_refused("[profile]\nbase=nowhere\n", (const char *[]){ "nowhere.profile", NULL });
   assert_refused("[profile]\nbase=town\n", (const char *[]){ "town.profile", "itself", NULL });
+  assert_refused("[item]\ntop=^X(?<number>1)$\n# again\ntop = ^Y(?<number>2)$\n",
+                 (const char *[]){ "town.profile: line 4: [item] top:", "line 2", NULL });
+  assert_refused("[item]\ntop=^X(?<number>1)$\n[turn]\ntop=^A(?<name>.)\n[item]\ntop=\n",
+                 (const char *[]){ "town.profile: line 6: [item] top:", "line 2", NULL });
+  assert_refused("[define]\nA=1\nA=2\n",
+                 (const char *[]){ "town.profile: line 3: [define] A:", "line 2", NULL });
   assert_refused("no group\n", (const char *[]){ "town.profile", NULL });
 }
 
@@ -140,12 +146,37 @@ test_limit(void **state)
   remove_folder(folder, "town.profile");
 }
 
+/* All that a set finds comes in the text's order; what overlaps what was found is sought anew behind it. */
+static void
+test_finder(void **state)
+{
+  g_autofree char *folder
+      = make_folder("town.profile", "[profile]\nbase=base\n[reference]\nnumber=(?<reference>\\d+)\n"
+                                    "letters=(?<reference>[a-z]{2}\\d?)\nend=(?<reference>x*)$\n");
+  g_autoptr(NlProfiles) profiles = nl_profiles_load(folder, NULL);
+  const NlProfile *town = nl_profiles_find(profiles, "town");
+  g_autoptr(NlFinder) finder = nl_finder_new(town, NL_RULE_REFERENCE, "12 ab3 4ü abc5 x");
+  static const char *const wanted[] = { "12", "ab3", "4", "ab", "5", "x", NULL };
+  const NlMatch *match = NULL;
+
+  (void)state;
+  for (const char *const *found = wanted; *found != NULL; found++) {
+    assert_non_null(nl_finder_next(finder, &match));
+    g_autofree char *text = nl_match_dup(match, "reference");
+    assert_string_equal(text, *found);
+  }
+  assert_string_equal(nl_finder_next(finder, &match), "reference.end"); /* empty */
+  assert_int_equal(nl_match_start(match), nl_match_end(match));
+  assert_null(nl_finder_next(finder, &match));
+  remove_folder(folder, "town.profile");
+}
+
 int
 main(void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_refused), cmocka_unit_test(test_builds_on), cmocka_unit_test(test_groups),
-    cmocka_unit_test(test_hash),    cmocka_unit_test(test_limit),
+    cmocka_unit_test(test_hash),    cmocka_unit_test(test_limit),     cmocka_unit_test(test_finder),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -132,7 +132,7 @@ test_no_text_layer(void **state)
   assert_int_equal(reading->record->source.pages, 2);
   for (guint i = 0; i < reading->record->findings->len && found == NULL; i++) {
     const NlFinding *finding = g_ptr_array_index(reading->record->findings, i);
-    if (strcmp(finding->code, "no-text-layer") == 0)
+    if (finding->kind == NL_FINDING_NO_TEXT_LAYER)
       found = finding;
   }
   assert_non_null(found);

@@ -1,4 +1,5 @@
 /* test-record.c: records through JSON and back, what is no record, and page text. */
+#include "corpus/decision_terms.h"
 #include "corpus/hit.h"
 #include "corpus/pages.h"
 #include "corpus/record.h"
@@ -46,7 +47,8 @@ static const char *const full
       "Euro\"},{\"value\":7}]},{\"number\":\"2\",\"public\":false}],\"references\":[\"12/"
       "2024\",\"13/2024\"],"
       "\"signatures\":[{\"name\":\"Ute Brand\",\"role\":\"Vorsitz\"}],\"attachments\":[\"Plan\"],"
-      "\"findings\":[{\"code\":\"gap\",\"message\":\"no item 3\",\"page\":3,\"line\":9}]}";
+      "\"findings\":[{\"code\":\"number-missing\",\"message\":\"no item "
+      "3\",\"page\":3,\"line\":9}]}";
 
 static NlRecord *
 parse(const char *text, GError **error)
@@ -113,14 +115,14 @@ test_made_by_hand(G_GNUC_UNUSED void **state)
   nl_item_add_amount(item)->value = 2.0;
   assert_true(nl_record_add_reference(record, record->references, "1/2"));
   assert_false(nl_record_add_reference(record, record->references, "1/2"));
-  nl_record_add_finding(record, "gap", 0, 4, "%d of %d", 1, 2);
+  nl_record_add_finding(record, NL_FINDING_NUMBER_MISSING, 0, 4, "%d of %d", 1, 2);
   char *text = print(record);
   assert_string_equal(
       text,
       "{\"source\":{\"path\":\"a.txt\",\"sha256\":\"00\",\"mediaType\":\"text/plain\"},\"kind\":"
       "\"other\",\"agendaItems\":[{\"name\":\"Deich\",\"decisions\":[{\"kind\":\"resolution\","
       "\"text\":\"Ja.\"}],\"amounts\":[{\"value\":2}]}],\"references\":[\"1/2\"],\"findings\":"
-      "[{\"code\":\"gap\",\"message\":\"1 of 2\",\"line\":4}]}");
+      "[{\"code\":\"number-missing\",\"message\":\"1 of 2\",\"line\":4}]}");
   free(text);
 }
 

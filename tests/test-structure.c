@@ -4,8 +4,10 @@
  *   path/to/0/property = text      the value as text
  *   path/to/array # 3              the number of its elements (0 also where it is absent)
  *   path/to/property -             it is absent
+ *   > 12 speech turn.named …       a line of what --explain prints, blanks made one
  * The layers are text, structure and record: no PDF, no search engine.
  */
+#include "indexer/evidence.h"
 #include "indexer/structure.h"
 
 #include <setjmp.h>
@@ -72,8 +74,17 @@ load_cases(const NlProfiles *profiles)
   return cases;
 }
 
+/* What --explain prints, the blanks between columns made one. */
+static char *
+explain(const NlRecord *record, const NlBlocks *blocks)
+{
+  g_autofree char *text = nl_evidence_text(record, blocks);
+  g_autoptr(GRegex) blanks = g_regex_new(" +", 0, 0, NULL);
+  return g_regex_replace_literal(blanks, text, -1, 0, " ", 0, NULL);
+}
+
 static json_t *
-read_record(const Case *test)
+read_record(const Case *test, char **out_explained)
 {
   g_autoptr(NlPages) pages = nl_pages_from_text(test->text->str, -1, "text/plain");
   g_autoptr(NlRecord) record = nl_record_new();
@@ -87,6 +98,7 @@ read_record(const Case *test)
   record->source.path = "case";
   record->source.sha256 = "0";
   record->source.media_type = "text/plain";
+  *out_explained = explain(record, blocks);
   return nl_record_to_json(record);
 }
 
@@ -111,13 +123,22 @@ value_text(const json_t *value)
 }
 
 static gboolean
-holds(const json_t *record, const char *expected)
+has_line(const char *text, const char *line)
+{
+  g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+  return g_strv_contains((const char *const *)lines, line);
+}
+
+static gboolean
+holds(const json_t *record, const char *explained, const char *expected)
 {
   g_auto(GStrv) words = g_strsplit(expected, " ", 3);
   const json_t *value = find_value(record, words[0]);
   gboolean fine = FALSE;
 
-  if (strcmp(words[1], "-") == 0) {
+  if (strcmp(words[0], ">") == 0) {
+    fine = has_line(explained, expected + 2);
+  } else if (strcmp(words[1], "-") == 0) {
     fine = value == NULL;
   } else if (strcmp(words[1], "#") == 0) {
     fine = json_array_size(value) == g_ascii_strtoull(words[2], NULL, 10);
@@ -132,18 +153,19 @@ static void
 run_case(void **state)
 {
   const Case *test = *state;
-  json_t *record = read_record(test);
+  g_autofree char *explained = NULL;
+  json_t *record = read_record(test, &explained);
   guint failures = 0;
 
   assert_true(test->expected->len > 0);
   for (guint i = 0; i < test->expected->len; i++)
-    if (!holds(record, g_ptr_array_index(test->expected, i))) {
+    if (!holds(record, explained, g_ptr_array_index(test->expected, i))) {
       print_error("not so: %s\n", (const char *)g_ptr_array_index(test->expected, i));
       failures++;
     }
   if (failures > 0) {
     char *printed = json_dumps(record, JSON_INDENT(1));
-    print_error("%s\n", printed);
+    print_error("%s\n%s\n", printed, explained);
     free(printed);
   }
   json_decref(record);

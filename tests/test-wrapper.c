@@ -721,6 +721,40 @@ test_query_faults(void **state)
                  XAP_ERROR_INVALID);
 }
 
+/* What is left out may be of any shape; the weights of the rest stay. */
+static void
+test_without(void **state)
+{
+  g_autoptr(XapDatabase) database = small_database(state);
+  XapQuery *either = words(XAP_OR, "kleine nicht", 0);
+  XapQuery *both = xap_query_pair(XAP_AND, either, xap_query_term("tagt"));
+  XapQuery *ranked = xap_query_pair(XAP_AND_MAYBE, xap_query_term("kleine"), xap_query_term("und"));
+
+  assert_found(database, xap_query_pair(XAP_AND_NOT, xap_query_all(), both), "c");
+  assert_found(database, xap_query_pair(XAP_AND_NOT, xap_query_all(), ranked), "b");
+}
+
+/* A weight of its own lifts what it is given to, whatever the words weigh. */
+static void
+test_query_weight(void **state)
+{
+  g_autoptr(XapDatabase) database = small_database(state);
+  g_autoptr(GError) error = NULL;
+  XapRequest request = XAP_REQUEST_INIT;
+  XapHit first;
+  XapHit second;
+  XapQuery *lifted = xap_query_pair(XAP_FILTER, xap_query_weight(500), xap_query_term("nicht"));
+  g_autoptr(XapQuery) query = xap_query_pair(XAP_AND_MAYBE, xap_query_all(), lifted);
+
+  assert_found(database, xap_query_weight(1), "a b c");
+  request.query = query;
+  g_autoptr(XapResult) result = xap_ask(database, &request, &error);
+  assert_done(result != NULL, error);
+  assert_done(xap_result_hit(result, 0, &first, &error), error);
+  assert_done(xap_result_hit(result, 1, &second, &error), error);
+  assert_true(first.weight == 500 && second.weight == 0);
+}
+
 static void
 test_query_copy(void **state)
 {
@@ -1061,6 +1095,8 @@ main(void)
     IN_FOLDER(test_phrase_of_alternatives),
     IN_FOLDER(test_phrase_over_variants),
     IN_FOLDER(test_query_faults),
+    IN_FOLDER(test_without),
+    IN_FOLDER(test_query_weight),
     IN_FOLDER(test_query_copy),
     IN_FOLDER(test_ranges),
     IN_FOLDER(test_prefix),

@@ -47,6 +47,39 @@ op_of(XapOperator op)
   throw xap::Fault(XAP_ERROR_INVALID, "no such operator");
 }
 
+/* Whether a query is terms, ranges of values, or any of them. */
+bool
+is_plain(const Xapian::Query &query)
+{
+  switch (query.get_type()) {
+  case Xapian::Query::LEAF_TERM:
+  case Xapian::Query::LEAF_MATCH_ALL:
+  case Xapian::Query::LEAF_MATCH_NOTHING:
+  case Xapian::Query::OP_VALUE_RANGE:
+  case Xapian::Query::OP_VALUE_GE:
+  case Xapian::Query::OP_VALUE_LE:
+    return true;
+  case Xapian::Query::OP_OR:
+    for (size_t i = 0; i < query.get_num_subqueries(); i++)
+      if (!is_plain(query.get_subquery(i)))
+        return false;
+    return true;
+  default:
+    return false;
+  }
+}
+
+/* Xapian 1.4 never works out the weights of what stands behind AND_NOT, and an AND there hands what happens to lie in
+ * memory on to its parts as the least weight that is wanted: documents that should go stay. XOR has no such part. */
+Xapian::Query
+without(const Xapian::Query &left, const Xapian::Query &right)
+{
+  if (is_plain(right))
+    return Xapian::Query(Xapian::Query::OP_AND_NOT, left, right);
+  return Xapian::Query(Xapian::Query::OP_XOR, left,
+                       Xapian::Query(Xapian::Query::OP_FILTER, left, right));
+}
+
 } // namespace
 
 void
@@ -74,6 +107,15 @@ xap_query_nothing(void)
 }
 
 XapQuery *
+xap_query_weight(double weight)
+{
+  return build(nullptr, [&] {
+    auto *source = new Xapian::FixedWeightPostingSource(weight);
+    return Xapian::Query(source->release());
+  });
+}
+
+XapQuery *
 xap_query_term(const char *term)
 {
   return build(nullptr, [&] { return Xapian::Query(std::string(term)); });
@@ -90,6 +132,8 @@ xap_query_combine(XapOperator op, XapQuery **take_parts, gsize n_parts, guint wi
     std::vector<Xapian::Query> parts;
     for (gsize i = 0; i < n_parts; i++)
       parts.push_back(take_parts[i]->query);
+    if (op == XAP_AND_NOT && n_parts == 2)
+      return without(parts[0], parts[1]);
     const bool positional = op == XAP_PHRASE || op == XAP_NEAR;
     const guint width = positional ? std::max(window, static_cast<guint>(n_parts)) : 0;
     return Xapian::Query(op_of(op), parts.begin(), parts.end(), width);

@@ -113,8 +113,9 @@ void xap_query_free(XapQuery *query);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(XapQuery, xap_query_free)
 
 XapQuery *xap_query_copy(const XapQuery *query);
-XapQuery *xap_query_all(void);     /* every document, weight 0 */
-XapQuery *xap_query_nothing(void); /* none */
+XapQuery *xap_query_all(void);             /* every document, weight 0 */
+XapQuery *xap_query_nothing(void);         /* none */
+XapQuery *xap_query_weight(double weight); /* every document, with this weight */
 XapQuery *xap_query_term(const char *term);
 /* Combines queries, consuming each of them; of none it is xap_query_nothing. window is for PHRASE and NEAR only: 0 is
  * as wide as the number of parts. PHRASE and NEAR take terms and ORs of terms. */

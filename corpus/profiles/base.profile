@@ -11,6 +11,12 @@ WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
 COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
 TIME=\d{1,2}(?:[.:]\d{2})?
+# money: 10.000 10'000 10 000 2,500.000 1,5; what stands for no cents: ,-- .– ,-
+SUM=(?:\d{1,3}(?:[.,'’]\d{3})+|\d{2,3}(?: \d{3})+|\d{1,3}(?: \d{3}){2,}|\d+)(?:[.,]\d{1,2}(?!\d))?
+CENTS=(?:[.,]\s?[-–—]{1,2})?
+CURRENCY=(?:(?<eur>€(?!\p{L})|EUR\b|Euros?\b(?!-?\p{L}))|(?<chf>CHF\b|[Ss]?Fr\.(?!\s*\p{L})|Franken\b)|(?<dem>DM\b|D-Mark\b))
+SCALE=(?:(?<thousand>Tsd\.?|[Tt]ausend|T)|(?<million>Mio\.?|Millionen|Million|Mill\.)|(?<billion>Mrd\.?|Milliarden?))
+TO=(?:bis\s+zu|bis|oder|auf|und|bzw\.|[-–])
 SAL=Herrn?|Frau|Hr\.|Fr\.
 TITLE=Univ\.-Prof\.|Prof\.|Professor(?:in)?|Dr\.|PD|Mag\.|Dipl\.-?\s?\p{Lu}\p{Ll}+\.?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # offices that are spoken of with a name or alone
@@ -18,7 +24,7 @@ OFFICEWORD=(?!(?:Rat|Verwaltung)\b)[\p{L}-]*(?i:meister|leiter|führer|vorsteher
 OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|(?:Ersatz-)?GR|GRin|(?:Ersatz-)?GV|Gv|GVin|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm|BzStR(?:'in|in)?|MdL|Präs\.)
 WORD=\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
-NAME=(?:{PARTICLE}\s+)?(?!(?:Herrn?|Frau|VG|SG|OG|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße))\b){WORD}
+NAME=(?:{PARTICLE}\s+)?(?!(?:Herrn?|Frau|VG|SG|OG|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung))\b){WORD}
 INITIAL=\p{Lu}\.
 FULLNAME=(?:{NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME}
 TWONAMES=(?!(?:Erste[rn]?|Zweite[rn]?|Dritte[rn]?|Stellvertretende[rn]?|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
@@ -89,7 +95,7 @@ top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
 
 # within a run of names, the family name first: where the next begins
 [break name]
-family=(?<=\s)(?<!vertritt:\s)(?<!vertritt\s)(?<!für\s)(?<!vom\s)(?<!von\s)(?<!van\s)(?<!der\s)(?<!zu\s)(?<!zur\s)(?<!Dr\.\s)(?=(?:{TITLE}\s+)?(?:{PARTICLE}\s+)?{WORD},\s+(?:{TITLE}\s+)?{WORD}(?:\s|\(|$))
+family=(?<=\s)(?<!vertritt:\s)(?<!vertritt\s)(?<!für\s)(?<!vom\s)(?<!von\s)(?<!van\s)(?<!der\s)(?<!zu\s)(?<!zur\s)(?<!Dr\.\s)(?=(?:{TITLE}\s+)?(?:{PARTICLE}\s+)?{WORD},\s+(?:{TITLE}\s+)?{WORD}(?:\s|\(|$))\p{L}
 
 [furniture]
 allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigation überspringen|Seite drucken)$
@@ -298,6 +304,11 @@ presided=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von|des|der)\s+(?<rest>\p{Lu}
 # any short line that speaks of being there, if names follow
 spoken=^(?![^:]{0,60}\b(?i:nicht|un)\s?(?i:anwesend))(?=.{0,90}$)(?!.*[.!?]$)(?:.*\s)?(?i:anwesend(?:e|en|er)?|teilgenommen|(?<!der\s)(?<!aller\s)teilnehmer(?:innen)?|teilnehmende|nehmen\s+teil|nahmen\s+teil|erschienen(?:e)?|zugegen)\b(?:\s+\p{L}+){0,5}\s*:?(?<names_follow>)$
 
+# how many were there, told as a number
+[present count]
+label=(?i:anwesend(?:e[nr]?)?|stimmberechtigte[nr]?|mitgliederzahl)\b[^.\d]{0,40}(?<count>\d{1,4})(?![.:\d])
+before=(?<![.:\d])(?<count>\d{1,4})\s+(?:\p{L}+\s+){0,4}(?i:anwesend|stimmberechtigt|erschienen|teilnehm)
+
 [absent]
 told=^(?i:(?:un)?entschuldigt|es|abwesend)\s+(?:fehl(?:t|en|te|ten)|war(?:en)?|sind|ist)(?:\s+entschuldigt)?\s*:?\s+(?<rest>(?:(?:die|der)\s+)?\p{Lu}.+)$
 persons=^(?:Abwesende|Entschuldigte)\s+und\s+(?:entschuldigte|abwesende)\b.*$
@@ -436,6 +447,11 @@ name=^(?<name>Mitteilungen\s+(?:des|der)\s+\p{Lu}.{3,50}|Aktuelle\s+Stunde|(?:B�
 # a point under a heading that ends with a colon
 [item letter]
 letter=^(?<number>[a-z])\)\s+(?<name>\p{Lu}.*)$
+
+# where a text speaks of items by their numbers
+[item mention]
+points=\b(?:TOPs?|Tagesordnungspunkte?n?|Punkte?n?|PUNKTE?|Pkte?\.|Traktand(?:um|en)|Ziffern?)\s+(?:Nr\.\s*)?(?<numbers>[ÖN]?\s?\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.|oder)\s*(?:(?:TOP|Punkt)\s+)?[ÖN]?\s?\d[\d.]*[a-z]?)*)
+joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?:\s|\t|$)
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
@@ -721,6 +737,12 @@ with=\b[Ee]nthaltung(?:en)?\s+(?<groups>(?:der|des|von|vom)\s+{GROUPLIST})
 
 [group name]
 group=(?:(?:der|die|des|den|von|vom)\s+)?(?<name>{GROUPNAME})
+
+# value, unless it is a range up to `to`; thousand, million, billion: what it is a number of; the currency is the group of
+# its code
+[amount]
+before=(?:(?<![\p{L}\d])(?<thousand>T)\s?)?(?<!\p{L}){CURRENCY}\s?(?<value>(?!(?:0?\d|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.){SUM}){CENTS}(?!\.?\d|\s*Uhr)(?:\s?{TO}\s?(?:{CURRENCY}\s?)?(?<to>{SUM}){CENTS}(?!\.?\d|\s*(?:Uhr|%|Prozent)))?(?:\s?{SCALE})?
+after=(?<![\p{L}\d.,'’/§])(?<!§\s)(?:(?<![^\s(])(?<minus>[-–−])(?=\d))?(?:(?<value>(?!(?:19|20)\d\d\b){SUM}){CENTS}\s?(?:{CURRENCY}\s?)?{TO}\s?(?<to>{SUM})|(?<value>{SUM}|(?![Kk]ein){COUNT})){CENTS}(?:[ -]?{SCALE})?[ \t-]?{CURRENCY}
 
 # what begins a sentence behind a figure
 [sentence start]
