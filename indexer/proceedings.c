@@ -255,6 +255,18 @@ read_vote_tail(const Floor *floor, NlDecision *decision)
     nl_read_vote(floor->reader, rest, decision->evidence, decision);
 }
 
+/* A label with nothing below it opened none. */
+static void
+drop_empty_decision(Floor *floor)
+{
+  GPtrArray *decisions = floor->section->item->decisions;
+
+  if (floor->decision != NULL && floor->decision->text == NULL) {
+    g_ptr_array_remove_index(decisions, decisions->len - 1);
+    floor->decision = NULL;
+  }
+}
+
 static void
 close_decision(Floor *floor)
 {
@@ -267,6 +279,7 @@ close_decision(Floor *floor)
       read_vote_tail(floor, decision);
     decision->text = nl_record_keep(floor->reader->record, floor->wording->str);
   }
+  drop_empty_decision(floor);
   g_string_truncate(floor->wording, 0);
   floor->state = DECISION_CLOSED;
   floor->result_alone = FALSE;
