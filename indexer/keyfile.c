@@ -51,6 +51,34 @@ check_keys(const char *path, const char *bytes, GError **error)
   return fine;
 }
 
+/* A file of another charset would load, and match nothing. NUL is refused as well: GLib reads no further. */
+static gboolean
+check_charset(const char *path, const char *bytes, gsize length, GError **error)
+{
+  const char *bad = NULL;
+  gboolean fine = g_utf8_validate(bytes, (gssize)length, &bad);
+  guint line = 1;
+
+  for (const char *at = bytes; !fine && at < bad; at++)
+    line += *at == '\n';
+  if (!fine)
+    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: line %u: not UTF-8", path,
+                line);
+  return fine;
+}
+
+static gboolean
+parse(GKeyFile *keys, const char *path, const char *bytes, gsize length, GError **error)
+{
+  g_autoptr(GError) cause = NULL;
+  gboolean fine = g_key_file_load_from_data(keys, bytes, length, G_KEY_FILE_NONE, &cause);
+
+  if (!fine)
+    g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: %s", path,
+                cause->message);
+  return fine;
+}
+
 GKeyFile *
 nl_keyfile_load(const char *path, GError **error)
 {
@@ -58,12 +86,12 @@ nl_keyfile_load(const char *path, GError **error)
   g_autoptr(GError) cause = NULL;
   g_autofree char *bytes = NULL;
   gsize length = 0;
-  gboolean fine = g_file_get_contents(path, &bytes, &length, &cause)
-                  && g_key_file_load_from_data(keys, bytes, length, G_KEY_FILE_NONE, &cause);
+  gboolean fine = g_file_get_contents(path, &bytes, &length, &cause);
 
   if (!fine)
     g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, "%s: %s", path,
                 cause->message);
-  fine = fine && check_keys(path, bytes, error);
+  fine = fine && check_charset(path, bytes, length, error)
+         && parse(keys, path, bytes, length, error) && check_keys(path, bytes, error);
   return fine ? g_steal_pointer(&keys) : NULL;
 }
