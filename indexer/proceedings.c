@@ -88,10 +88,15 @@ name_speaker(Floor *floor, NlSpeech *speech, const char *name, const char *offic
   speech->organization = nl_record_keep(floor->reader->record, organization);
 }
 
+/* Whom the heading names may not have got to speak. */
 static void
 end_speech(Floor *floor)
 {
-  if (floor->speech != NULL) {
+  GPtrArray *speeches = floor->section->item->speeches;
+
+  if (floor->speech != NULL && floor->spoken->len == 0) {
+    g_ptr_array_remove_index(speeches, speeches->len - 1);
+  } else if (floor->speech != NULL) {
     floor->speech->text = nl_record_keep(floor->reader->record, floor->spoken->str);
     if (floor->second != NULL) {
       NlSpeech both = *floor->speech;
