@@ -72,6 +72,14 @@ test-dates_LAYERS       := query corpus wrapper
 test-snippet_LAYERS     := query corpus wrapper
 long_LAYERS             := reading structure corpus
 bench_LAYERS            := reading structure corpus
+# The targets of the fuzzers, tests/fuzz/NAME.c, likewise.
+fuzz/text_LAYERS        := reading structure corpus
+fuzz/html_LAYERS        := reading structure corpus
+fuzz/gz_LAYERS          := reading structure corpus
+fuzz/profile_LAYERS     := structure corpus
+fuzz/pattern_LAYERS     := structure corpus
+fuzz/record_LAYERS      := corpus
+fuzz/worker_LAYERS      := cage reading structure corpus
 
 # ---- tools and flags; lazy, for pkg-config may have to be installed first ----
 
@@ -97,6 +105,12 @@ CFLAGS   += -std=c11 $(WARN) $(OPT)
 CXXFLAGS += -std=c++17 $(WARN) $(OPT)
 LDFLAGS  += -Wl,--as-needed
 
+# libFuzzer, of clang alone: all of ours tells it which way it went
+ifdef FUZZ
+override BUILD := $(patsubst %-fuzz,%,$(BUILD))-fuzz
+OPT  := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined
+endif
+
 # valgrind knows no seccomp filters: for it alone there are programs whose readers are not caged. Never install them.
 ifdef CAGE_OFF
 override BUILD := $(patsubst %-valgrind,%,$(BUILD))-valgrind
@@ -120,8 +134,9 @@ BINARIES := $(addprefix $(BUILD)/,$(PROGRAMS))
 UNITS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test-*.c))
 FAULTS   := $(BUILD)/tests/faults.so
 MEASURES := $(addprefix $(BUILD)/tests/,long bench)
-SOURCES  := $(wildcard wrapper/*.cc $(foreach d,wrapper corpus indexer query tests,$(d)/*.c))
-HEADERS  := $(wildcard $(foreach d,wrapper corpus indexer query tests,$(d)/*.h))
+TARGETS  := $(patsubst tests/fuzz/%.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
+SOURCES  := $(wildcard wrapper/*.cc $(foreach d,wrapper corpus indexer query tests tests/fuzz,$(d)/*.c))
+HEADERS  := $(wildcard $(foreach d,wrapper corpus indexer query tests tests/fuzz,$(d)/*.h))
 
 # Program tests run a second time under LC_ALL=C, but for those that are about the tree (0…) or slow.
 SLOW     := tests/210-% tests/230-% tests/250-% tests/260-% tests/270-% tests/290-%
@@ -132,7 +147,8 @@ JOBS     ?= $(shell nproc)
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all check check-run check-long bench demo demo-run install clean format lint valgrind valgrind-run help
+.PHONY: all check check-run check-long bench demo demo-run install clean format lint fuzz fuzz-run replays \
+        valgrind valgrind-run help
 
 all: $(BINARIES) ## build the programs into $(BUILD)/ (default)
 
@@ -156,6 +172,12 @@ $(BINARIES): $(BUILD)/%: $(BUILD)/$$($$*_MAIN) $$(call libs,$$($$*_LAYERS))
 $(UNITS) $(MEASURES): $(BUILD)/tests/%: $(BUILD)/tests/%.o $$(call libs,$$(call unit_layers,$$*))
 	$(call say,LINK)$(call link,$(call unit_layers,$*),$<,-lcmocka)
 
+# with libFuzzer's main program, or with our own, which replays the corpora
+FUZZERS := $(addprefix $(BUILD)/tests/fuzz/,$(TARGETS))
+$(FUZZERS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(if $(FUZZ),,$(BUILD)/tests/fuzz/replay.o) \
+            $$(call libs,$$(call unit_layers,$$*))
+	$(call say,LINK)$(call link,$(call unit_layers,$*),$(filter %.o,$^),$(if $(FUZZ),-fsanitize=fuzzer))
+
 # preloaded by a test: POSIX's function pointers from dlsym are not ISO C's
 $(FAULTS): tests/faults.c
 	@mkdir -p $(@D)
@@ -167,7 +189,7 @@ $(C_LOCALE): $(BUILD)/tests/C-locale-%: | $(BUILD)/tests
 $(BUILD)/tests:
 	@mkdir -p $@
 
--include $(wildcard $(BUILD)/*/*.d)
+-include $(wildcard $(BUILD)/*/*.d $(BUILD)/*/*/*.d)
 
 # ---- tests ----
 
@@ -175,9 +197,24 @@ check: ## install what is missing from Debian, build, run all tests (SAN=1: with
 	@tests/need
 	@$(MAKE) --no-print-directory check-run
 
+# what replays the fuzzers' corpora is of use under ASan and UBSan alone
+REPLAYS  := $(patsubst %,$(patsubst %-san,%,$(BUILD))-san/tests/fuzz/%,$(TARGETS))
+
 check-run: all $(UNITS) $(FAULTS) $(C_LOCALE)
+	@$(MAKE) --no-print-directory SAN=1 replays
 	@BUILD=$(abspath $(BUILD)) CC='$(CC)' CXX='$(CXX)' OPT='$(OPT)' LC_ALL=C.UTF-8 CMOCKA_MESSAGE_OUTPUT=TAP \
-	  prove -j$(JOBS) $(UNITS) $(SCRIPTS) $(C_LOCALE)
+	  prove -j$(JOBS) $(UNITS) $(REPLAYS) $(SCRIPTS) $(C_LOCALE)
+
+replays: $(FUZZERS)
+
+SECONDS ?= 600
+fuzz: ## a fuzzer of tests/fuzz/ (TARGET=query SECONDS=600); needs clang and libclang-rt-14-dev
+	@clang -fsanitize=fuzzer -x c -o /dev/null - </dev/null 2>&1 | grep -q "LLVMFuzzerTestOneInput" || \
+	  { echo 'fuzz: needs libFuzzer: apt install clang libclang-rt-14-dev' >&2; exit 1; }
+	@$(MAKE) --no-print-directory FUZZ=1 CC=clang CXX=clang++ fuzz-run
+
+fuzz-run: $(BUILD)/tests/fuzz/$(TARGET)
+	@BUILD=$(abspath $(BUILD)) tests/fuzz/run $(TARGET) $(SECONDS)
 
 valgrind: ## the unit tests, and one document through each program, under valgrind
 	@$(MAKE) --no-print-directory CAGE_OFF=1 valgrind-run
@@ -225,7 +262,7 @@ install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, man pages
 # ---- care ----
 
 clean: ## remove what was built
-	rm -rf build build-san build-valgrind $(BUILD)
+	rm -rf build build-san build-fuzz build-valgrind $(BUILD)
 
 format: ## lay out the sources as .clang-format says
 	clang-format -i $(SOURCES) $(HEADERS)
