@@ -4,7 +4,7 @@
 PREFIX  ?= /usr/local
 DESTDIR ?=
 BUILD   ?= build
-VERSION := 0.1.0
+VERSION := 0.2.0
 
 # ---- layers: what each is made of, and what it needs from Debian (pkg-config) ----
 
@@ -14,15 +14,15 @@ wrapper_OBJS   := wrapper/guard.o wrapper/document.o wrapper/writer.o wrapper/co
 wrapper_PKGS   := xapian-core glib-2.0
 
 # the model that both sides share: record, fields, German text, archive
-corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o corpus/decision_terms.o corpus/facets.o \
-                  corpus/datadir.o corpus/io.o corpus/archive.o \
-                  corpus/store.o corpus/ledger.o
+corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o corpus/decision_terms.o corpus/facets.o corpus/seat.o \
+                  corpus/datadir.o corpus/io.o corpus/keyfile.o corpus/archive.o \
+                  corpus/store.o corpus/ledger.o corpus/compound.o corpus/words.o
 corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 
 # from page text to record: neither Xapian nor PDF
 structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/quantile.o indexer/furniture.o \
                   indexer/clean.o \
-                  indexer/blocks.o indexer/keyfile.o indexer/profile.o \
+                  indexer/blocks.o indexer/profile.o \
                   indexer/literal.o indexer/pattern.o indexer/structure.o indexer/reflow.o indexer/head.o indexer/paper.o indexer/attendance.o \
                   indexer/people.o indexer/outline.o indexer/proceedings.o indexer/sentences.o indexer/vote.o \
                   indexer/amounts.o indexer/endings.o indexer/findings.o indexer/evidence.o indexer/german_date.o
@@ -39,18 +39,26 @@ cage_PKGS      := libseccomp jansson glib-2.0
 # from folders to an archive
 run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/purge.o indexer/versions.o indexer/commit.o \
                   indexer/tell.o indexer/rules.o indexer/scan.o indexer/source.o indexer/journal.o indexer/compare.o \
-                  indexer/indexing.o indexer/generation.o indexer/report.o indexer/status.o
+                  indexer/indexing.o indexer/lexicon.o indexer/generation.o indexer/report.o indexer/status.o
 run_PKGS       := gio-2.0
 
 # from a question to an answer
-query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o query/build.o query/explain.o query/snippet.o \
-                  query/decision.o query/search.o query/stored.o query/show.o query/stats.o query/check.o \
-                  query/print_text.o query/print_json.o
+query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o query/build.o query/compounds.o query/suggest.o \
+                  query/explain.o query/snippet.o query/decision.o query/search.o query/stored.o query/found.o query/show.o query/stats.o query/check.o \
+                  query/names.o query/roster.o query/people.o query/decisions.o query/matter.o query/wording.o query/facets.o \
+                  query/print_text.o query/print_json.o query/print_csv.o query/print_show.o query/print_lists.o \
+                  query/print_matter.o query/commands.o
 query_PKGS     := glib-2.0 jansson
+
+# the answers as pages of the web
+page_OBJS      := query/page/armour.o query/page/config.o query/page/request.o query/page/response.o \
+                  query/page/html.o query/page/frame.o query/page/start.o query/page/list.o query/page/item.o \
+                  query/page/matter.o query/page/person.o query/page/feed.o query/page/plain.o
+page_PKGS      := glib-2.0 jansson zlib
 
 # ---- programs: main file, and layers, users before what they use ----
 
-PROGRAMS := nachlese-index nachlese-extract nachlese
+PROGRAMS := nachlese-index nachlese-extract nachlese nachlese.cgi
 
 nachlese-index_MAIN     := indexer/nachlese-index.o
 nachlese-index_LAYERS   := run cage reading structure corpus wrapper
@@ -58,20 +66,28 @@ nachlese-extract_MAIN   := indexer/nachlese-extract.o
 nachlese-extract_LAYERS := cage reading structure corpus
 nachlese_MAIN           := query/nachlese.o
 nachlese_LAYERS         := query corpus wrapper
+nachlese.cgi_MAIN       := query/nachlese-cgi.o
+nachlese.cgi_LAYERS     := page query corpus wrapper
 
 # A unit test tests/test-NAME.c may use every layer, unless it is content with those named here.
-LAYERS                  := run cage reading structure query corpus wrapper
+LAYERS                  := run cage reading structure page query corpus wrapper
 test-wrapper_LAYERS     := wrapper
 test-german_LAYERS      := corpus wrapper
 test-structure_LAYERS       := structure corpus
 test-profile_LAYERS         := structure corpus
 test-literal_LAYERS     := structure corpus
 test-fields_LAYERS      := corpus wrapper
+test-compound_LAYERS    := structure corpus wrapper
 test-parse_LAYERS       := query corpus wrapper
 test-dates_LAYERS       := query corpus wrapper
+test-page_LAYERS        := page query corpus wrapper
+test-armour_LAYERS      := page
 test-snippet_LAYERS     := query corpus wrapper
+test-wording_LAYERS     := query corpus wrapper
+test-seat_LAYERS        := corpus
 long_LAYERS             := reading structure corpus
 bench_LAYERS            := reading structure corpus
+asking_LAYERS           := query corpus wrapper
 # The targets of the fuzzers, tests/fuzz/NAME.c, likewise.
 fuzz/text_LAYERS        := reading structure corpus
 fuzz/html_LAYERS        := reading structure corpus
@@ -80,6 +96,7 @@ fuzz/profile_LAYERS     := structure corpus
 fuzz/pattern_LAYERS     := structure corpus
 fuzz/record_LAYERS      := corpus
 fuzz/worker_LAYERS      := cage reading structure corpus
+fuzz/cgi_LAYERS         := page query corpus wrapper
 
 # ---- tools and flags; lazy, for pkg-config may have to be installed first ----
 
@@ -101,9 +118,11 @@ OPT  := -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitiz
 endif
 
 CPPFLAGS += -I. -D_GNU_SOURCE -DNL_VERSION='"$(VERSION)"'
-CFLAGS   += -std=c11 $(WARN) $(OPT)
-CXXFLAGS += -std=c++17 $(WARN) $(OPT)
-LDFLAGS  += -Wl,--as-needed
+# what a program does not call is not in it: the page has nothing that writes (tests/010-includes.t)
+SECTIONS := -ffunction-sections -fdata-sections
+CFLAGS   += -std=c11 $(WARN) $(OPT) $(SECTIONS)
+CXXFLAGS += -std=c++17 $(WARN) $(OPT) $(SECTIONS)
+LDFLAGS  += -Wl,--as-needed -Wl,--gc-sections
 
 # libFuzzer, of clang alone: all of ours tells it which way it went
 ifdef FUZZ
@@ -133,13 +152,14 @@ unit_layers = $(or $($(1)_LAYERS),$(LAYERS))
 BINARIES := $(addprefix $(BUILD)/,$(PROGRAMS))
 UNITS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test-*.c))
 FAULTS   := $(BUILD)/tests/faults.so
-MEASURES := $(addprefix $(BUILD)/tests/,long bench)
+MEASURES := $(addprefix $(BUILD)/tests/,long bench asking)
+FOLDERS  := wrapper corpus indexer query query/page tests tests/fuzz
+SOURCES  := $(wildcard wrapper/*.cc $(foreach d,$(FOLDERS),$(d)/*.c))
+HEADERS  := $(wildcard $(foreach d,$(FOLDERS),$(d)/*.h))
 TARGETS  := $(patsubst tests/fuzz/%.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
-SOURCES  := $(wildcard wrapper/*.cc $(foreach d,wrapper corpus indexer query tests tests/fuzz,$(d)/*.c))
-HEADERS  := $(wildcard $(foreach d,wrapper corpus indexer query tests tests/fuzz,$(d)/*.h))
 
 # Program tests run a second time under LC_ALL=C, but for those that are about the tree (0…) or slow.
-SLOW     := tests/210-% tests/230-% tests/250-% tests/260-% tests/270-% tests/290-%
+SLOW     := tests/210-% tests/230-% tests/240-% tests/250-% tests/260-% tests/270-% tests/280-% tests/290-% tests/340-%
 SCRIPTS  := $(wildcard tests/[0-9]*.t)
 C_LOCALE := $(patsubst tests/%,$(BUILD)/tests/C-locale-%,$(filter-out tests/0% tests/9% $(SLOW),$(SCRIPTS)))
 JOBS     ?= $(shell nproc)
@@ -147,8 +167,8 @@ JOBS     ?= $(shell nproc)
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all check check-run check-long bench demo demo-run install clean format lint fuzz fuzz-run replays \
-        valgrind valgrind-run help
+.PHONY: all check check-run check-rank check-page page-need check-long screens bench demo demo-run install clean format lint valgrind \
+        valgrind-run help
 
 all: $(BINARIES) ## build the programs into $(BUILD)/ (default)
 
@@ -216,11 +236,29 @@ fuzz: ## a fuzzer of tests/fuzz/ (TARGET=query SECONDS=600); needs clang and lib
 fuzz-run: $(BUILD)/tests/fuzz/$(TARGET)
 	@BUILD=$(abspath $(BUILD)) tests/fuzz/run $(TARGET) $(SECONDS)
 
+# The tests of the page need servers and a browser: they are installed, not started.
+page-need:
+	@tests/need
+	@tests/page/need $(BUILD)/page
+	@$(MAKE) --no-print-directory all
+
+page_run = BUILD=$(abspath $(BUILD)) LC_ALL=C.UTF-8 tests/page/with-page
+
+check-page: page-need ## the page under real web servers and in a browser; installs what is missing (Debian, npm)
+	@$(page_run) prove $(wildcard tests/page/*.t)
+
+screens: page-need ## pictures of each page kind into $(BUILD)/screens, to be looked at
+	@rm -rf $(BUILD)/screens && mkdir -p $(BUILD)/screens
+	@$(page_run) node tests/page/screens.js $(BUILD)/screens
+
 valgrind: ## the unit tests, and one document through each program, under valgrind
 	@$(MAKE) --no-print-directory CAGE_OFF=1 valgrind-run
 
 valgrind-run: all $(UNITS)
 	@BUILD=$(abspath $(BUILD)) tests/valgrind $(filter-out %/test-cage,$(UNITS))
+
+check-rank: all ## known items among 20,000 generated minutes: which come first
+	@RANKING=20000 BUILD=$(abspath $(BUILD)) LC_ALL=C.UTF-8 prove -v tests/340-ranking.t
 
 LONG  ?= --seconds=1200
 KILLS ?= --kills=200 --documents=2000
@@ -229,27 +267,35 @@ check-long: all $(BUILD)/tests/long ## documents cut or changed, 200 kills, ten 
 	@BUILD=$(abspath $(BUILD)) tests/kills $(KILLS)
 	@$(BUILD)/tests/long --save=$(BUILD)/failed $(LONG) corpus/samples $(wildcard ../shared/seeds ../shared/real)
 
-bench: all $(BUILD)/tests/bench ## how fast it is, beside other programs that are installed
+bench: all $(BUILD)/tests/bench $(BUILD)/tests/asking ## how fast it is, beside other programs that are installed
 	@BUILD=$(abspath $(BUILD)) tests/bench
 
 # ---- the demonstration ----
 
-demo: ## install what is missing, build, index the samples, ask three questions
+demo: ## install what is missing, build, index the samples, ask three questions, serve the page (NOSERVE=1: not)
 	@tests/need
+	@$(if $(NOSERVE),,tests/need lighttpd)
 	@$(MAKE) --no-print-directory demo-run
 
 demo-run: all
-	@BUILD=$(BUILD) tests/demo
+	@BUILD=$(BUILD) NOSERVE=$(NOSERVE) tests/demo
 
 # ---- installing ----
 
 share := $(DESTDIR)$(PREFIX)/share
 
-install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, man pages, licence
-	install -d $(DESTDIR)$(PREFIX)/bin $(share)/nachlese/profiles $(share)/doc/nachlese $(share)/man/man1 \
-	  $(share)/man/man7
-	install $(BINARIES) $(DESTDIR)$(PREFIX)/bin
+install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, schemas, the page, man pages, completion, licence
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/cgi-bin $(share)/nachlese/profiles \
+	  $(share)/nachlese/page $(share)/doc/nachlese/servers $(share)/man/man1 $(share)/man/man5 $(share)/man/man7 \
+	  $(share)/man/man8 $(share)/bash-completion/completions
+	install $(filter-out %.cgi,$(BINARIES)) $(DESTDIR)$(PREFIX)/bin
+	install $(filter %.cgi,$(BINARIES)) $(DESTDIR)$(PREFIX)/lib/cgi-bin
 	install -m 644 $(wildcard corpus/profiles/*.profile) $(share)/nachlese/profiles
+	install -m 644 query/answer.schema.json corpus/record.schema.json $(share)/nachlese
+	install -m 644 $(wildcard query/page/nachlese.*) $(share)/nachlese/page
+	install -m 644 query/page/servers/*.conf $(share)/doc/nachlese/servers
+	for program in $(filter-out %.cgi,$(PROGRAMS)); do \
+	  install -m 644 query/nachlese.bash $(share)/bash-completion/completions/$$program || exit; done
 	install -m 644 LICENSE README.md $(share)/doc/nachlese
 	install -d $(DESTDIR)$(PREFIX)/lib/systemd/system $(share)/doc/nachlese/examples
 	sed 's|@PREFIX@|$(PREFIX)|' indexer/systemd/nachlese-index.service \
@@ -257,7 +303,9 @@ install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, man pages
 	install -m 644 indexer/systemd/nachlese-index.timer $(DESTDIR)$(PREFIX)/lib/systemd/system
 	install -m 644 indexer/systemd/nachlese.default $(share)/doc/nachlese/examples
 	$(if $(wildcard */*.1),install -m 644 $(wildcard */*.1) $(share)/man/man1)
+	$(if $(wildcard */*.5),install -m 644 $(wildcard */*.5) $(share)/man/man5)
 	$(if $(wildcard */*.7),install -m 644 $(wildcard */*.7) $(share)/man/man7)
+	$(if $(wildcard */*.8),install -m 644 $(wildcard */*.8) $(share)/man/man8)
 
 # ---- care ----
 

@@ -10,6 +10,14 @@ for page in */*.[1-9]; do
   [ -e "$page" ] && ok "$(basename "$page") is installed" test -s "$root/usr/share/man/man${page##*.}/$(basename "$page")"
 done
 
+for name in answer record; do
+  ok "$name.schema.json is installed" jq -e '."$schema"' "$root/usr/share/nachlese/$name.schema.json"
+done
+for program in nachlese nachlese-index nachlese-extract; do
+  ok "completion of $program is installed" bash -c '. "$1" && complete -p "$2"' - \
+    "$root/usr/share/bash-completion/completions/$program" "$program"
+done
+
 # away COMMAND...: from another folder, with little of an environment; where we may (root), over an empty folder in
 # place of the tree.
 tree=$PWD
@@ -35,6 +43,21 @@ ok 'as in the tree' tests/record same "$tmp/here.json" "$tmp/there.json"
 exits 'and indexed' 0 away "$root/usr/bin/nachlese-index" --archive archive one.txt
 exits 'and found' 0 away "$root/usr/bin/nachlese" search --archive archive --format=json art:niederschrift
 ok 'once' holds "$tmp/out" '.total > 0'
+
+
+# The page needs its stylesheet beside it, and the archive that its config names.
+printf '[nachlese]\narchive=%s/archive\n' "$tmp" >"$tmp/config"
+page() {
+  away env NACHLESE_CONFIG="$tmp/config" REQUEST_METHOD=GET SCRIPT_NAME=/n PATH_INFO="$1" QUERY_STRING="$2" \
+    "$root/usr/lib/cgi-bin/nachlese.cgi"
+}
+exits 'the page answers' 0 page / q=art:niederschrift
+ok 'with hits' grep '<ol class="treffer"' "$tmp/out"
+exits 'its stylesheet is found' 0 page /nachlese.css ''
+ok 'where it was installed' grep 'Content-Type: text/css' "$tmp/out"
+for server in lighttpd apache nginx; do
+  ok "an example for $server is installed" test -s "$root/usr/share/doc/nachlese/servers/$server.conf"
+done
 
 # That it is the installed profiles that were read shows when one of them is spoilt.
 echo 'no profile' >"$root/usr/share/nachlese/profiles/spoilt.profile"

@@ -56,7 +56,8 @@ test_refused(void **state)
 {
   (void)state;
   assert_refused("[itme]\ntop=^X$\n", (const char *[]){ "town.profile", "[itme]", NULL });
-  assert_refused("[item]\n# f\xFCr\ntop=^X$\n", (const char *[]){ "line 2", "not UTF-8", NULL });
+  assert_refused("[item]\n# f\xFCr\ntop=^X$\n",
+                 (const char *[]){ "town.profile", "not UTF-8", NULL });
   assert_refused("[item]\ntop=^X(?<number>\\d$\n",
                  (const char *[]){ "town.profile", "[item] top", "offset", NULL });
   assert_refused("[item]\ntop=^X$\n",
@@ -66,11 +67,11 @@ test_refused(void **state)
   assert_refused("[profile]\nbase=nowhere\n", (const char *[]){ "nowhere.profile", NULL });
   assert_refused("[profile]\nbase=town\n", (const char *[]){ "town.profile", "itself", NULL });
   assert_refused("[item]\ntop=^X(?<number>1)$\n# again\ntop = ^Y(?<number>2)$\n",
-                 (const char *[]){ "town.profile: line 4: [item] top:", "line 2", NULL });
+                 (const char *[]){ "town.profile:4: [item] top:", "line 2", NULL });
   assert_refused("[item]\ntop=^X(?<number>1)$\n[turn]\ntop=^A(?<name>.)\n[item]\ntop=\n",
-                 (const char *[]){ "town.profile: line 6: [item] top:", "line 2", NULL });
+                 (const char *[]){ "town.profile:6: [item] top:", "line 2", NULL });
   assert_refused("[define]\nA=1\nA=2\n",
-                 (const char *[]){ "town.profile: line 3: [define] A:", "line 2", NULL });
+                 (const char *[]){ "town.profile:3: [define] A:", "line 2", NULL });
   assert_refused("no group\n", (const char *[]){ "town.profile", NULL });
 }
 

@@ -48,6 +48,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
   g_assert((profiles != NULL) == (error == NULL));
   g_assert(error == NULL || g_utf8_validate(error->message, -1, NULL));
+  g_assert(profiles == NULL || g_utf8_validate((const char *)data, (gssize)size, NULL));
   if (profiles != NULL)
     check_profiles(profiles);
   return 0;
