@@ -88,8 +88,8 @@ static const char *
 skip_posix(const char *at)
 {
   static const char letters[] = "^abcdefghijklmnopqrstuvwxyz";
-  const char *end = g_str_has_prefix(at, "[:") ? at + 2 + strspn(at + 2, letters) : at;
-  return g_str_has_prefix(end, ":]") ? end + 2 : at;
+  gsize length = g_str_has_prefix(at, "[:") ? 2 + strspn(at + 2, letters) : 0;
+  return length > 0 && g_str_has_prefix(at + length, ":]") ? at + length + 2 : at;
 }
 
 static void

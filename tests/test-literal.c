@@ -35,6 +35,7 @@ test_told(void **state)
   assert_literals("[[:alpha:]x]\\pLy\\p{Lu}?", "y");
   assert_literals("(?<!a)b(?=cc)(?!dd)", "b");
   assert_literals("[[:a]bcd[e:]]f", "bcd"); /* the first class ends before b */
+  assert_literals("[a:]bcd]f", "bcd]f");
 }
 
 static void
