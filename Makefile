@@ -4,7 +4,7 @@
 PREFIX  ?= /usr/local
 DESTDIR ?=
 BUILD   ?= build
-VERSION := 0.1.0
+VERSION := 0.2.0
 
 # ---- layers: what each is made of, and what it needs from Debian (pkg-config) ----
 
@@ -151,7 +151,7 @@ JOBS     ?= $(shell nproc)
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all check check-run check-page page-need check-rank check-long screens bench demo demo-run install clean format lint valgrind \
+.PHONY: all check check-run check-rank check-page page-need check-long screens bench demo demo-run install clean format lint valgrind \
         valgrind-run help
 
 all: $(BINARIES) ## build the programs into $(BUILD)/ (default)
