@@ -14,15 +14,15 @@ wrapper_OBJS   := wrapper/guard.o wrapper/document.o wrapper/writer.o wrapper/co
 wrapper_PKGS   := xapian-core glib-2.0
 
 # the model that both sides share: record, fields, German text, archive
-corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o corpus/decision_terms.o corpus/facets.o \
-                  corpus/datadir.o corpus/io.o corpus/archive.o \
-                  corpus/store.o corpus/ledger.o
+corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o corpus/decision_terms.o corpus/facets.o corpus/seat.o \
+                  corpus/datadir.o corpus/io.o corpus/keyfile.o corpus/archive.o \
+                  corpus/store.o corpus/ledger.o corpus/compound.o corpus/words.o
 corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 
 # from page text to record: neither Xapian nor PDF
 structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/quantile.o indexer/furniture.o \
                   indexer/clean.o \
-                  indexer/blocks.o indexer/keyfile.o indexer/profile.o \
+                  indexer/blocks.o indexer/profile.o \
                   indexer/literal.o indexer/pattern.o indexer/structure.o indexer/reflow.o indexer/head.o indexer/paper.o indexer/attendance.o \
                   indexer/people.o indexer/outline.o indexer/proceedings.o indexer/sentences.o indexer/vote.o \
                   indexer/amounts.o indexer/endings.o indexer/findings.o indexer/evidence.o indexer/german_date.o
@@ -39,13 +39,15 @@ cage_PKGS      := libseccomp jansson glib-2.0
 # from folders to an archive
 run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/purge.o indexer/versions.o indexer/commit.o \
                   indexer/tell.o indexer/rules.o indexer/scan.o indexer/source.o indexer/journal.o indexer/compare.o \
-                  indexer/indexing.o indexer/generation.o indexer/report.o indexer/status.o
+                  indexer/indexing.o indexer/lexicon.o indexer/generation.o indexer/report.o indexer/status.o
 run_PKGS       := gio-2.0
 
 # from a question to an answer
-query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o query/build.o query/explain.o query/snippet.o \
-                  query/decision.o query/search.o query/stored.o query/show.o query/stats.o query/check.o \
-                  query/print_text.o query/print_json.o
+query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o query/build.o query/compounds.o query/suggest.o \
+                  query/explain.o query/snippet.o query/decision.o query/search.o query/stored.o query/found.o query/show.o query/stats.o query/check.o \
+                  query/names.o query/roster.o query/people.o query/decisions.o query/matter.o query/wording.o query/facets.o \
+                  query/print_text.o query/print_json.o query/print_csv.o query/print_show.o query/print_lists.o \
+                  query/print_matter.o query/commands.o
 query_PKGS     := glib-2.0 jansson
 
 # ---- programs: main file, and layers, users before what they use ----
@@ -67,11 +69,15 @@ test-structure_LAYERS       := structure corpus
 test-profile_LAYERS         := structure corpus
 test-literal_LAYERS     := structure corpus
 test-fields_LAYERS      := corpus wrapper
+test-compound_LAYERS    := structure corpus wrapper
 test-parse_LAYERS       := query corpus wrapper
 test-dates_LAYERS       := query corpus wrapper
 test-snippet_LAYERS     := query corpus wrapper
+test-wording_LAYERS     := query corpus wrapper
+test-seat_LAYERS        := corpus
 long_LAYERS             := reading structure corpus
 bench_LAYERS            := reading structure corpus
+asking_LAYERS           := query corpus wrapper
 
 # ---- tools and flags; lazy, for pkg-config may have to be installed first ----
 
@@ -119,12 +125,12 @@ unit_layers = $(or $($(1)_LAYERS),$(LAYERS))
 BINARIES := $(addprefix $(BUILD)/,$(PROGRAMS))
 UNITS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test-*.c))
 FAULTS   := $(BUILD)/tests/faults.so
-MEASURES := $(addprefix $(BUILD)/tests/,long bench)
+MEASURES := $(addprefix $(BUILD)/tests/,long bench asking)
 SOURCES  := $(wildcard wrapper/*.cc $(foreach d,wrapper corpus indexer query tests,$(d)/*.c))
 HEADERS  := $(wildcard $(foreach d,wrapper corpus indexer query tests,$(d)/*.h))
 
 # Program tests run a second time under LC_ALL=C, but for those that are about the tree (0…) or slow.
-SLOW     := tests/210-% tests/230-% tests/250-% tests/260-% tests/270-% tests/290-%
+SLOW     := tests/210-% tests/230-% tests/240-% tests/250-% tests/260-% tests/270-% tests/280-% tests/290-% tests/340-%
 SCRIPTS  := $(wildcard tests/[0-9]*.t)
 C_LOCALE := $(patsubst tests/%,$(BUILD)/tests/C-locale-%,$(filter-out tests/0% tests/9% $(SLOW),$(SCRIPTS)))
 JOBS     ?= $(shell nproc)
@@ -132,7 +138,7 @@ JOBS     ?= $(shell nproc)
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all check check-run check-long bench demo demo-run install clean format lint valgrind valgrind-run help
+.PHONY: all check check-run check-rank check-long bench demo demo-run install clean format lint valgrind valgrind-run help
 
 all: $(BINARIES) ## build the programs into $(BUILD)/ (default)
 
@@ -185,6 +191,9 @@ valgrind: ## the unit tests, and one document through each program, under valgri
 valgrind-run: all $(UNITS)
 	@BUILD=$(abspath $(BUILD)) tests/valgrind $(filter-out %/test-cage,$(UNITS))
 
+check-rank: all ## known items among 20,000 generated minutes: which come first
+	@RANKING=20000 BUILD=$(abspath $(BUILD)) LC_ALL=C.UTF-8 prove -v tests/340-ranking.t
+
 LONG  ?= --seconds=1200
 KILLS ?= --kills=200 --documents=2000
 check-long: all $(BUILD)/tests/long ## documents cut or changed, 200 kills, ten readers: 40 minutes (LONG='--seconds=60 --seed=2' KILLS='--kills=20')
@@ -192,7 +201,7 @@ check-long: all $(BUILD)/tests/long ## documents cut or changed, 200 kills, ten 
 	@BUILD=$(abspath $(BUILD)) tests/kills $(KILLS)
 	@$(BUILD)/tests/long --save=$(BUILD)/failed $(LONG) corpus/samples $(wildcard ../shared/seeds ../shared/real)
 
-bench: all $(BUILD)/tests/bench ## how fast it is, beside other programs that are installed
+bench: all $(BUILD)/tests/bench $(BUILD)/tests/asking ## how fast it is, beside other programs that are installed
 	@BUILD=$(abspath $(BUILD)) tests/bench
 
 # ---- the demonstration ----
@@ -208,11 +217,14 @@ demo-run: all
 
 share := $(DESTDIR)$(PREFIX)/share
 
-install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, man pages, licence
+install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, schemas, man pages, completion, licence
 	install -d $(DESTDIR)$(PREFIX)/bin $(share)/nachlese/profiles $(share)/doc/nachlese $(share)/man/man1 \
-	  $(share)/man/man7
+	  $(share)/man/man5 $(share)/man/man7 $(share)/bash-completion/completions
 	install $(BINARIES) $(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(wildcard corpus/profiles/*.profile) $(share)/nachlese/profiles
+	install -m 644 query/answer.schema.json corpus/record.schema.json $(share)/nachlese
+	for program in $(PROGRAMS); do \
+	  install -m 644 query/nachlese.bash $(share)/bash-completion/completions/$$program || exit; done
 	install -m 644 LICENSE README.md $(share)/doc/nachlese
 	install -d $(DESTDIR)$(PREFIX)/lib/systemd/system $(share)/doc/nachlese/examples
 	sed 's|@PREFIX@|$(PREFIX)|' indexer/systemd/nachlese-index.service \
@@ -220,6 +232,7 @@ install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, man pages
 	install -m 644 indexer/systemd/nachlese-index.timer $(DESTDIR)$(PREFIX)/lib/systemd/system
 	install -m 644 indexer/systemd/nachlese.default $(share)/doc/nachlese/examples
 	$(if $(wildcard */*.1),install -m 644 $(wildcard */*.1) $(share)/man/man1)
+	$(if $(wildcard */*.5),install -m 644 $(wildcard */*.5) $(share)/man/man5)
 	$(if $(wildcard */*.7),install -m 644 $(wildcard */*.7) $(share)/man/man7)
 
 # ---- care ----

@@ -2,6 +2,7 @@
 #include "corpus/archive.h"
 
 #include "corpus/io.h"
+#include "corpus/keyfile.h"
 #include "corpus/ledger.h"
 
 #include <errno.h>
@@ -315,27 +316,44 @@ nl_manifest_commit(const NlManifest *manifest, const char *folder, GError **erro
 
 /* ---- finding ---- */
 
+/* "~/x" is x in the home folder. */
 static char *
-archive_of_config(const char *base)
+expand_home(const char *path)
+{
+  return g_str_has_prefix(path, "~/") ? g_build_filename(g_get_home_dir(), path + 2, NULL)
+                                      : g_strdup(path);
+}
+
+/* Puts the archive that a config file names, if any, into *out; FALSE where the file cannot be read. */
+static gboolean
+archive_of_config(const char *base, char **out, GError **error)
 {
   g_autofree char *path = g_build_filename(base, "nachlese", "config", NULL);
-  g_autoptr(GKeyFile) file = g_key_file_new();
-  if (!g_key_file_load_from_file(file, path, G_KEY_FILE_NONE, NULL))
-    return NULL;
-  return g_key_file_get_string(file, "nachlese", "archive", NULL);
+  g_autoptr(GError) cause = NULL;
+  g_autoptr(GKeyFile) file = nl_keyfile_load(path, &cause);
+  if (g_error_matches(cause, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_MISSING))
+    return TRUE;
+  if (!file) {
+    g_propagate_error(error, g_steal_pointer(&cause));
+    return FALSE;
+  }
+  g_autofree char *value = g_key_file_get_string(file, "nachlese", "archive", NULL);
+  *out = value && *value ? expand_home(value) : NULL;
+  return TRUE;
 }
 
 char *
-nl_archive_locate(const char *option)
+nl_archive_locate(const char *option, GError **error)
 {
+  char *configured = NULL;
   if (option)
     return g_strdup(option);
   const char *environment = g_getenv("NACHLESE_ARCHIVE");
   if (environment && *environment)
     return g_strdup(environment);
-  char *configured = archive_of_config(g_get_user_config_dir());
-  if (!configured)
-    configured = archive_of_config("/etc");
+  if (!archive_of_config(g_get_user_config_dir(), &configured, error)
+      || (!configured && !archive_of_config("/etc", &configured, error)))
+    return NULL;
   return configured ? configured : g_strdup("./archive");
 }
 

@@ -62,8 +62,9 @@ NlManifest *nl_manifest_rescue(const char *folder);
 gboolean nl_manifest_commit(const NlManifest *manifest, const char *folder, GError **error);
 
 /* Where the archive is: the option's value, else $NACHLESE_ARCHIVE, else `archive` in the config file
- * ($XDG_CONFIG_HOME/nachlese/config, else /etc/nachlese/config, group [nachlese]), else "./archive". You free it. */
-char *nl_archive_locate(const char *option);
+ * ($XDG_CONFIG_HOME/nachlese/config, else /etc/nachlese/config, group [nachlese]; "~/" is the home folder), else
+ * "./archive". You free it. NULL where a config file that is there cannot be read: IO, or CORRUPT, "PATH:LINE: why". */
+char *nl_archive_locate(const char *option, GError **error);
 
 /* Locks the archive for writing, making the folder where it is missing. LOCKED names the owner and says for how long.
  * Freeing unlocks. */

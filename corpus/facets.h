@@ -1,4 +1,4 @@
-/* facets.h: what answers are counted by, packed into one value slot: one slot to read per hit instead of six, and of
+/* facets.h: what answers are counted by, packed into one value slot: one slot to read per hit instead of seven, and of
  * each facet a hit may have several values.
  *
  * The value is the group of the search document (of a speech ID/ordinal of its item, of all others the ID of the source)
@@ -18,9 +18,10 @@ typedef enum {
   NL_FACET_GROUP,
   NL_FACET_RESULT,
   NL_FACET_KIND,
+  NL_FACET_BODY,
 } NlFacetIndex;
 
-#define NL_N_FACETS 6
+#define NL_N_FACETS 7
 
 typedef struct NlFacetPack NlFacetPack;
 

@@ -24,14 +24,18 @@
 
 G_BEGIN_DECLS
 
-#define NL_PREFIX_STEM   "Z"
-#define NL_PREFIX_KIND   "XK" /* "XKitem", "XKspeech", "XKdocument" */
+#define NL_PREFIX_STEM "Z"
+#define NL_PREFIX_PART                                                                             \
+  "Y" /* stems of the words that a compound contains; also behind the prefix of a field */
+#define NL_PREFIX_KIND   "XK" /* "XKitem", "XKspeech", "XKdocument"; beside it NL_KIND_TERM_DECIDED */
 #define NL_PREFIX_ID     "Q"  /* of one search document: ID, ID/ordinal, ID/ordinal/speech */
 #define NL_PREFIX_ITEM   "XL" /* ID/ordinal: of all speeches on one item */
 #define NL_PREFIX_SOURCE "XI" /* ID: of all search documents of one source */
 #define NL_PREFIX_VERSION                                                                          \
   "XV" /* ID-generation: of all search documents of one reading of a source */
-#define NL_PREFIX_DECISION "XC" /* 1, 2, …: the decisions of an item that has several */
+/* Of items, and of speeches on them, on which something was decided. */
+#define NL_KIND_TERM_DECIDED NL_PREFIX_KIND "decided"
+#define NL_PREFIX_DECISION   "XC" /* 1, 2, …: the decisions of an item that has several */
 #define NL_PREFIX_BUCKET                                                                           \
   "~" /* behind that of a field of numbers: the first digits, see nl_field_number_terms */
 

@@ -289,14 +289,24 @@ is_feminine_plural(const char *word, gsize length)
   return plural;
 }
 
+/* Snowball takes the n off Kindern, but not off Pappeln and Nachbarn. */
+static gboolean
+is_plural_in_n(const char *word, gsize length)
+{
+  return length >= strlen("regeln")
+         && (g_str_has_suffix(word, "eln") || g_str_has_suffix(word, "arn"));
+}
+
 static char *
 make_stem(const NlGerman *german, const char *word)
 {
   const gsize length = strlen(word);
-  g_autofree char *singular
-      = is_feminine_plural(word, length) ? g_strndup(word, length - strlen("nen")) : NULL;
+  const gsize ending = is_feminine_plural(word, length) ? strlen("nen")
+                       : is_plural_in_n(word, length)   ? strlen("n")
+                                                        : 0;
+  g_autofree char *singular = g_strndup(word, length - ending);
 
-  return german->stem(german->stemmer, singular != NULL ? singular : word);
+  return german->stem(german->stemmer, singular);
 }
 
 /* Borrowed until the next call. */
@@ -316,6 +326,12 @@ stem_of(NlGerman *german, const char *word)
     }
   }
   return stem;
+}
+
+const char *
+nl_german_stem(NlGerman *german, const char *folded)
+{
+  return stem_of(german, folded);
 }
 
 /* ---- tokens ---- */

@@ -38,6 +38,9 @@ typedef void (*NlTokenFunc)(const NlToken *token, gpointer user_data);
 void nl_german_tokens(NlGerman *german, const char *text, gssize length, NlTokenFunc visit,
                       gpointer user_data);
 
+/* The stem of a folded word, as in a token; borrowed until the chain is used again. */
+const char *nl_german_stem(NlGerman *german, const char *folded);
+
 /* A word or words folded for comparison and for filter terms: lower case, ä/ae/a one, ß/ss one, ligatures and soft
  * hyphens gone, runs of what is neither letter nor digit one blank, none at the ends. You free it. */
 char *nl_german_fold(const char *text);

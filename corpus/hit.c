@@ -31,11 +31,11 @@ set_text(json_t *object, const char *name, const char *text)
     json_object_set_new(object, name, json_string(text));
 }
 
-/* Sets an object, unless it is empty; takes it. */
+/* Sets an object or a list, unless it is empty; takes it. */
 static void
 set_object(json_t *object, const char *name, json_t *take_value)
 {
-  if (json_object_size(take_value) > 0)
+  if (json_object_size(take_value) > 0 || json_array_size(take_value) > 0)
     json_object_set_new(object, name, take_value);
   else
     json_decref(take_value);
@@ -64,6 +64,15 @@ paper_to_json(const NlPaper *paper)
 }
 
 static json_t *
+strings_to_json(const GPtrArray *strings)
+{
+  json_t *list = json_array();
+  for (guint i = 0; i < strings->len; i++)
+    json_array_append_new(list, json_string(g_ptr_array_index(strings, i)));
+  return list;
+}
+
+static json_t *
 item_to_json(const NlAgendaItem *item)
 {
   json_t *object = json_object();
@@ -71,6 +80,7 @@ item_to_json(const NlAgendaItem *item)
   set_text(object, "name", item->name);
   if (item->is_public != NL_UNKNOWN)
     json_object_set_new(object, "public", json_boolean(item->is_public == NL_TRUE));
+  set_object(object, "reference", strings_to_json(item->references));
   return object;
 }
 

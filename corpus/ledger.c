@@ -176,20 +176,57 @@ load_lines(NlLedger *ledger, const char *text, const char *path, GError **error)
   return TRUE;
 }
 
+static char *
+load_text(const char *path, GError **error)
+{
+  char *text = NULL;
+  g_autoptr(GError) cause = NULL;
+  if (g_file_get_contents(path, &text, NULL, &cause))
+    return text;
+  gboolean gone = g_error_matches(cause, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+  g_set_error(error, NL_ARCHIVE_ERROR, gone ? NL_ARCHIVE_ERROR_CORRUPT : NL_ARCHIVE_ERROR_IO, "%s",
+              cause->message);
+  return NULL;
+}
+
 NlLedger *
 nl_ledger_load(const char *folder, const char *name, GError **error)
 {
   g_autofree char *path = g_build_filename(folder, name, NULL);
-  g_autofree char *text = NULL;
-  g_autoptr(GError) cause = NULL;
-  if (!g_file_get_contents(path, &text, NULL, &cause)) {
-    gboolean gone = g_error_matches(cause, G_FILE_ERROR, G_FILE_ERROR_NOENT);
-    g_set_error(error, NL_ARCHIVE_ERROR, gone ? NL_ARCHIVE_ERROR_CORRUPT : NL_ARCHIVE_ERROR_IO,
-                "%s", cause->message);
-    return NULL;
-  }
+  g_autofree char *text = load_text(path, error);
   g_autoptr(NlLedger) ledger = nl_ledger_new();
-  return load_lines(ledger, text, path, error) ? g_steal_pointer(&ledger) : NULL;
+  return text && load_lines(ledger, text, path, error) ? g_steal_pointer(&ledger) : NULL;
+}
+
+/* The entry of one line, which is known to be of some document; NULL where it is none that is done. */
+static NlSourceEntry *
+done_entry(const char *line, gsize length)
+{
+  json_t *json = json_loadb(line, length, JSON_REJECT_DUPLICATES, NULL);
+  NlSourceEntry *entry = g_new0(NlSourceEntry, 1);
+  gboolean good = json && entry_from_json(json, entry) && entry->state == NL_SOURCE_DONE;
+  json_decref(json);
+  if (!good)
+    g_clear_pointer(&entry, nl_source_entry_free);
+  return entry;
+}
+
+NlSourceEntry *
+nl_ledger_load_document(const char *folder, const char *name, const char *id, GError **error)
+{
+  g_autofree char *path = g_build_filename(folder, name, NULL);
+  g_autofree char *text = load_text(path, error);
+  /* as entries are written; a quote within a value would stand behind a backslash */
+  g_autofree char *sign = g_strdup_printf("\"id\":\"%s\"", id);
+  NlSourceEntry *entry = NULL;
+  const char *at = text && !strpbrk(id, "\"\\") ? strstr(text, sign) : NULL;
+  for (; at && !entry; at = strstr(at + 1, sign)) {
+    const char *start = at;
+    while (start > text && start[-1] != '\n')
+      start--;
+    entry = done_entry(start, strcspn(start, "\n"));
+  }
+  return entry;
 }
 
 /* ---- writing ---- */

@@ -52,6 +52,10 @@ GPtrArray *nl_ledger_entries(const NlLedger *ledger);
 
 /* NL_ARCHIVE_ERROR_CORRUPT names file and line. */
 NlLedger *nl_ledger_load(const char *folder, const char *name, GError **error);
+/* The entry alone of the document with that id (of several paths the first); the other lines are not read. NULL without
+ * error where there is none. You free it. */
+NlSourceEntry *nl_ledger_load_document(const char *folder, const char *name, const char *id,
+                                       GError **error);
 gboolean nl_ledger_save(const NlLedger *ledger, const char *folder, const char *name,
                         GError **error);
 

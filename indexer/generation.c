@@ -4,6 +4,7 @@
 #include "corpus/fields.h"
 #include "corpus/io.h"
 #include "indexer/indexing.h"
+#include "indexer/lexicon.h"
 #include "wrapper/xap.h"
 
 #include <glib/gstdio.h>
@@ -21,8 +22,10 @@
 
 struct NlGeneration {
   char *folder;
-  NlManifest *manifest; /* in force; lent */
-  NlPool *pool;         /* lent */
+  NlManifest *manifest;    /* in force; lent */
+  NlPool *pool;            /* lent */
+  const NlWordlist *words; /* lent */
+  NlLexicon *lexicon;      /* of words; NULL until it is wanted */
   guint64 number;
   guint size;
   GHashTable *live; /* set of "ID-generation" in force */
@@ -59,12 +62,14 @@ live_versions(const NlLedger *ledger)
 }
 
 NlGeneration *
-nl_generation_new(const char *folder, NlManifest *manifest, const NlLedger *ledger, NlPool *pool)
+nl_generation_new(const char *folder, NlManifest *manifest, const NlLedger *ledger, NlPool *pool,
+                  const NlWordlist *words)
 {
   NlGeneration *generation = g_new0(NlGeneration, 1);
   generation->folder = g_strdup(folder);
   generation->manifest = manifest;
   generation->pool = pool;
+  generation->words = words;
   generation->number = manifest->generation + 1;
   generation->live = live_versions(ledger);
   generation->batch = batch_new();
@@ -78,6 +83,7 @@ nl_generation_free(NlGeneration *generation)
   if (!generation)
     return;
   nl_pack_writer_free(generation->pack);
+  nl_lexicon_free(generation->lexicon);
   g_hash_table_unref(generation->live);
   g_ptr_array_unref(generation->batch);
   g_ptr_array_unref(generation->shards);
@@ -222,7 +228,8 @@ nl_generation_forget_dead(NlGeneration *generation, const NlLedger *ledger, GErr
 
 typedef struct {
   char *folder;
-  GPtrArray *readings; /* NlIndexed */
+  GPtrArray *readings;      /* NlIndexed */
+  const NlLexicon *lexicon; /* lent */
 } Shard;
 
 static void
@@ -239,7 +246,7 @@ write_shard(int out, gconstpointer data)
 {
   const Shard *shard = data;
   g_autoptr(GError) error = NULL;
-  if (!nl_index_write(shard->folder, shard->readings, &error))
+  if (!nl_index_write(shard->folder, shard->readings, shard->lexicon, &error))
     nl_io_write(out, error->message, strlen(error->message), "pipe", NULL);
 }
 
@@ -258,6 +265,15 @@ shard_done(const GByteArray *output, const char *failure, gpointer data,
 static const NlTask shard_task
     = { .child = write_shard, .done = shard_done, .free_data = shard_free };
 
+/* Loaded once, before the first process that needs it is forked. */
+static const NlLexicon *
+lexicon_of(NlGeneration *generation)
+{
+  if (!generation->lexicon && generation->words)
+    generation->lexicon = nl_lexicon_of_words(generation->words);
+  return generation->lexicon;
+}
+
 static gboolean
 flush_batch(NlGeneration *generation, GError **error)
 {
@@ -269,6 +285,7 @@ flush_batch(NlGeneration *generation, GError **error)
   Shard *shard = g_new0(Shard, 1);
   shard->folder = g_strdup_printf("%s/%05u", parent, generation->shards->len);
   shard->readings = g_steal_pointer(&generation->batch);
+  shard->lexicon = lexicon_of(generation);
   generation->batch = batch_new();
   generation->batch_bytes = 0;
   g_ptr_array_add(generation->shards, g_strdup(shard->folder));
@@ -374,11 +391,12 @@ merge(NlGeneration *generation, NlManifest *next, gboolean whole, GError **error
   if (!xap_compact((const char *const *)sources->pdata, sources->len, path, error))
     return FALSE;
   g_ptr_array_add(next->indexes, name_of(generation, "index"));
-  if (!whole || next->dead->len == 0)
-    return TRUE;
-  gboolean good = delete_dead(path, next->dead, error);
-  g_ptr_array_set_size(next->dead, 0);
-  return good;
+  if (whole && next->dead->len > 0) {
+    if (!delete_dead(path, next->dead, error))
+      return FALSE;
+    g_ptr_array_set_size(next->dead, 0);
+  }
+  return nl_index_write_words(path, lexicon_of(generation), error);
 }
 
 static NlManifest *

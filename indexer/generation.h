@@ -11,14 +11,16 @@
 #include "corpus/ledger.h"
 #include "indexer/pool.h"
 #include "indexer/reading.h"
+#include "indexer/wordlist.h"
 
 G_BEGIN_DECLS
 
 typedef struct NlGeneration NlGeneration;
 
-/* manifest and ledger are those in force, and lent: a commit brings the manifest up to date. */
+/* manifest and ledger are those in force, and lent: a commit brings the manifest up to date. words, lent too, is the
+ * list that compounds are taken apart by; NULL: they are not. */
 NlGeneration *nl_generation_new(const char *folder, NlManifest *manifest, const NlLedger *ledger,
-                                NlPool *pool);
+                                NlPool *pool, const NlWordlist *words);
 void nl_generation_free(NlGeneration *generation);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlGeneration, nl_generation_free)
 

@@ -5,6 +5,7 @@
 #include "corpus/decision_terms.h"
 #include "corpus/facets.h"
 #include "corpus/hit.h"
+#include "corpus/seat.h"
 #include "wrapper/xap.h"
 
 #include <stdlib.h>
@@ -49,10 +50,12 @@ nl_version_name(const char *id, guint64 generation)
 typedef struct {
   XapDocument *document;
   NlGerman *german;
-  GString *term; /* scratch */
-  guint offset;  /* position of the text's first word */
-  guint next;    /* position after its last word */
-  guint weight;  /* of each word */
+  const NlLexicon *lexicon; /* NULL: no compounds */
+  GHashTable *parts;        /* of words met before: char * → GPtrArray of stems */
+  GString *term;            /* scratch */
+  guint offset;             /* position of the text's first word */
+  guint next;               /* position after its last word */
+  guint weight;             /* of each word */
   NlFacetPack *facets;
   GError *error;
 } Build;
@@ -74,13 +77,75 @@ add_term(Build *build, const char *prefix, const char *term, guint wdf)
     xap_document_add_term(build->document, build->term->str, wdf, &build->error);
 }
 
+/* ---- parts of compounds ---- */
+
+static void
+keep_part(const char *stem, G_GNUC_UNUSED const char *written, gpointer user_data)
+{
+  g_ptr_array_add(user_data, g_strdup(stem));
+}
+
+/* The stems of the words that a word contains; none for most. */
+static const GPtrArray *
+parts_of(const Build *build, const char *word)
+{
+  GPtrArray *parts = g_hash_table_lookup(build->parts, word);
+  if (!parts) {
+    parts = g_ptr_array_new_with_free_func(g_free);
+    g_hash_table_insert(build->parts, g_strdup(word), parts);
+    if (build->lexicon)
+      nl_compound_each_part(build->lexicon, build->german, word, keep_part, parts);
+  }
+  return parts;
+}
+
+/* Whose words they are: of a field, or of the text (NULL); of one of several decisions (its number), or 0. */
+typedef struct {
+  Build *build;
+  const NlField *field;
+  guint decision, wdf;
+} PartsOf;
+
+static void
+add_parts(const PartsOf *of, const char *word)
+{
+  const GPtrArray *parts = parts_of(of->build, word);
+  for (guint i = 0; i < parts->len; i++) {
+    const char *prefix = of->field ? of->field->prefix : "";
+    g_autofree char *term = g_strconcat(prefix, NL_PREFIX_PART, g_ptr_array_index(parts, i), NULL);
+    g_autofree char *numbered
+        = of->decision ? nl_field_numbered_term(of->field, term, of->decision) : NULL;
+    add_term(of->build, "", term, of->wdf);
+    if (numbered)
+      add_term(of->build, "", numbered, 0);
+  }
+}
+
+static void
+add_token_parts(const NlToken *token, gpointer user_data)
+{
+  add_parts(user_data, token->exact);
+}
+
+static void
+add_field_parts(Build *build, const NlField *field, const char *value, guint decision)
+{
+  PartsOf of = { build, field, decision, 1 };
+  if (value)
+    nl_german_tokens(build->german, value, -1, add_token_parts, &of);
+}
+
+/* ---- words ---- */
+
 static void
 add_token(const NlToken *token, gpointer user_data)
 {
   Build *build = user_data;
   guint position = build->offset + token->position;
+  const PartsOf parts = { build, NULL, 0, build->weight };
   add_posting(build, token->exact, position, build->weight);
   add_term(build, NL_PREFIX_STEM, token->stem, build->weight);
+  add_parts(&parts, token->exact);
   build->next = MAX(build->next, position + 1);
 }
 
@@ -117,6 +182,7 @@ add_ranking_field(Build *build, const NlField *field, const char *value)
 {
   if (value)
     nl_field_terms(field, build->german, value, add_ranking_term, build);
+  add_field_parts(build, field, value, 0);
 }
 
 static void
@@ -198,6 +264,7 @@ add_record(Build *build, const NlRecord *record)
   add_field(build, nl_field_kind(), nl_record_kind_word(record->kind));
   nl_facet_pack_add(build->facets, NL_FACET_KIND, nl_record_kind_word(record->kind));
   nl_facet_pack_add(build->facets, NL_FACET_ORGANIZATION, record->meeting.organization);
+  nl_facet_pack_add(build->facets, NL_FACET_BODY, record->meeting.body);
   for (guint i = 0; i < record->paper.consultations->len; i++) {
     const NlConsultation *consultation = g_ptr_array_index(record->paper.consultations, i);
     add_field(build, nl_field_organization(), consultation->organization);
@@ -238,8 +305,19 @@ is_of_item(const NlRecord *record, const char *reference)
 }
 
 static void
+add_seats(Build *build, const NlRecord *record)
+{
+  for (guint i = 0; i < record->participants->len; i++) {
+    g_autofree char *seat = nl_seat_term(record, g_ptr_array_index(record->participants, i));
+    if (seat)
+      add_term(build, "", seat, 0);
+  }
+}
+
+static void
 add_document(Build *build, const NlRecord *record)
 {
+  add_seats(build, record);
   add_ranking_field(build, nl_field_title(), record->paper.name);
   add_field(build, nl_field_reference(), record->paper.reference);
   for (guint i = 0; i < record->participants->len; i++) {
@@ -278,6 +356,7 @@ add_decision(Build *build, const NlDecision *decision, guint number)
   Decided decided = { build, number };
   const char *words[NL_RESULT_WORDS + 1];
   nl_decision_terms(decision, build->german, add_decision_term, &decided);
+  add_field_parts(build, nl_field_decision(), decision->text, number);
   nl_decision_result_words(decision, words);
   for (gsize i = 0; words[i]; i++)
     nl_facet_pack_add(build->facets, NL_FACET_RESULT, words[i]);
@@ -309,6 +388,7 @@ add_decisions(Build *build, const GPtrArray *decisions)
       continue;
     number++;
     add_decision(build, decision, are_several ? number : 0);
+    add_term(build, "", NL_KIND_TERM_DECIDED, 0);
   }
 }
 
@@ -415,6 +495,8 @@ build_document(Build *build, const NlHit *hit, const NlIndexed *indexed)
 typedef struct {
   XapWriter *writer;
   NlGerman *german;
+  const NlLexicon *lexicon;
+  GHashTable *parts;
   GString *term;
   const NlIndexed *indexed;
   GError *error;
@@ -427,7 +509,11 @@ write_hit(const NlHit *hit, gpointer user_data)
   if (writing->error)
     return;
   g_autoptr(XapDocument) document = xap_document_new();
-  Build build = { .document = document, .german = writing->german, .term = writing->term };
+  Build build = { .document = document,
+                  .german = writing->german,
+                  .lexicon = writing->lexicon,
+                  .parts = writing->parts,
+                  .term = writing->term };
   build_document(&build, hit, writing->indexed);
   writing->error = build.error;
   if (!writing->error)
@@ -456,7 +542,8 @@ stem(gconstpointer stemmer, const char *word)
 }
 
 gboolean
-nl_index_write(const char *folder, const GPtrArray *readings, GError **error)
+nl_index_write(const char *folder, const GPtrArray *readings, const NlLexicon *lexicon,
+               GError **error)
 {
   g_autoptr(XapStemmer) stemmer = xap_stemmer_new("german2", error);
   g_autoptr(XapWriter) writer = stemmer ? xap_writer_open(folder, error) : NULL;
@@ -464,6 +551,9 @@ nl_index_write(const char *folder, const GPtrArray *readings, GError **error)
     return FALSE;
   g_autoptr(NlGerman) german = nl_german_new(stem, stemmer);
   g_autoptr(GString) term = g_string_new(NULL);
-  Writing writing = { .writer = writer, .german = german, .term = term };
+  g_autoptr(GHashTable) parts
+      = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
+  Writing writing
+      = { .writer = writer, .german = german, .lexicon = lexicon, .parts = parts, .term = term };
   return write_all(&writing, readings, error);
 }

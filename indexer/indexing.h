@@ -6,6 +6,7 @@
 #ifndef NL_INDEXER_INDEXING_H
 #define NL_INDEXER_INDEXING_H
 
+#include "corpus/compound.h"
 #include "indexer/reading.h"
 
 G_BEGIN_DECLS
@@ -23,8 +24,10 @@ void nl_indexed_free(NlIndexed *indexed);
 /* "ID-generation"; you free it. */
 char *nl_version_name(const char *id, guint64 generation);
 
-/* Writes a new database into folder: all search documents of the readings (NlIndexed). */
-gboolean nl_index_write(const char *folder, const GPtrArray *readings, GError **error);
+/* Writes a new database into folder: all search documents of the readings (NlIndexed). lexicon: what compounds are
+ * taken apart by; NULL: they are not. */
+gboolean nl_index_write(const char *folder, const GPtrArray *readings, const NlLexicon *lexicon,
+                        GError **error);
 
 G_END_DECLS
 

@@ -230,6 +230,14 @@ complain(const GError *error)
   return exit_code(error);
 }
 
+/* Nothing is amiss with the archive, so there is nothing to mend. */
+static int
+complain_of_config(const GError *error)
+{
+  fprintf(stderr, PROGRAM ": %s\n", error->message);
+  return exit_code(error);
+}
+
 static int
 usage(const char *message)
 {
@@ -242,7 +250,9 @@ run(const Options *options)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(NlReport) report = nl_report_new();
-  g_autofree char *archive = nl_archive_locate(options->archive);
+  g_autofree char *archive = nl_archive_locate(options->archive, &error);
+  if (!archive)
+    return complain_of_config(error);
   Talk talk = { .progress = !options->quiet && (options->progress || isatty(STDERR_FILENO)) };
   const NlRunOptions how = {
     .archive = archive,
@@ -279,7 +289,9 @@ static int
 print_status(const Options *options)
 {
   g_autoptr(GError) error = NULL;
-  g_autofree char *archive = nl_archive_locate(options->archive);
+  g_autofree char *archive = nl_archive_locate(options->archive, &error);
+  if (!archive)
+    return complain_of_config(error);
   g_autofree char *text = nl_status_text(archive, &error);
   if (!text)
     return complain(error);

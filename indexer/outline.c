@@ -711,15 +711,23 @@ is_list(NlReader *reader, const GPtrArray *headings)
   guint n = headings->len;
   gboolean list = n >= FEWEST_LISTED;
 
+  for (guint i = 0; list && i < n;
+       i++) /* what is below a non-public one is hidden with its proceedings */
+    list = ((Heading *)g_ptr_array_index(headings, i))->is_public != NL_FALSE;
   for (guint i = 1; list && i < n; i++) {
     const Heading *last = g_ptr_array_index(headings, i - 1),
                   *heading = g_ptr_array_index(headings, i);
     for (guint block = last->body; list && block < heading->block; block++)
-      list = is_label(reader, block) || nl_part_opened(reader, block) != NL_UNKNOWN;
+      list = nl_reader_match(reader, NL_RULE_TREATMENT, block, NULL) != NULL
+             || nl_part_opened(reader, block) != NL_UNKNOWN
+             || nl_reader_match(reader, NL_RULE_REFERENCE, block, NULL) != NULL;
   }
   for (guint block = n > 0 ? ((Heading *)g_ptr_array_index(headings, n - 1))->body : 0;
        list && block < reader->ending; block++)
-    list = !is_paragraph(reader, block);
+    list = !is_paragraph(reader, block) && nl_part_opened(reader, block) != NL_FALSE
+           && nl_reader_match(reader, NL_RULE_NONPUBLIC_MARK, block, NULL) == NULL
+           && nl_reader_match(reader, NL_RULE_LABEL_DECISION, block, NULL) == NULL
+           && nl_reader_match(reader, NL_RULE_LABEL_VOTE, block, NULL) == NULL;
   return list;
 }
 

@@ -1,7 +1,7 @@
-/* profile.c: loads rule files and checks them whole. See profile.h and corpus/profiles/README.md. */
+/* profile.c: loads rule files and checks them whole. See profile.h and nachlese-profile(5). */
 #include "indexer/profile.h"
 
-#include "indexer/keyfile.h"
+#include "corpus/keyfile.h"
 
 #include <string.h>
 
@@ -246,14 +246,17 @@ static Source *
 source_load(const char *folder, const char *name, const Source *tables, GError **error)
 {
   g_autofree char *file = g_strconcat(name, ".profile", NULL);
+  g_autoptr(GError) cause = NULL;
   Source *source = g_new0(Source, 1);
 
   source->path = g_build_filename(folder, file, NULL);
-  source->keys = nl_keyfile_load(source->path, error);
+  source->keys = nl_keyfile_load(source->path, &cause);
   source->definitions = tables->definitions;
   source->patterns = tables->patterns;
-  if (source->keys == NULL)
+  if (source->keys == NULL) {
+    g_set_error_literal(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, cause->message);
     g_clear_pointer(&source, source_free);
+  }
   return source;
 }
 

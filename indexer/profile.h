@@ -1,6 +1,6 @@
 /* profile.h: how minutes look: rules as files (corpus/profiles/), loaded and checked whole before the first document.
  *
- * A profile is a key file; README.md beside the profiles describes it. The kinds of rule are a closed set here; which
+ * A profile is a key file; nachlese-profile(5) describes it. The kinds of rule are a closed set here; which
  * patterns they have is data. A profile builds on another by `base=`: its rules come before that one's, a rule of the
  * same name replaces it, an empty one takes it away.
  */

@@ -172,7 +172,8 @@ open_run(NlRun *run, GError **error)
                         .done = nl_run_take_result,
                         .free_data = nl_run_free_job };
   run->pool = nl_pool_new(jobs, run);
-  run->generation = nl_generation_new(run->options->archive, run->manifest, run->ledger, run->pool);
+  run->generation = nl_generation_new(run->options->archive, run->manifest, run->ledger, run->pool,
+                                      nl_rules_words(run->rules));
   run->waiting = g_hash_table_new(g_str_hash, g_str_equal);
   run->dirty = run->manifest->generation == 0;
   load_shown(run);

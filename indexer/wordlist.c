@@ -105,6 +105,17 @@ nl_wordlist_free(NlWordlist *words)
   }
 }
 
+void
+nl_wordlist_each(const NlWordlist *words, NlWordFunc visit, gpointer user_data)
+{
+  gsize length = 0;
+
+  for (const char *line = words->begin; line < words->end; line += length + 1) {
+    length = line_length(line, words->end);
+    visit(line, length, user_data);
+  }
+}
+
 static gboolean
 find_indexed(const NlWordlist *words, const char *word, gsize length)
 {

@@ -16,6 +16,10 @@ NlWordlist *nl_wordlist_load(const char *path, GError **error);
 void nl_wordlist_free(NlWordlist *words);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlWordlist, nl_wordlist_free)
 
+/* Calls visit with each word as it stands in the list. */
+typedef void (*NlWordFunc)(const char *word, gsize length, gpointer user_data);
+void nl_wordlist_each(const NlWordlist *words, NlWordFunc visit, gpointer user_data);
+
 /* Whether the word, or a compound of words of the list, is in it; NULL lists have none. */
 gboolean nl_wordlist_has(const NlWordlist *words, const char *word);
 

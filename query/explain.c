@@ -1,7 +1,29 @@
 /* explain.c: walks the tree of a question and says it in words. */
 #include "query/explain.h"
 
+#include "query/compounds.h"
+
 static void explain_node(const NlNode *node, gboolean nested, GString *out);
+
+/* Names so many of the words that contain the asked one, and counts the rest. */
+#define COMPOUNDS_NAMED 3
+
+static void
+explain_compounds(const NlNode *node, GString *out)
+{
+  guint n = node->compounds ? node->compounds->len : 0;
+  guint named = n <= COMPOUNDS_NAMED + 1 ? n : COMPOUNDS_NAMED;
+  for (guint i = 0; i < named; i++) {
+    const NlCompound *compound = g_ptr_array_index(node->compounds, i);
+    const char *before = i == 0 ? " (auch in " : i + 1 == n ? " und " : ", ";
+    g_string_append_printf(out, "%s%s", before, compound->written);
+  }
+  if (n > NL_COMPOUNDS_TOLD)
+    g_string_append_printf(out, " und mehr als %u weiteren Wörtern", NL_COMPOUNDS_TOLD - named);
+  else if (named < n)
+    g_string_append_printf(out, " und %u weiteren Wörtern", n - named);
+  g_string_append(out, n > 0 ? ")" : "");
+}
 
 static void
 explain_leaf(const NlNode *node, GString *out)
@@ -23,6 +45,8 @@ explain_leaf(const NlNode *node, GString *out)
     g_string_append_printf(out, "genau „%s“", node->text);
   } else {
     g_string_append_printf(out, "»%s«", node->text);
+    g_string_append(out, node->is_exact ? " (nur in dieser Form)" : "");
+    explain_compounds(node, out);
   }
   if (code_field)
     g_string_append_printf(out, " (auch als Nummer: %s)", code_field->label);

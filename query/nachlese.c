@@ -11,13 +11,7 @@
 #include <unistd.h>
 
 #include "query/check.h"
-#include "query/parse.h"
-#include "query/print.h"
-#include "query/search.h"
-#include "query/show.h"
-#include "query/stats.h"
-
-/* ---- what each command gets ---- */
+#include "query/commands.h"
 
 /* The options, the same for all commands; which of them a command knows says its row. */
 typedef struct {
@@ -25,44 +19,14 @@ typedef struct {
   int limit, offset;
   gboolean explain, help;
   char **words; /* what is no option */
-
-  char *folder; /* of the archive */
-  NlStyle style;
-  gboolean as_json;
 } Options;
 
+/* How a command is to answer, made of its options. */
 typedef struct {
-  const char *name;
-  int (*run)(const Options *options);
-  guint needs;
-  const char *arguments, *summary;
-} Command;
-
-enum {
-  NEEDS_ARCHIVE = 1, /* --archive is known and located */
-  NEEDS_OUTPUT = 2,  /* --format and --color */
-  NEEDS_PAGING = 4,  /* --sort --group --limit --offset --explain */
-  NEEDS_WORDS = 8,   /* at least one argument */
-};
-
-static int command_search(const Options *options);
-static int command_show(const Options *options);
-static int command_items(const Options *options);
-static int command_stats(const Options *options);
-static int command_check(const Options *options);
-static int command_help(const Options *options);
-
-static const Command commands[] = {
-  { "search", command_search, NEEDS_ARCHIVE | NEEDS_OUTPUT | NEEDS_PAGING | NEEDS_WORDS, "QUERY...",
-    "find items, speeches and documents" },
-  { "show", command_show, NEEDS_ARCHIVE | NEEDS_OUTPUT | NEEDS_WORDS, "ID[/ITEM[/SPEECH]]",
-    "show a document, an item or a speech" },
-  { "items", command_items, NEEDS_ARCHIVE | NEEDS_OUTPUT | NEEDS_WORDS, "ID",
-    "list the agenda items of a document" },
-  { "stats", command_stats, NEEDS_ARCHIVE | NEEDS_OUTPUT, "", "say what the archive holds" },
-  { "check", command_check, NEEDS_ARCHIVE, "", "check that store, ledger and index agree" },
-  { "help", command_help, 0, "[COMMAND]", "list the commands, or the options of one" },
-};
+  NlCommandRequest request;
+  NlFormat format;
+  NlStyle style;
+} Call;
 
 /* ---- errors and exit codes ---- */
 
@@ -164,135 +128,103 @@ print(const GString *out)
 
 /* ---- commands ---- */
 
-static NlAnswer *
-ask(const Options *options, const char *query, GError **error)
-{
-  g_autoptr(NlReader) reader = nl_reader_open(options->folder, error);
-  NlSearchRequest request = NL_SEARCH_REQUEST_INIT;
-  request.query = query;
-  request.sort = g_strcmp0(options->sort, "date") == 0 ? NL_SORT_DATE : NL_SORT_RELEVANCE;
-  request.group = g_strcmp0(options->group, "meeting") == 0 ? NL_GROUP_MEETING : NL_GROUP_ITEM;
-  request.limit = (guint)options->limit;
-  request.offset = (guint)options->offset;
-  request.explain = options->explain;
-  return reader ? nl_search(reader, &request, error) : NULL;
-}
-
 static int
-command_search(const Options *options)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GString) out = g_string_new(NULL);
-  g_autofree char *query = g_strjoinv(" ", options->words);
-  g_autoptr(NlAnswer) answer = ask(options, query, &error);
-  if (!answer)
-    return complain_of_query(query, error);
-  if (options->as_json) {
-    json_t *json = nl_answer_to_json(answer);
-    nl_print_json(out, json);
-    json_decref(json);
-  } else {
-    nl_print_answer_text(out, &options->style, answer);
-  }
-  return print(out);
-}
-
-/* How show and items are called. */
-typedef gboolean (*ShowFunc)(const char *folder, const char *id, const NlStyle *style,
-                             gboolean as_json, GString *out, GError **error);
-
-static int
-show_each(const Options *options, ShowFunc show)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GString) out = g_string_new(NULL);
-  if (g_strv_length(options->words) != 1) {
-    fputs("nachlese: one ID is expected\n", stderr);
-    return EX_USAGE;
-  }
-  if (!show(options->folder, options->words[0], &options->style, options->as_json, out, &error))
-    return complain(error);
-  return print(out);
-}
-
-static int
-command_show(const Options *options)
-{
-  return show_each(options, nl_show);
-}
-
-static int
-command_items(const Options *options)
-{
-  return show_each(options, nl_show_items);
-}
-
-static int
-command_stats(const Options *options)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GString) out = g_string_new(NULL);
-  return nl_stats(options->folder, options->as_json, out, &error) ? print(out) : complain(error);
-}
-
-static int
-command_check(const Options *options)
+run_check(const Call *call)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(GPtrArray) faults = g_ptr_array_new_with_free_func(g_free);
   g_autoptr(GString) out = g_string_new(NULL);
-  if (!nl_check(options->folder, faults, &error))
+  json_auto_t *list = json_array();
+  if (!nl_check(call->request.archive, faults, &error))
     return complain(error);
-  for (guint i = 0; i < faults->len; i++)
-    fprintf(stderr, "nachlese: %s\n", (const char *)g_ptr_array_index(faults, i));
-  if (faults->len > 0)
-    return EX_DATAERR;
-  g_string_append_printf(out, "%s: store, ledger and index agree\n", options->folder);
-  return print(out);
+  for (guint i = 0; i < faults->len; i++) {
+    json_array_append_new(list, json_string(g_ptr_array_index(faults, i)));
+    g_autofree char *fault = harmless(g_ptr_array_index(faults, i));
+    fprintf(stderr, "nachlese: %s\n", fault);
+  }
+  json_auto_t *answer = json_pack("{sisssbsO}", "version", 1, "archive", call->request.archive,
+                                  "sound", faults->len == 0, "faults", list);
+  if (call->format == NL_FORMAT_JSON)
+    nl_print_json(out, answer);
+  else if (faults->len == 0)
+    g_string_append_printf(out, "%s: store, ledger and index agree\n", call->request.archive);
+  int code = print(out);
+  return code == EX_OK && faults->len > 0 ? EX_DATAERR : code;
+}
+
+static int
+run_answer(const NlCommand *command, const Call *call)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GString) out = g_string_new(NULL);
+  g_autofree char *query = nl_command_query(command, &call->request);
+  if (nl_command_run(command, &call->request, call->format, &call->style, out, &error))
+    return print(out);
+  return complain_of_query(query, error);
 }
 
 /* ---- options ---- */
 
+#define MAX_OPTIONS 16
+
+/* "how many to show (10, at most 1000)"; kept as long as the program runs, as GOption wants it. */
+static const char *
+limit_help(const NlCommand *command)
+{
+  g_autofree char *help
+      = g_strdup_printf("how many to show (%u, at most %u)", command->limit, command->max_limit);
+  return g_intern_string(help);
+}
+
 /* G_OPTION_ARG_FILENAME throughout: bytes as they came, where STRING would convert from the locale.
  */
-static GOptionContext *
-context_new(const Command *command, Options *options)
+static void
+list_options(const NlCommand *command, Options *options, GOptionEntry out[static MAX_OPTIONS])
 {
   const struct {
     guint needs;
     GOptionEntry entry;
   } rows[] = {
-    { NEEDS_ARCHIVE,
+    { NL_NEEDS_ARCHIVE,
       { "archive", 0, 0, G_OPTION_ARG_FILENAME, &options->archive,
         "the archive (else $NACHLESE_ARCHIVE, config, ./archive)", "DIR" } },
-    { NEEDS_OUTPUT,
-      { "format", 0, 0, G_OPTION_ARG_FILENAME, &options->format, "text (the default) or json",
+    { NL_NEEDS_OUTPUT,
+      { "format", 0, 0, G_OPTION_ARG_FILENAME, &options->format,
+        command->needs & NL_NEEDS_CSV ? "text (the default), json or csv"
+                                      : "text (the default) or json",
         "FORMAT" } },
-    { NEEDS_OUTPUT,
+    { NL_NEEDS_OUTPUT,
       { "color", 0, 0, G_OPTION_ARG_FILENAME, &options->color,
         "auto (the default: on a terminal), always, never", "WHEN" } },
-    { NEEDS_PAGING,
+    { NL_NEEDS_SEARCH,
       { "sort", 0, 0, G_OPTION_ARG_FILENAME, &options->sort,
         "relevance (the default) or date, newest first", "BY" } },
-    { NEEDS_PAGING,
+    { NL_NEEDS_SEARCH,
       { "group", 0, 0, G_OPTION_ARG_FILENAME, &options->group,
         "item (the default) or meeting: of which the best hit is listed", "BY" } },
-    { NEEDS_PAGING,
-      { "limit", 0, 0, G_OPTION_ARG_INT, &options->limit, "hits to show (10, at most 1000)",
-        "N" } },
-    { NEEDS_PAGING, { "offset", 0, 0, G_OPTION_ARG_INT, &options->offset, "hits to skip", "N" } },
-    { NEEDS_PAGING,
+    { NL_NEEDS_PAGING,
+      { "limit", 0, 0, G_OPTION_ARG_INT, &options->limit, limit_help(command), "N" } },
+    { NL_NEEDS_PAGING,
+      { "offset", 0, 0, G_OPTION_ARG_INT, &options->offset, "how many to skip", "N" } },
+    { NL_NEEDS_SEARCH,
       { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain, "say how the query was read",
         NULL } },
     { 0, { "help", 0, 0, G_OPTION_ARG_NONE, &options->help, "show this", NULL } },
     { 0, { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->words, NULL, NULL } },
   };
-  GOptionEntry entries[G_N_ELEMENTS(rows) + 1] = { 0 };
   gsize n = 0;
+  G_STATIC_ASSERT(G_N_ELEMENTS(rows) < MAX_OPTIONS);
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     if ((rows[i].needs & command->needs) == rows[i].needs)
-      entries[n++] = rows[i].entry;
+      out[n++] = rows[i].entry;
   }
+}
+
+static GOptionContext *
+context_new(const NlCommand *command, Options *options)
+{
+  GOptionEntry entries[MAX_OPTIONS] = { 0 };
+  list_options(command, options, entries);
   GOptionContext *context = g_option_context_new(command->arguments);
   g_option_context_set_summary(context, command->summary);
   g_option_context_set_help_enabled(context, FALSE);
@@ -311,24 +243,31 @@ check_word(const char *option, const char *given, const char *const *known, GErr
 }
 
 static gboolean
-check_options(const Command *command, const Options *options, GError **error)
+check_options(const NlCommand *command, const Options *options, GError **error)
 {
-  static const char *const formats[] = { "text", "json", NULL };
+  static const char *const formats[] = { "text", "json", "csv", NULL };
+  static const char *const no_csv[] = { "text", "json", NULL };
   static const char *const colors[] = { "auto", "always", "never", NULL };
   static const char *const sorts[] = { "relevance", "date", NULL };
   static const char *const groups[] = { "item", "meeting", NULL };
-  gboolean has_words = options->words && options->words[0];
-  if (!check_word("format", options->format, formats, error)
+  guint n_words = options->words ? g_strv_length(options->words) : 0;
+  gboolean has_csv = command->needs & NL_NEEDS_CSV;
+  if (!check_word("format", options->format, has_csv ? formats : no_csv, error)
       || !check_word("color", options->color, colors, error)
       || !check_word("sort", options->sort, sorts, error)
       || !check_word("group", options->group, groups, error))
     return FALSE;
-  if (options->limit < 0 || options->limit > NL_SEARCH_MAX_LIMIT || options->offset < 0) {
+  if (options->limit < 0 || (guint)options->limit > command->max_limit || options->offset < 0) {
     g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                "--limit is 0 to %d, --offset 0 or more", NL_SEARCH_MAX_LIMIT);
+                "--limit is 0 to %u, --offset 0 or more", command->max_limit);
     return FALSE;
   }
-  if ((command->needs & NEEDS_WORDS) && !has_words && !options->help) {
+  if ((command->needs & NL_NEEDS_ONE) && n_words > 1) {
+    g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "%s: one %s is expected",
+                command->name, command->arguments);
+    return FALSE;
+  }
+  if ((command->needs & NL_NEEDS_WORDS) && n_words == 0 && !options->help) {
     g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                 "%s: %s is missing; try nachlese help %s", command->name, command->arguments,
                 command->name);
@@ -362,7 +301,7 @@ unguard(char **words)
 }
 
 static gboolean
-parse_options(const Command *command, int argc, char **argv, Options *options, GError **error)
+parse_options(const NlCommand *command, int argc, char **argv, Options *options, GError **error)
 {
   g_autoptr(GOptionContext) context = context_new(command, options);
   char **arguments = guard_minus(argc, argv);
@@ -391,60 +330,92 @@ options_clear(Options *options)
   g_free(options->sort);
   g_free(options->group);
   g_strfreev(options->words);
-  g_free(options->folder);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Options, options_clear)
 
 /* ---- help ---- */
 
-static const Command *
-find_command(const char *name)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS(commands); i++) {
-    if (strcmp(commands[i].name, name) == 0)
-      return &commands[i];
-  }
-  return NULL;
-}
+#define QUERY_TOPIC "abfrage"
 
 static void
 append_commands(GString *out)
 {
   g_string_append(out, "Usage: nachlese COMMAND [OPTION...] [ARGUMENT...]\n\n"
                        "Asks an archive of minutes that nachlese-index made.\n\n");
-  for (gsize i = 0; i < G_N_ELEMENTS(commands); i++)
-    g_string_append_printf(out, "  %-7s %-20s %s\n", commands[i].name, commands[i].arguments,
-                           commands[i].summary);
+  for (const NlCommand *command = nl_commands; command->name; command++)
+    g_string_append_printf(out, "  %-9s %-18s %s\n", command->name, command->arguments,
+                           command->summary);
+  g_string_append(out, "\nnachlese help COMMAND tells the options, nachlese help " QUERY_TOPIC
+                       " the query language.\n");
 }
 
 static void
 append_fields(GString *out)
 {
-  g_string_append(
-      out, "A query is German words and fields; nachlese-query(7) has the whole language:\n\n");
   for (const NlField *field = nl_fields; field->name; field++)
     g_string_append_printf(out, "  %s:%*s %s\n", field->name,
                            MAX(1, 13 - (int)g_utf8_strlen(field->name, -1)), "", field->help);
 }
 
-static int
-print_help(const Command *command)
+static void
+append_query_language(GString *out)
+{
+  g_string_append(out, "A query is German words, operators and fields; nachlese-query(7) has all"
+                       " of it.\n\n"
+                       "  a b            both words, in any form (also UND)\n"
+                       "  a ODER b       one of them\n"
+                       "  NICHT a, -a    without\n"
+                       "  \"a b\"          as it stands\n"
+                       "  a*             words that begin so\n"
+                       "  a NAHE/5 b     at most five words from one another\n"
+                       "  ( )            brackets\n\nFields:\n\n");
+  append_fields(out);
+}
+
+static void
+append_command_help(GString *out, const NlCommand *command)
 {
   Options unused = { 0 };
-  g_autoptr(GString) out = g_string_new(NULL);
-  if (command) {
-    g_autoptr(GOptionContext) context = context_new(command, &unused);
-    g_autofree char *program = g_strconcat("nachlese ", command->name, NULL);
-    g_set_prgname(program); /* stands in the usage line */
-    g_autofree char *help = g_option_context_get_help(context, TRUE, NULL);
-    g_string_append(out, help);
-  } else {
-    append_commands(out);
-  }
-  if (command && (command->needs & NEEDS_PAGING))
+  g_autoptr(GOptionContext) context = context_new(command, &unused);
+  g_autofree char *program = g_strconcat("nachlese ", command->name, NULL);
+  g_set_prgname(program); /* stands in the usage line */
+  g_autofree char *help = g_option_context_get_help(context, TRUE, NULL);
+  g_string_append(out, help);
+  if (command->needs & NL_NEEDS_QUERY) {
+    g_string_append(out, "Fields of a query (nachlese help " QUERY_TOPIC " has its language):\n\n");
     append_fields(out);
-  return print(out);
+  }
+}
+
+static json_t *
+command_to_json(const NlCommand *command)
+{
+  json_t *options = json_array();
+  Options unused = { 0 };
+  GOptionEntry entries[MAX_OPTIONS] = { 0 };
+  list_options(command, &unused, entries);
+  for (const GOptionEntry *entry = entries; entry->long_name; entry++) {
+    if (*entry->long_name)
+      json_array_append_new(options, json_pack("{ssss*ss}", "name", entry->long_name, "argument",
+                                               entry->arg_description, "help", entry->description));
+  }
+  return json_pack("{sssssssbso}", "name", command->name, "arguments", command->arguments,
+                   "summary", command->summary, "csv", (command->needs & NL_NEEDS_CSV) != 0,
+                   "options", options);
+}
+
+static json_t *
+help_to_json(void)
+{
+  json_t *commands = json_array();
+  json_t *fields = json_array();
+  for (const NlCommand *command = nl_commands; command->name; command++)
+    json_array_append_new(commands, command_to_json(command));
+  for (const NlField *field = nl_fields; field->name; field++)
+    json_array_append_new(fields, json_pack("{ssssss}", "name", field->name, "label", field->label,
+                                            "help", field->help));
+  return json_pack("{sisoso}", "version", 1, "commands", commands, "fields", fields);
 }
 
 static int
@@ -456,40 +427,85 @@ unknown_command(const char *name)
 }
 
 static int
-command_help(const Options *options)
+run_help(const char *topic, NlFormat format)
 {
-  const char *name = options->words ? options->words[0] : NULL;
-  const Command *command = name ? find_command(name) : NULL;
-  return name && !command ? unknown_command(name) : print_help(command);
+  g_autoptr(GString) out = g_string_new(NULL);
+  const NlCommand *command = topic ? nl_command_find(topic) : NULL;
+  gboolean is_query = g_strcmp0(topic, QUERY_TOPIC) == 0;
+  if (topic && !command && !is_query)
+    return unknown_command(topic);
+  json_auto_t *json = format == NL_FORMAT_JSON ? help_to_json() : NULL;
+  if (json)
+    nl_print_json(out, json);
+  else if (command)
+    append_command_help(out, command);
+  else if (is_query)
+    append_query_language(out);
+  else
+    append_commands(out);
+  return print(out);
 }
 
 /* ---- main ---- */
 
+static NlFormat
+format_of(const Options *options)
+{
+  static const char *const names[] = { "text", "json", "csv" };
+  NlFormat format = NL_FORMAT_TEXT;
+  for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+    if (g_strcmp0(options->format, names[i]) == 0)
+      format = (NlFormat)i;
+  return format;
+}
+
 static int
-run_command(const Command *command, int argc, char **argv)
+call_command(const NlCommand *command, const Options *options)
 {
   g_autoptr(GError) error = NULL;
-  g_auto(Options) options = { .limit = 10 };
+  g_autofree char *archive = nl_archive_locate(options->archive, &error);
+  if (!archive)
+    return complain(error);
+  const Call call = {
+    .request = {
+      .archive = archive,
+      .words = options->words,
+      .sort = g_strcmp0(options->sort, "date") == 0 ? NL_SORT_DATE : NL_SORT_RELEVANCE,
+      .group = g_strcmp0(options->group, "meeting") == 0 ? NL_GROUP_MEETING : NL_GROUP_ITEM,
+      .limit = (guint)options->limit,
+      .offset = (guint)options->offset,
+      .explain = options->explain,
+    },
+    .format = format_of(options),
+    .style = { wants_color(options) },
+  };
+  return command->answer ? run_answer(command, &call) : run_check(&call);
+}
+
+static int
+run_command(const NlCommand *command, int argc, char **argv)
+{
+  g_autoptr(GError) error = NULL;
+  g_auto(Options) options = { .limit = (int)command->limit };
   if (!parse_options(command, argc, argv, &options, &error))
     return complain(error);
   if (options.help)
-    return print_help(command);
-  options.folder = command->needs & NEEDS_ARCHIVE ? nl_archive_locate(options.archive) : NULL;
-  options.style.color = wants_color(&options);
-  options.as_json = g_strcmp0(options.format, "json") == 0;
-  return command->run(&options);
+    return run_help(command->name, NL_FORMAT_TEXT);
+  if (!(command->needs & NL_NEEDS_ARCHIVE))
+    return run_help(options.words ? options.words[0] : NULL, format_of(&options));
+  return call_command(command, &options);
 }
 
 int
 main(int argc, char **argv)
 {
   const char *name = argc > 1 ? argv[1] : NULL;
-  const Command *command = name ? find_command(name) : NULL;
+  const NlCommand *command = name ? nl_command_find(name) : NULL;
   g_set_prgname("nachlese");
   if (command)
     return run_command(command, argc - 1, argv + 1);
   if (g_strcmp0(name, "--help") == 0)
-    return print_help(NULL);
+    return run_help(NULL, NL_FORMAT_TEXT);
   if (g_strcmp0(name, "--version") == 0)
     return puts("nachlese " NL_VERSION) < 0 ? EX_IOERR : EX_OK;
   if (name)

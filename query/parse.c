@@ -54,11 +54,22 @@ nl_query_set_error(GError **error, NlQueryErrorCode code, int position, const ch
 /* ---- nodes ---- */
 
 void
+nl_compound_free(gpointer data)
+{
+  NlCompound *compound = data;
+  g_free(compound->stem);
+  g_free(compound->written);
+  g_free(compound);
+}
+
+void
 nl_node_free(NlNode *node)
 {
   if (!node)
     return;
   g_clear_pointer(&node->parts, g_ptr_array_unref);
+  g_clear_pointer(&node->compounds, g_ptr_array_unref);
+  g_free(node->part);
   g_free(node->text);
   g_free(node);
 }

@@ -47,6 +47,13 @@ typedef enum {
   NL_NODE_PHRASE,
 } NlNodeKind;
 
+/* A word of the index that contains the asked one. */
+typedef struct {
+  char *stem, *written;
+} NlCompound;
+
+void nl_compound_free(gpointer compound);
+
 typedef struct {
   NlNodeKind kind;
   GPtrArray *parts;      /* NlNode, of AND OR NOT NEAR; else NULL */
@@ -56,6 +63,9 @@ typedef struct {
   NlDateRange range;     /* of a leaf whose field is a date */
   NlNumberRange numbers; /* of a leaf whose field is a number */
   int position;          /* characters from the start of the query */
+  gboolean is_exact;     /* of WORD: only this form is meant, no inflected ones (compounds.h) */
+  char *part;            /* of WORD: the stem that its compounds are found by (compounds.h); or NULL */
+  GPtrArray *compounds;  /* NlCompound, these, the shortest first; NULL where there are none */
 } NlNode;
 
 void nl_node_free(NlNode *node);

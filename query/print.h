@@ -36,10 +36,44 @@ char *nl_print_date(const char *iso);
 /* "TOP 3.1  Sanierung des Freibades", of an item in JSON. You free it. */
 char *nl_print_item_title(const json_t *item);
 
+/* Appends the line below a list: "345 Werte, gezeigt 1 bis 10.", "1 Wert.". */
+void nl_print_shown(GString *out, const char *one, const char *many, guint64 total, guint64 offset,
+                    guint64 shown);
+
+/* "12.345" and "893,8 kB". You free it. */
+char *nl_print_number(guint64 number);
+char *nl_print_size(guint64 bytes);
+
+/* Appends text in a column of width characters, made harmless and cut with "…" where it is longer; a negative width
+ * sets it flush right. */
+void nl_print_cell(GString *out, int width, const char *text);
+
 /* "einstimmig angenommen (12 Ja, 0 Nein)"; NULL where nothing is known. You free it. */
 char *nl_print_decision(const json_t *decision);
 
 void nl_print_answer_text(GString *out, const NlStyle *style, const NlAnswer *answer);
+
+/* ---- answers of the other commands, given as JSON: print_show.c, print_lists.c, print_matter.c ---- */
+
+void nl_print_show(GString *out, const NlStyle *style, const json_t *answer);
+void nl_print_items(GString *out, const NlStyle *style, const json_t *answer);
+void nl_print_people(GString *out, const NlStyle *style, const json_t *answer);
+void nl_print_decisions(GString *out, const NlStyle *style, const json_t *answer);
+void nl_print_matter(GString *out, const NlStyle *style, const json_t *answer);
+void nl_print_facets(GString *out, const NlStyle *style, const json_t *answer);
+void nl_print_stats(GString *out, const NlStyle *style, const json_t *answer);
+
+/* ---- CSV, print_csv.c ---- */
+
+/* A column: its heading, and the way to its value in a row ("item.number"); "decision.words" is the result in words. A
+ * list is joined by "; ". */
+typedef struct {
+  const char *heading, *path;
+} NlCsvColumn;
+
+/* Appends rows (a JSON list) by RFC 4180, a row of headings first. Text that a spreadsheet would take for a formula
+ * gets a leading apostrophe. columns end with a row without heading. */
+void nl_print_csv(GString *out, const NlCsvColumn *columns, const json_t *rows);
 
 /* ---- JSON, print_json.c ---- */
 

@@ -92,6 +92,7 @@ nl_answer_to_json(const NlAnswer *answer)
   json_object_set_new(object, "version", json_integer(1));
   set_text(object, "query", answer->query);
   set_text(object, "reading", answer->reading);
+  set_text(object, "suggestion", answer->suggestion);
   json_object_set_new(object, "total", json_integer(answer->total));
   json_object_set_new(object, "exact", json_boolean(answer->exact));
   json_object_set_new(object, "offset", json_integer(answer->offset));

@@ -46,6 +46,47 @@ nl_print_date(const char *iso)
                  : g_strdup(iso ? iso : "");
 }
 
+/* Thousands are told apart by dots. */
+char *
+nl_print_number(guint64 number)
+{
+  g_autofree char *digits = g_strdup_printf("%" G_GUINT64_FORMAT, number);
+  g_autoptr(GString) out = g_string_new(NULL);
+  gsize length = strlen(digits);
+  for (gsize i = 0; i < length; i++) {
+    if (i > 0 && (length - i) % 3 == 0)
+      g_string_append_c(out, '.');
+    g_string_append_c(out, digits[i]);
+  }
+  return g_string_free(g_steal_pointer(&out), FALSE);
+}
+
+char *
+nl_print_size(guint64 bytes)
+{
+  static const char *const units[] = { "Byte", "kB", "MB", "GB", "TB" };
+  double size = (double)bytes;
+  gsize unit = 0;
+  for (; size >= 999.95 && unit + 1 < G_N_ELEMENTS(units); unit++)
+    size /= 1000;
+  char *text = g_strdup_printf(unit == 0 ? "%.0f %s" : "%.1f %s", size, units[unit]);
+  return g_strdelimit(text, ".", ',');
+}
+
+void
+nl_print_cell(GString *out, int width, const char *text)
+{
+  static const NlStyle plain = { FALSE };
+  glong room = ABS(width);
+  glong length = g_utf8_strlen(text ? text : "", -1);
+  g_autofree char *cut = length > room ? g_utf8_substring(text, 0, room - 1) : NULL;
+  g_autofree char *shown = cut ? g_strconcat(cut, "…", NULL) : g_strdup(text ? text : "");
+  int blanks = (int)MAX(0, room - length);
+  g_string_append_printf(out, "%*s", width < 0 ? blanks : 0, "");
+  nl_print_dressed(out, &plain, NL_DRESS_DIM, shown);
+  g_string_append_printf(out, "%*s", width < 0 ? 0 : blanks, "");
+}
+
 char *
 nl_print_item_title(const json_t *item)
 {
@@ -174,6 +215,24 @@ nl_print_heading(GString *out, const NlStyle *style, const char *label, const ch
   memcpy(out->str + start, label, indent); /* in place of the first line's indent */
 }
 
+void
+nl_print_shown(GString *out, const char *one, const char *many, guint64 total, guint64 offset,
+               guint64 shown)
+{
+  const char *what = total == 1 ? one : many;
+  g_autofree char *all = nl_print_number(total);
+  g_autofree char *first = nl_print_number(offset + 1);
+  g_autofree char *last = nl_print_number(offset + shown);
+  if (total == 0)
+    g_string_append_printf(out, "Keine %s.\n", what);
+  else if (shown == 0)
+    g_string_append_printf(out, "%s %s, nichts ab dem %s. davon.\n", all, what, first);
+  else if (shown < total)
+    g_string_append_printf(out, "%s %s, gezeigt %s bis %s.\n", all, what, first, last);
+  else
+    g_string_append_printf(out, "%s %s.\n", all, what);
+}
+
 /* ---- hits ---- */
 
 static void
@@ -290,12 +349,8 @@ nl_print_answer_text(GString *out, const NlStyle *style, const NlAnswer *answer)
     print_explanation(out, style, answer);
   for (guint i = 0; i < answer->hits->len; i++)
     print_hit(out, style, g_ptr_array_index(answer->hits, i), answer->offset + i + 1);
-  if (answer->total == 0)
-    g_string_append(out, "Keine Treffer.\n");
-  else if (answer->hits->len == 0)
-    g_string_append_printf(out, "%u Treffer, keiner ab dem %u.\n", answer->total,
-                           answer->offset + 1);
-  else
-    g_string_append_printf(out, "%s%u Treffer, gezeigt %u bis %u.\n", answer->exact ? "" : "etwa ",
-                           answer->total, answer->offset + 1, answer->offset + answer->hits->len);
+  g_string_append(out, answer->exact ? "" : "etwa ");
+  nl_print_shown(out, "Treffer", "Treffer", answer->total, answer->offset, answer->hits->len);
+  if (answer->suggestion)
+    g_string_append_printf(out, "Meinten Sie: %s\n", answer->suggestion);
 }

@@ -12,6 +12,38 @@ stem(gconstpointer stemmer, const char *word)
   return xap_stemmer_stem(stemmer, word);
 }
 
+static void
+words_free(gpointer words)
+{
+  nl_words_free(words);
+}
+
+/* A stub file for an index elsewhere has no words beside it. */
+static GPtrArray *
+open_words(const GPtrArray *paths, GError **error)
+{
+  g_autoptr(GError) fault = NULL;
+  g_autoptr(GPtrArray) all = g_ptr_array_new_with_free_func(words_free);
+  for (guint i = 0; !fault && i < paths->len; i++) {
+    NlWords *words = nl_words_open(g_ptr_array_index(paths, i), &fault);
+    if (words)
+      g_ptr_array_add(all, words);
+  }
+  if (!fault)
+    return g_steal_pointer(&all);
+  g_propagate_error(error, g_steal_pointer(&fault));
+  return NULL;
+}
+
+static void
+close_generation(NlReader *reader)
+{
+  xap_database_free(reader->database);
+  nl_manifest_free(reader->manifest);
+  g_clear_pointer(&reader->words, g_ptr_array_unref);
+  g_clear_pointer(&reader->dead, g_hash_table_unref);
+}
+
 static gboolean
 open_generation(NlReader *reader, GError **error)
 {
@@ -22,11 +54,13 @@ open_generation(NlReader *reader, GError **error)
   for (guint i = 0; i < manifest->indexes->len; i++)
     g_ptr_array_add(
         paths, g_build_filename(reader->folder, g_ptr_array_index(manifest->indexes, i), NULL));
-  XapDatabase *database = xap_database_open((const char *const *)paths->pdata, paths->len, error);
+  g_autoptr(GPtrArray) words = open_words(paths, error);
+  XapDatabase *database
+      = words ? xap_database_open((const char *const *)paths->pdata, paths->len, error) : NULL;
   if (!database)
     return FALSE;
-  xap_database_free(reader->database);
-  nl_manifest_free(reader->manifest);
+  close_generation(reader);
+  reader->words = g_steal_pointer(&words);
   reader->database = database;
   reader->manifest = g_steal_pointer(&manifest);
   return TRUE;
@@ -68,10 +102,58 @@ nl_reader_free(NlReader *reader)
     return;
   nl_german_free(reader->german);
   xap_stemmer_free(reader->stemmer);
-  xap_database_free(reader->database);
-  nl_manifest_free(reader->manifest);
+  close_generation(reader);
   g_free(reader->folder);
   g_free(reader);
+}
+
+static gboolean
+add_document(guint document, gpointer user_data)
+{
+  g_hash_table_add(user_data, GUINT_TO_POINTER(document));
+  return TRUE;
+}
+
+static gboolean
+gather_dead(NlReader *reader, GError **error)
+{
+  const GPtrArray *dead = reader->manifest->dead;
+  g_autoptr(GHashTable) documents = g_hash_table_new(NULL, NULL);
+  for (guint i = 0; i < dead->len; i++) {
+    g_autofree char *term = g_strconcat(NL_PREFIX_VERSION, g_ptr_array_index(dead, i), NULL);
+    if (!xap_database_each_document(reader->database, term, add_document, documents, error))
+      return FALSE;
+  }
+  reader->dead = g_steal_pointer(&documents);
+  return TRUE;
+}
+
+typedef struct {
+  GHashTable *dead;
+  gboolean found;
+} Living;
+
+static gboolean
+until_living(guint document, gpointer user_data)
+{
+  Living *living = user_data;
+  living->found = !g_hash_table_contains(living->dead, GUINT_TO_POINTER(document));
+  return !living->found;
+}
+
+gboolean
+nl_reader_stem_lives(NlReader *reader, const char *stem, gboolean *out, GError **error)
+{
+  *out = reader->manifest->dead->len == 0;
+  if (*out)
+    return TRUE;
+  if (!reader->dead && !gather_dead(reader, error))
+    return FALSE;
+  g_autofree char *term = g_strconcat(NL_PREFIX_STEM, stem, NULL);
+  Living living = { .dead = reader->dead };
+  gboolean good = xap_database_each_document(reader->database, term, until_living, &living, error);
+  *out = living.found;
+  return good;
 }
 
 static XapQuery *

@@ -5,6 +5,7 @@
 
 #include "corpus/archive.h"
 #include "corpus/german.h"
+#include "corpus/words.h"
 #include "wrapper/xap.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,8 @@ typedef struct {
   char *folder;
   NlManifest *manifest;
   XapDatabase *database;
+  GPtrArray *words; /* NlWords of the index folders that have them */
+  GHashTable *dead; /* set of numbers of dead search documents; NULL until it is wanted */
   XapStemmer *stemmer;
   NlGerman *german;
 } NlReader;
@@ -23,6 +26,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlReader, nl_reader_free)
 
 /* Takes the generation that is in force now: what to do after XAP_ERROR_CHANGED. */
 gboolean nl_reader_reopen(NlReader *reader, GError **error);
+
+/* Whether some reading in force has the stem. Told without a look into the index where no reading is dead: then every
+ * word of the index lives. */
+gboolean nl_reader_stem_lives(NlReader *reader, const char *stem, gboolean *out, GError **error);
 
 /* What every question is under: documents of the kinds asked, readings that are not dead. Consumes
  * the query. */

@@ -6,8 +6,10 @@
 #include "corpus/facets.h"
 #include "corpus/fields.h"
 #include "query/build.h"
+#include "query/compounds.h"
 #include "query/decision.h"
 #include "query/explain.h"
+#include "query/suggest.h"
 
 #define FACET_VALUES 25
 
@@ -20,6 +22,7 @@ static const struct {
   [NL_FACET_GROUP] = { "group", "Fraktion" },
   [NL_FACET_RESULT] = { "result", "Ergebnis" },
   [NL_FACET_KIND] = { "kind", "Art" },
+  [NL_FACET_BODY] = { "body", "Ort" },
 };
 
 /* ---- the answer ---- */
@@ -67,6 +70,7 @@ nl_answer_free(NlAnswer *answer)
   g_free(answer->reading);
   g_free(answer->parsed);
   g_free(answer->asked);
+  g_free(answer->suggestion);
   g_ptr_array_unref(answer->hits);
   g_ptr_array_unref(answer->facets);
   g_free(answer);
@@ -319,9 +323,10 @@ ask(const NlReader *reader, const NlSearchRequest *request, guint group, const X
 }
 
 static NlAnswer *
-search_once(const NlReader *reader, const NlSearchRequest *request, const NlNode *root,
-            GError **error)
+search_once(NlReader *reader, const NlSearchRequest *request, NlNode *root, GError **error)
 {
+  if (!nl_compounds_add(reader, root, error))
+    return NULL;
   g_autoptr(NlAnswer) answer = answer_new(request);
   guint group = group_slot(request, root);
   g_autoptr(XapQuery) query = nl_query_build(reader, root, error);
@@ -337,6 +342,27 @@ search_once(const NlReader *reader, const NlSearchRequest *request, const NlNode
   return g_steal_pointer(&answer);
 }
 
+/* Where nothing was found: what finds something instead. */
+static gboolean
+suggest(NlReader *reader, const NlSearchRequest *request, const NlNode *root, NlAnswer *answer,
+        GError **error)
+{
+  g_autofree char *better = NULL;
+  NlSearchRequest again = *request;
+  if (answer->total > 0)
+    return TRUE;
+  if (!nl_suggest(reader, root, request->query, &better, error))
+    return FALSE;
+  g_autoptr(NlNode) other = better ? nl_query_parse(better, NULL) : NULL;
+  again.query = better;
+  again.limit = 1;
+  again.offset = 0;
+  g_autoptr(NlAnswer) found = other ? search_once(reader, &again, other, NULL) : NULL;
+  if (found && found->total > 0)
+    answer->suggestion = g_steal_pointer(&better);
+  return TRUE;
+}
+
 NlAnswer *
 nl_search(NlReader *reader, const NlSearchRequest *request, GError **error)
 {
@@ -350,6 +376,8 @@ nl_search(NlReader *reader, const NlSearchRequest *request, GError **error)
     if (nl_reader_reopen(reader, &fault))
       answer = search_once(reader, request, root, &fault);
   }
+  if (answer && !suggest(reader, request, root, answer, &fault))
+    g_clear_pointer(&answer, nl_answer_free);
   if (!answer)
     g_propagate_error(error, g_steal_pointer(&fault));
   return answer;

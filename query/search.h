@@ -52,13 +52,13 @@ typedef struct {
 /* Owns everything below it. Hits by index: g_ptr_array_index(answer->hits, i). */
 typedef struct {
   char *query;
-  char *reading; /* how the question was read, in German */
-  char *parsed;  /* the tree (nl_node_describe); NULL unless asked for */
-  char *asked;   /* the query as the index got it; NULL unless asked for */
-  guint total;   /* of hits as listed, after grouping */
-  gboolean
-      exact; /* total and the counts of the facets are counted; else total is estimated, and the counts are those
-                   * among the hits that were looked at */
+  char *reading;    /* how the question was read, in German */
+  char *parsed;     /* the tree (nl_node_describe); NULL unless asked for */
+  char *asked;      /* the query as the index got it; NULL unless asked for */
+  char *suggestion; /* another query, that finds something where this one does not; else NULL */
+  guint total;      /* of hits as listed, after grouping */
+  gboolean exact;   /* total and the counts of the facets are counted; else total is estimated, and the
+                     * counts are those among the hits that were looked at */
   guint offset;
   GPtrArray *hits;   /* NlAnswerHit */
   GPtrArray *facets; /* NlFacet */

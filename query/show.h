@@ -2,18 +2,18 @@
 #ifndef NL_QUERY_SHOW_H
 #define NL_QUERY_SHOW_H
 
-#include "query/print.h"
+#include <glib.h>
+#include <jansson.h>
 
 G_BEGIN_DECLS
 
-/* Appends what id names: "ID", "ID/ordinal" or "ID/ordinal/speech"; as text, or as JSON the record,
- * the item or the speech as in the record. NL_ARCHIVE_ERROR_MISSING where there is none. */
-gboolean nl_show(const char *folder, const char *id, const NlStyle *style, gboolean as_json,
-                 GString *out, GError **error);
+/* What id names: "ID", "ID/ordinal" or "ID/ordinal/speech": the record, the item or the speech as in the record, with
+ * "version" and "id"; a part with "meeting" and "source" of its document, a speech with its "item" too. A new
+ * reference; NULL and error: NL_ARCHIVE_ERROR_MISSING where there is none. */
+json_t *nl_show(const char *folder, const char *id, GError **error);
 
-/* Appends the agenda items of the document id: numbers, names, results. */
-gboolean nl_show_items(const char *folder, const char *id, const NlStyle *style, gboolean as_json,
-                       GString *out, GError **error);
+/* The agenda items of the document id: {"version","id","meeting","source","items":[…]}: numbers, names, decisions. */
+json_t *nl_show_items(const char *folder, const char *id, GError **error);
 
 G_END_DECLS
 

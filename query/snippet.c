@@ -40,6 +40,7 @@ wanted_add(NlMatcher *matcher, gboolean is_exact)
 typedef struct {
   NlMatcher *matcher;
   gboolean is_phrase; /* its words are one sequence; else each is wanted by itself */
+  gboolean is_exact;
   guint position;
   Wanted *wanted;
 } Gathering;
@@ -50,13 +51,24 @@ on_query_token(const NlToken *token, gpointer user_data)
   Gathering *gathering = user_data;
   gboolean is_new = !gathering->wanted || token->position != gathering->position;
   if (!gathering->wanted || (is_new && !gathering->is_phrase))
-    gathering->wanted = wanted_add(gathering->matcher, gathering->is_phrase);
+    gathering->wanted = wanted_add(gathering->matcher, gathering->is_exact);
   GPtrArray *places = gathering->wanted->places;
   if (is_new)
     g_ptr_array_add(places, g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL));
   g_hash_table_add(g_ptr_array_index(places, places->len - 1),
-                   g_strdup(gathering->is_phrase ? token->exact : token->stem));
+                   g_strdup(gathering->is_exact ? token->exact : token->stem));
   gathering->position = token->position;
+}
+
+/* A word that contains the asked one does for it. */
+static void
+gather_compounds(Wanted *wanted, const GPtrArray *compounds)
+{
+  GHashTable *forms = g_ptr_array_index(wanted->places, 0);
+  for (guint i = 0; i < compounds->len; i++) {
+    const NlCompound *compound = g_ptr_array_index(compounds, i);
+    g_hash_table_add(forms, g_strdup(compound->stem));
+  }
 }
 
 static void
@@ -71,7 +83,10 @@ gather_leaf(NlMatcher *matcher, NlGerman *german, const NlNode *node)
   /* In a field quotes only hold words together. */
   Gathering gathering
       = { .matcher = matcher, .is_phrase = node->kind == NL_NODE_PHRASE && !node->field };
+  gathering.is_exact = gathering.is_phrase || node->is_exact;
   nl_german_tokens(german, node->text, -1, on_query_token, &gathering);
+  if (node->compounds)
+    gather_compounds(gathering.wanted, node->compounds);
 }
 
 static void

@@ -142,30 +142,7 @@ gather(Stats *stats, const char *folder, GError **error)
   return TRUE;
 }
 
-/* ---- printing: one table of figures for both forms ---- */
-
-typedef struct {
-  const char *key, *label;
-  guint value;
-} Figure;
-
-#define N_FIGURES 8
-
-static void
-list_figures(const Stats *stats, Figure out[static N_FIGURES])
-{
-  const Figure figures[N_FIGURES] = {
-    { "documents", "Dokumente", stats->documents },
-    { "meetings", "Sitzungen", g_hash_table_size(stats->meetings) },
-    { "items", "Tagesordnungspunkte", stats->items },
-    { "speeches", "Wortbeiträge", stats->speeches },
-    { "decisions", "Beschlüsse", stats->decisions },
-    { "failed", "nicht lesbar", stats->failed },
-    { "leftOut", "nichtöffentlich, ausgelassen", stats->left_out },
-    { "missing", "Quelle nicht mehr da", stats->missing },
-  };
-  memcpy(out, figures, sizeof figures);
-}
+/* ---- the answer ---- */
 
 static GList *
 sorted_names(GHashTable *counts)
@@ -184,13 +161,20 @@ counts_to_json(GHashTable *counts)
   return object;
 }
 
-static void
-print_as_json(const Stats *stats, GString *out)
+static json_t *
+to_json(const Stats *stats)
 {
-  Figure figures[N_FIGURES];
+  const struct {
+    const char *key;
+    guint value;
+  } figures[] = {
+    { "documents", stats->documents }, { "meetings", g_hash_table_size(stats->meetings) },
+    { "items", stats->items },         { "speeches", stats->speeches },
+    { "decisions", stats->decisions }, { "failed", stats->failed },
+    { "leftOut", stats->left_out },    { "missing", stats->missing },
+  };
   json_t *object = json_pack("{si}", "version", 1);
-  list_figures(stats, figures);
-  for (gsize i = 0; i < N_FIGURES; i++)
+  for (gsize i = 0; i < G_N_ELEMENTS(figures); i++)
     json_object_set_new(object, figures[i].key, json_integer(figures[i].value));
   if (stats->first)
     json_object_set_new(object, "dates", json_pack("[ss]", stats->first, stats->last));
@@ -198,54 +182,15 @@ print_as_json(const Stats *stats, GString *out)
   json_object_set_new(object, "organizations", counts_to_json(stats->organizations));
   json_object_set_new(object, "years", counts_to_json(stats->years));
   json_object_set_new(object, "bytes", json_integer((json_int_t)stats->bytes));
-  nl_print_json(out, object);
-  json_decref(object);
+  return object;
 }
 
-static void
-print_counts(GString *out, const char *label, GHashTable *counts)
-{
-  static const NlStyle plain = { FALSE };
-  g_autoptr(GList) names = sorted_names(counts);
-  if (names)
-    g_string_append_printf(out, "\n%s:\n", label);
-  for (GList *at = names; at; at = at->next) {
-    g_string_append_printf(out, "%7u  ", GPOINTER_TO_UINT(g_hash_table_lookup(counts, at->data)));
-    nl_print_dressed(out, &plain, NL_DRESS_DIM, at->data);
-    g_string_append_c(out, '\n');
-  }
-}
-
-static void
-print_as_text(const Stats *stats, GString *out)
-{
-  Figure figures[N_FIGURES];
-  g_autofree char *first = nl_print_date(stats->first);
-  g_autofree char *last = nl_print_date(stats->last);
-  g_autofree char *size = g_format_size(stats->bytes);
-  list_figures(stats, figures);
-  for (gsize i = 0; i < N_FIGURES; i++)
-    g_string_append_printf(out, "%7u  %s\n", figures[i].value, figures[i].label);
-  if (stats->first)
-    g_string_append_printf(out, "\nvom %s bis %s\n", first, last);
-  print_counts(out, "Dokumente nach Ort", stats->bodies);
-  print_counts(out, "Dokumente nach Gremium", stats->organizations);
-  print_counts(out, "Dokumente nach Jahr", stats->years);
-  g_string_append_printf(out, "\nGröße des Archivs: %s\n", size);
-}
-
-gboolean
-nl_stats(const char *folder, gboolean as_json, GString *out, GError **error)
+json_t *
+nl_stats(const char *folder, GError **error)
 {
   g_auto(Stats) stats = { .meetings = counts_new(),
                           .bodies = counts_new(),
                           .organizations = counts_new(),
                           .years = counts_new() };
-  if (!gather(&stats, folder, error))
-    return FALSE;
-  if (as_json)
-    print_as_json(&stats, out);
-  else
-    print_as_text(&stats, out);
-  return TRUE;
+  return gather(&stats, folder, error) ? to_json(&stats) : NULL;
 }

@@ -2,11 +2,14 @@
 #ifndef NL_QUERY_STATS_H
 #define NL_QUERY_STATS_H
 
-#include "query/print.h"
+#include <glib.h>
+#include <jansson.h>
 
 G_BEGIN_DECLS
 
-gboolean nl_stats(const char *folder, gboolean as_json, GString *out, GError **error);
+/* {"version","documents","meetings",…}: figures, and counts of documents by body, organization and year. A new
+ * reference; NULL and error. */
+json_t *nl_stats(const char *folder, GError **error);
 
 G_END_DECLS
 

@@ -45,6 +45,23 @@ nl_stored_read(const char *folder, const NlSourceEntry *entry, GError **error)
   return g_steal_pointer(&stored);
 }
 
+NlStored *
+nl_stored_find(const char *folder, const char *id, GError **error)
+{
+  g_autoptr(GError) cause = NULL;
+  g_autoptr(NlManifest) manifest = nl_manifest_load(folder, &cause);
+  NlSourceEntry *entry = manifest && manifest->ledger
+                             ? nl_ledger_load_document(folder, manifest->ledger, id, &cause)
+                             : NULL;
+  NlStored *stored = entry ? nl_stored_read(folder, entry, &cause) : NULL;
+  nl_source_entry_free(entry);
+  if (cause)
+    g_propagate_error(error, g_steal_pointer(&cause));
+  else if (!stored)
+    g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_MISSING, "the archive has no \"%s\"", id);
+  return stored;
+}
+
 NlLedger *
 nl_stored_ledger(const char *folder, const NlManifest *manifest, GError **error)
 {

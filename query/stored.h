@@ -25,6 +25,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlStored, nl_stored_free)
 /* NL_ARCHIVE_ERROR_CORRUPT where the blob is damaged or no reading. */
 NlStored *nl_stored_read(const char *folder, const NlSourceEntry *entry, GError **error);
 
+/* The reading of the document with that id; NL_ARCHIVE_ERROR_MISSING where the archive has none. */
+NlStored *nl_stored_find(const char *folder, const char *id, GError **error);
+
 /* The ledger of a manifest; an empty one where it names none. */
 NlLedger *nl_stored_ledger(const char *folder, const NlManifest *manifest, GError **error);
 

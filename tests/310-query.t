@@ -23,7 +23,7 @@ like $json->{reading}, qr/»Freibad«/, 'the reading names the word';
 ok $json->{exact}, 'the total is counted';
 is $json->{offset}, 1, 'offset';
 cmp_ok scalar @{$json->{hits}}, '<=', 2, 'no more than the limit';
-is_deeply [sort keys %{$json->{facets}}], [qw(group kind organization result speaker year)], 'facets';
+is_deeply [sort keys %{$json->{facets}}], [qw(body group kind organization result speaker year)], 'facets';
 my ($hit) = @{(search('gremium:Kreisausschuss Frauenhaus'))[1]->{hits}};
 like $hit->{id}, qr{^[0-9a-f]{12}/\d+$}, 'an item is ID/ordinal';
 is $hit->{kind}, 'item', 'kind';

@@ -46,14 +46,18 @@ sub folded {
   return $text =~ s/(?<![aeoq])ue/u/gr =~ s/([ao])e/$1/gr;
 }
 
-# Marked words that begin like none of the reading: nothing is matched that it does not say.
+# Marked words that begin like none of the reading, nor contain one of which it says that it stands in further words:
+# nothing is matched that it does not say.
 sub unsaid {
   my ($json) = @_;
   my @said = folded($json->{reading}) =~ /\w+/g;
   my @marked = map { my $hit = $_; map { substr $hit->{snippet}, $_->[0], $_->[1] } @{$hit->{marks}} } @{$json->{hits}};
+  my @parts = map { substr folded($_), 0, 4 } $json->{reading} =~ /»(\w+)« \(auch in [^)]*weiteren Wörtern\)/g;
   return grep {
-    my ($start) = folded($_) =~ /(\w{1,4})/;
-    defined $start && !grep { index($_, $start) == 0 || index($start, $_) == 0 } @said;
+    my $mark = folded($_);
+    my ($start) = $mark =~ /(\w{1,4})/;
+    my $said = grep { index($_, $start // '') == 0 || index($start // '', $_) == 0 } @said;
+    !$said && !grep { index($mark, $_) > 0 } @parts;
   } @marked;
 }
 

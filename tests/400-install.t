@@ -10,6 +10,14 @@ for page in */*.[1-9]; do
   [ -e "$page" ] && ok "$(basename "$page") is installed" test -s "$root/usr/share/man/man${page##*.}/$(basename "$page")"
 done
 
+for name in answer record; do
+  ok "$name.schema.json is installed" jq -e '."$schema"' "$root/usr/share/nachlese/$name.schema.json"
+done
+for program in nachlese nachlese-index nachlese-extract; do
+  ok "completion of $program is installed" bash -c '. "$1" && complete -p "$2"' - \
+    "$root/usr/share/bash-completion/completions/$program" "$program"
+done
+
 # away COMMAND...: from another folder, with little of an environment; where we may (root), over an empty folder in
 # place of the tree.
 tree=$PWD

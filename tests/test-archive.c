@@ -212,8 +212,8 @@ static void
 test_locate(G_GNUC_UNUSED void **state)
 {
   g_setenv("NACHLESE_ARCHIVE", "/srv/a", TRUE);
-  g_autofree char *option = nl_archive_locate("/srv/b");
-  g_autofree char *environment = nl_archive_locate(NULL);
+  g_autofree char *option = nl_archive_locate("/srv/b", NULL);
+  g_autofree char *environment = nl_archive_locate(NULL, NULL);
   g_unsetenv("NACHLESE_ARCHIVE");
   assert_string_equal(option, "/srv/b");
   assert_string_equal(environment, "/srv/a");
@@ -221,8 +221,39 @@ test_locate(G_GNUC_UNUSED void **state)
   g_autofree char *folder = g_build_filename(g_get_user_config_dir(), "nachlese", NULL);
   assert_int_equal(g_mkdir_with_parents(folder, 0755), 0);
   write_file(folder, "config", "[nachlese]\narchive=/srv/c\n");
-  g_autofree char *configured = nl_archive_locate(NULL);
+  g_autofree char *configured = nl_archive_locate(NULL, NULL);
   assert_string_equal(configured, "/srv/c");
+  write_file(folder, "config", "[nachlese]\narchive=~/c\n");
+  g_autofree char *at_home = nl_archive_locate(NULL, NULL);
+  g_autofree char *home = g_build_filename(g_get_home_dir(), "c", NULL);
+  assert_string_equal(at_home, home);
+}
+
+/* A config file that cannot be read is told, with its line, and not passed over. */
+static void
+test_config_damage(G_GNUC_UNUSED void **state)
+{
+  static const struct {
+    const char *text, *where;
+  } cases[] = {
+    { "[nachlese]\narchive /srv/c\n", "config:2: " },
+    { "archive=/srv/c\n", "config:1: " },
+    { "# one\n[nachlese]\n\narchive=/srv/c\n[open", "config:5: " },
+    { "[nachlese]\narchive=/srv/c\narchive=/srv/d\n", "config:3: [nachlese] archive" },
+    { "[nachlese]\narchive=/srv/\xff\n", "config: not UTF-8" },
+  };
+  g_autofree char *folder = g_build_filename(g_get_user_config_dir(), "nachlese", NULL);
+  assert_int_equal(g_mkdir_with_parents(folder, 0755), 0);
+  g_unsetenv("NACHLESE_ARCHIVE");
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    g_autoptr(GError) error = NULL;
+    write_file(folder, "config", cases[i].text);
+    assert_null(nl_archive_locate(NULL, &error));
+    assert_error(error, NL_ARCHIVE_ERROR_CORRUPT, cases[i].where);
+  }
+  write_file(folder, "config", "");
+  g_autofree char *empty = nl_archive_locate(NULL, NULL);
+  assert_string_equal(empty, "./archive");
 }
 
 /* ---- store ---- */
@@ -523,6 +554,7 @@ main(void)
     IN_FOLDER(test_sweep),
     IN_FOLDER(test_lock),
     cmocka_unit_test(test_locate),
+    cmocka_unit_test(test_config_damage),
     IN_FOLDER(test_store),
     IN_FOLDER(test_store_damage),
     IN_FOLDER(test_ledger),

@@ -65,11 +65,11 @@ test_refused(void **state)
   assert_refused("[profile]\nbase=nowhere\n", (const char *[]){ "nowhere.profile", NULL });
   assert_refused("[profile]\nbase=town\n", (const char *[]){ "town.profile", "itself", NULL });
   assert_refused("[item]\ntop=^X(?<number>1)$\n# again\ntop = ^Y(?<number>2)$\n",
-                 (const char *[]){ "town.profile: line 4: [item] top:", "line 2", NULL });
+                 (const char *[]){ "town.profile:4: [item] top:", "line 2", NULL });
   assert_refused("[item]\ntop=^X(?<number>1)$\n[turn]\ntop=^A(?<name>.)\n[item]\ntop=\n",
-                 (const char *[]){ "town.profile: line 6: [item] top:", "line 2", NULL });
+                 (const char *[]){ "town.profile:6: [item] top:", "line 2", NULL });
   assert_refused("[define]\nA=1\nA=2\n",
-                 (const char *[]){ "town.profile: line 3: [define] A:", "line 2", NULL });
+                 (const char *[]){ "town.profile:3: [define] A:", "line 2", NULL });
   assert_refused("no group\n", (const char *[]){ "town.profile", NULL });
 }
 

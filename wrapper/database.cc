@@ -80,6 +80,19 @@ xap_database_each_term(const XapDatabase *database, const char *prefix, XapTermF
 }
 
 gboolean
+xap_database_each_document(const XapDatabase *database, const char *term, XapDocumentFunc visit,
+                           gpointer user_data, GError **error)
+{
+  return xap::guard(FALSE, error, [&] {
+    const Xapian::PostingIterator end = database->database.postlist_end(term);
+    for (auto document = database->database.postlist_begin(term); document != end; ++document)
+      if (!visit(*document, user_data))
+        break;
+    return TRUE;
+  });
+}
+
+gboolean
 xap_database_each_position(const XapDatabase *database, guint document, const char *term,
                            XapPositionFunc visit, gpointer user_data, GError **error)
 {

@@ -88,6 +88,11 @@ typedef gboolean (*XapTermFunc)(const char *term, guint n_documents, gpointer us
 gboolean xap_database_each_term(const XapDatabase *database, const char *prefix, XapTermFunc visit,
                                 gpointer user_data, GError **error);
 
+/* Calls visit with each document that bears the term, ascending, until it returns FALSE. */
+typedef gboolean (*XapDocumentFunc)(guint document, gpointer user_data);
+gboolean xap_database_each_document(const XapDatabase *database, const char *term,
+                                    XapDocumentFunc visit, gpointer user_data, GError **error);
+
 /* Calls visit with the positions of term in a document, ascending; a document without the term has none. */
 typedef gboolean (*XapPositionFunc)(guint position, gpointer user_data);
 gboolean xap_database_each_position(const XapDatabase *database, guint document, const char *term,

@@ -448,7 +448,7 @@ first=^(?:1\.|[Ee]rste[r]?)\s+Vorsitzende[r]?$
 numberpublic=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<public>Ö|ö)(?:\s+|\t)(?<name>\S.*)$
 numbernon=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<nonpublic>NÖ?|nö)(?:\s+|\t)(?<name>\S.*)$
 bare=^(?:Nr\.|Geschäft|Traktandum)\s+(?<number>\d{1,5})$
-labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?:Ö\s+)?(?<number>(?:[ÖN]\s?)?\d+(?:\.\d+)*)$
+labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?<number>(?:[ÖN]\s?)?\d+(?:\.\d+)*)$
 togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
 dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?<name>\p{Lu}.*)$
 to=^[Zz]u\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$

@@ -1,0 +1,62 @@
+/* lexicon.c: walks the terms of an index that are words. */
+#include "indexer/lexicon.h"
+
+#include "corpus/words.h"
+#include "wrapper/xap.h"
+
+#include <string.h>
+
+#define WORD_MAX                                                                                   \
+  80 /* bytes: what is longer is no word that anyone asks for, rightly spelt or not */
+
+static void
+add_word(const char *word, gsize length, gpointer user_data)
+{
+  nl_lexicon_add(user_data, word, length);
+}
+
+NlLexicon *
+nl_lexicon_of_words(const NlWordlist *words)
+{
+  NlLexicon *lexicon = nl_lexicon_new();
+  nl_wordlist_each(words, add_word, lexicon);
+  nl_lexicon_find_nouns(lexicon);
+  return lexicon;
+}
+
+static gboolean
+on_term(const char *term, guint n_documents, gpointer user_data)
+{
+  gsize length = strlen(term);
+  if (length > 1 && length <= WORD_MAX && strpbrk(term, "0123456789") == NULL)
+    nl_words_writer_add(user_data, term, n_documents);
+  return TRUE;
+}
+
+/* Words without prefix begin with a small letter; folded German ones with one of these. */
+static gboolean
+each_word(const XapDatabase *database, NlWordsWriter *writer, GError **error)
+{
+  gboolean good = TRUE;
+  for (char letter = 'a'; good && letter <= 'z'; letter++)
+    good = xap_database_each_term(database, (const char[]){ letter, '\0' }, on_term, writer, error);
+  return good;
+}
+
+static char *
+stem(gconstpointer stemmer, const char *word)
+{
+  return xap_stemmer_stem(stemmer, word);
+}
+
+gboolean
+nl_index_write_words(const char *folder, const NlLexicon *lexicon, GError **error)
+{
+  g_autoptr(XapStemmer) stemmer = xap_stemmer_new("german2", error);
+  g_autoptr(XapDatabase) database = stemmer ? xap_database_open(&folder, 1, error) : NULL;
+  if (!database)
+    return FALSE;
+  g_autoptr(NlGerman) german = nl_german_new(stem, stemmer);
+  g_autoptr(NlWordsWriter) writer = nl_words_writer_new(german, lexicon);
+  return each_word(database, writer, error) && nl_words_writer_finish(writer, folder, error);
+}
