@@ -226,6 +226,18 @@ read_further_name(const NlReader *reader, Heading *heading, guint next)
   return next;
 }
 
+/* Whether a block may be the name of the number above it: labels are none, but "Bericht" may be, and "Antrag der Fraktion
+ * X: Titel". */
+static gboolean
+may_name(const NlReader *reader, guint block)
+{
+  return is_heading_text(nl_reader_text(reader, block))
+         && (!is_label(reader, block)
+             || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, block, NULL) != NULL
+             || (nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, block, NULL) != NULL
+                 && nl_reader_match(reader, NL_RULE_NAME_TAIL, block, NULL) != NULL));
+}
+
 static void
 read_name(const NlReader *reader, Heading *heading)
 {
@@ -234,9 +246,7 @@ read_name(const NlReader *reader, Heading *heading)
   if (heading->name == NULL && next < reader->ending && !is_item(reader, next)
       && (reader->record->kind != NL_KIND_EXCERPT
           || nl_reader_match(reader, NL_RULE_HEAD, next, NULL) == NULL) /* "Gremium: …" */
-      && (!is_label(reader, next)
-          || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, next, NULL) != NULL) /* "Bericht" */
-      && is_heading_text(nl_reader_text(reader, next)))
+      && may_name(reader, next))
     heading->name = g_strdup(nl_reader_text(reader, next++));
   if (heading->name != NULL)
     next = read_further_name(reader, heading, next);
