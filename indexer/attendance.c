@@ -407,7 +407,7 @@ add_people(List *list, const char *text, gboolean mixed, const char *rule)
   gboolean several = mixed || same_form(form, entry_form(list, parts[0]));
   gboolean added = FALSE;
 
-  if (add_families(list, text, rule) || (mixed && add_singles(list, parts, text, rule)))
+  if ((mixed && add_singles(list, parts, text, rule)) || add_families(list, text, rule))
     return TRUE;
   for (guint i = 1; several && parts[i] != NULL; i++) {
     const Form own = entry_form(list, parts[i]);

@@ -105,6 +105,7 @@ allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigatio
 # ---- the head of minutes ----
 
 [head]
+synode=^(?:Verhandlungen|Niederschrift|Protokoll)\s+der\s+(?:\p{Ll}+\s+)*(?<organization>\p{L}*[Ss]ynode)\b
 isoday=\b(?:vom|am|Datum:|Sitzung)\s+(?<date>\d{4}-\d{2}-\d{2})\b
 isospan=^(?:Zeit|Datum|Termin|Wann)\s*:\s*(?<date>\d{4}-\d{2}-\d{2}),?\s+(?<start>{TIME})\s*(?:Uhr\s*)?(?:bis|-|–)\s*(?<end>{TIME})
 assemblyweekday=^(?<organization>(?:General|Haupt|Mitglieder|Jahreshaupt|Delegierten|Gemeinde|Bürger|Einwohner)versammlung)\s+(?:vom|am)\s+{WEEKDAY}.*$
@@ -202,6 +203,7 @@ beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME}
 
 # genitive → nominative: stem, what is put behind it; the rest of the words stays
 [nominative]
+synode=^(?<stem>[\p{L}-]*[Ss]ynode)\b
 # the municipality's name behind its own body is no part of the body's
 municipal=^(?<stem>Ortsgemeinderat|Verbandsgemeinderat|Samtgemeinderat|Gemeindevertretung|Gemeinderat|Stadtrat|Stadtverordnetenversammlung|Kreistag|Marktgemeinderat|Stadtvertretung)(?:es|s)?\s+(?!für\b)\p{Lu}.*$
 ausschuss=^(?<stem>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)*[\p{L}-]*[Aa]usschuss)es\b
@@ -422,6 +424,7 @@ absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|entschul
 
 # an office with its holder's name, anywhere in a text
 [office named]
+signed=^gez\.\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})$
 named=\b(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})
 
 titled=\b(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{TWONAMES})
@@ -586,6 +589,7 @@ word=^(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abge
 # ---- proceedings: sentences ----
 
 [turn]
+institutionwoman=^(?:Ein|Eine)\s+(?<institution>Stimmbürger(?:in)?|Stimmberechtigter?|Versammlungsteilnehmer(?:in)?)\s+(?:{SAYS}|will|wollte|möchte)\b
 officeofbody=^(?:Der|Die)\s+(?<office>{OFFICE})\s+(?:des|der)\s+\p{Lu}\p{L}+,\s+(?:{SAL}\s+|{ABBR}\s+|{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+\p{Ll}
 answersthus=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:beantwortet|beantwortete|antwortet|antwortete|erklärt|erklärte)\s+(?:\p{Ll}+\s+){0,2}(?:\p{L}*[Ff]rage\s+)?wie\s+folgt:\s+(?<said>\p{Lu})
 question=^(?:Frage|Nachfrage)\s+von\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}):\s+(?<said>\p{Lu})
@@ -622,6 +626,12 @@ unnamed=^(?:Ein|Eine|Der|Die)\s+(?:\p{Ll}+\s+)?(?<institution>Einwohner(?:in)?|B
 by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
 
 [no turn]
+leaves=^[^,]*\bverl(?:ässt|ieß|iess)\b[^,]*\b(?:Sitzungs\p{L}+|Saal|Raum|Sitzung)\b
+attendsfrom=\bn(?:immt|ahm)\s+(?:ab|seit|bis)\s.*\b(?:an|am)\s.*\bteil\b
+nothingmoved=^[^,.]*\b(?:werden|wurden)\s+nicht\s+\p{Ll}+\.$
+bodynamed=^(?:Der|Die|Das)\s+(?:Orts(?:bei)?rat|Bezirksrat|Beirat|Kreistag|\p{L}*(?:ausschuss|vertretung|versammlung))\s+\p{Lu}[\p{L}-]+\s+(?:stimmt|beschließt|empfiehlt|nimmt|lehnt|genehmigt|wählt|fordert)\b
+closingsynod=\b(?:schließt|schloss|schliesst|beendet|beendete)\s+(?:um\s+{TIME}\s*Uhr\s+)?(?:die|den)\s+(?:(?:nicht)?öffentlichen?\s+)?(?:Synode|Tagung|Versammlung|Sitzung|Teil)\b
+prayer=^(?:Die|Den)\s+(?:Andacht|Predigt|Gottesdienst)\s+(?:hält|hielt|leitet|leitete)\b
 missing=^(?![^,]*\b(?:bedank|dank|erklär|bericht)\p{L}*)[^,]*\b(?:fehlt|fehlen|verlässt|verlassen|betritt|betreten|erscheint|erscheinen)(?:\s+(?:die|den|ab|um|entschuldigt|unentschuldigt)\b[^,]*)?\.?$
 attends=\bn(?:immt|ehmen|ahm|ahmen)\b.*\b(?:an|am)\s.*\bteil\.?$
 body=^(?:Der|Die)\s+(?!Landrat\b)\p{L}*[Rr]at\s+(?!berichtet|schlägt|teilt|erläutert|plant)\p{Ll}
@@ -639,12 +649,14 @@ joint=^Der\s+Tagesordnungspunkt\s+wird\b
 answers=^Die\s+Fragen\b.*\b(?:werden|wird)\b.*\bschriftlich\b
 
 [no decision]
+adjourned=^Die\s+(?:Synode|Sitzung|Tagung|Versammlung)\s+wird\s+um\b.*\b(?:vertagt|unterbrochen)\b
 intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b
 wrote=^\d+[.)]\s
 elsewhere=\bhat\s+in\s+(?:ihrer|seiner)\s+Sitzung\b
 question=\?$
 
 [acknowledgement]
+counted=^[Zz]ur\s+Kenntnis\s+genommen\s+Anwesend\s+\d+
 body=^(?:[^.:]*?\s)?{BODY}[^.:]*\snimm?t\b.*\bzur\s+Kenntnis
 inverted=\bnimm?t\s+(?:{BODY})\b.*\bzur\s+Kenntnis
 passive=\b(?:wird|werden|wurde|wurden)\b.*\bzur\s+Kenntnis\s+genommen
@@ -765,6 +777,7 @@ label=\b(?:[Ee]nthalten|Enth\.|Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:
 before=(?<count>{COUNT})\s+(?:Stimm)?[Ee]nthaltung(?:en)?
 
 [score]
+grouped=\bmit\s+(?<yes>\d+)\s+(?:Ja-?)?[Ss]timmen\s*\([^)]*\)\s+(?:gegen|zu)\s+(?<no>\d+)\s+(?:Nein-?)?[Ss]timmen\b
 afterlabel=\b(?:Abstimmung|Ergebnis)\b[^:]*:\s*(?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\b(?!/)
 bracketed=\((?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\)
 jne=\bJ/N/E\s+(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)
@@ -778,12 +791,14 @@ colon=\b(?<yes>\d+)\s?:\s?(?<no>\d+)\s+Stimmen\b
 votes=\bmit\s+(?<yes>\d+)\s+Stimmen\b(?!\s+dafür)
 
 [for groups]
+grouped=\bmit\s+\d+\s+(?:Ja-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=^(?:zu\s+\d+\.\s+)?(?<groups>{GROUPLIST})(?=\s+gegen\s|\s*;|$)
 with=\bmit\s+den\s+Stimmen\s+(?<groups>{GROUPLIST})
 agreed=\bZustimmung:\s*(?<groups>{GROUPLIST})
 
 [against groups]
+grouped=\bgegen\s+\d+\s+(?:Nein-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
 against=\bgegen\s+(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
