@@ -626,6 +626,7 @@ unnamed=^(?:Ein|Eine|Der|Die)\s+(?:\p{Ll}+\s+)?(?<institution>Einwohner(?:in)?|B
 by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
 
 [no turn]
+tallied=\(\d{1,3}/\d{1,3}/\d{1,3}\)\.?$
 leaves=^[^,]*\bverl(?:ässt|ieß|iess)\b[^,]*\b(?:Sitzungs\p{L}+|Saal|Raum|Sitzung)\b
 attendsfrom=\bn(?:immt|ahm)\s+(?:ab|seit|bis)\s.*\b(?:an|am)\s.*\bteil\b
 nothingmoved=^[^,.]*\b(?:werden|wurden)\s+nicht\s+\p{Ll}+\.$
