@@ -187,7 +187,11 @@ typedef struct {
   guint slot; /* as group_slot */
   guint documents;
   GHashTable *counts[NL_N_FACETS]; /* value → guint * */
-  GHashTable *seen;                /* "facet value group", where hits are groups */
+  /* The value counted last, and its count: documents of one meeting follow each other, and are alike in most. Borrowed from
+   * counts. */
+  const char *last[NL_N_FACETS];
+  guint *last_count[NL_N_FACETS];
+  GHashTable *seen; /* "facet value group", where hits are groups */
   GHashTable *groups;
 } Counting;
 
@@ -207,18 +211,29 @@ was_counted(Counting *counting, NlFacetIndex facet, const char *value, const cha
 }
 
 static void
+find_count(Counting *counting, NlFacetIndex facet, const char *value)
+{
+  gpointer key = NULL;
+  gpointer count = NULL;
+  if (!g_hash_table_lookup_extended(counting->counts[facet], value, &key, &count)) {
+    key = g_strdup(value);
+    count = g_new0(guint, 1);
+    g_hash_table_insert(counting->counts[facet], key, count);
+  }
+  counting->last[facet] = key;
+  counting->last_count[facet] = count;
+}
+
+static void
 count_value(NlFacetIndex facet, const char *value, const char *group, gpointer user_data)
 {
   Counting *counting = user_data;
   gboolean by_group = counting->slot != XAP_NO_SLOT;
   if (by_group && was_counted(counting, facet, value, group))
     return;
-  guint *count = g_hash_table_lookup(counting->counts[facet], value);
-  if (!count) {
-    count = g_new0(guint, 1);
-    g_hash_table_insert(counting->counts[facet], g_strdup(value), count);
-  }
-  *count += by_group ? 1 : counting->documents;
+  if (!counting->last[facet] || strcmp(counting->last[facet], value) != 0)
+    find_count(counting, facet, value);
+  *counting->last_count[facet] += by_group ? 1 : counting->documents;
 }
 
 static void
@@ -246,8 +261,7 @@ count_all(Counting *counting, const XapResult *result)
 static void
 counting_init(Counting *counting, guint slot)
 {
-  counting->slot = slot;
-  counting->documents = 0;
+  *counting = (Counting){ .slot = slot };
   counting->seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   counting->groups = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   for (gsize i = 0; i < NL_N_FACETS; i++)
