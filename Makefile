@@ -4,7 +4,7 @@
 PREFIX  ?= /usr/local
 DESTDIR ?=
 BUILD   ?= build
-VERSION := 0.1.0
+VERSION := 0.2.0
 
 # ---- layers: what each is made of, and what it needs from Debian (pkg-config) ----
 
@@ -29,7 +29,7 @@ structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/q
 structure_PKGS := libpcre2-8 glib-2.0
 
 # from bytes to page text, and the whole reading of a document
-reading_OBJS   := indexer/text.o indexer/html.o indexer/flow.o indexer/pdf.o indexer/columns.o indexer/unpack.o indexer/reading.o
+reading_OBJS   := indexer/text.o indexer/markup.o indexer/html.o indexer/flow.o indexer/pdf.o indexer/columns.o indexer/unpack.o indexer/reading.o
 reading_PKGS   := poppler-glib libxml-2.0 uchardet zlib
 
 # a document read by a process that can do nothing else
@@ -50,9 +50,15 @@ query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o que
                   query/print_matter.o query/commands.o
 query_PKGS     := glib-2.0 jansson
 
+# the answers as pages of the web
+page_OBJS      := query/page/armour.o query/page/config.o query/page/request.o query/page/response.o \
+                  query/page/html.o query/page/frame.o query/page/start.o query/page/list.o query/page/item.o \
+                  query/page/matter.o query/page/person.o query/page/feed.o query/page/plain.o
+page_PKGS      := glib-2.0 jansson zlib
+
 # ---- programs: main file, and layers, users before what they use ----
 
-PROGRAMS := nachlese-index nachlese-extract nachlese
+PROGRAMS := nachlese-index nachlese-extract nachlese nachlese.cgi
 
 nachlese-index_MAIN     := indexer/nachlese-index.o
 nachlese-index_LAYERS   := run cage reading structure corpus wrapper
@@ -60,9 +66,11 @@ nachlese-extract_MAIN   := indexer/nachlese-extract.o
 nachlese-extract_LAYERS := cage reading structure corpus
 nachlese_MAIN           := query/nachlese.o
 nachlese_LAYERS         := query corpus wrapper
+nachlese.cgi_MAIN       := query/nachlese-cgi.o
+nachlese.cgi_LAYERS     := page query corpus wrapper
 
 # A unit test tests/test-NAME.c may use every layer, unless it is content with those named here.
-LAYERS                  := run cage reading structure query corpus wrapper
+LAYERS                  := run cage reading structure page query corpus wrapper
 test-wrapper_LAYERS     := wrapper
 test-german_LAYERS      := corpus wrapper
 test-structure_LAYERS       := structure corpus
@@ -72,6 +80,8 @@ test-fields_LAYERS      := corpus wrapper
 test-compound_LAYERS    := structure corpus wrapper
 test-parse_LAYERS       := query corpus wrapper
 test-dates_LAYERS       := query corpus wrapper
+test-page_LAYERS        := page query corpus wrapper
+test-armour_LAYERS      := page
 test-snippet_LAYERS     := query corpus wrapper
 test-wording_LAYERS     := query corpus wrapper
 test-seat_LAYERS        := corpus
@@ -99,9 +109,11 @@ OPT  := -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitiz
 endif
 
 CPPFLAGS += -I. -D_GNU_SOURCE -DNL_VERSION='"$(VERSION)"'
-CFLAGS   += -std=c11 $(WARN) $(OPT)
-CXXFLAGS += -std=c++17 $(WARN) $(OPT)
-LDFLAGS  += -Wl,--as-needed
+# what a program does not call is not in it: the page has nothing that writes (tests/010-includes.t)
+SECTIONS := -ffunction-sections -fdata-sections
+CFLAGS   += -std=c11 $(WARN) $(OPT) $(SECTIONS)
+CXXFLAGS += -std=c++17 $(WARN) $(OPT) $(SECTIONS)
+LDFLAGS  += -Wl,--as-needed -Wl,--gc-sections
 
 # valgrind knows no seccomp filters: for it alone there are programs whose readers are not caged. Never install them.
 ifdef CAGE_OFF
@@ -126,8 +138,9 @@ BINARIES := $(addprefix $(BUILD)/,$(PROGRAMS))
 UNITS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test-*.c))
 FAULTS   := $(BUILD)/tests/faults.so
 MEASURES := $(addprefix $(BUILD)/tests/,long bench asking)
-SOURCES  := $(wildcard wrapper/*.cc $(foreach d,wrapper corpus indexer query tests,$(d)/*.c))
-HEADERS  := $(wildcard $(foreach d,wrapper corpus indexer query tests,$(d)/*.h))
+FOLDERS  := wrapper corpus indexer query query/page tests
+SOURCES  := $(wildcard wrapper/*.cc $(foreach d,$(FOLDERS),$(d)/*.c))
+HEADERS  := $(wildcard $(foreach d,$(FOLDERS),$(d)/*.h))
 
 # Program tests run a second time under LC_ALL=C, but for those that are about the tree (0…) or slow.
 SLOW     := tests/210-% tests/230-% tests/240-% tests/250-% tests/260-% tests/270-% tests/280-% tests/290-% tests/340-%
@@ -138,7 +151,8 @@ JOBS     ?= $(shell nproc)
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
 .SECONDARY:
-.PHONY: all check check-run check-rank check-long bench demo demo-run install clean format lint valgrind valgrind-run help
+.PHONY: all check check-run check-rank check-page page-need check-long screens bench demo demo-run install clean format lint valgrind \
+        valgrind-run help
 
 all: $(BINARIES) ## build the programs into $(BUILD)/ (default)
 
@@ -173,7 +187,7 @@ $(C_LOCALE): $(BUILD)/tests/C-locale-%: | $(BUILD)/tests
 $(BUILD)/tests:
 	@mkdir -p $@
 
--include $(wildcard $(BUILD)/*/*.d)
+-include $(wildcard $(BUILD)/*/*.d $(BUILD)/*/*/*.d)
 
 # ---- tests ----
 
@@ -184,6 +198,21 @@ check: ## install what is missing from Debian, build, run all tests (SAN=1: with
 check-run: all $(UNITS) $(FAULTS) $(C_LOCALE)
 	@BUILD=$(abspath $(BUILD)) CC='$(CC)' CXX='$(CXX)' OPT='$(OPT)' LC_ALL=C.UTF-8 CMOCKA_MESSAGE_OUTPUT=TAP \
 	  prove -j$(JOBS) $(UNITS) $(SCRIPTS) $(C_LOCALE)
+
+# The tests of the page need servers and a browser: they are installed, not started.
+page-need:
+	@tests/need
+	@tests/page/need $(BUILD)/page
+	@$(MAKE) --no-print-directory all
+
+page_run = BUILD=$(abspath $(BUILD)) LC_ALL=C.UTF-8 tests/page/with-page
+
+check-page: page-need ## the page under real web servers and in a browser; installs what is missing (Debian, npm)
+	@$(page_run) prove $(wildcard tests/page/*.t)
+
+screens: page-need ## pictures of each page kind into $(BUILD)/screens, to be looked at
+	@rm -rf $(BUILD)/screens && mkdir -p $(BUILD)/screens
+	@$(page_run) node tests/page/screens.js $(BUILD)/screens
 
 valgrind: ## the unit tests, and one document through each program, under valgrind
 	@$(MAKE) --no-print-directory CAGE_OFF=1 valgrind-run
@@ -206,24 +235,29 @@ bench: all $(BUILD)/tests/bench $(BUILD)/tests/asking ## how fast it is, beside 
 
 # ---- the demonstration ----
 
-demo: ## install what is missing, build, index the samples, ask three questions
+demo: ## install what is missing, build, index the samples, ask three questions, serve the page (NOSERVE=1: not)
 	@tests/need
+	@$(if $(NOSERVE),,tests/need lighttpd)
 	@$(MAKE) --no-print-directory demo-run
 
 demo-run: all
-	@BUILD=$(BUILD) tests/demo
+	@BUILD=$(BUILD) NOSERVE=$(NOSERVE) tests/demo
 
 # ---- installing ----
 
 share := $(DESTDIR)$(PREFIX)/share
 
-install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, schemas, man pages, completion, licence
-	install -d $(DESTDIR)$(PREFIX)/bin $(share)/nachlese/profiles $(share)/doc/nachlese $(share)/man/man1 \
-	  $(share)/man/man5 $(share)/man/man7 $(share)/bash-completion/completions
-	install $(BINARIES) $(DESTDIR)$(PREFIX)/bin
+install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, schemas, the page, man pages, completion, licence
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/cgi-bin $(share)/nachlese/profiles \
+	  $(share)/nachlese/page $(share)/doc/nachlese/servers $(share)/man/man1 $(share)/man/man5 $(share)/man/man7 \
+	  $(share)/man/man8 $(share)/bash-completion/completions
+	install $(filter-out %.cgi,$(BINARIES)) $(DESTDIR)$(PREFIX)/bin
+	install $(filter %.cgi,$(BINARIES)) $(DESTDIR)$(PREFIX)/lib/cgi-bin
 	install -m 644 $(wildcard corpus/profiles/*.profile) $(share)/nachlese/profiles
 	install -m 644 query/answer.schema.json corpus/record.schema.json $(share)/nachlese
-	for program in $(PROGRAMS); do \
+	install -m 644 $(wildcard query/page/nachlese.*) $(share)/nachlese/page
+	install -m 644 query/page/servers/*.conf $(share)/doc/nachlese/servers
+	for program in $(filter-out %.cgi,$(PROGRAMS)); do \
 	  install -m 644 query/nachlese.bash $(share)/bash-completion/completions/$$program || exit; done
 	install -m 644 LICENSE README.md $(share)/doc/nachlese
 	install -d $(DESTDIR)$(PREFIX)/lib/systemd/system $(share)/doc/nachlese/examples
@@ -234,6 +268,7 @@ install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, schemas, 
 	$(if $(wildcard */*.1),install -m 644 $(wildcard */*.1) $(share)/man/man1)
 	$(if $(wildcard */*.5),install -m 644 $(wildcard */*.5) $(share)/man/man5)
 	$(if $(wildcard */*.7),install -m 644 $(wildcard */*.7) $(share)/man/man7)
+	$(if $(wildcard */*.8),install -m 644 $(wildcard */*.8) $(share)/man/man8)
 
 # ---- care ----
 

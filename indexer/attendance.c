@@ -33,9 +33,12 @@ typedef struct {
   double lefts
       [MAX_COLUMNS]; /* left edges of the columns, as far as a row showed them, in characters */
   guint n_lefts;
-  Column *column; /* of the cell being read */
-  gboolean alone; /* it is the only one of its line */
-  gboolean runs;  /* a line had several names without a mark between them: so may the next */
+  Column *column;    /* of the cell being read */
+  gboolean alone;    /* it is the only one of its line */
+  GHashTable *lines; /* text of a block → how often it stands in the document */
+  guint heads;       /* the block behind a heading of those present; 0 where another stood since */
+  GHashTable *women; /* NlParticipant → whether addressed as a woman, where it is told */
+  gboolean runs;     /* a line had several names without a mark between them: so may the next */
   GPtrArray *order
       [MAX_COLUMNS]; /* NlParticipant, borrowed: columns are read one after the other, rows as they come */
 } List;
@@ -98,22 +101,58 @@ is_entry(const char *rule)
   return rule != NULL && strcmp(rule, "person.alone") != 0;
 }
 
-/* The form in which a text is a name, NULL where it is none. */
-static const char *
+/* The form in which a text is a name; rule NULL where it is none. */
+typedef struct {
+  const char *rule;
+  gboolean office;    /* behind an office */
+  gboolean addressed; /* behind an office, Herr or Frau */
+} Form;
+
+static Form
 entry_form(const List *list, const char *text)
 {
   g_auto(NlPersonText) person = { 0 };
-  const char *form = nl_person_parse(list->reader->profile, text, &person);
-  return is_entry(form) ? form : NULL;
+  const char *rule = nl_person_parse(list->reader->profile, text, &person);
+  return (Form){ .rule = is_entry(rule) ? rule : NULL,
+                 .office = person.role != NULL,
+                 .addressed = person.address != NULL };
+}
+
+static gboolean
+is_person(const List *list, const char *text)
+{
+  return entry_form(list, text).rule != NULL;
+}
+
+/* An office before a name is one form, however it is written: "Bgm. Anna Berg, GV Jan Thal". */
+static gboolean
+same_form(Form a, Form b)
+{
+  return a.rule != NULL && b.rule != NULL && (a.rule == b.rule || (a.office && b.office));
+}
+
+/* Whether a family name alone is another's than the participant's: "Ratsfrau Meyer" and "Ratsherr Meyer" are two. */
+static gboolean
+is_namesake(const List *list, const NlParticipant *participant, const NlPersonText *person)
+{
+  gpointer woman = NULL;
+  return person->address != NULL && strchr(person->name, ' ') == NULL
+         && g_hash_table_lookup_extended(list->women, participant, NULL, &woman)
+         && GPOINTER_TO_INT(woman)
+                != (nl_profile_match(list->reader->profile, NL_RULE_WOMAN, person->address, NULL)
+                    != NULL);
 }
 
 /* Nobody holds more offices than that many bytes tell. */
 #define LONGEST_ROLE 400
 
+/* Who is named twice bears the further office too, but none twice. */
 static void
 add_role(List *list, NlParticipant *participant, const char *role)
 {
-  if (role != NULL && participant->role != NULL && strlen(participant->role) > LONGEST_ROLE)
+  gboolean known = role != NULL && participant->role != NULL;
+  if (known
+      && (strlen(participant->role) > LONGEST_ROLE || strstr(participant->role, role) != NULL))
     return;
   if (role != NULL && participant->role != NULL)
     participant->role
@@ -134,7 +173,8 @@ add_person(List *list, const char *text, const char *rule)
   NlParticipant *known = NULL;
 
   /* who is listed already: "Protokoll: X" names one of those present again */
-  if (parsed && (known = g_hash_table_lookup(list->listed, person.name)) != NULL) {
+  if (parsed && (known = g_hash_table_lookup(list->listed, person.name)) != NULL
+      && !is_namesake(list, known, &person)) {
     add_role(list, known, person.role != NULL ? person.role : list->column->role);
   } else if (parsed) {
     NlParticipant *participant = nl_record_add_participant(reader->record);
@@ -145,6 +185,11 @@ add_person(List *list, const char *text, const char *rule)
     g_hash_table_insert(list->listed, (gpointer)participant->name, participant);
     participant->title = nl_record_keep(reader->record, person.title);
     participant->present = list->column->present;
+    if (person.address != NULL)
+      g_hash_table_insert(
+          list->women, participant,
+          GINT_TO_POINTER(nl_profile_match(reader->profile, NL_RULE_WOMAN, person.address, NULL)
+                          != NULL));
     participant->evidence = nl_reader_evidence(reader, list->block, rule != NULL ? rule : form);
     participant->organization = nl_record_keep(
         reader->record, person.organization != NULL ? person.organization : list->column->group);
@@ -165,7 +210,7 @@ add_person(List *list, const char *text, const char *rule)
 static char **
 split_list(const char *text)
 {
-  static const char *const separators[] = { ", ", "; ", " und " };
+  static const char *const separators[] = { ", ", " ,", "; ", " und ", " sowie " };
   GPtrArray *parts = g_ptr_array_new();
   const char *start = text, *at = text;
   guint depth = 0;
@@ -183,8 +228,39 @@ split_list(const char *text)
     at += MAX(skipped, 1);
   }
   g_ptr_array_add(parts, g_strdup(start));
+  for (guint i = 0; i < parts->len; i++)
+    g_strstrip(g_ptr_array_index(parts, i));
   g_ptr_array_add(parts, NULL);
   return (char **)g_ptr_array_free(parts, FALSE);
+}
+
+/* A couple has one family name: of "Jan", "Anna Berg", which "und" parted, the first is "Jan Berg". */
+static void
+name_couples(char **parts, const char *text)
+{
+  for (char **part = parts; part[0] != NULL && part[1] != NULL; part++) {
+    g_autofree char *couple = g_strdup_printf("%s und %s", part[0], part[1]);
+    const char *family = strrchr(part[1], ' ');
+    if (family == NULL || strchr(part[0], ' ') != NULL || strstr(text, couple) == NULL)
+      continue;
+    char *whole = g_strconcat(part[0], family, NULL);
+    g_free(*part);
+    *part = whole;
+  }
+}
+
+/* What ends a list is no part of its last name. */
+static char **
+split_people(const char *text)
+{
+  gsize length = strlen(text);
+  g_autofree char *bare
+      = g_strndup(text, length
+                            - (length > 2 && strchr(".;,", text[length - 1]) != NULL
+                               && g_ascii_islower(text[length - 2])));
+  char **parts = split_list(bare);
+  name_couples(parts, bare);
+  return parts;
 }
 
 /* Names that follow one another without any mark: "Ing. Anna Berg Jan Thal, BSc Rosa Maria Alt". A title begins one, a
@@ -218,7 +294,7 @@ run_add(Run *run, guint from, guint n)
     g_string_append_printf(name, "%s%s", name->len > 0 ? " " : "",
                            (const char *)g_ptr_array_index(run->words, i));
   g_string_truncate(run->title, 0);
-  fine = entry_form(run->list, name->str) != NULL;
+  fine = is_person(run->list, name->str);
   g_ptr_array_add(run->names, g_string_free(name, FALSE));
   return fine;
 }
@@ -274,27 +350,53 @@ add_run(List *list, const char *text, const char *rule)
   return run;
 }
 
+/* Family names first, in a run: "Berg, Anna Thal, Jan (CDU) Alt, Rosa". */
+static gboolean
+add_families(List *list, const char *text, const char *rule)
+{
+  const NlProfile *profile = list->reader->profile;
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(NlFinder) breaks = nl_finder_new(profile, NL_RULE_BREAK_NAME, text);
+  const NlMatch *match = NULL;
+  gsize start = 0;
+  gboolean run = TRUE;
+
+  while (nl_finder_next(breaks, &match) != NULL) {
+    gsize next = nl_match_start(match);
+    g_ptr_array_add(names, g_strstrip(g_strndup(text + start, next - start)));
+    start = next;
+  }
+  g_ptr_array_add(names, g_strdup(text + start));
+  for (guint i = 0; run && i < names->len; i++)
+    run = g_strcmp0(entry_form(list, g_ptr_array_index(names, i)).rule, "person.family") == 0;
+  for (guint i = 0; run && names->len > 1 && i < names->len; i++)
+    add_person(list, g_ptr_array_index(names, i), rule);
+  return run && names->len > 1;
+}
+
 /* "Herr A (X), Frau B, Amtsleiterin und Herr C": a part that is a name of the first one's form begins another person,
  * any other tells of the person before. Behind a label ("Anwesend:") names of any form may follow one another. */
 static gboolean
 add_people(List *list, const char *text, gboolean mixed, const char *rule)
 {
-  g_auto(GStrv) parts = split_list(text);
+  g_auto(GStrv) parts = split_people(text);
   g_autoptr(GString) person = g_string_new(parts[0]);
-  const char *form = entry_form(list, text);
-  gboolean several = mixed || (form != NULL && entry_form(list, parts[0]) == form);
+  const Form form = entry_form(list, text);
+  gboolean several = mixed || same_form(form, entry_form(list, parts[0]));
   gboolean added = FALSE;
 
+  if (add_families(list, text, rule))
+    return TRUE;
   for (guint i = 1; several && parts[i] != NULL; i++) {
-    const char *own = entry_form(list, parts[i]);
-    if (own != NULL && (mixed || own == form)) {
+    const Form own = entry_form(list, parts[i]);
+    if (mixed ? own.rule != NULL : same_form(form, own)) {
       added |= add_person(list, person->str, rule);
       g_string_assign(person, parts[i]);
     } else {
       g_string_append_printf(person, ", %s", parts[i]);
     }
   }
-  return (!added && mixed && add_run(list, text, rule))
+  return (!added && mixed && !form.office && add_run(list, text, rule))
          || add_person(list, added ? person->str : text, rule) || added;
 }
 
@@ -302,13 +404,13 @@ add_people(List *list, const char *text, gboolean mixed, const char *rule)
 static gboolean
 has_people(const List *list, const char *text)
 {
-  g_auto(GStrv) parts = split_list(text);
+  g_auto(GStrv) parts = split_people(text);
   g_auto(GStrv) words = g_strsplit(text, " ", 4);
   g_autofree char *first = g_strjoin(" ", words[0], words[1] != NULL ? words[1] : "",
                                      words[1] != NULL && words[2] != NULL ? words[2] : "", NULL);
 
-  return entry_form(list, g_strstrip(parts[0])) != NULL || entry_form(list, text) != NULL
-         || (strchr(text, ',') == NULL && entry_form(list, g_strchomp(first)) != NULL);
+  return is_person(list, g_strstrip(parts[0])) || is_person(list, text)
+         || (strchr(text, ',') == NULL && is_person(list, g_strchomp(first)));
 }
 
 static gboolean
@@ -316,6 +418,24 @@ is_short(const char *text)
 {
   const char *colon = strchr(text, ':');
   return strlen(text) <= LONGEST_ENTRY || (colon != NULL && colon - text <= LONGEST_LABEL);
+}
+
+/* So many names parted by commas on one line are a list. */
+#define SHORTEST_LIST 3
+
+/* A line of nothing but names, two thirds of its parts at least; the others tell of the one before. */
+static gboolean
+is_name_list(const List *list, const char *text)
+{
+  g_auto(GStrv) parts = split_people(text);
+  guint n = g_strv_length(parts), names = 0;
+  gboolean addressed = entry_form(list, parts[0]).addressed; /* so are all, or none */
+
+  for (guint i = 0; n >= SHORTEST_LIST && i < n; i++) {
+    Form form = entry_form(list, parts[i]);
+    names += form.rule != NULL && (!addressed || form.addressed);
+  }
+  return n >= SHORTEST_LIST && 3 * names >= 2 * n;
 }
 
 /* Names stand so near below a heading that says of itself that they follow. */
@@ -372,14 +492,21 @@ read_heading_by(List *list, NlRuleSet set, guint n, const char *text)
   g_autoptr(NlMatch) match = NULL;
   const char *rule = nl_profile_match_at(list->reader->profile, set, n, text, &match);
   g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
+  g_autofree char *first = match != NULL ? nl_match_dup(match, "first") : NULL;
+  gsize start = 0, end = 0;
   gboolean heading = rule != NULL && (rest == NULL || has_people(list, rest))
                      && !misses_names(list, list->block, match);
 
   if (heading) {
-    if (set != NL_RULE_GROUP
-        || rest != NULL) /* "Protokoll: Frau X" is no absent one, behind those absent either */
-      list->column->present = set != NL_RULE_ABSENT;
+    /* "Protokoll: Frau X" is no absent one, behind those absent either; "Die Mitglieder: X, Y" may be */
+    if (set != NL_RULE_GROUP || (rest != NULL && !nl_match_span(match, "members", &start, &end)))
+      list->column->present = set != NL_RULE_ABSENT || (rest == NULL && list->heads == list->block);
+    list->heads = set == NL_RULE_PRESENT && rest == NULL ? list->block + 1 : 0;
     set_headings(list, match);
+    if (first != NULL) {
+      add_people(list, first, FALSE, rule);
+      g_clear_pointer(&list->column->role, g_free);
+    }
     if (rest != NULL) {
       add_people(list, rest, TRUE, rule);
       g_clear_pointer(&list->column->role, g_free); /* "Schriftführer: X" holds for X alone */
@@ -397,13 +524,30 @@ read_heading(List *list, NlRuleSet set, const char *text)
   return heading;
 }
 
+/* What stands again and again between the names is no name: a party, "ja". It tells of the one above. */
+#define MOST_TIMES 2
+
+static gboolean
+read_repeated(List *list, const char *text)
+{
+  NlParticipant *last = list->column->last;
+  gboolean repeated = last != NULL && entry_form(list, text).rule != NULL
+                      && !entry_form(list, text).addressed
+                      && GPOINTER_TO_UINT(g_hash_table_lookup(list->lines, text)) > MOST_TIMES;
+
+  if (repeated && last->organization == NULL)
+    last->organization = nl_record_keep(list->reader->record, text);
+  return repeated;
+}
+
 static gboolean
 read_cell(List *list, const char *text)
 {
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
+         || add_families(list, text, "person") || read_repeated(list, text)
          || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
          || read_heading(list, NL_RULE_GROUP, text) || (list->runs && add_run(list, text, NULL))
-         || add_people(list, text, FALSE, NULL)
+         || add_people(list, text, is_name_list(list, text), NULL)
          || (list->column->last != NULL && read_remark(list, text)) || add_run(list, text, NULL);
 }
 
@@ -461,7 +605,7 @@ label_row(const List *list, char **cells)
   g_autofree char *label = g_strdup(g_strstrip(cells[0]));
   gsize length = strlen(label);
   gboolean is_label
-      = length > 0 && entry_form(list, label) == NULL && has_people(list, g_strstrip(cells[1]));
+      = length > 0 && !is_person(list, label) && has_people(list, g_strstrip(cells[1]));
 
   if (is_label && label[length - 1] == ':')
     label[length - 1] = '\0';
@@ -545,7 +689,7 @@ read_row(List *list, char **cells)
     const char *text = g_strstrip(cells[i]);
     gboolean detail = FALSE;
     list->column = &list->columns[i];
-    if (*text != '\0' && is_short(text) && !list->column->ignored) {
+    if (*text != '\0' && !list->column->ignored && (is_short(text) || is_name_list(list, text))) {
       detail = named != NULL && list->column->last == NULL && read_detail(list, named, text);
       read |= detail || read_cell(list, text);
     }
@@ -607,6 +751,34 @@ start_section(List *list, guint block, guint *settled)
     settle_order(list, settled);
 }
 
+/* Whether a list of names goes on in the line below. */
+static gboolean
+runs_on(const List *list, const char *text, guint next)
+{
+  const NlReader *reader = list->reader;
+  const char *below = next < nl_blocks_size(reader->blocks) ? nl_reader_text(reader, next) : "";
+  gsize length = strlen(text);
+  gboolean open = g_str_has_suffix(text, ",") || g_str_has_suffix(text, " Herr")
+                  || g_str_has_suffix(text, " Frau") || g_str_has_suffix(text, " und");
+
+  return length > 0 && strchr(".;:", text[length - 1]) == NULL && is_name_list(list, text)
+         && strpbrk(text, "\t:") == NULL && strpbrk(below, "\t:") == NULL
+         && (open || strstr(below, ", ") != NULL) && !ends_list(reader, next);
+}
+
+/* The text of a line, and of those that a list of names runs on over; *last is the last of them. */
+static char *
+list_text(const List *list, guint *last)
+{
+  char *text = g_strdup(nl_reader_text(list->reader, *last));
+  while (runs_on(list, text, *last + 1)) {
+    char *longer = g_strconcat(text, " ", nl_reader_text(list->reader, ++*last), NULL);
+    g_free(text);
+    text = longer;
+  }
+  return text;
+}
+
 /* A list goes on within so many lines. */
 #define MOST_BETWEEN_LISTS 8
 /* That many lines which are no entry end the list. */
@@ -621,20 +793,20 @@ read_list(List *list, guint from)
   for (guint i = from;
        stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks) && !ends_list(reader, i);
        i++) {
-    const char *text = nl_reader_text(reader, i);
+    guint first = i;
+    g_autofree char *text = list_text(list, &i);
     g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
     gboolean read = FALSE;
-    g_auto(GStrv) placed = place_cells(list, nl_blocks_at(reader->blocks, i), cells);
-    list->block = i;
-    learn_columns(list, nl_blocks_at(reader->blocks, i), g_strv_length(cells));
+    g_auto(GStrv) placed = place_cells(list, nl_blocks_at(reader->blocks, first), cells);
+    list->block = first;
+    learn_columns(list, nl_blocks_at(reader->blocks, first), g_strv_length(cells));
     if (placed == NULL)
-      start_section(list, i, &settled);
+      start_section(list, first, &settled);
     read = strlen(text) <= LONGEST_LIST && read_row(list, placed != NULL ? placed : cells);
     stray = read ? 0 : stray + 1;
-    if (read) {
-      nl_blocks_at(reader->blocks, i)->rule = "attendance";
-      end = i + 1;
-    }
+    for (guint n = first; read && n <= i; n++)
+      nl_blocks_at(reader->blocks, n)->rule = "attendance";
+    end = read ? i + 1 : end;
   }
   settle_order(list, &settled);
   return end;
@@ -664,19 +836,97 @@ next_list(const List *list, guint from)
   return next;
 }
 
+/* ---- a list without a heading ---- */
+
+/* So many names one below the other, with a group's or an office's line over them, are a list of who was there. */
+#define FEWEST_NAMES 4
+
+static gboolean
+heads_group(const NlReader *reader, const char *text)
+{
+  return nl_profile_match(reader->profile, NL_RULE_GROUP, text, NULL) != NULL
+         || nl_profile_match(reader->profile, NL_RULE_ABSENT, text, NULL) != NULL;
+}
+
+/* "Menü Bürger", "Menü Service" are no names. */
+static gboolean
+same_first_word(const char *a, const char *b)
+{
+  gsize length = strcspn(a, " ");
+  return a[length] == ' ' && strncmp(a, b, length + 1) == 0;
+}
+
+/* The first block of such a list, above agenda and items and before `end`; the number of blocks where there is none. */
+static guint
+find_names(const List *list, guint end)
+{
+  const NlReader *reader = list->reader;
+  guint size = nl_blocks_size(reader->blocks), start = size, names = 0, groups = 0;
+  char before[LONGEST_ENTRY + 1] = "";
+
+  for (guint i = 0;
+       (names < FEWEST_NAMES || groups == 0) && i < end
+       && nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) == NULL
+       && nl_reader_match(reader, NL_RULE_ITEM, i, NULL) == NULL && !is_sentence(reader, i);
+       i++) {
+    g_auto(GStrv) cells = g_strsplit(nl_reader_text(reader, i), "\t", 2);
+    const char *first = cells[0] != NULL ? g_strstrip(cells[0]) : "";
+    gboolean group = is_short(first) && heads_group(reader, first);
+    gboolean name
+        = !group && is_short(first) && is_person(list, first) && !same_first_word(first, before);
+    if (!group && !name)
+      names = groups = 0;
+    else if (names + groups == 0)
+      start = i;
+    names += name;
+    groups += group;
+    g_strlcpy(before, first, sizeof before);
+  }
+  return names >= FEWEST_NAMES && groups > 0 ? start : size;
+}
+
+/* The block where the list begins: its heading, or the first of a run of names that none heads. */
+static guint
+find_list(const List *list)
+{
+  guint size = nl_blocks_size(list->reader->blocks), start = size;
+
+  for (guint i = 0; start == size && i < size; i++)
+    if (heads_list(list, i))
+      start = i;
+  return MIN(start, find_names(list, start));
+}
+
+guint
+nl_find_attendance(NlReader *reader)
+{
+  const List list = { .reader = reader };
+  return find_list(&list);
+}
+
+static void
+count_line(List *list, const char *text)
+{
+  guint times = GPOINTER_TO_UINT(g_hash_table_lookup(list->lines, text));
+  g_hash_table_insert(list->lines, (gpointer)text, GUINT_TO_POINTER(times + 1));
+}
+
 guint
 nl_read_attendance(NlReader *reader)
 {
   guint size = nl_blocks_size(reader->blocks), start = size, end = 0;
-  List list = { .reader = reader, .listed = g_hash_table_new(g_str_hash, g_str_equal) };
+  List list = { .reader = reader,
+                .listed = g_hash_table_new(g_str_hash, g_str_equal),
+                .women = g_hash_table_new(NULL, NULL),
+                .lines = g_hash_table_new(g_str_hash, g_str_equal) };
 
   for (guint c = 0; c < MAX_COLUMNS; c++) {
     list.columns[c].present = TRUE;
     list.order[c] = g_ptr_array_new();
   }
-  for (guint i = 0; start == size && i < size; i++)
-    if (heads_list(&list, i))
-      start = i;
+  start = find_list(&list);
+  for (guint i = start; i < size; i++)
+    count_line(&list, nl_reader_text(reader, i));
   while (start < size) {
     guint next = read_list(&list, start);
     end = MAX(end, next);
@@ -688,5 +938,7 @@ nl_read_attendance(NlReader *reader)
     g_ptr_array_unref(list.order[c]);
   }
   g_hash_table_unref(list.listed);
+  g_hash_table_unref(list.women);
+  g_hash_table_unref(list.lines);
   return end;
 }

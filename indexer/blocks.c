@@ -439,7 +439,8 @@ goes_on_below(const Builder *builder, const Row *row)
   if ((marker != NL_MARKER_NONE && (!full || final || marker == draft->marker))
       || counts_on(draft->first->text, row->text))
     goes_on = FALSE;
-  else if ((draft->marker != NL_MARKER_NONE || final) && is_labelled(row->text))
+  else if ((draft->marker != NL_MARKER_NONE || final || is_labelled(draft->first->text))
+           && is_labelled(row->text))
     goes_on = FALSE;
   else if (indent_fits(builder, row))
     goes_on

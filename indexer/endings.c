@@ -53,6 +53,9 @@ nl_find_ending(const NlReader *reader)
   guint share = reader->record->kind == NL_KIND_AGENDA ? size / 4 : size / 2;
   guint from = MAX(size > LONGEST_ENDING ? size - LONGEST_ENDING : 0, share);
 
+  for (guint i = from; i < size; i++) /* names and offices of the list are no signatures */
+    if (g_strcmp0(nl_blocks_at(reader->blocks, i)->rule, "attendance") == 0)
+      from = i + 1;
   for (guint i = from; ending == size && i < size; i++)
     if (nl_reader_match(reader, NL_RULE_ATTACHMENTS, i, NULL) != NULL
         || nl_reader_match(reader, NL_RULE_SIGNATURE, i, NULL) != NULL

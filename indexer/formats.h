@@ -34,6 +34,9 @@ NlPages *nl_html_read(const guint8 *bytes, gsize length, GError **error);
 /* Plain text of any charset; FORMAT where the bytes are none. */
 NlPages *nl_text_read(const guint8 *bytes, gsize length, GError **error);
 
+/* Takes the marks of Markdown and of tables drawn with bars off plain text that bears them. */
+void nl_markup_remove(NlPages *pages);
+
 /* The bytes as UTF-8 in NFC with \n for line ends and no controls but \t and \f. declared is the charset that the
  * document itself names, which is asked only where the bytes do not speak for themselves; NULL for none. */
 char *nl_text_decode(const guint8 *bytes, gsize length, const char *declared, GError **error);

@@ -108,7 +108,9 @@ read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
   if (nl_match_span(match, "place_follows", &from, &to)
       && block + 1 < nl_blocks_size(reader->blocks)
       && nl_reader_match(reader, NL_RULE_HEAD, block + 1, NULL) == NULL
-      && nl_reader_match(reader, NL_RULE_PRESENT, block + 1, NULL) == NULL)
+      && nl_reader_match(reader, NL_RULE_PRESENT, block + 1, NULL) == NULL
+      && nl_reader_match(reader, NL_RULE_AGENDA, block + 1, NULL) == NULL
+      && nl_reader_match(reader, NL_RULE_ITEM, block + 1, NULL) == NULL)
     keep_first(reader, &meeting->location, &meeting->read.location,
                g_strdup(nl_reader_text(reader, block + 1)), at);
 }
@@ -128,11 +130,72 @@ read_line(Head *head, guint block, const char *text)
   }
 }
 
+/* "Beginn:" and nothing more. */
+#define LONGEST_HEAD_LABEL 40
+
+static gboolean
+is_bare_label(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  return g_str_has_suffix(text, ":") && strlen(text) <= LONGEST_HEAD_LABEL
+         && strchr(text, '\t') == NULL;
+}
+
+/* A table that lost its layout: labels one below the other, then as many values in the same order. Returns how many
+ * labels there are. */
+static guint
+read_column(Head *head, guint first, guint end)
+{
+  NlReader *reader = head->reader;
+  guint n = 0;
+
+  while (first + n < end && is_bare_label(reader, first + n))
+    n++;
+  for (guint i = first; i < first + n && i + n < end && !is_bare_label(reader, i + n); i++) {
+    g_autofree char *fact
+        = g_strdup_printf("%s %s", nl_reader_text(reader, i), nl_reader_text(reader, i + n));
+    read_line(head, i, fact);
+  }
+  return n;
+}
+
+static gboolean
+is_in_capitals(const char *text)
+{
+  gboolean capitals = strchr(text, ' ') != NULL;
+  for (const char *at = text; capitals && *at != '\0'; at = g_utf8_next_char(at))
+    capitals = !g_unichar_islower(g_utf8_get_char(at));
+  return capitals;
+}
+
+/* "SITZUNG DES RATES AM 3. MAI" → "Sitzung des Rates am 3. Mai". You free it. */
+static char *
+without_capitals(const NlProfile *profile, const char *text)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  for (char **word = words; *word != NULL; word++) {
+    char *small = g_utf8_strdown(*word, -1);
+    if (nl_profile_match(profile, NL_RULE_SMALL_WORD, small, NULL) == NULL && *small != '\0') {
+      g_autofree char *rest = g_steal_pointer(&small);
+      g_autofree char *first = g_utf8_substring(*word, 0, 1);
+      small = g_strconcat(first, g_utf8_next_char(rest), NULL);
+    }
+    g_free(*word);
+    *word = small;
+  }
+  return g_strjoinv(" ", words);
+}
+
 static void
 read_lines(Head *head, guint end)
 {
+  for (guint i = 0; i < end; i += MAX(read_column(head, i, end), 1))
+    ;
   for (guint i = 0; i < end; i++) {
     g_autoptr(GPtrArray) facts = nl_reader_facts(head->reader, i);
+    if (is_in_capitals(nl_reader_text(head->reader, i)))
+      g_ptr_array_add(facts,
+                      without_capitals(head->reader->profile, nl_reader_text(head->reader, i)));
     for (guint n = 0; n < facts->len; n++)
       read_line(head, i, g_ptr_array_index(facts, n));
   }
@@ -155,6 +218,25 @@ read_times(Head *head)
       hold_first(&head->end, read_with(match, "end", nl_time_read), at);
     }
   }
+}
+
+/* What the head does not give and the proceedings tell by the way: the body that decides, the sitting's number. */
+static void
+read_told(Head *head)
+{
+  NlReader *reader = head->reader;
+  NlMeeting *meeting = &reader->record->meeting;
+
+  for (guint i = 0; (meeting->organization == NULL || meeting->number == NULL)
+                    && i < nl_blocks_size(reader->blocks);
+       i++)
+    for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_TOLD); n++) {
+      g_autoptr(NlMatch) match = NULL;
+      const char *rule = nl_profile_match_at(reader->profile, NL_RULE_TOLD, n,
+                                             nl_reader_text(reader, i), &match);
+      if (rule != NULL)
+        read_facts(head, i, match, nl_reader_evidence(reader, i, rule));
+    }
 }
 
 /* So many municipalities may be named. */
@@ -245,7 +327,8 @@ static gboolean
 is_fact_row(const NlReader *reader, guint block)
 {
   g_autoptr(GPtrArray) facts = nl_reader_facts(reader, block);
-  return facts->len > 1;
+  return facts->len > 1 || nl_reader_match(reader, NL_RULE_HEAD, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL;
 }
 
 /* The head ends where agenda or proceedings begin; an excerpt's has the item's number among its facts. */
@@ -274,6 +357,8 @@ nl_read_head(NlReader *reader)
     read_times(&head);
   keep_first(reader, &meeting->number, &meeting->read.number, g_steal_pointer(&head.document.value),
              head.document.read);
+  if (reader->record->kind != NL_KIND_AGENDA)
+    read_told(&head);
   date = head.date.value != NULL ? &head.date : &head.written;
   start = head.start.value != NULL ? &head.start : &head.planned;
   meeting->start = date_and_time(reader, date->value, start->value);

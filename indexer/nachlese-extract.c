@@ -173,7 +173,7 @@ run_file(const Options *options, NlProfiles *profiles)
 static int
 run(const Options *options)
 {
-  g_autofree char *folder = nl_datadir_find("profiles");
+  g_autofree char *folder = nl_datadir_find("corpus/profiles");
   g_autoptr(GError) error = NULL;
   g_autoptr(NlProfiles) profiles = nl_profiles_load(folder, &error);
   int code = EX_OK;

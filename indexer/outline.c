@@ -117,6 +117,25 @@ names_agree(Heading *a, Heading *b)
   return n == 0 || m == 0 || 2 * common > MIN(n, m);
 }
 
+/* "2.a" and "2a" are the point "2 a". Takes and gives the number. */
+static char *
+part_letter(char *take_number)
+{
+  gsize length = take_number != NULL ? strlen(take_number) : 0;
+  gboolean lettered
+      = length > 1 && g_ascii_islower(take_number[length - 1])
+        && (take_number[length - 2] == '.' || g_ascii_isdigit(take_number[length - 2]));
+  char *number = take_number;
+
+  if (lettered) {
+    char letter = take_number[length - 1];
+    take_number[length - (take_number[length - 2] == '.' ? 2 : 1)] = '\0';
+    number = g_strdup_printf("%s %c", take_number, letter);
+    g_free(take_number);
+  }
+  return number;
+}
+
 /* A heading is no sentence: short, and without a sentence's end. */
 #define LONGEST_NAME 600
 
@@ -129,7 +148,7 @@ is_heading_text(const char *text)
 
   return length > 0 && length <= LONGEST_NAME && last != '?' && last != ':'
          && !(last == '.' && length > 25)
-         && (g_unichar_isupper(first) || g_unichar_isdigit(first)
+         && (g_unichar_isupper(first) || g_unichar_isdigit(first) || text[1] == ')' /* "a) …" */
              || strchr("„\"»“§", (int)text[0]) != NULL || g_unichar_ispunct(first));
 }
 
@@ -213,6 +232,8 @@ read_name(const NlReader *reader, Heading *heading)
   guint next = heading->block + 1;
 
   if (heading->name == NULL && next < reader->ending && !is_item(reader, next)
+      && (reader->record->kind != NL_KIND_EXCERPT
+          || nl_reader_match(reader, NL_RULE_HEAD, next, NULL) == NULL) /* "Gremium: …" */
       && (!is_label(reader, next)
           || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, next, NULL) != NULL) /* "Bericht" */
       && is_heading_text(nl_reader_text(reader, next)))
@@ -320,19 +341,22 @@ heading_new(const NlReader *reader, guint block, NlTruth part)
     rule = nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match);
   if (rule != NULL) {
     g_autofree char *part_mark = nl_match_dup(match, "nonpublic");
+    g_autofree char *public_mark = nl_match_dup(match, "public");
     heading = g_new0(Heading, 1);
     heading->block = block;
     heading->strong = strong;
     heading->style = number_style(reader, block, match);
     heading->rule = rule;
-    heading->number = nl_match_dup(match, "number");
+    heading->number = part_letter(nl_match_dup(match, "number"));
     heading->key = nl_number_key(heading->number);
     heading->name = nl_match_dup(match, "name");
     heading->reference = nl_match_dup(match, "reference");
     heading->reference_rule = rule;
     read_name(reader, heading);
     heading->marked = part_mark != NULL || is_marked(reader, heading);
-    heading->is_public = heading->marked ? NL_FALSE : part;
+    heading->is_public = heading->marked ? NL_FALSE : public_mark != NULL ? NL_TRUE : part;
+    if (strong && heading->name != NULL && g_str_has_suffix(heading->name, ":"))
+      heading->name[strlen(heading->name) - 1] = '\0'; /* "TOP 1 – Bericht:" */
   }
   return heading;
 }
@@ -438,6 +462,7 @@ collect_headings(NlReader *reader, guint from)
 {
   GPtrArray *headings = g_ptr_array_new_with_free_func(heading_free);
   NlTruth part = NL_UNKNOWN;
+  guint named = 0; /* the block behind the last heading's name */
 
   for (guint i = 0; i < reader->ending; i++) {
     Heading *heading = NULL;
@@ -448,8 +473,9 @@ collect_headings(NlReader *reader, guint from)
         && (heading = heading_new(reader, i, part)) == NULL)
       heading = lettered_new(
           reader, i, headings->len > 0 ? g_ptr_array_index(headings, headings->len - 1) : NULL);
-    if (opened == NL_UNKNOWN && heading == NULL && i >= MIN(from, reader->behind_list))
+    if (opened == NL_UNKNOWN && heading == NULL && i >= MAX(MIN(from, reader->behind_list), named))
       heading = plain_new(reader, i, part);
+    named = heading != NULL ? heading->body : named;
     if (heading != NULL)
       g_ptr_array_add(headings, heading);
   }
@@ -598,7 +624,8 @@ is_new_heading(const NlReader *reader, const GPtrArray *headings, guint n, const
   gboolean skips = alone && last_key != NULL && strchr(heading->key, '.') == NULL
                    && nl_number_step(heading->key) > nl_number_step(last_key)
                    && nl_number_step(heading->key) <= nl_number_step(last_key) + MOST_SKIPPED;
-  gboolean apart = alone || nl_blocks_at(reader->blocks, heading->block)->gap;
+  gboolean apart = alone || strchr(heading->key, '.') != NULL
+                   || nl_blocks_at(reader->blocks, heading->block)->gap;
   gboolean is_new = FALSE;
 
   if (!well_formed)
@@ -660,6 +687,49 @@ repeats_on(const GPtrArray *headings, guint from)
   return all;
 }
 
+/* A body of text, as against the lines of a list. */
+#define SHORTEST_PARAGRAPH 200
+#define SHORTEST_SENTENCE  50
+
+static gboolean
+is_paragraph(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  gsize length = strlen(text);
+  return length >= SHORTEST_PARAGRAPH
+         || (length >= SHORTEST_SENTENCE && text[length - 1] == '.'
+             && g_unichar_isupper(g_utf8_get_char(text)));
+}
+
+/* Whether below the agenda's heading nothing stands but headings: the print ends there, or the proceedings have none. */
+#define FEWEST_LISTED 3
+
+static gboolean
+is_list(NlReader *reader, const GPtrArray *headings)
+{
+  guint n = headings->len;
+  gboolean list = n >= FEWEST_LISTED;
+
+  for (guint i = 0; list && i < n;
+       i++) /* what is below a non-public one is hidden with its proceedings */
+    list = ((Heading *)g_ptr_array_index(headings, i))->is_public != NL_FALSE;
+  for (guint i = 1; list && i < n; i++) {
+    const Heading *last = g_ptr_array_index(headings, i - 1),
+                  *heading = g_ptr_array_index(headings, i);
+    for (guint block = last->body; list && block < heading->block; block++)
+      list = nl_reader_match(reader, NL_RULE_TREATMENT, block, NULL) != NULL
+             || nl_part_opened(reader, block) != NL_UNKNOWN
+             || nl_reader_match(reader, NL_RULE_REFERENCE, block, NULL) != NULL;
+  }
+  for (guint block = n > 0 ? ((Heading *)g_ptr_array_index(headings, n - 1))->body : 0;
+       list && block < reader->ending; block++)
+    list = !is_paragraph(reader, block) && nl_part_opened(reader, block) != NL_FALSE
+           && nl_reader_match(reader, NL_RULE_NONPUBLIC_MARK, block, NULL) == NULL
+           && nl_reader_match(reader, NL_RULE_LABEL_DECISION, block, NULL) == NULL
+           && nl_reader_match(reader, NL_RULE_LABEL_VOTE, block, NULL) == NULL;
+  return list;
+}
+
 /* How many headings from the beginning are the agenda's: up to where the list starts over. Not where the numbers of
  * the non-public part start over. */
 static guint
@@ -677,7 +747,7 @@ agenda_length(NlReader *reader, const GPtrArray *headings, gboolean has_agenda)
     if (repeats && !apart && (has_agenda || repeats_on(headings, i)))
       length = i;
   }
-  return length == headings->len ? 0 : length;
+  return length < headings->len ? length : has_agenda && is_list(reader, headings) ? length : 0;
 }
 
 /* The part an item stands in: what its heading in the proceedings says, but never more public than the agenda. */
@@ -757,20 +827,6 @@ read_proceedings_headings(NlReader *reader, GPtrArray *headings, guint n_agenda)
 }
 
 /* ---- items without numbers ---- */
-
-/* A body of text, as against the lines of a list. */
-#define SHORTEST_PARAGRAPH 200
-#define SHORTEST_SENTENCE  50
-
-static gboolean
-is_paragraph(const NlReader *reader, guint block)
-{
-  const char *text = nl_reader_text(reader, block);
-  gsize length = strlen(text);
-  return length >= SHORTEST_PARAGRAPH
-         || (length >= SHORTEST_SENTENCE && text[length - 1] == '.'
-             && g_unichar_isupper(g_utf8_get_char(text)));
-}
 
 static const char *
 skip_marks(const char *text)
@@ -911,6 +967,61 @@ read_headlines(NlReader *reader)
   for (guint i = start; i < size; i++)
     if (is_headline(reader, entries, i))
       add_headline(reader, entries, i, start);
+}
+
+/* ---- one item without a heading ---- */
+
+/* A sentence of the proceedings: no fact of the head, no label and no result. */
+static gboolean
+is_told(const NlReader *reader, guint block)
+{
+  return is_paragraph(reader, block) && !is_label(reader, block)
+         && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL
+         && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL
+         && nl_reader_match(reader, NL_RULE_KIND_EXCERPT, block, NULL) == NULL;
+}
+
+/* Whether a block without a sentence is the item's all the same: its result may stand before its text. */
+static gboolean
+is_result(const NlReader *reader, guint block)
+{
+  return nl_reader_match(reader, NL_RULE_LABEL_DECISION, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_LABEL_VOTE, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) != NULL;
+}
+
+/* A heading of which only the number is printed. */
+static const Heading *
+find_bare_number(const GPtrArray *headings)
+{
+  const Heading *found = NULL;
+  for (guint i = 0; found == NULL && i < headings->len; i++) {
+    const Heading *heading = g_ptr_array_index(headings, i);
+    found = heading->strong && heading->name == NULL ? heading : NULL;
+  }
+  return found;
+}
+
+/* What is printed of one item alone, without its heading, is named by its first sentence. */
+static void
+read_single(NlReader *reader, const GPtrArray *headings)
+{
+  const Heading *number = find_bare_number(headings);
+  guint start = number != NULL ? number->body : 0, told = start;
+
+  while (told < reader->ending && !is_told(reader, told))
+    told++;
+  if (told < reader->ending && (number != NULL || reader->record->kind == NL_KIND_EXCERPT)) {
+    g_autoptr(GPtrArray) sentences = nl_sentences(reader->profile, nl_reader_text(reader, told));
+    Heading heading = { .rule = "first sentence" };
+    while (start < told && !is_result(reader, start))
+      start++;
+    heading.block = heading.body = start;
+    heading.number = number != NULL ? number->number : NULL;
+    heading.name = g_ptr_array_index(sentences, 0);
+    add_item(reader, &heading, -1);
+    open_section(reader, &heading);
+  }
 }
 
 /* ---- what is not public ---- */
@@ -1077,6 +1188,8 @@ nl_read_outline(NlReader *reader)
                              i + 1 < headings->len ? g_ptr_array_index(headings, i + 1) : NULL);
   }
   read_proceedings_headings(reader, headings, n_agenda);
+  if (reader->record->agenda_items->len == 0)
+    read_single(reader, headings);
   if (reader->record->agenda_items->len == 0 && reader->record->kind == NL_KIND_MINUTES)
     read_headlines(reader);
   for (guint i = 0; i < reader->record->agenda_items->len; i++) {

@@ -12,6 +12,7 @@ nl_person_text_clear(NlPersonText *person)
   g_clear_pointer(&person->role, g_free);
   g_clear_pointer(&person->organization, g_free);
   g_clear_pointer(&person->rest, g_free);
+  g_clear_pointer(&person->address, g_free);
 }
 
 const char *
@@ -29,6 +30,9 @@ nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
     out->role = nl_match_dup(match, "role");
     out->organization = nl_match_dup(match, "group");
     out->rest = nl_match_dup(match, "rest");
+    out->address = nl_match_dup(match, "address");
+    if (out->address == NULL)
+      out->address = g_strdup(out->role);
     rule = out->name != NULL ? rule : NULL;
   }
   return rule;
@@ -257,6 +261,17 @@ holder_name(const NlReader *reader, const char *printed)
                                                   : NULL;
 }
 
+/* Without a list the fullest name that the text prints is whom its shorter ones mean. */
+void
+nl_person_learn(NlReader *reader, const char *name)
+{
+  if (reader->printed == NULL)
+    reader->printed = g_ptr_array_new();
+  if (reader->record->participants->len == 0 && strchr(name, ' ') != NULL
+      && !g_ptr_array_find_with_equal_func(reader->printed, name, g_str_equal, NULL))
+    g_ptr_array_add(reader->printed, (gpointer)nl_record_keep(reader->record, name));
+}
+
 /* The offices that the n-th rule finds in a text. */
 static void
 learn_offices(NlReader *reader, guint n, const char *text)
@@ -269,7 +284,8 @@ learn_offices(NlReader *reader, guint n, const char *text)
     g_autofree char *office = nl_match_dup(match, "office");
     g_autofree char *name = nl_match_dup(match, "name");
     const char *holder = holder_name(reader, name);
-    if (holder != NULL)
+    nl_person_learn(reader, name);
+    if (holder != NULL && office != NULL)
       learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
     at = nl_match_behind(match, at);
     match = nl_match_next(match, at);
@@ -286,6 +302,25 @@ learn_all_offices(NlReader *reader)
   for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
     for (guint n = 0; n < n_rules; n++)
       learn_offices(reader, n, nl_reader_text(reader, i));
+}
+
+const char *
+nl_person_fullest(NlReader *reader, const char *name)
+{
+  const char *found = name;
+  guint n = 0;
+
+  if (reader->offices == NULL)
+    learn_all_offices(reader);
+  for (guint i = 0;
+       reader->printed != NULL && strchr(name, ' ') == NULL && i < reader->printed->len; i++) {
+    const char *printed = g_ptr_array_index(reader->printed, i);
+    if (strcmp(strrchr(printed, ' ') + 1, name) == 0) {
+      found = printed;
+      n++;
+    }
+  }
+  return n == 1 ? found : name;
 }
 
 static const char *

@@ -29,9 +29,11 @@ typedef struct {
   GString *proposal; /* the wording of a printed proposal that a vote may be on */
   guint adopted;     /* as the wording of so many decisions */
   char *before;      /* the sentence before, that a vote may be on; NULL behind a label */
-  gboolean new_paragraph;   /* the next sentence begins one */
-  const char *vote_follows; /* the label that announced the vote: the next block is it */
-  gboolean counts_follow;   /* the next block is the row of a table that was read with its head */
+  gboolean new_paragraph;    /* the next sentence begins one */
+  const char *vote_follows;  /* the label that announced the vote: the next block is it */
+  gboolean counts_follow;    /* the next block is the row of a table that was read with its head */
+  gboolean proposal_follows; /* a label announced a proposal: the next block is it */
+  gboolean on_turn; /* the open decision has for a wording what somebody said before the vote */
   gboolean
       result_alone; /* of the open decision only the result was told: the next sentence may say what it is */
 } Floor;
@@ -83,6 +85,9 @@ name_speaker(Floor *floor, NlSpeech *speech, const char *name, const char *offic
     organization = participant->organization != NULL ? participant->organization
                    : office != NULL                  ? office
                                                      : participant->role;
+  } else if (printed != NULL && printed == name) {
+    nl_person_learn(floor->reader, name);
+    printed = nl_person_fullest(floor->reader, name);
   }
   speech->speaker = nl_record_keep(floor->reader->record, printed);
   speech->organization = nl_record_keep(floor->reader->record, organization);
@@ -149,7 +154,15 @@ open_speech(Floor *floor, const Turn *turn)
     floor->speech->quoted = floor->quoted != NULL;
     floor->speech->evidence = nl_reader_evidence(floor->reader, floor->block, turn->rule);
     floor->speech->page = floor->speech->evidence.page;
+    floor->reader->speaker = floor->speech->speaker;
   }
+}
+
+/* Nobody has spoken yet in the item: "Er" is who spoke last in the one before. */
+static gboolean
+is_opening(const Floor *floor)
+{
+  return floor->section->item->speeches->len == 0 && floor->section->item->decisions->len == 0;
 }
 
 /* Fills turn by the n-th rule, where that finds somebody. */
@@ -161,7 +174,10 @@ try_turn(const Floor *floor, guint n, const char *sentence, Turn *turn)
   g_autofree char *bare = match != NULL ? nl_match_dup(match, "bare") : NULL;
   gsize said = 0, end = 0;
 
-  if (rule != NULL && (bare == NULL || is_known_name(floor, bare))) {
+  if (rule != NULL && nl_match_span(match, "again", &said, &end)) {
+    turn->name = is_opening(floor) ? g_strdup(floor->reader->speaker) : NULL;
+    turn->rule = turn->name != NULL ? rule : NULL;
+  } else if (rule != NULL && (bare == NULL || is_known_name(floor, bare))) {
     char *name = nl_match_dup(match, "name");
     turn->rule = rule;
     turn->name = name != NULL   ? name
@@ -270,6 +286,7 @@ close_decision(Floor *floor)
   g_string_truncate(floor->wording, 0);
   floor->state = DECISION_CLOSED;
   floor->result_alone = FALSE;
+  floor->on_turn = FALSE;
 }
 
 /* In a vote told in a sentence the counts say what no word does; bare fields are left as they are. */
@@ -316,6 +333,14 @@ is_foreign(const Floor *floor, const char *sentence)
   return name != NULL && own != NULL && strstr(own, name) == NULL;
 }
 
+static DecisionState
+state_behind(const Floor *floor, const char *sentence)
+{
+  return nl_profile_match(floor->reader->profile, NL_RULE_WORDING, sentence, NULL) != NULL
+             ? DECISION_WORDING
+             : DECISION_VOTE;
+}
+
 /* "Beschluss: einstimmig beschlossen" and the sentence below it are one decision. */
 static void
 tell_decision(Floor *floor, NlDecisionKind kind, const char *sentence)
@@ -324,7 +349,25 @@ tell_decision(Floor *floor, NlDecisionKind kind, const char *sentence)
   floor->decision->kind = kind;
   floor->decision->text = nl_record_keep(floor->reader->record, sentence);
   read_vote(floor, sentence, floor->decision);
-  floor->state = DECISION_VOTE;
+  floor->state = state_behind(floor, sentence);
+}
+
+/* Below the counts of a vote a sentence tells what came of it: "Der Antrag ist angenommen." leaves a printed wording as
+ * it is; "X wird gewählt" is the wording, and so is any where the motion was but spoken. */
+static gboolean
+tell_outcome(Floor *floor, NlDecisionKind kind, const char *sentence)
+{
+  gboolean awaited = floor->state == DECISION_VOTE && floor->decision->vote.yes >= 0
+                     && floor->decision->result == NL_RESULT_UNKNOWN;
+  gboolean outcome
+      = awaited
+        && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, NULL) != NULL;
+
+  if (outcome && !floor->on_turn)
+    read_vote(floor, sentence, floor->decision);
+  else if (outcome || (awaited && kind == NL_DECISION_ELECTION))
+    tell_decision(floor, kind, sentence);
+  return outcome || (awaited && kind == NL_DECISION_ELECTION);
 }
 
 /* Whether the sentence reports a decision. Within a printed letter only a vote does. */
@@ -338,6 +381,8 @@ begin_decision(Floor *floor, const char *sentence)
 
   if (begun && floor->result_alone) {
     tell_decision(floor, kind, sentence);
+  } else if (begun && tell_outcome(floor, kind, sentence)) {
+    floor->letter = FALSE;
   } else if (begun) {
     NlDecision *decision = open_decision(floor, kind, rule);
     gboolean amendment
@@ -347,9 +392,7 @@ begin_decision(Floor *floor, const char *sentence)
     settle_majority(&decision->vote);
     decision->role = amendment ? NL_ROLE_AMENDMENT : NL_ROLE_UNKNOWN;
     floor->letter = FALSE;
-    floor->state = nl_profile_match(floor->reader->profile, NL_RULE_WORDING, sentence, NULL) != NULL
-                       ? DECISION_WORDING
-                       : DECISION_VOTE;
+    floor->state = state_behind(floor, sentence);
     if (floor->quoted != NULL && is_foreign(floor, sentence))
       g_clear_pointer(&floor->quoted,
                       g_free); /* with its decision the quoted sitting is told to its end */
@@ -375,6 +418,7 @@ adopt_proposal(Floor *floor)
 static void
 add_voted_decision(Floor *floor, const char *text, const char *rule)
 {
+  gboolean on_turn = floor->proposal->len == 0 && floor->before != NULL && floor->speech != NULL;
   NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, rule);
   const char *wording = floor->proposal->len > 0 ? floor->proposal->str
                         : floor->before != NULL  ? floor->before
@@ -384,6 +428,7 @@ add_voted_decision(Floor *floor, const char *text, const char *rule)
   decision->text = nl_record_keep(floor->reader->record, wording);
   read_vote(floor, text, decision);
   floor->state = DECISION_VOTE;
+  floor->on_turn = on_turn;
   end_proposal(floor);
 }
 
@@ -391,7 +436,7 @@ add_voted_decision(Floor *floor, const char *text, const char *rule)
 static void
 take_vote(Floor *floor, const char *text, const char *rule)
 {
-  gboolean alone = FALSE;
+  gboolean alone = FALSE, on_turn = FALSE;
 
   if (floor->state == DECISION_WORDING && floor->wording->len == 0)
     adopt_proposal(floor);
@@ -405,8 +450,10 @@ take_vote(Floor *floor, const char *text, const char *rule)
                    decision); /* "Die Vorlage X wird abgelehnt." is rejected, by any vote */
     read_vote(floor, text, decision);
     alone = floor->result_alone;
+    on_turn = floor->on_turn;
     close_decision(floor);
     floor->result_alone = alone;
+    floor->on_turn = on_turn;
     floor->state = DECISION_VOTE;
   } else {
     add_voted_decision(floor, text, rule);
@@ -433,6 +480,11 @@ begin_labelled_decision(Floor *floor, const char *rest, const char *rule)
 
   if (result && (floor->state == DECISION_WORDING || unvoted)) {
     take_vote(floor, rest, rule);
+  } else if (!result
+             && (floor->result_alone
+                 || (floor->state == DECISION_WORDING && floor->wording->len == 0))) {
+    g_string_assign(floor->wording, rest);
+    floor->state = DECISION_WORDING;
   } else {
     NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, rule);
     if (nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT,
@@ -493,47 +545,67 @@ read_vote_table(Floor *floor)
   return line != NULL;
 }
 
+/* Whether the block behind an announced vote tells in sentences what was decided, and nothing waits for its vote. */
+static gboolean
+is_told(const Floor *floor, const char *text)
+{
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+  return floor->state == DECISION_CLOSED && floor->proposal->len == 0
+         && find_decision(floor, text, &kind) != NULL;
+}
+
 static gboolean
 read_label(Floor *floor, const char *text)
 {
   g_autoptr(NlMatch) match = NULL;
   const NlReader *reader = floor->reader;
   const char *rule = NULL;
+  const char *announced = NULL; /* the label behind which the vote follows */
 
-  if ((rule = nl_reader_match(reader, NL_RULE_LABEL_VOTE, floor->block, &match)) != NULL) {
+  if ((rule = nl_profile_match(reader->profile, NL_RULE_LABEL_VOTE, text, &match)) != NULL) {
     g_autofree char *rest = label_rest(match);
-    if (floor->before == NULL && floor->proposal->len == 0 && floor->state == DECISION_CLOSED)
+    if (*rest != '\0' && floor->before == NULL && floor->proposal->len == 0
+        && floor->state == DECISION_CLOSED)
       floor->before
           = g_strdup(text); /* "Abstimmung über den Antrag: …" says itself what it is on */
     if (*rest != '\0')
       take_vote(floor, rest, rule);
     else
       end_speech(floor);
-    floor->vote_follows = *rest == '\0' ? rule : NULL;
-  } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_DECISION, floor->block, &match))
+    announced = *rest == '\0' ? rule : NULL;
+  } else if ((rule = nl_profile_match(reader->profile, NL_RULE_LABEL_DECISION, text, &match))
              != NULL) {
     g_autofree char *rest = label_rest(match);
+    gsize start = 0, end = 0;
     begin_labelled_decision(floor, rest, rule);
-  } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, floor->block, &match))
+    if (nl_match_span(match, "whole", &start, &end))
+      close_decision(floor);
+  } else if ((rule = nl_profile_match(reader->profile, NL_RULE_LABEL_PROPOSAL, text, &match))
              != NULL) {
     g_autofree char *rest = label_rest(match);
     end_speech(floor);
     close_decision(floor);
     floor->letter = TRUE;
+    floor->proposal_follows = *rest == '\0';
     end_proposal(floor);
     g_string_assign(floor->proposal, rest);
-  } else if ((rule = nl_reader_match(reader, NL_RULE_LABEL_DEBATE, floor->block, &match)) != NULL) {
+  } else if ((rule = nl_profile_match(reader->profile, NL_RULE_LABEL_DEBATE, text, &match))
+             != NULL) {
     end_speech(floor);
     close_decision(floor);
     floor->letter = FALSE;
-  } else if ((rule = vote_line(floor, text)) != NULL || floor->vote_follows != NULL) {
+  } else if ((rule = vote_line(floor, text)) != NULL
+             || (floor->vote_follows != NULL && !is_told(floor, text))) {
     rule = rule != NULL ? rule : floor->vote_follows;
     take_vote(floor, text, rule);
-    floor->vote_follows = NULL;
   }
   if (rule != NULL) {
     nl_blocks_at(reader->blocks, floor->block)->rule = rule;
-    g_clear_pointer(&floor->before, g_free);
+    floor->vote_follows = announced;
+    if (floor->vote_follows == NULL)
+      g_clear_pointer(&floor->before, g_free);
+  } else {
+    floor->vote_follows = NULL;
   }
   return rule != NULL;
 }
@@ -589,6 +661,20 @@ read_vote_sentence(Floor *floor, const char *sentence)
   return rest != NULL;
 }
 
+/* A label at the end of running text: "… zu ändern. Beschlussfassung:" */
+static gboolean
+read_decision_label(Floor *floor, const char *sentence)
+{
+  gboolean label = g_str_has_suffix(sentence, ":");
+  const char *rule
+      = label ? nl_profile_match(floor->reader->profile, NL_RULE_LABEL_DECISION, sentence, NULL)
+              : NULL;
+
+  if (rule != NULL)
+    begin_labelled_decision(floor, "", rule);
+  return rule != NULL;
+}
+
 static void
 say(Floor *floor, const char *sentence)
 {
@@ -603,7 +689,7 @@ read_sentence(Floor *floor, const char *sentence)
 {
   const char *said = sentence;
 
-  if (read_vote_sentence(floor, sentence)) {
+  if (read_vote_sentence(floor, sentence) || read_decision_label(floor, sentence)) {
     /* told */
   } else if (begin_turn(floor, sentence, &said)) {
     floor->letter = FALSE;
@@ -611,11 +697,30 @@ read_sentence(Floor *floor, const char *sentence)
   } else if (!begin_decision(floor, sentence)) {
     if (nl_profile_match(floor->reader->profile, NL_RULE_TURN_END, sentence, NULL) != NULL)
       end_speech(floor);
-    if (floor->state == DECISION_VOTE)
+    if (floor->state == DECISION_VOTE && !floor->result_alone)
       close_decision(floor);
   }
   if (floor->speech != NULL)
     say(floor, said);
+}
+
+static void read_sentences(Floor *floor, const char *text);
+
+/* Behind the wording of a decision the sentence may stand that tells its vote, or another decision. */
+static void
+add_wording(Floor *floor, const char *text)
+{
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+  gboolean told = floor->wording->len > 0 && says_majority(floor, text)
+                  && find_decision(floor, text, &kind) != NULL;
+
+  if (told && kind != NL_DECISION_RESOLUTION && kind != floor->decision->kind) {
+    read_sentences(floor, text);
+  } else {
+    if (told)
+      read_vote(floor, text, floor->decision);
+    add_paragraph(floor->wording, text);
+  }
 }
 
 static void
@@ -631,23 +736,55 @@ read_sentences(Floor *floor, const char *text)
   }
 }
 
+/* A point of a list is read as its text is. */
+static const char *
+skip_bullet(const char *text)
+{
+  static const char *const bullets[] = { "- ", "– ", "• ", "* " };
+  const char *behind = text;
+
+  for (gsize i = 0; behind == text && i < G_N_ELEMENTS(bullets); i++)
+    if (g_str_has_prefix(text, bullets[i]))
+      behind += strlen(bullets[i]);
+  return behind;
+}
+
 static void
 read_block(Floor *floor)
 {
-  const char *text = nl_reader_text(floor->reader, floor->block);
+  const char *text = skip_bullet(nl_reader_text(floor->reader, floor->block));
   g_auto(Turn) turn = { 0 };
 
+  gboolean proposal = floor->proposal_follows;
+
   end_quote(floor, text);
+  floor->proposal_follows = FALSE;
   if (floor->counts_follow) {
     floor->counts_follow = FALSE;
   } else if (read_vote_table(floor) || read_label(floor, text) || read_passage(floor)) {
     /* read whole */
+  } else if (proposal) {
+    g_string_assign(floor->proposal, text);
   } else if (floor->state == DECISION_WORDING && !find_turn(floor, text, &turn)) {
-    add_paragraph(floor->wording, text);
+    add_wording(floor, text);
   } else {
     if (floor->letter)
       add_paragraph(floor->proposal, text);
     read_sentences(floor, text);
+  }
+}
+
+/* A label without a text is no decision, and neither is a recommendation that the next decision repeats. */
+static void
+drop_idle(NlAgendaItem *item, guint from)
+{
+  for (guint i = item->decisions->len; i > from; i--) {
+    const NlDecision *decision = g_ptr_array_index(item->decisions, i - 1);
+    const NlDecision *next
+        = i < item->decisions->len ? g_ptr_array_index(item->decisions, i) : NULL;
+    if (!decision->voted && decision->result == NL_RESULT_UNKNOWN
+        && (decision->text == NULL || (next != NULL && g_strcmp0(decision->text, next->text) == 0)))
+      g_ptr_array_remove_index(item->decisions, i - 1);
   }
 }
 
@@ -681,6 +818,7 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   }
   end_speech(&floor);
   close_decision(&floor);
+  drop_idle(section->item, settled);
   for (guint i = settled; i < section->item->decisions->len; i++)
     nl_settle_vote(g_ptr_array_index(section->item->decisions, i));
   g_free(floor.quoted);

@@ -32,11 +32,15 @@ typedef enum {
   X(KIND_EXCERPT, "kind excerpt", NULL)                                                            \
   X(KIND_OTHER, "kind other", NULL)                                                                \
   X(BREAK, "break", NULL)                                                                          \
+  X(BREAK_ITEM, "break item", "number")                                                            \
+  X(BREAK_NAME, "break name", NULL)                                                                \
   X(FURNITURE, "furniture", NULL)                                                                  \
   /* the head of minutes and of papers: lines with facts */                                        \
   X(HEAD, "head",                                                                                  \
     "organization|genitive|body|number|document|date|start|planned|written|end|location|place_"    \
     "follows")                                                                                     \
+  X(TOLD, "told", "organization|number")                                                           \
+  X(SMALL_WORD, "small word", NULL)                                                                \
   X(TIMES, "times", "start|end")                                                                   \
   X(NOMINATIVE, "nominative", "stem")                                                              \
   X(BODY, "body", "name")                                                                          \
@@ -62,11 +66,12 @@ typedef enum {
   X(CLOSING, "closing", NULL)                                                                      \
   /* people */                                                                                     \
   X(PERSON, "person", "name")                                                                      \
+  X(WOMAN, "woman", NULL)                                                                          \
   X(LATE, "late", "time|item")                                                                     \
   X(EARLY, "early", "time|item")                                                                   \
   X(SUBSTITUTE, "substitute", "name")                                                              \
   X(AWAY, "away", NULL)                                                                            \
-  X(OFFICE_NAMED, "office named", "office")                                                        \
+  X(OFFICE_NAMED, "office named", "name")                                                          \
   X(OFFICE_SHORT, "office short", NULL)                                                            \
   X(BODY_WORD, "body word", "name")                                                                \
   X(CHAIR, "chair", NULL)                                                                          \
@@ -102,6 +107,7 @@ typedef enum {
   X(ELECTION, "election", NULL)                                                                    \
   X(RECOMMENDATION, "recommendation", NULL)                                                        \
   X(RESOLUTION, "resolution", NULL)                                                                \
+  X(OUTCOME, "outcome", NULL)                                                                      \
   X(WORDING, "wording", NULL)                                                                      \
   X(AMENDMENT, "amendment", NULL)                                                                  \
   /* votes: phrases */                                                                             \

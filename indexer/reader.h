@@ -49,6 +49,8 @@ typedef struct {
   GHashTable *holders; /* char *, an office → who holds it, the same */
   /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster"; NULL until it is asked for */
   GHashTable *offices;
+  const char *speaker; /* who spoke last, in the item before too; NULL for nobody */
+  GPtrArray *printed;  /* const char *: names of more than one word, where there is no list */
 } NlReader;
 
 const char *nl_reader_text(const NlReader *reader, guint block);
@@ -78,10 +80,14 @@ void nl_read_paper(NlReader *reader);
 
 /* attendance.c: fills participants, and returns the block behind the list, or from where there is none. */
 guint nl_read_attendance(NlReader *reader);
+/* The block where the list of participants begins; the number of blocks where there is none. */
+guint nl_find_attendance(NlReader *reader);
 
 /* people.c */
 typedef struct {
   char *name, *title, *role, *organization, *rest;
+  char *
+      address; /* what stands before the name and tells man from woman: "Frau", "Ratsherr"; NULL for nothing */
 } NlPersonText;
 void nl_person_text_clear(NlPersonText *person);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(NlPersonText, nl_person_text_clear)
@@ -92,6 +98,10 @@ const char *nl_person_parse(const NlProfile *profile, const char *text, NlPerson
 const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
 /* Readies the names of all participants to be found, once they are read. */
 void nl_read_names(NlReader *reader);
+/* Notes a name that the text prints, where there is no list. */
+void nl_person_learn(NlReader *reader, const char *name);
+/* The fullest name printed for a family name, where there is no list of participants; else the name itself. */
+const char *nl_person_fullest(NlReader *reader, const char *name);
 /* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */
 const char *nl_person_find_office(NlReader *reader, const char *office);
 

@@ -1,7 +1,7 @@
 /* reflow.c: text that lost its line breaks. See reader.h.
  *
  * A document of few and very long blocks is parted again before the phrases that begin a line in any minutes: labels,
- * headings, numbers that count on. Where a heading and its proceedings run into one another, the agenda tells where
+ * headings, numbers that count on; of any other document the agenda alone, by its numbers. Where a heading and its proceedings run into one another, the agenda tells where
  * the heading ends.
  */
 #include "indexer/reader.h"
@@ -11,6 +11,11 @@
 /* A document that lost its lines has at most so many blocks, and one of at least that length. */
 #define MOST_BLOCKS   6
 #define LONGEST_BLOCK 800
+
+/* Whether a block of a document that has lines elsewhere ran together: it holds the phrases that begin a line in any
+ * minutes, and not numbers alone, as a list within a text does. */
+#define FEWEST_PIECES  6
+#define FEWEST_PHRASES 2
 
 static gboolean
 lost_its_lines(const NlBlocks *blocks)
@@ -51,9 +56,10 @@ add_piece(GPtrArray *pieces, const char *text, gsize from, gsize to)
     g_free(piece);
 }
 
-/* Parts a text before each phrase that begins a line, and behind it where the rule says so (group `end`). */
+/* Parts a text before each phrase that begins a line, and behind it where the rule says so (group `end`). Counts those
+ * that are no number or letter. */
 static GPtrArray *
-break_text(const NlProfile *profile, const char *text)
+break_text(const NlProfile *profile, const char *text, guint *out_phrases)
 {
   GPtrArray *pieces = g_ptr_array_new_with_free_func(g_free);
   g_autoptr(NlFinder) breaks = nl_finder_new(profile, NL_RULE_BREAK, text);
@@ -65,9 +71,12 @@ break_text(const NlProfile *profile, const char *text)
     if (counts_on(match, &last_number, &last_letter)) {
       add_piece(pieces, text, start, nl_match_start(match));
       start = nl_match_start(match);
+      *out_phrases += !nl_match_span(match, "number", &from, &to)
+                      && !nl_match_span(match, "letter", &from, &to);
       if (nl_match_span(match, "end", &from, &to)) {
         add_piece(pieces, text, start, to);
         start = to;
+        *out_phrases += 1; /* an agenda's heading between its text and its items */
       }
     }
   add_piece(pieces, text, start, strlen(text));
@@ -152,16 +161,98 @@ block_like(const NlBlock *block, const char *text)
   return like;
 }
 
+/* The number that a line begins with; 0 for none. */
+static guint
+leading_number(const char *text)
+{
+  text += g_str_has_prefix(text, "TOP ") ? strlen("TOP ") : 0;
+  gsize digits = strspn(text, "0123456789");
+  gboolean marked = digits > 0 && digits <= 2 && strchr(".):", text[digits]) != NULL;
+  return marked && text[digits] != '\0' ? (guint)g_ascii_strtoull(text, NULL, 10) : 0;
+}
+
+/* Where in the text the item of that number begins; 0 where it does not. */
+static gsize
+find_item(const NlProfile *profile, const char *text, guint number)
+{
+  gsize found = 0;
+  g_autoptr(NlFinder) items = nl_finder_new(profile, NL_RULE_BREAK_ITEM, text);
+  const NlMatch *match = NULL;
+
+  while (found == 0 && nl_finder_next(items, &match) != NULL) {
+    g_autofree char *printed = nl_match_dup(match, "number");
+    found = g_ascii_strtoull(printed, NULL, 10) == number ? nl_match_start(match) : 0;
+  }
+  return found;
+}
+
+/* Parts a line of the agenda before the item that counts on from its own: "3. Bericht 4. Wahl". */
+static void
+part_line(NlBlocks *blocks, guint block, gsize at)
+{
+  NlBlock *line = nl_blocks_at(blocks, block);
+  NlBlock *rest = block_like(line, line->text + at);
+  line->text[at] = '\0';
+  g_strchomp(line->text);
+  rest->gap = line->gap;
+  g_ptr_array_insert(blocks->blocks, (int)block + 1, rest);
+}
+
+/* An agenda whose lines ran into one another, in a document that has its lines otherwise. */
+static void
+part_agenda(NlBlocks *blocks, const NlProfile *profile)
+{
+  guint last = 0;
+  gboolean inside = FALSE;
+
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    const char *text = nl_blocks_at(blocks, i)->text;
+    guint number = leading_number(text);
+    if (nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL) {
+      inside = TRUE;
+      last = 0;
+    } else if (!inside && number == 1 && g_str_has_prefix(text, "TOP ")) {
+      inside = TRUE; /* an agenda that nothing heads */
+      last = 0;
+      i--;
+    } else if (inside && number == last + 1) {
+      gsize next = find_item(profile, text, number + 1);
+      last = number;
+      if (next > 0)
+        part_line(blocks, i, next);
+    } else if (number == 1 && last > 1) {
+      inside = FALSE; /* the proceedings */
+    }
+  }
+}
+
+/* Puts the pieces in the place of the block; returns how many there are. */
+static guint
+replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces)
+{
+  for (guint n = 0; n < pieces->len; n++)
+    g_ptr_array_insert(blocks->blocks, (int)(at + n + 1),
+                       block_like(nl_blocks_at(blocks, at), g_ptr_array_index(pieces, n)));
+  g_ptr_array_remove_index(blocks->blocks, at);
+  return pieces->len;
+}
+
 void
 nl_reflow(NlBlocks *blocks, const NlProfile *profile)
 {
-  guint size = lost_its_lines(blocks) ? nl_blocks_size(blocks) : 0;
+  gboolean all = lost_its_lines(blocks);
 
-  for (guint i = 0; i < size; i++) {
-    NlBlock *block = nl_blocks_at(blocks, 0);
-    g_autoptr(GPtrArray) pieces = part_headings(profile, break_text(profile, block->text));
-    for (guint n = 0; n < pieces->len; n++)
-      g_ptr_array_add(blocks->blocks, block_like(block, g_ptr_array_index(pieces, n)));
-    g_ptr_array_remove_index(blocks->blocks, 0);
+  for (guint i = 0; i < nl_blocks_size(blocks);) {
+    const char *text = nl_blocks_at(blocks, i)->text;
+    guint phrases = 0;
+    GPtrArray *pieces
+        = all || strlen(text) >= LONGEST_BLOCK ? break_text(profile, text, &phrases) : NULL;
+    gboolean parted
+        = all || (pieces != NULL && pieces->len >= FEWEST_PIECES && phrases >= FEWEST_PHRASES);
+    if (parted)
+      pieces = part_headings(profile, pieces);
+    i += parted ? replace_block(blocks, i, pieces) : 1;
+    g_clear_pointer(&pieces, g_ptr_array_unref);
   }
+  part_agenda(blocks, profile);
 }

@@ -24,7 +24,7 @@ NlRules *
 nl_rules_load(GError **error)
 {
   g_autoptr(NlRules) rules = g_new0(NlRules, 1);
-  g_autofree char *folder = nl_datadir_find("profiles");
+  g_autofree char *folder = nl_datadir_find("corpus/profiles");
   rules->hashes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   rules->profiles = nl_profiles_load(folder, error);
   if (!rules->profiles)

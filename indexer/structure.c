@@ -93,9 +93,11 @@ nl_structure_choose_profile(const NlBlocks *blocks, const NlProfiles *profiles)
   return nl_profiles_choose(profiles, lines, n);
 }
 
+/* ---- the kind of document ---- */
+
 /* The first of the first lines that says it. A later line of another kind is a mention. */
-static NlRecordKind
-read_kind(const NlReader *reader)
+static gboolean
+find_kind(const NlReader *reader, NlRecordKind *out_kind)
 {
   static const struct {
     NlRuleSet set;
@@ -105,7 +107,6 @@ read_kind(const NlReader *reader)
     { NL_RULE_KIND_AGENDA, NL_KIND_AGENDA },   { NL_RULE_KIND_PAPER, NL_KIND_PAPER },
     { NL_RULE_KIND_OTHER, NL_KIND_OTHER },
   };
-  NlRecordKind kind = NL_KIND_OTHER;
   gboolean found = FALSE;
 
   for (guint i = 0; !found && i < MIN(TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++)
@@ -113,12 +114,80 @@ read_kind(const NlReader *reader)
       const char *rule = nl_reader_match(reader, signs[n].set, i, NULL);
       found = rule != NULL;
       if (found) {
-        kind = signs[n].kind;
+        *out_kind = signs[n].kind;
         nl_blocks_at(reader->blocks, i)->rule = rule;
         reader->record->kind_read = nl_reader_evidence(reader, i, rule);
       }
     }
-  return kind;
+  return found;
+}
+
+/* Whether a sentence reports a vote of a body, or somebody's turn. */
+static gboolean
+tells_vote(const NlReader *reader, const char *sentence)
+{
+  return nl_profile_match(reader->profile, NL_RULE_RESOLUTION, sentence, NULL) != NULL
+         && (nl_profile_match(reader->profile, NL_RULE_UNANIMOUS, sentence, NULL) != NULL
+             || nl_profile_match(reader->profile, NL_RULE_MAJORITY, sentence, NULL) != NULL
+             || nl_profile_match(reader->profile, NL_RULE_YES, sentence, NULL) != NULL);
+}
+
+/* What only the proceedings of a sitting have: a decision or a vote, under a label or told. */
+static gboolean
+is_act(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  gboolean act = nl_reader_match(reader, NL_RULE_LABEL_DECISION, block, NULL) != NULL
+                 || nl_reader_match(reader, NL_RULE_LABEL_VOTE, block, NULL) != NULL
+                 || nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) != NULL;
+
+  if (!act) {
+    g_autoptr(GPtrArray) sentences = nl_sentences(reader->profile, text);
+    for (guint i = 0; !act && i < sentences->len; i++)
+      act = tells_vote(reader, g_ptr_array_index(sentences, i));
+  }
+  return act;
+}
+
+/* Whether a block begins with a turn of somebody named. */
+static gboolean
+is_turn(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  return nl_reader_match(reader, NL_RULE_TURN, block, &match) != NULL
+         && nl_match_span(match, "name", &start, &end);
+}
+
+/* So many numbered headings are those of a sitting. */
+#define FEWEST_HEADINGS 2
+
+/* Of a document without a title its parts tell the kind: acts under numbered headings, or a list of who was there above
+ * them, are minutes; acts alone are an excerpt that lost its head. A proposal is a paper's. */
+static NlRecordKind
+kind_of_parts(NlReader *reader)
+{
+  guint headings = 0, acts = 0, proposals = 0, turns = 0;
+  gboolean list = nl_find_attendance(reader) < nl_blocks_size(reader->blocks);
+
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
+    headings += nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL
+                || nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL;
+    proposals += nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, i, NULL) != NULL;
+    acts += acts == 0 && is_act(reader, i);
+    turns += is_turn(reader, i);
+  }
+  return (acts + turns > 0 && headings >= FEWEST_HEADINGS) || (list && headings > 0)
+             ? NL_KIND_MINUTES
+         : acts > 0 && headings == 0 && proposals == 0 ? NL_KIND_EXCERPT
+                                                       : NL_KIND_OTHER;
+}
+
+static NlRecordKind
+read_kind(NlReader *reader)
+{
+  NlRecordKind kind = NL_KIND_OTHER;
+  return find_kind(reader, &kind) ? kind : kind_of_parts(reader);
 }
 
 static guint
@@ -240,12 +309,33 @@ read_sections(NlReader *reader)
   keep_texts(reader);
 }
 
+/* An assembly may count who is there under an item of its own: so many headings before the list, and no agenda. */
+#define ITEMS_BEFORE_LIST 2
+
+static gboolean
+is_within_item(const NlReader *reader, guint behind)
+{
+  guint headings = 0;
+  for (guint i = 0; i < behind; i++) {
+    const char *rule = nl_blocks_at(reader->blocks, i)->rule;
+    if (g_strcmp0(rule, "attendance") == 0
+        || nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL)
+      break;
+    headings += nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL
+                || nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL;
+  }
+  return headings >= ITEMS_BEFORE_LIST;
+}
+
 static void
 read_minutes(NlReader *reader)
 {
   guint behind = nl_read_attendance(reader);
 
+  reader->ending = nl_find_ending(reader);
   nl_read_names(reader);
+  if (is_within_item(reader, behind))
+    behind = 0;
   reader->behind_list = behind;
   reader->agenda = find_block(reader, NL_RULE_AGENDA, 0);
   reader->proceedings = MAX(behind, MIN(reader->agenda, find_block(reader, NL_RULE_ITEM, 0)));
@@ -289,6 +379,7 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   g_clear_pointer(&reader.sections, g_ptr_array_unref);
   g_clear_pointer(&reader.texts, g_hash_table_unref);
   g_clear_pointer(&reader.names, g_ptr_array_unref);
+  g_clear_pointer(&reader.printed, g_ptr_array_unref);
   g_clear_pointer(&reader.persons, g_hash_table_unref);
   g_clear_pointer(&reader.holders, g_hash_table_unref);
   g_clear_pointer(&reader.offices, g_hash_table_unref);

@@ -309,6 +309,8 @@ nl_text_read(const guint8 *bytes, gsize length, GError **error)
                   NL_LINES_MAX);
     else if (text)
       pages = nl_pages_from_text(text, -1, "text/plain");
+    if (pages)
+      nl_markup_remove(pages);
   }
   return pages;
 }

@@ -15,6 +15,8 @@ nl_count_value(const char *printed)
   g_autofree char *folded = g_utf8_casefold(printed, -1);
   int value = g_ascii_isdigit(*folded) ? (int)g_ascii_strtoll(folded, NULL, 10) : -1;
 
+  if (g_str_has_prefix(folded, "ohne"))
+    value = 0;
   for (int i = (int)G_N_ELEMENTS(numerals) - 1; value < 0 && i >= 0; i--)
     if (g_str_has_prefix(folded, numerals[i])) /* "einer", "keine" */
       value = i;
@@ -129,6 +131,9 @@ take_counts(const NlProfile *profile, const char *text, NlEvidence place, NlVote
 {
   Counts counts = read_counts(profile, text);
 
+  if (counts.yes < 0 && counts.no == 0 && vote->yes < 0
+      && nl_profile_match(profile, NL_RULE_UNANIMOUS, text, NULL) != NULL)
+    counts.no = -1; /* "ohne Gegenstimme" alone is a word for unanimous, no count */
   keep_count(counts.yes, counts.yes_rule, place, &vote->yes, &vote->read.yes);
   keep_count(counts.no, counts.no_rule, place, &vote->no, &vote->read.no);
   keep_count(counts.abstentions, counts.abstentions_rule, place, &vote->abstentions,

@@ -104,25 +104,6 @@ answer_stats(const NlCommandRequest *request, GError **error)
 
 /* ---- columns ---- */
 
-static const NlCsvColumn search_columns[] = {
-  { "ID", "id" },
-  { "Art", "kind" },
-  { "Sitzung", "meeting.start" },
-  { "Gremium", "meeting.organization" },
-  { "Ort", "meeting.body" },
-  { "TOP", "item.number" },
-  { "Titel", "item.name" },
-  { "Drucksache", "item.reference" },
-  { "Vorlage", "paper.name" },
-  { "Redner", "speaker" },
-  { "Fraktion", "organization" },
-  { "Ergebnis", "decision.words" },
-  { "Ausschnitt", "snippet" },
-  { "Seite", "page" },
-  { "Quelle", "source.path" },
-  { NULL, NULL },
-};
-
 static const NlCsvColumn item_columns[] = {
   { "ID", "id" },
   { "TOP", "number" },
@@ -178,7 +159,7 @@ enum {
 const NlCommand nl_commands[] = {
   { "search", "QUERY...", "find items, speeches and documents",
     LIST | NL_NEEDS_SEARCH | NL_NEEDS_WORDS | NL_NEEDS_QUERY, 10, NL_SEARCH_MAX_LIMIT,
-    answer_search, NULL, "hits", search_columns },
+    answer_search, NULL, "hits", nl_csv_search },
   { "show", "ID[/ITEM[/SPEECH]]", "show a document, an item or a speech", ONE, 0, 0, answer_show,
     nl_print_show, NULL, NULL },
   { "items", "ID", "list the agenda items of a document", ONE | NL_NEEDS_CSV, 0, 0, answer_items,

@@ -198,9 +198,8 @@ nl_decision_matches(const NlDecisionMatcher *matcher, const json_t *json)
 
 /* ---- in German ---- */
 
-/* As a reader expects it; the words of ergebnis: have no umlauts. */
-static const char *
-german_word(const char *word)
+const char *
+nl_decision_word_text(const char *word)
 {
   static const char *const words[][2]
       = { { "kenntnis", "zur Kenntnis genommen" }, { "zurueckgezogen", "zurückgezogen" } };
@@ -222,7 +221,7 @@ nl_decision_result_text(const json_t *json)
   for (const char **word = words; *word; word++) {
     gboolean is_manner = g_strv_contains(manners, *word);
     g_string_insert(text, is_manner ? 0 : -1, text->len == 0 ? "" : is_manner ? " " : ", ");
-    g_string_insert(text, is_manner ? 0 : -1, german_word(*word));
+    g_string_insert(text, is_manner ? 0 : -1, nl_decision_word_text(*word));
   }
   if (text->len > 0 && g_strcmp0(text_of(json, "role"), "amendment") == 0)
     g_string_prepend(text, "Änderungsantrag: ");

@@ -22,6 +22,10 @@ gboolean nl_decision_matcher_asks(const NlDecisionMatcher *matcher);
 /* Whether what was asked for holds for the decision: of several such groups that are joined by AND or OR, one. */
 gboolean nl_decision_matches(const NlDecisionMatcher *matcher, const json_t *decision);
 
+/* A word of ergebnis: as a reader expects it, for those words have no umlauts: "zurückgezogen". Static, or the word
+ * itself. */
+const char *nl_decision_word_text(const char *word);
+
 /* "einstimmig angenommen", "zur Kenntnis genommen", "Änderungsantrag: abgelehnt"; NULL where nothing is known. You free
  * it. */
 char *nl_decision_result_text(const json_t *decision);

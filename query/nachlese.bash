@@ -1,5 +1,5 @@
 # Completion for bash of nachlese, nachlese-index and nachlese-extract: commands, options, their values, fields of a
-# query. tests/360-completion.t holds the lists against the programs.
+# query. tests/355-completion.t holds the lists against the programs.
 
 _nachlese_fields='redner: fraktion: anwesend: gremium: ort: titel: top: drucksache: beschluss: ergebnis: einstimmig: ja: nein: enthaltung: betrag: art: datum: jahr:'
 _nachlese_facets='gremium ort jahr art ergebnis redner fraktion'

@@ -36,6 +36,10 @@ char *nl_print_date(const char *iso);
 /* "TOP 3.1  Sanierung des Freibades", of an item in JSON. You free it. */
 char *nl_print_item_title(const json_t *item);
 
+/* What a hit is headed with: its item, its paper, its meeting, else the name of its file. You free
+ * it. */
+char *nl_print_hit_title(const NlAnswerHit *hit);
+
 /* Appends the line below a list: "345 Werte, gezeigt 1 bis 10.", "1 Wert.". */
 void nl_print_shown(GString *out, const char *one, const char *many, guint64 total, guint64 offset,
                     guint64 shown);
@@ -74,6 +78,9 @@ typedef struct {
 /* Appends rows (a JSON list) by RFC 4180, a row of headings first. Text that a spreadsheet would take for a formula
  * gets a leading apostrophe. columns end with a row without heading. */
 void nl_print_csv(GString *out, const NlCsvColumn *columns, const json_t *rows);
+
+/* The columns of a search's hits. */
+extern const NlCsvColumn nl_csv_search[];
 
 /* ---- JSON, print_json.c ---- */
 

@@ -5,6 +5,25 @@
 
 #include "query/decision.h"
 
+const NlCsvColumn nl_csv_search[] = {
+  { "ID", "id" },
+  { "Art", "kind" },
+  { "Sitzung", "meeting.start" },
+  { "Gremium", "meeting.organization" },
+  { "Ort", "meeting.body" },
+  { "TOP", "item.number" },
+  { "Titel", "item.name" },
+  { "Drucksache", "item.reference" },
+  { "Vorlage", "paper.name" },
+  { "Redner", "speaker" },
+  { "Fraktion", "organization" },
+  { "Ergebnis", "decision.words" },
+  { "Ausschnitt", "snippet" },
+  { "Seite", "page" },
+  { "Quelle", "source.path" },
+  { NULL, NULL },
+};
+
 /* The text begins a formula where a spreadsheet opens the file: =, +, - and @, and what it skips before them. */
 static gboolean
 is_formula(const char *text)

@@ -249,8 +249,8 @@ print_line(GString *out, const NlStyle *style, const GString *line)
     nl_print_wrapped(out, style, INDENT, line->str, NULL);
 }
 
-static char *
-hit_title(const NlAnswerHit *hit)
+char *
+nl_print_hit_title(const NlAnswerHit *hit)
 {
   const json_t *item = json_object_get(hit->json, "item");
   const json_t *paper = json_object_get(hit->json, "paper");
@@ -322,7 +322,7 @@ print_source(GString *out, const NlStyle *style, const NlAnswerHit *hit)
 static void
 print_hit(GString *out, const NlStyle *style, const NlAnswerHit *hit, guint number)
 {
-  g_autofree char *title = hit_title(hit);
+  g_autofree char *title = nl_print_hit_title(hit);
   g_autofree char *label = g_strdup_printf("%2u. ", number);
   nl_print_heading(out, style, label, title);
   print_meeting(out, style, hit);

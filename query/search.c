@@ -278,9 +278,7 @@ count_tabled(Counting *counting, const GPtrArray *tables, const XapResult *resul
 static void
 counting_init(Counting *counting, guint slot)
 {
-  counting->slot = slot;
-  counting->documents = 0;
-  counting->n_groups = 0;
+  *counting = (Counting){ .slot = slot };
   counting->seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   counting->groups = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   for (gsize i = 0; i < NL_N_FACETS; i++)

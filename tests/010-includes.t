@@ -54,8 +54,8 @@ cxx_elsewhere() {
 
 # Objects that are in no list of the Makefile, or in two.
 unlisted() {
-  for source in wrapper/*.cc corpus/*.c indexer/*.c query/*.c; do
-    [ "$(grep -oE "[a-z]+/[a-z_-]+\.o" Makefile | grep -cx "${source%.c*}.o")" -eq 1 ] || echo "$source"
+  for source in wrapper/*.cc corpus/*.c indexer/*.c query/*.c query/page/*.c; do
+    [ "$(grep -oE "[a-z]+(/[a-z_-]+)+\.o" Makefile | grep -cx "${source%.c*}.o")" -eq 1 ] || echo "$source"
   done
 }
 
@@ -63,10 +63,12 @@ is 'each source file belongs to one layer' "$(unlisted)" ''
 ok 'wrapper includes nothing of ours but itself' own wrapper 'wrapper'
 ok 'corpus includes nothing of ours but itself' own corpus 'corpus'
 ok 'indexer includes wrapper, corpus and itself, never query' own indexer 'wrapper|corpus|indexer'
-ok 'query includes wrapper, corpus and itself, never indexer' own query 'wrapper|corpus|query'
+ok 'query includes wrapper, corpus and itself, never indexer' own query 'wrapper|corpus|query|query/page'
+ok 'and so does the page' own query/page 'wrapper|corpus|query|query/page'
 ok 'wrapper knows no word of minutes' no_words
 is 'C++ is in wrapper alone' "$(cxx_elsewhere)" ''
 ok 'Xapian is included in wrapper alone' only 'wrapper/[a-z-]+\.(cc|h)' 'xapian'
+ok 'the page is included by its program alone' only 'query/nachlese-cgi\.c' 'query/page/'
 ok 'poppler is included by one file' only 'indexer/pdf\.c' 'poppler'
 ok 'libxml2 is included by one file' only 'indexer/html\.c' 'libxml'
 ok 'the structure code links without Xapian, poppler and libxml2' structure_alone
@@ -74,4 +76,26 @@ ok 'nachlese-extract asks for no Xapian' without "$bin/nachlese-extract" xapian
 ok 'nachlese asks for no poppler' without "$bin/nachlese" poppler
 ok 'the two above can fail: nachlese asks for Xapian' links "$bin/nachlese" xapian
 ok '... and nachlese-extract for poppler' links "$bin/nachlese-extract" poppler
+
+# calls PROGRAM PATTERN: what the program defines, or takes from a library, by C++'s readable names
+calls() {
+  nm -C "$1" >"$tmp/symbols" && grep -E " [A-Za-z] ($2)" "$tmp/symbols"
+}
+
+calls_no() {
+  [ -x "$1" ] && ! calls "$@"
+}
+
+foreign() {
+  objdump -p "$1" | sed -n 's/.*NEEDED *lib\([a-z0-9+_-]*\)\..*/\1/p' | grep -vE '^(glib-2|jansson|xapian|z|stdc\+\+|gcc_s|c|m|asan|ubsan)$'
+}
+
+writes='nl_manifest_commit|nl_pack_writer|nl_ledger_save|nl_archive_lock|nl_archive_sweep|xap_writer|Xapian::WritableDatabase|rename@|unlink'
+reads='nl_structure|nl_profile|nl_reading|poppler|xmlRead|html[A-Z]|pcre2|uchardet'
+is 'nachlese.cgi asks for no library but those that asking needs' "$(foreign "$bin/nachlese.cgi")" ''
+ok 'nachlese.cgi has nothing that writes an archive' calls_no "$bin/nachlese.cgi" "$writes"
+ok 'nachlese.cgi has nothing that reads sources' calls_no "$bin/nachlese.cgi" "$reads"
+ok 'the three above can fail: nachlese-index writes' calls "$bin/nachlese-index" "$writes"
+ok '... and reads' calls "$bin/nachlese-index" "$reads"
+is '... and asks for more' "$(foreign "$bin/nachlese-index" | grep -c poppler)" 1
 done_testing

@@ -35,6 +35,16 @@ while read -r kind; do
   ok "nachlese-profile(5) has [$kind]" grep -qx "$kind" "$tmp/told"
 done <"$tmp/kinds"
 
+# The keys of the page's config and of its addresses, as they stand in the code, are in its man page.
+{
+  sed -n 's/.*read_[a-z]*(file, "\([a-z_]*\)".*/\1/p' query/page/config.c
+  sed -n '/keys\[\] = {/,/};/p; /filter_fields\[\]/,/;/p' query/page/request.c | grep -o '"[a-z]*"'
+} | tr -cs 'a-z_' '\n' | grep . | sort -u >"$tmp/keys"
+ok 'there are keys' test "$(wc -l <"$tmp/keys")" -ge 20
+for key in $(cat "$tmp/keys"); do
+  ok "nachlese.cgi(8) has $key" grep -qE "^\.(It )?Cm .*\b$key\b" query/nachlese.cgi.8
+done
+
 # ---- examples ----
 
 # The lines of a page's EXAMPLES that are to be typed: .Dl in mdoc, .EX to .EE in man. Folders of the system are our own.

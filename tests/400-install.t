@@ -44,6 +44,21 @@ exits 'and indexed' 0 away "$root/usr/bin/nachlese-index" --archive archive one.
 exits 'and found' 0 away "$root/usr/bin/nachlese" search --archive archive --format=json art:niederschrift
 ok 'once' holds "$tmp/out" '.total > 0'
 
+
+# The page needs its stylesheet beside it, and the archive that its config names.
+printf '[nachlese]\narchive=%s/archive\n' "$tmp" >"$tmp/config"
+page() {
+  away env NACHLESE_CONFIG="$tmp/config" REQUEST_METHOD=GET SCRIPT_NAME=/n PATH_INFO="$1" QUERY_STRING="$2" \
+    "$root/usr/lib/cgi-bin/nachlese.cgi"
+}
+exits 'the page answers' 0 page / q=art:niederschrift
+ok 'with hits' grep '<ol class="treffer"' "$tmp/out"
+exits 'its stylesheet is found' 0 page /nachlese.css ''
+ok 'where it was installed' grep 'Content-Type: text/css' "$tmp/out"
+for server in lighttpd apache nginx; do
+  ok "an example for $server is installed" test -s "$root/usr/share/doc/nachlese/servers/$server.conf"
+done
+
 # That it is the installed profiles that were read shows when one of them is spoilt.
 echo 'no profile' >"$root/usr/share/nachlese/profiles/spoilt.profile"
 exits 'a spoilt installed profile is refused' 65 away "$root/usr/bin/nachlese-extract" one.txt

@@ -139,6 +139,26 @@ test_gzip_limit(void **state G_GNUC_UNUSED)
   assert_true(g_error_matches(error, NL_READING_ERROR, NL_READING_ERROR_LIMIT));
 }
 
+/* Marks of Markdown go, lines stay as they are counted; one mark may be there by chance. */
+static void
+test_markdown(void **state G_GNUC_UNUSED)
+{
+  assert_text("# Protokoll\n**Beginn:** 19 Uhr  \n##TOP 1 Bericht\nSiehe "
+              "[Antrag](https://x.y/a).\n---\nEnde\n",
+              "Protokoll\nBeginn: 19 Uhr\nTOP 1 Bericht\nSiehe Antrag.\n\nEnde\n");
+  assert_text("# 5 ist keine Zahl\nund **nicht\n", "# 5 ist keine Zahl\nund **nicht\n");
+}
+
+/* Rows drawn with bars become cells; a cell between two bars alone on their lines stands on one line, behind its label. */
+static void
+test_bars(void **state G_GNUC_UNUSED)
+{
+  assert_text("| TOP 1 | Bericht |\n| --- | --- |\n| TOP 2 | Wahl |\n",
+              "TOP 1\tBericht\n\nTOP 2\tWahl\n");
+  assert_text("Beginn:\n|\n19:30 Uhr\n|\nBericht des\nVorstands\n|\n",
+              "Beginn:\t19:30 Uhr\n\n\n\nBericht des Vorstands\n\n\n");
+}
+
 int
 main(void)
 {
@@ -146,6 +166,7 @@ main(void)
     cmocka_unit_test(test_charsets), cmocka_unit_test(test_characters),
     cmocka_unit_test(test_pages),    cmocka_unit_test(test_no_text),
     cmocka_unit_test(test_gzip),     cmocka_unit_test(test_gzip_limit),
+    cmocka_unit_test(test_markdown), cmocka_unit_test(test_bars),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

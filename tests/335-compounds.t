@@ -1,5 +1,5 @@
 #!/usr/bin/perl
-# 350-compounds.t: words met within compounds, told in the reading and marked; the same whatever the archive went through;
+# 335-compounds.t: words met within compounds, told in the reading and marked; the same whatever the archive went through;
 # and what is suggested where nothing is found.
 use strict;
 use warnings;

@@ -1,0 +1,475 @@
+/* list.c: the answer to a question: chips, hits, facets, years, pages. */
+#include <string.h>
+
+#include "query/decision.h"
+#include "query/page/html.h"
+#include "query/page/page.h"
+#include "query/print.h"
+
+#define FACET_SHOWN 8  /* values of a facet that are open at once */
+#define FEED_HITS   30 /* readers come back after days */
+#define CSV_HITS    NL_SEARCH_MAX_LIMIT
+
+/* Facets of an answer and the fields that narrow by them. */
+static const struct {
+  const char *facet, *field;
+} facet_fields[] = {
+  { "organization", "gremium" }, { "year", "jahr" },       { "speaker", "redner" },
+  { "group", "fraktion" },       { "result", "ergebnis" }, { "kind", "art" },
+};
+
+static const char *
+field_of(const char *facet)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(facet_fields); i++) {
+    if (g_str_equal(facet_fields[i].facet, facet))
+      return facet_fields[i].field;
+  }
+  return NULL;
+}
+
+/* ---- above the hits ---- */
+
+/* As a reader expects it to be written. */
+static const char *
+value_text(const char *field, const char *value)
+{
+  return g_str_equal(field, "ergebnis") ? nl_decision_word_text(value) : value;
+}
+
+static void
+add_chips(const NlPage *page)
+{
+  const NlPageRequest *request = page->request;
+  if (request->filters->len == 0)
+    return;
+  g_string_append(page->out, "<ul class=\"chips\" aria-label=\"Eingegrenzt auf\">\n");
+  for (guint i = 0; i < request->filters->len; i++) {
+    const NlPageFilter *filter = &g_array_index(request->filters, NlPageFilter, i);
+    g_autofree char *address = nl_page_list_address(request, (int)i, NULL, 1, NL_PAGE_AS_HTML);
+    nl_html(page->out,
+            "<li><a href=\"%s\">%s: %s<span class=\"unsichtbar\"> nicht mehr eingrenzen</span>"
+            "<span aria-hidden=\"true\"> ×</span></a></li>\n",
+            address, nl_field_find(filter->field)->label, value_text(filter->field, filter->value));
+  }
+  g_string_append(page->out, "</ul>\n");
+}
+
+/* The order in force, and the other one to take. */
+static void
+add_sorting(const NlPage *page)
+{
+  static const char *const labels[]
+      = { [NL_SORT_RELEVANCE] = "die passendsten", [NL_SORT_DATE] = "die neuesten" };
+  NlPageRequest other = *page->request;
+  g_string_append(page->out, "<p class=\"ordnung\"><a class=\"schmal\" "
+                             "href=\"#eingrenzen\">Eingrenzen</a> Zuerst");
+  for (int sort = NL_SORT_RELEVANCE; sort <= NL_SORT_DATE; sort++) {
+    g_string_append(page->out, sort == NL_SORT_RELEVANCE ? " " : " · ");
+    other.sort = (NlSort)sort;
+    if (page->request->sort == other.sort)
+      nl_html(page->out, "<strong>%s</strong>", labels[sort]);
+    else
+      nl_frame_link(page, nl_page_list_address(&other, -1, NULL, 1, NL_PAGE_AS_HTML), labels[sort]);
+  }
+  g_string_append(page->out, "</p>\n");
+}
+
+static void
+add_reading(const NlPage *page, const NlAnswer *answer)
+{
+  nl_html(page->out, "<p class=\"lesart\">%s</p>\n", answer->reading);
+}
+
+/* ---- hits ---- */
+
+static void
+add_snippet(const NlPage *page, const NlSnippet *snippet)
+{
+  const char *at = snippet->text;
+  guint place = 0;
+  g_string_append(page->out, "<p class=\"auszug\">");
+  for (guint i = 0; i < snippet->marks->len; i++) {
+    const NlMark *mark = &g_array_index(snippet->marks, NlMark, i);
+    const char *from = g_utf8_offset_to_pointer(at, (glong)(mark->from - place));
+    const char *end = g_utf8_offset_to_pointer(from, mark->length);
+    nl_html_text_len(page->out, at, (gsize)(from - at));
+    g_string_append(page->out, "<mark>");
+    nl_html_text_len(page->out, from, (gsize)(end - from));
+    g_string_append(page->out, "</mark>");
+    at = end;
+    place = mark->from + mark->length;
+  }
+  nl_html_text(page->out, at);
+  g_string_append(page->out, "</p>\n");
+}
+
+static void
+add_speaker(const NlPage *page, const NlAnswerHit *hit)
+{
+  const char *speaker = nl_page_string(hit->json, "speaker");
+  const char *group = nl_page_string(hit->json, "organization");
+  if (!speaker)
+    return;
+  nl_html(page->out, "<p class=\"spricht\">Es spricht <strong>%s</strong>%s%s%s", speaker,
+          group ? " (" : "", group ? group : "", group ? ")" : "");
+  if (hit->collapsed > 0)
+    g_string_append(page->out, "; es gibt weitere Wortbeiträge zu diesem Punkt");
+  g_string_append(page->out, "</p>\n");
+}
+
+static void
+add_hit(const NlPage *page, const NlAnswerHit *hit)
+{
+  const char *id = nl_page_string(hit->json, "id");
+  const json_t *meeting = json_object_get(hit->json, "meeting");
+  g_autofree char *document = g_strndup(id, strcspn(id, "/"));
+  g_autofree char *title = nl_print_hit_title(hit);
+  g_string_append(page->out, "<li>\n<article>\n<h2>");
+  nl_frame_link(page, nl_page_id_address(page->request, id), title);
+  g_string_append(page->out, "</h2>\n");
+  nl_frame_meeting(page, meeting, json_object_get(hit->json, "paper"), document);
+  add_speaker(page, hit);
+  if (hit->decision)
+    nl_frame_decision(page, hit->decision);
+  add_snippet(page, hit->snippet);
+  nl_frame_source(page, json_object_get(hit->json, "source"),
+                  (guint)json_integer_value(json_object_get(hit->json, "page")));
+  g_string_append(page->out, "</article>\n</li>\n");
+}
+
+static void
+add_hits(const NlPage *page, const NlAnswer *answer)
+{
+  nl_html(page->out, "<ol class=\"treffer\" start=\"%u\">\n", answer->offset + 1);
+  for (guint i = 0; i < answer->hits->len; i++)
+    add_hit(page, g_ptr_array_index(answer->hits, i));
+  g_string_append(page->out, "</ol>\n");
+}
+
+/* ---- pages ---- */
+
+static void
+add_page_link(const NlPage *page, guint number, const char *text)
+{
+  g_autofree char *address = nl_page_list_address(page->request, -1, NULL, number, NL_PAGE_AS_HTML);
+  g_string_append(page->out, "<li>");
+  if (number == page->request->page_number)
+    nl_html(page->out,
+            "<a href=\"%s\" aria-current=\"page\"><span class=\"unsichtbar\">Seite "
+            "</span>%s</a>",
+            address, text);
+  else
+    nl_html(page->out, "<a href=\"%s\">%s</a>", address, text);
+  g_string_append(page->out, "</li>\n");
+}
+
+static void
+add_numbered_link(const NlPage *page, guint number)
+{
+  g_autofree char *text = g_strdup_printf("%u", number);
+  add_page_link(page, number, text);
+}
+
+static void
+add_pages(const NlPage *page, const NlAnswer *answer)
+{
+  enum { AROUND = 3 };
+  guint here = page->request->page_number;
+  guint last = (answer->total + NL_PAGE_HITS - 1) / NL_PAGE_HITS;
+  if (last < 2)
+    return;
+  g_string_append(page->out, "<nav class=\"seiten\" aria-label=\"Seiten der Treffer\">\n<ul>\n");
+  if (here > 1)
+    add_page_link(page, here - 1, "Vorige Seite");
+  for (guint i = here > AROUND ? here - AROUND : 1; i <= MIN(last, here + AROUND); i++)
+    add_numbered_link(page, i);
+  if (here < last)
+    add_page_link(page, here + 1, "Nächste Seite");
+  g_string_append(page->out, "</ul>\n</nav>\n");
+}
+
+/* ---- facets ---- */
+
+static gboolean
+is_chosen(const NlPage *page, const char *field, const char *value)
+{
+  const GArray *filters = page->request->filters;
+  for (guint i = 0; i < filters->len; i++) {
+    const NlPageFilter *filter = &g_array_index(filters, NlPageFilter, i);
+    if (g_str_equal(filter->field, field) && g_str_equal(filter->value, value))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+add_facet_value(const NlPage *page, const char *field, const NlFacetValue *value)
+{
+  const NlPageFilter filter = { field, value->value };
+  const char *text = value_text(field, value->value);
+  g_string_append(page->out, "<li>");
+  if (strchr(value->value, '"') || is_chosen(page, field, value->value))
+    nl_html_text(page->out, text);
+  else
+    nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_PAGE_AS_HTML), text);
+  nl_html(page->out,
+          " <span class=\"anzahl\">%u<span class=\"unsichtbar\"> Treffer</span></span></li>\n",
+          value->count);
+}
+
+static void
+add_facet_values(const NlPage *page, const NlFacet *facet, guint from, guint end)
+{
+  g_string_append(page->out, "<ul>\n");
+  for (guint i = from; i < end; i++)
+    add_facet_value(page, field_of(facet->name), &g_array_index(facet->values, NlFacetValue, i));
+  g_string_append(page->out, "</ul>\n");
+}
+
+static void
+add_facet(const NlPage *page, const NlFacet *facet)
+{
+  guint n = facet->values->len;
+  if (n == 0 || !field_of(facet->name))
+    return;
+  nl_html(page->out, "<h3>%s</h3>\n", facet->label);
+  add_facet_values(page, facet, 0, MIN(n, FACET_SHOWN));
+  if (n <= FACET_SHOWN)
+    return;
+  nl_html(page->out, "<details><summary>%u weitere</summary>\n", n - FACET_SHOWN);
+  add_facet_values(page, facet, FACET_SHOWN, n);
+  g_string_append(page->out, "</details>\n");
+}
+
+/* ---- hits per year ---- */
+
+static int
+compare_years(gconstpointer left, gconstpointer right)
+{
+  return strcmp(((const NlFacetValue *)left)->value, ((const NlFacetValue *)right)->value);
+}
+
+static const NlFacet *
+find_facet(const NlAnswer *answer, const char *name)
+{
+  for (guint i = 0; i < answer->facets->len; i++) {
+    const NlFacet *facet = g_ptr_array_index(answer->facets, i);
+    if (g_str_equal(facet->name, name))
+      return facet;
+  }
+  return NULL;
+}
+
+static void
+add_bars(const NlPage *page, const GArray *years)
+{
+  enum { STEP = 24, BAR = 18, HEIGHT = 60, FOOT = 14 };
+  guint most = 1;
+  for (guint i = 0; i < years->len; i++)
+    most = MAX(most, g_array_index(years, NlFacetValue, i).count);
+  nl_html(page->out,
+          "<svg viewBox=\"0 0 %u %d\" preserveAspectRatio=\"xMinYMax\" role=\"img\" "
+          "aria-labelledby=\"jahre\">\n",
+          years->len * STEP, HEIGHT + FOOT);
+  for (guint i = 0; i < years->len; i++) {
+    const NlFacetValue *year = &g_array_index(years, NlFacetValue, i);
+    guint height = MAX(1, year->count * HEIGHT / most);
+    nl_html(page->out,
+            "<rect x=\"%u\" y=\"%u\" width=\"%d\" height=\"%u\"><title>%s: %u</title></rect>"
+            "<text x=\"%u\" y=\"%d\">%s</text>\n",
+            i * STEP + (STEP - BAR) / 2, HEIGHT - height, BAR, height, year->value, year->count,
+            i * STEP + STEP / 2, HEIGHT + FOOT - 3, year->value + 2);
+  }
+  g_string_append(page->out, "</svg>\n");
+}
+
+static void
+add_year_table(const NlPage *page, const GArray *years)
+{
+  g_string_append(page->out,
+                  "<details><summary>Als Tabelle</summary>\n<table>\n<thead><tr><th "
+                  "scope=\"col\">Jahr</th><th scope=\"col\">Treffer</th></tr></thead>\n<tbody>\n");
+  for (guint i = 0; i < years->len; i++) {
+    const NlFacetValue *year = &g_array_index(years, NlFacetValue, i);
+    const NlPageFilter filter = { "jahr", year->value };
+    g_string_append(page->out, "<tr><th scope=\"row\">");
+    nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_PAGE_AS_HTML),
+                  year->value);
+    nl_html(page->out, "</th><td>%u</td></tr>\n", year->count);
+  }
+  g_string_append(page->out, "</tbody>\n</table>\n</details>\n");
+}
+
+static void
+add_years(const NlPage *page, const NlAnswer *answer)
+{
+  const NlFacet *facet = find_facet(answer, "year");
+  if (!facet || facet->values->len < 2)
+    return;
+  g_autoptr(GArray) years = g_array_copy(facet->values);
+  g_array_set_clear_func(years, NULL); /* the values stay the answer's */
+  g_array_sort(years, compare_years);
+  g_string_append(page->out, "<figure class=\"jahre\">\n<figcaption id=\"jahre\">Treffer in den "
+                             "Jahren</figcaption>\n");
+  add_bars(page, years);
+  add_year_table(page, years);
+  g_string_append(page->out, "</figure>\n");
+}
+
+static void
+add_facets(const NlPage *page, const NlAnswer *answer)
+{
+  g_string_append(page->out, "<aside class=\"facetten\" aria-labelledby=\"eingrenzen\">\n<h2 "
+                             "id=\"eingrenzen\">Eingrenzen</h2>\n");
+  add_years(page, answer);
+  for (guint i = 0; i < answer->facets->len; i++)
+    add_facet(page, g_ptr_array_index(answer->facets, i));
+  g_string_append(page->out, "</aside>\n");
+}
+
+/* ---- an answer ---- */
+
+/* The suggestion is of the question with its filters, which stand in it as words; so the filters are not put to it again. */
+static void
+add_suggestion(const NlPage *page, const NlAnswer *answer)
+{
+  if (!answer->suggestion)
+    return;
+  g_string_append(page->out, "<p>Meinten Sie ");
+  nl_frame_link(page, nl_page_query_address(page->request, answer->suggestion), answer->suggestion);
+  g_string_append(page->out, "?</p>\n");
+}
+
+static void
+add_nothing(const NlPage *page, const NlAnswer *answer)
+{
+  add_suggestion(page, answer);
+  g_string_append(page->out, "<div class=\"nichts\">\n<p>Versuchen Sie es mit weniger oder anderen "
+                             "Wörtern, oder grenzen Sie weniger ein. ");
+  nl_frame_link(page, nl_page_plain_address(page->request, NL_PAGE_HELP),
+                "So fragt man dieses Archiv.");
+  g_string_append(page->out, "</p>\n</div>\n");
+}
+
+static void
+add_formats(const NlPage *page)
+{
+  static const struct {
+    NlPageFormat format;
+    const char *label;
+  } rows[] = { { NL_PAGE_AS_ATOM, "Atom-Feed" },
+               { NL_PAGE_AS_JSON, "JSON" },
+               { NL_PAGE_AS_CSV, "CSV" } };
+  g_string_append(page->out, "<p class=\"formate\">Diese Suche als");
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_string_append(page->out, i > 0 ? ", " : " ");
+    nl_frame_link(page, nl_page_list_address(page->request, -1, NULL, 1, rows[i].format),
+                  rows[i].label);
+  }
+  g_string_append(page->out, "</p>\n");
+}
+
+static void
+answer_page(const NlPage *page, const NlAnswer *answer)
+{
+  g_autofree char *title = g_strdup_printf(
+      "%s: %u Treffer", page->request->q ? page->request->q : "Suche", answer->total);
+  nl_frame_open(page, title);
+  if (answer->total > 0)
+    nl_html(page->out, "<h1>%s%u Treffer</h1>\n", answer->exact ? "" : "etwa ", answer->total);
+  else
+    g_string_append(page->out, "<h1>Nichts gefunden</h1>\n");
+  add_reading(page, answer);
+  add_chips(page);
+  if (answer->total == 0) {
+    add_nothing(page, answer);
+  } else {
+    g_string_append(page->out, "<div class=\"antwort\">\n<div>\n");
+    add_sorting(page);
+    add_hits(page, answer);
+    add_pages(page, answer);
+    add_formats(page);
+    g_string_append(page->out, "</div>\n");
+    add_facets(page, answer);
+    g_string_append(page->out, "</div>\n");
+  }
+  nl_frame_close(page);
+}
+
+static void
+print_json(const NlPage *page, const NlAnswer *answer)
+{
+  json_t *json = nl_answer_to_json(answer);
+  nl_print_json(page->out, json);
+  json_decref(json);
+}
+
+static void
+print_csv(const NlPage *page, const NlAnswer *answer)
+{
+  json_t *json = nl_answer_to_json(answer);
+  nl_print_csv(page->out, nl_csv_search, json_object_get(json, "hits"));
+  json_decref(json);
+}
+
+static void
+print_answer(const NlPage *page, NlPageResponse *response, const NlAnswer *answer)
+{
+  switch (page->request->format) {
+  case NL_PAGE_AS_HTML:
+    answer_page(page, answer);
+    break;
+  case NL_PAGE_AS_ATOM:
+    response->type = "application/atom+xml; charset=utf-8";
+    nl_page_atom(page, answer);
+    break;
+  case NL_PAGE_AS_JSON:
+    response->type = "application/json";
+    print_json(page, answer);
+    break;
+  case NL_PAGE_AS_CSV:
+    response->type = "text/csv; charset=utf-8; header=present";
+    print_csv(page, answer);
+    break;
+  }
+}
+
+/* Paths tell how the machine is made; strangers get the name of the file. */
+static void
+hide_paths(const NlAnswer *answer)
+{
+  for (guint i = 0; i < answer->hits->len; i++) {
+    const NlAnswerHit *hit = g_ptr_array_index(answer->hits, i);
+    json_t *source = json_object_get(hit->json, "source");
+    const char *path = nl_page_string(source, "path");
+    g_autofree char *name = path ? g_path_get_basename(path) : NULL;
+    if (name)
+      json_object_set_new(source, "path", json_string(name));
+  }
+}
+
+gboolean
+nl_page_list(const NlPage *page, NlPageResponse *response, GError **error)
+{
+  static const guint limits[] = { [NL_PAGE_AS_HTML] = NL_PAGE_HITS,
+                                  [NL_PAGE_AS_ATOM] = FEED_HITS,
+                                  [NL_PAGE_AS_JSON] = NL_PAGE_HITS,
+                                  [NL_PAGE_AS_CSV] = CSV_HITS };
+  const NlPageRequest *asked = page->request;
+  if (!nl_page_request_asks(asked))
+    return nl_page_start(page, error);
+  g_autofree char *query = nl_page_request_query(asked);
+  NlSearchRequest request = NL_SEARCH_REQUEST_INIT;
+  request.query = query;
+  request.sort = asked->format == NL_PAGE_AS_ATOM ? NL_SORT_DATE : asked->sort;
+  request.limit = limits[asked->format];
+  request.offset = (asked->page_number - 1) * NL_PAGE_HITS;
+  g_autoptr(NlAnswer) answer = nl_search(page->reader, &request, error);
+  if (!answer)
+    return FALSE;
+  if (asked->format == NL_PAGE_AS_JSON || asked->format == NL_PAGE_AS_CSV)
+    hide_paths(answer);
+  print_answer(page, response, answer);
+  return TRUE;
+}

@@ -1,0 +1,149 @@
+/* response.c: status line, headers, body. */
+#include "query/page/response.h"
+
+#include <string.h>
+#include <zlib.h>
+
+/* Smaller bodies fit one packet anyway. */
+#define GZIP_MIN   1200
+#define GZIP_LEVEL 5
+
+/* No script but our own, no frame, nothing from elsewhere: foreign text that got past the escaping
+ * would still do nothing. */
+#define POLICY                                                                                     \
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "  \
+  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+NlPageResponse *
+nl_page_response_new(void)
+{
+  NlPageResponse *response = g_new0(NlPageResponse, 1);
+  response->status = 200;
+  response->type = "text/html; charset=utf-8";
+  response->cache = "no-cache";
+  response->body = g_string_new(NULL);
+  return response;
+}
+
+void
+nl_page_response_free(NlPageResponse *response)
+{
+  if (!response)
+    return;
+  g_string_free(response->body, TRUE);
+  g_free(response->etag);
+  g_free(response);
+}
+
+static const char *
+reason_of(int status)
+{
+  static const struct {
+    int status;
+    const char *reason;
+  } reasons[] = {
+    { 200, "OK" },
+    { 304, "Not Modified" },
+    { 400, "Bad Request" },
+    { 404, "Not Found" },
+    { 405, "Method Not Allowed" },
+    { 414, "URI Too Long" },
+    { 500, "Internal Server Error" },
+    { 503, "Service Unavailable" },
+  };
+  gsize i = 0;
+  while (i + 1 < G_N_ELEMENTS(reasons) && reasons[i].status != status)
+    i++;
+  return reasons[i].reason;
+}
+
+static void
+print_date(GString *out, const char *header, gint64 seconds)
+{
+  g_autoptr(GDateTime) date = g_date_time_new_from_unix_utc(seconds);
+  static const char *const days[] = { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
+  static const char *const months[]
+      = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
+  g_autofree char *rest = g_date_time_format(date, "%Y %H:%M:%S GMT");
+  g_string_append_printf(
+      out, "%s: %s, %02d %s %s\r\n", header, days[g_date_time_get_day_of_week(date) - 1],
+      g_date_time_get_day_of_month(date), months[g_date_time_get_month(date) - 1], rest);
+}
+
+/* NULL where it cannot be packed, which is no harm. */
+static GString *
+pack(const GString *body)
+{
+  z_stream stream = { 0 };
+  enum { GZIP_WINDOW = 15 + 16, MEMORY = 8 };
+  if (deflateInit2(&stream, GZIP_LEVEL, Z_DEFLATED, GZIP_WINDOW, MEMORY, Z_DEFAULT_STRATEGY)
+      != Z_OK)
+    return NULL;
+  uLong bound = deflateBound(&stream, body->len);
+  GString *packed = g_string_sized_new(bound + 1);
+  stream.next_in = (Bytef *)body->str;
+  stream.avail_in = (uInt)body->len;
+  stream.next_out = (Bytef *)packed->str;
+  stream.avail_out = (uInt)bound;
+  gboolean good = deflate(&stream, Z_FINISH) == Z_STREAM_END;
+  g_string_set_size(packed, stream.total_out);
+  deflateEnd(&stream);
+  if (!good)
+    g_string_free(g_steal_pointer(&packed), TRUE);
+  return packed;
+}
+
+static void
+print_headers(GString *out, const NlPageResponse *response)
+{
+  g_string_append_printf(out, "Status: %d %s\r\n", response->status, reason_of(response->status));
+  if (response->status != 304)
+    g_string_append_printf(out, "Content-Type: %s\r\n", response->type);
+  g_string_append_printf(out,
+                         "Cache-Control: %s\r\nVary: Accept-Encoding\r\n"
+                         "Content-Security-Policy: " POLICY "\r\n"
+                         "X-Content-Type-Options: nosniff\r\nReferrer-Policy: same-origin\r\n",
+                         response->cache);
+  if (response->etag)
+    g_string_append_printf(out, "ETag: %s\r\n", response->etag);
+  if (response->changed > 0)
+    print_date(out, "Last-Modified", response->changed);
+  if (response->status == 405)
+    g_string_append(out, "Allow: GET, HEAD\r\n");
+  if (response->retry_after > 0)
+    g_string_append_printf(out, "Retry-After: %u\r\n", response->retry_after);
+}
+
+GString *
+nl_page_response_print(const NlPageResponse *response, gboolean head_only, gboolean gzip)
+{
+  GString *out = g_string_new(NULL);
+  gboolean worth = gzip && response->body->len >= GZIP_MIN && !head_only;
+  g_autoptr(GString) packed = worth ? pack(response->body) : NULL;
+  const GString *body = packed ? packed : response->body;
+  print_headers(out, response);
+  if (packed)
+    g_string_append(out, "Content-Encoding: gzip\r\n");
+  if (response->status != 304 && !head_only)
+    g_string_append_printf(out, "Content-Length: %" G_GSIZE_FORMAT "\r\n", body->len);
+  g_string_append(out, "\r\n");
+  if (response->status != 304 && !head_only)
+    g_string_append_len(out, body->str, (gssize)body->len);
+  return out;
+}
+
+/* The comparison is the weak one: servers that pack make ours weak. */
+gboolean
+nl_page_etag_matches(const char *etag, const char *if_none_match)
+{
+  if (!if_none_match)
+    return FALSE;
+  g_auto(GStrv) tags = g_strsplit(if_none_match, ",", -1);
+  gboolean matches = FALSE;
+  for (char **tag = tags; *tag && !matches; tag++) {
+    const char *bare = g_strstrip(*tag);
+    matches
+        = g_str_equal(bare, etag) || (g_str_has_prefix(etag, "W/") && g_str_equal(bare, etag + 2));
+  }
+  return matches;
+}
