@@ -227,7 +227,9 @@ check-run: all $(UNITS) $(FAULTS) $(C_LOCALE)
 
 replays: $(FUZZERS)
 
+TARGET  ?= query
 SECONDS ?= 600
+# with libFuzzer at hand, an empty program lacks but the target
 fuzz: ## a fuzzer of tests/fuzz/ (TARGET=query SECONDS=600); needs clang and libclang-rt-14-dev
 	@clang -fsanitize=fuzzer -x c -o /dev/null - </dev/null 2>&1 | grep -q "LLVMFuzzerTestOneInput" || \
 	  { echo 'fuzz: needs libFuzzer: apt install clang libclang-rt-14-dev' >&2; exit 1; }

@@ -274,8 +274,8 @@ give_choice(const Terms *terms, const GPtrArray *words, guint choice)
 {
   g_autoptr(GString) term = g_string_new(NULL);
 
-  for (guint i = 0; i < words->len; i++)
-    if (choice & (1U << i))
+  for (guint i = 0; choice >> i != 0; i++)
+    if (choice >> i & 1)
       g_string_append_printf(term, "%s%s", term->len > 0 ? " " : "",
                              (const char *)g_ptr_array_index(words, i));
   give(terms, term->str);

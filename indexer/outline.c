@@ -31,15 +31,20 @@ struct Heading {
 };
 
 static void
-heading_free(gpointer data)
+heading_clear(Heading *heading)
 {
-  Heading *heading = data;
   g_free(heading->number);
   g_free(heading->name);
   g_free(heading->reference);
   g_free(heading->parent);
   g_free(heading->key);
   g_strfreev(heading->words);
+}
+
+static void
+heading_free(gpointer heading)
+{
+  heading_clear(heading);
   g_free(heading);
 }
 
@@ -988,7 +993,7 @@ add_headline(NlReader *reader, GHashTable *entries, guint block, guint agenda_en
     section->speaker = nl_match_dup(match, "name");
     section->speaker_group = nl_match_dup(match, "group");
   }
-  g_free(heading.name);
+  heading_clear(&heading);
 }
 
 static void

@@ -161,6 +161,21 @@ test_many_words(void **state)
   assert_true(terms->len < 600); /* not 65,535 terms */
 }
 
+/* More words than an integer has bits: the choice of some among the first is of these alone. */
+static void
+test_very_many_words(void **state)
+{
+  g_autoptr(NlGerman) german = nl_german_new(stem, NULL);
+  g_autoptr(GString) name = g_string_new(NULL);
+  g_autoptr(GString) terms = g_string_new(NULL);
+
+  (void)state;
+  for (guint i = 0; i < 40; i++)
+    g_string_append_printf(name, "%c%c ", "bcdf"[i / 10], "bcdfghklmn"[i % 10]);
+  nl_field_asked_terms(nl_field_present(), german, name->str, append, terms);
+  assert_true(g_str_has_suffix(terms->str, " XPfm XPfn XPbb bc bd bf bg "));
+}
+
 /* ---- numbers ---- */
 
 static void
@@ -422,6 +437,7 @@ main(void)
     cmocka_unit_test(test_terms),
     cmocka_unit_test(test_persons),
     cmocka_unit_test(test_many_words),
+    cmocka_unit_test(test_very_many_words),
     cmocka_unit_test(test_numbers),
     cmocka_unit_test(test_bounds),
     cmocka_unit_test(test_numbered),

@@ -4,6 +4,7 @@
 #include "corpus/archive.h"
 #include "corpus/io.h"
 #include "indexer/indexing.h"
+#include "indexer/lexicon.h"
 #include "query/explain.h"
 #include "query/search.h"
 #include "tests/fuzz/fuzz.h"
@@ -48,10 +49,14 @@ write_archive(const char *folder)
   g_autofree char *index = g_build_filename(folder, "index-000001", NULL);
   g_autoptr(GPtrArray) readings = g_ptr_array_new_with_free_func(indexed_free);
   g_autoptr(NlManifest) manifest = nl_manifest_new();
+  g_autoptr(NlWordlist) words = nl_wordlist_load(NL_WORDLIST_PATH, NULL);
+  g_autoptr(NlLexicon) lexicon = NULL;
 
   for (guint n = 0; n < G_N_ELEMENTS(samples); n++)
     g_ptr_array_add(readings, read_sample(n));
-  g_assert(nl_index_write(index, readings, NULL));
+  lexicon = nl_lexicon_of_words(words);
+  g_assert(nl_index_write(index, readings, lexicon, NULL));
+  g_assert(nl_index_write_words(index, lexicon, NULL));
   manifest->generation = 1;
   g_ptr_array_add(manifest->indexes, g_strdup("index-000001"));
   g_assert(nl_manifest_commit(manifest, folder, NULL));
