@@ -89,6 +89,15 @@ test-seat_LAYERS        := corpus
 long_LAYERS             := reading structure corpus
 bench_LAYERS            := reading structure corpus
 asking_LAYERS           := query corpus wrapper
+# The targets of the fuzzers, tests/fuzz/NAME.c, likewise.
+fuzz/text_LAYERS        := reading structure corpus
+fuzz/html_LAYERS        := reading structure corpus
+fuzz/gz_LAYERS          := reading structure corpus
+fuzz/profile_LAYERS     := structure corpus
+fuzz/pattern_LAYERS     := structure corpus
+fuzz/record_LAYERS      := corpus
+fuzz/worker_LAYERS      := cage reading structure corpus
+fuzz/cgi_LAYERS         := page query corpus wrapper
 
 # ---- tools and flags; lazy, for pkg-config may have to be installed first ----
 
@@ -116,6 +125,12 @@ CFLAGS   += -std=c11 $(WARN) $(OPT) $(SECTIONS)
 CXXFLAGS += -std=c++17 $(WARN) $(OPT) $(SECTIONS)
 LDFLAGS  += -Wl,--as-needed -Wl,--gc-sections
 
+# libFuzzer, of clang alone: all of ours tells it which way it went
+ifdef FUZZ
+override BUILD := $(patsubst %-fuzz,%,$(BUILD))-fuzz
+OPT  := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined
+endif
+
 # valgrind knows no seccomp filters: for it alone there are programs whose readers are not caged. Never install them.
 ifdef CAGE_OFF
 override BUILD := $(patsubst %-valgrind,%,$(BUILD))-valgrind
@@ -139,9 +154,10 @@ BINARIES := $(addprefix $(BUILD)/,$(PROGRAMS))
 UNITS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test-*.c))
 FAULTS   := $(BUILD)/tests/faults.so
 MEASURES := $(addprefix $(BUILD)/tests/,long bench asking)
-FOLDERS  := wrapper corpus indexer query query/page tests
+FOLDERS  := wrapper corpus indexer query query/page tests tests/fuzz
 SOURCES  := $(wildcard wrapper/*.cc $(foreach d,$(FOLDERS),$(d)/*.c))
 HEADERS  := $(wildcard $(foreach d,$(FOLDERS),$(d)/*.h))
+TARGETS  := $(patsubst tests/fuzz/%.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
 
 # Program tests run a second time under LC_ALL=C, but for those that are about the tree (0…) or slow.
 SLOW     := tests/210-% tests/230-% tests/240-% tests/250-% tests/260-% tests/270-% tests/280-% tests/290-% tests/340-%
@@ -177,6 +193,12 @@ $(BINARIES): $(BUILD)/%: $(BUILD)/$$($$*_MAIN) $$(call libs,$$($$*_LAYERS))
 $(UNITS) $(MEASURES): $(BUILD)/tests/%: $(BUILD)/tests/%.o $$(call libs,$$(call unit_layers,$$*))
 	$(call say,LINK)$(call link,$(call unit_layers,$*),$<,-lcmocka)
 
+# with libFuzzer's main program, or with our own, which replays the corpora
+FUZZERS := $(addprefix $(BUILD)/tests/fuzz/,$(TARGETS))
+$(FUZZERS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(if $(FUZZ),,$(BUILD)/tests/fuzz/replay.o) \
+            $$(call libs,$$(call unit_layers,$$*))
+	$(call say,LINK)$(call link,$(call unit_layers,$*),$(filter %.o,$^),$(if $(FUZZ),-fsanitize=fuzzer))
+
 # preloaded by a test: POSIX's function pointers from dlsym are not ISO C's
 $(FAULTS): tests/faults.c
 	@mkdir -p $(@D)
@@ -196,9 +218,24 @@ check: ## install what is missing from Debian, build, run all tests (SAN=1: with
 	@tests/need
 	@$(MAKE) --no-print-directory check-run
 
+# what replays the fuzzers' corpora is of use under ASan and UBSan alone
+REPLAYS  := $(patsubst %,$(patsubst %-san,%,$(BUILD))-san/tests/fuzz/%,$(TARGETS))
+
 check-run: all $(UNITS) $(FAULTS) $(C_LOCALE)
+	@$(MAKE) --no-print-directory SAN=1 replays
 	@BUILD=$(abspath $(BUILD)) CC='$(CC)' CXX='$(CXX)' OPT='$(OPT)' LC_ALL=C.UTF-8 CMOCKA_MESSAGE_OUTPUT=TAP \
-	  prove -j$(JOBS) $(UNITS) $(SCRIPTS) $(C_LOCALE)
+	  prove -j$(JOBS) $(UNITS) $(REPLAYS) $(SCRIPTS) $(C_LOCALE)
+
+replays: $(FUZZERS)
+
+SECONDS ?= 600
+fuzz: ## a fuzzer of tests/fuzz/ (TARGET=query SECONDS=600); needs clang and libclang-rt-14-dev
+	@clang -fsanitize=fuzzer -x c -o /dev/null - </dev/null 2>&1 | grep -q "LLVMFuzzerTestOneInput" || \
+	  { echo 'fuzz: needs libFuzzer: apt install clang libclang-rt-14-dev' >&2; exit 1; }
+	@$(MAKE) --no-print-directory FUZZ=1 CC=clang CXX=clang++ fuzz-run
+
+fuzz-run: $(BUILD)/tests/fuzz/$(TARGET)
+	@BUILD=$(abspath $(BUILD)) tests/fuzz/run $(TARGET) $(SECONDS)
 
 # The tests of the page need servers and a browser: they are installed, not started.
 page-need:
@@ -274,7 +311,7 @@ install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, schemas, 
 # ---- care ----
 
 clean: ## remove what was built
-	rm -rf build build-san build-valgrind $(BUILD)
+	rm -rf build build-san build-fuzz build-valgrind $(BUILD)
 
 format: ## lay out the sources as .clang-format says
 	clang-format -i $(SOURCES) $(HEADERS)

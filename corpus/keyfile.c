@@ -72,13 +72,14 @@ check_keys(const char *path, const char *bytes, GError **error)
 }
 
 static GKeyFile *
-load(const char *path, const char *text, GError **error)
+load(const char *path, const char *text, gsize length, GError **error)
 {
   g_autoptr(GKeyFile) file = g_key_file_new();
   g_autoptr(GError) cause = NULL;
-  if (!g_utf8_validate(text, -1, NULL))
+  if (!g_utf8_validate(text, (gssize)length,
+                       NULL)) /* nor is a NUL, behind which nothing would be read */
     g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_CORRUPT, "%s: not UTF-8", path);
-  else if (g_key_file_load_from_data(file, text, strlen(text), G_KEY_FILE_NONE, &cause) || !*text)
+  else if (g_key_file_load_from_data(file, text, length, G_KEY_FILE_NONE, &cause) || !*text)
     return check_keys(path, text, error) ? g_steal_pointer(&file) : NULL;
   else
     g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_CORRUPT, "%s:%u: %s", path,
@@ -90,9 +91,10 @@ GKeyFile *
 nl_keyfile_load(const char *path, GError **error)
 {
   g_autofree char *text = NULL;
+  gsize length = 0;
   g_autoptr(GError) cause = NULL;
-  if (g_file_get_contents(path, &text, NULL, &cause))
-    return load(path, text, error);
+  if (g_file_get_contents(path, &text, &length, &cause))
+    return load(path, text, length, error);
   gboolean gone = g_error_matches(cause, G_FILE_ERROR, G_FILE_ERROR_NOENT)
                   || g_error_matches(cause, G_FILE_ERROR, G_FILE_ERROR_NOTDIR);
   g_set_error_literal(error, NL_ARCHIVE_ERROR,

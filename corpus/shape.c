@@ -260,7 +260,7 @@ value_from_json(const NlProperty *p, const json_t *json, const NlShapeReader *re
     if (!json_is_string(json))
       return malformed(reader, error, "no text");
     *AT(const char *, data, p->offset) = keep(reader, json);
-    return TRUE;
+    return !p->required || *json_string_value(json) != '\0' || malformed(reader, error, "empty");
   case NL_SHAPE_NUMBER:
   case NL_SHAPE_COUNT:
     return integer_from_json(p, json, reader, data, error);

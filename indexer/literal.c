@@ -83,6 +83,15 @@ read_repetition(Scan *scan, gboolean *out_required, gboolean *out_once)
     scan->at++;
 }
 
+/* Behind "[:alpha:]" within a class; where none begins, at itself. */
+static const char *
+skip_posix(const char *at)
+{
+  static const char letters[] = "^abcdefghijklmnopqrstuvwxyz";
+  gsize length = g_str_has_prefix(at, "[:") ? 2 + strspn(at + 2, letters) : 0;
+  return length > 0 && g_str_has_prefix(at + length, ":]") ? at + length + 2 : at;
+}
+
 static void
 skip_class(Scan *scan)
 {
@@ -92,12 +101,12 @@ skip_class(Scan *scan)
   if (*scan->at == ']')
     scan->at++;
   while (*scan->at != '\0' && *scan->at != ']') {
-    const char *posix = g_str_has_prefix(scan->at, "[:") ? strstr(scan->at, ":]") : NULL;
-    if (posix != NULL)
-      scan->at = posix + 1;
-    else if (*scan->at == '\\' && scan->at[1] != '\0')
+    const char *behind = skip_posix(scan->at);
+    if (*scan->at == '\\' && scan->at[1] != '\0') {
       scan->at++;
-    scan->at++;
+      scan->unknown |= strchr("QEc", *scan->at) != NULL; /* a ] may stand behind these */
+    }
+    scan->at = behind > scan->at ? behind : scan->at + 1;
   }
   scan->unknown |= *scan->at != ']';
   scan->at += *scan->at == ']';

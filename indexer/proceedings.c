@@ -93,10 +93,15 @@ name_speaker(Floor *floor, NlSpeech *speech, const char *name, const char *offic
   speech->organization = nl_record_keep(floor->reader->record, organization);
 }
 
+/* Whom the heading names may not have got to speak. */
 static void
 end_speech(Floor *floor)
 {
-  if (floor->speech != NULL) {
+  GPtrArray *speeches = floor->section->item->speeches;
+
+  if (floor->speech != NULL && floor->spoken->len == 0) {
+    g_ptr_array_remove_index(speeches, speeches->len - 1);
+  } else if (floor->speech != NULL) {
     floor->speech->text = nl_record_keep(floor->reader->record, floor->spoken->str);
     if (floor->second != NULL) {
       NlSpeech both = *floor->speech;
@@ -271,6 +276,18 @@ read_vote_tail(const Floor *floor, NlDecision *decision)
     nl_read_vote(floor->reader, rest, decision->evidence, decision);
 }
 
+/* A label with nothing below it opened none. */
+static void
+drop_empty_decision(Floor *floor)
+{
+  GPtrArray *decisions = floor->section->item->decisions;
+
+  if (floor->decision != NULL && floor->decision->text == NULL) {
+    g_ptr_array_remove_index(decisions, decisions->len - 1);
+    floor->decision = NULL;
+  }
+}
+
 static void
 close_decision(Floor *floor)
 {
@@ -283,6 +300,7 @@ close_decision(Floor *floor)
       read_vote_tail(floor, decision);
     decision->text = nl_record_keep(floor->reader->record, floor->wording->str);
   }
+  drop_empty_decision(floor);
   g_string_truncate(floor->wording, 0);
   floor->state = DECISION_CLOSED;
   floor->result_alone = FALSE;

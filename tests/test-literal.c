@@ -34,6 +34,8 @@ test_told(void **state)
   assert_literals("Dr\\.\\s[\\p{L}\\]x]+\\tÄ*", "Dr.");
   assert_literals("[[:alpha:]x]\\pLy\\p{Lu}?", "y");
   assert_literals("(?<!a)b(?=cc)(?!dd)", "b");
+  assert_literals("[[:a]bcd[e:]]f", "bcd"); /* the first class ends before b */
+  assert_literals("[a:]bcd]f", "bcd]f");
 }
 
 static void
@@ -52,6 +54,9 @@ test_not_told(void **state)
   assert_literals("(a)\\1b", NULL);
   assert_literals("(*UTF)abc", NULL);
   assert_literals("a{,3}", NULL);
+  assert_literals("[\\c]]abc", NULL);
+  assert_literals("[\\E]a]bcd", NULL);
+  assert_literals("[\\Qa]b\\E]cde", NULL);
 }
 
 static void

@@ -56,6 +56,8 @@ test_refused(void **state)
 {
   (void)state;
   assert_refused("[itme]\ntop=^X$\n", (const char *[]){ "town.profile", "[itme]", NULL });
+  assert_refused("[item]\n# f\xFCr\ntop=^X$\n",
+                 (const char *[]){ "town.profile", "not UTF-8", NULL });
   assert_refused("[item]\ntop=^X(?<number>\\d$\n",
                  (const char *[]){ "town.profile", "[item] top", "offset", NULL });
   assert_refused("[item]\ntop=^X$\n",

@@ -139,6 +139,7 @@ test_malformed(G_GNUC_UNUSED void **state)
     { "{\"source\":{\"path\":\"a\",\"sha256\":\"0\",\"mediaType\":\"t\"}}", "kind: missing" },
     { "{\"source\":{\"path\":7,\"sha256\":\"0\",\"mediaType\":\"t\"},\"kind\":\"paper\"}",
       "source: path: no text" },
+    { "{" SOURCE ",\"signatures\":[{\"name\":\"\"}]}", "signatures: 0: name: empty" },
     { "{\"source\":{\"path\":\"a\",\"sha256\":\"0\",\"mediaType\":\"t\"},\"kind\":\"poem\"}",
       "kind: none of the words it may be" },
     { "{" SOURCE ",\"meeting\":[]}", "meeting: no object" },

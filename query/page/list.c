@@ -330,22 +330,17 @@ add_facets(const NlPage *page, const NlAnswer *answer)
 
 /* ---- an answer ---- */
 
-/* The suggestion is of the question with its filters, which stand in it as words; so the filters are not put to it again. */
-static void
-add_suggestion(const NlPage *page, const NlAnswer *answer)
-{
-  if (!answer->suggestion)
-    return;
-  g_string_append(page->out, "<p>Meinten Sie ");
-  nl_frame_link(page, nl_page_query_address(page->request, answer->suggestion), answer->suggestion);
-  g_string_append(page->out, "?</p>\n");
-}
-
 static void
 add_nothing(const NlPage *page, const NlAnswer *answer)
 {
-  add_suggestion(page, answer);
-  g_string_append(page->out, "<div class=\"nichts\">\n<p>Versuchen Sie es mit weniger oder anderen "
+  g_string_append(page->out, "<div class=\"nichts\">\n");
+  if (answer->suggestion) {
+    g_string_append(page->out, "<p>Meinten Sie: ");
+    nl_frame_link(page, nl_page_query_address(page->request, answer->suggestion),
+                  answer->suggestion);
+    g_string_append(page->out, "</p>\n");
+  }
+  g_string_append(page->out, "<p>Versuchen Sie es mit weniger oder anderen "
                              "Wörtern, oder grenzen Sie weniger ein. ");
   nl_frame_link(page, nl_page_plain_address(page->request, NL_PAGE_HELP),
                 "So fragt man dieses Archiv.");

@@ -1,0 +1,47 @@
+/* pattern.c: the first line of any text as a pattern, put to the rest: what literal.c says a match cannot do without
+ * must stand in every match that PCRE2 itself finds.
+ */
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <string.h>
+
+#include "indexer/literal.h"
+#include "tests/fuzz/fuzz.h"
+
+#define MATCH_LIMIT 20000
+
+static gboolean
+matches(const pcre2_code *code, const char *text)
+{
+  pcre2_match_context *limits = pcre2_match_context_create(NULL);
+  pcre2_match_data *match = pcre2_match_data_create_from_pattern(code, NULL);
+  int found = 0;
+
+  pcre2_set_match_limit(limits, MATCH_LIMIT);
+  found = pcre2_match(code, (PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED, 0, 0, match, limits);
+  pcre2_match_data_free(match);
+  pcre2_match_context_free(limits);
+  return found >= 0;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+  g_autofree char *pattern = g_strndup((const char *)data, size);
+  char *text = strchr(pattern, '\n');
+  int error = 0;
+  PCRE2_SIZE at = 0;
+  pcre2_code *code = NULL;
+
+  if (text == NULL || !g_utf8_validate(pattern, -1, NULL))
+    return 0;
+  *text++ = '\0';
+  code = pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED, PCRE2_UTF | PCRE2_UCP, &error,
+                       &at, NULL);
+  if (code != NULL) {
+    g_auto(GStrv) literals = nl_literals_of(pattern);
+    g_assert(nl_literals_in(literals, text) || !matches(code, text));
+    pcre2_code_free(code);
+  }
+  return 0;
+}
