@@ -30,6 +30,8 @@ typedef struct {
   guint n_cells;
   gboolean
       begins; /* a paragraph, row or entry begins here, as the source itself says: it goes on with no line before */
+  guint
+      heading; /* the level of the heading that the source says it is, 1 the highest; 0 for none */
 } NlLine;
 
 typedef struct {

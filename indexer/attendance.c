@@ -38,6 +38,7 @@ typedef struct {
   GHashTable *lines; /* text of a block → how often it stands in the document */
   guint heads;       /* the block behind a heading of those present; 0 where another stood since */
   GHashTable *women; /* NlParticipant → whether addressed as a woman, where it is told */
+  gboolean singles;  /* names of one word are listed: nobody's other name is told */
   gboolean runs;     /* a line had several names without a mark between them: so may the next */
   GPtrArray *order
       [MAX_COLUMNS]; /* NlParticipant, borrowed: columns are read one after the other, rows as they come */
@@ -169,7 +170,7 @@ add_person(List *list, const char *text, const char *rule)
   g_auto(NlPersonText) person = { 0 };
   g_autoptr(GString) role = g_string_new(NULL);
   const char *form = nl_person_parse(reader->profile, text, &person);
-  gboolean parsed = is_entry(form);
+  gboolean parsed = is_entry(form) || (list->singles && form != NULL);
   NlParticipant *known = NULL;
 
   /* who is listed already: "Protokoll: X" names one of those present again */
@@ -374,6 +375,27 @@ add_families(List *list, const char *text, const char *rule)
   return run && names->len > 1;
 }
 
+/* So many names parted by commas on one line are a list. */
+#define SHORTEST_LIST 3
+
+/* "Jan, Rosa, Ute": names of one word each, as clubs list theirs; a family name has its given name behind it. */
+static gboolean
+add_singles(List *list, char **parts, const char *text, const char *rule)
+{
+  gboolean singles = g_strv_length(parts) >= SHORTEST_LIST && strchr(text, ';') == NULL;
+
+  for (char **part = parts; singles && *part != NULL; part++) {
+    g_auto(NlPersonText) person = { 0 };
+    singles
+        = g_strcmp0(nl_person_parse(list->reader->profile, *part, &person), "person.alone") == 0;
+  }
+  list->singles = singles;
+  for (char **part = parts; singles && *part != NULL; part++)
+    add_person(list, *part, rule);
+  list->singles = FALSE;
+  return singles;
+}
+
 /* "Herr A (X), Frau B, Amtsleiterin und Herr C": a part that is a name of the first one's form begins another person,
  * any other tells of the person before. Behind a label ("Anwesend:") names of any form may follow one another. */
 static gboolean
@@ -385,7 +407,7 @@ add_people(List *list, const char *text, gboolean mixed, const char *rule)
   gboolean several = mixed || same_form(form, entry_form(list, parts[0]));
   gboolean added = FALSE;
 
-  if (add_families(list, text, rule))
+  if ((mixed && add_singles(list, parts, text, rule)) || add_families(list, text, rule))
     return TRUE;
   for (guint i = 1; several && parts[i] != NULL; i++) {
     const Form own = entry_form(list, parts[i]);
@@ -419,9 +441,6 @@ is_short(const char *text)
   const char *colon = strchr(text, ':');
   return strlen(text) <= LONGEST_ENTRY || (colon != NULL && colon - text <= LONGEST_LABEL);
 }
-
-/* So many names parted by commas on one line are a list. */
-#define SHORTEST_LIST 3
 
 /* A line of nothing but names, two thirds of its parts at least; the others tell of the one before. */
 static gboolean
@@ -911,6 +930,54 @@ count_line(List *list, const char *text)
   g_hash_table_insert(list->lines, (gpointer)text, GUINT_TO_POINTER(times + 1));
 }
 
+/* ---- family names first, without a comma ---- */
+
+/* That many names turned round in the text tell how the list writes all of them. */
+#define FEWEST_TURNED 2
+
+/* "Berg Anna Maria" → "Anna Maria Berg"; NULL for a name of one word. You free it. */
+static char *
+turn_name(const char *name)
+{
+  const char *blank = strchr(name, ' ');
+  return blank != NULL ? g_strdup_printf("%s %.*s", blank + 1, (int)(blank - name), name) : NULL;
+}
+
+/* Whether the text behind the list has a name. */
+static gboolean
+is_spoken_of(const NlReader *reader, const char *name)
+{
+  gboolean found = FALSE;
+  for (guint i = 0; !found && i < nl_blocks_size(reader->blocks); i++)
+    found = g_strcmp0(nl_blocks_at(reader->blocks, i)->rule, "attendance") != 0
+            && strstr(nl_reader_text(reader, i), name) != NULL;
+  return found;
+}
+
+/* A list that writes "Berg Anna" is told by its text, which writes "Anna Berg". */
+static void
+turn_names(NlReader *reader)
+{
+  GPtrArray *participants = reader->record->participants;
+  guint turned = 0, straight = 0;
+  g_autoptr(GArray) known = g_array_new(FALSE, FALSE, sizeof(gboolean));
+
+  for (guint i = 0; i < participants->len && straight < FEWEST_TURNED; i++) {
+    const NlParticipant *participant = g_ptr_array_index(participants, i);
+    g_autofree char *name = turn_name(participant->name);
+    gboolean as_listed = name != NULL && is_spoken_of(reader, participant->name);
+    turned += name != NULL && !as_listed && is_spoken_of(reader, name);
+    straight += as_listed;
+    g_array_append_val(known, as_listed);
+  }
+  for (guint i = 0; turned >= FEWEST_TURNED && turned > straight && i < known->len; i++) {
+    NlParticipant *participant = g_ptr_array_index(participants, i);
+    char *name = g_array_index(known, gboolean, i) ? NULL : turn_name(participant->name);
+    if (name != NULL)
+      participant->name = nl_reader_take(reader, name);
+  }
+}
+
 guint
 nl_read_attendance(NlReader *reader)
 {
@@ -932,6 +999,7 @@ nl_read_attendance(NlReader *reader)
     end = MAX(end, next);
     start = next_list(&list, MAX(next, start + 1)); /* a heading too long for a list is none */
   }
+  turn_names(reader);
   for (guint c = 0; c < MAX_COLUMNS; c++) {
     g_free(list.columns[c].group);
     g_free(list.columns[c].role);

@@ -25,6 +25,7 @@ typedef struct {
   guint page, number;
   gboolean gap, page_break; /* what stands before it */
   gboolean begins;          /* the source says that it does */
+  guint heading;            /* the source says that it is one: its level */
   double left, right, size;
   double column_left, column_right; /* right is G_MAXDOUBLE where nothing is wrapped */
   NlCell *cells;                    /* of the first cells, NL_LINE_CELLS at most */
@@ -182,7 +183,8 @@ add_row(Rows *rows, const NlPage *page, const NlLine *line, gboolean gap, gboole
               .number = line->number,
               .gap = gap,
               .page_break = page_break,
-              .begins = line->begins };
+              .begins = line->begins,
+              .heading = line->heading };
 
   if (rows->has_layout)
     measure_layout(&row, line);
@@ -641,6 +643,7 @@ draft_finish(Builder *builder)
                                  &g_array_index(draft->places, NlPlace, 0));
     g_clear_pointer(&draft->places, g_array_unref);
     block->gap = draft->first->gap || draft->first->page_break;
+    block->heading = draft->first->heading;
     block->indent = MAX(0, (draft->first->left - draft->first->column_left) / rows->unit);
     block->n_cells = MIN(draft->cells->len, NL_LINE_CELLS);
     for (guint i = 0; i < block->n_cells; i++)

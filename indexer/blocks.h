@@ -38,6 +38,8 @@ typedef struct {
   double cells[NL_LINE_CELLS];
   guint n_cells;
   double size; /* of the type relative to the document's body text; 1 where unknown */
+  guint
+      heading; /* the level of the heading that the source says it is, 1 the highest; 0 for none */
   NlPart part; /* set by structure */
   const char
       *rule; /* set by structure: the rule that read it, static or of the profile; NULL for none */

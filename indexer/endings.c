@@ -167,6 +167,23 @@ add_signed_below(NlReader *reader, guint block)
   return below;
 }
 
+/* Below an office that several hold ("Die Schriftführer:") their names stand one under the other. */
+static void
+add_further_names(NlReader *reader, guint *block)
+{
+  GPtrArray *signatures = reader->record->signatures;
+  const NlSignature *last
+      = signatures->len > 1 ? g_ptr_array_index(signatures, signatures->len - 1) : NULL;
+  guint size = nl_blocks_size(reader->blocks), next = *block + 1;
+
+  while (last != NULL && next < size && is_name_line(reader, next)
+         && strchr(nl_reader_text(reader, next), '\t') == NULL
+         && (next + 1 == size || !is_office_line(reader, next + 1))) {
+    add_signature(reader, nl_reader_text(reader, next), last->role);
+    *block = next++;
+  }
+}
+
 static void
 read_signature(NlReader *reader, guint *block)
 {
@@ -184,6 +201,7 @@ read_signature(NlReader *reader, guint *block)
              && is_name_line(reader, *block + 1)) {
     add_signed_pair(reader, nl_reader_text(reader, *block + 1), nl_reader_text(reader, *block));
     *block += 1;
+    add_further_names(reader, block);
   }
 }
 

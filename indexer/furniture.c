@@ -220,10 +220,64 @@ peel(const NlPages *pages, GHashTable *counts, GHashTable *seen, NlPage *page, c
   }
 }
 
+/* ---- pages' numbers in a text without pages ---- */
+
+/* Bare numbers that count on from 1 this far apart are those of pages, in a text that numbers its items otherwise. */
+#define SHORTEST_PAGE   15
+#define FEWEST_PAGES    3
+#define FEWEST_NUMBERED 3
+#define LONGEST_NUMBER  3
+
+/* The number that is all of a line; 0 for none. */
+static guint
+bare_number(const char *text)
+{
+  const char *from = text + strspn(text, " \t");
+  gsize digits = strspn(from, "0123456789");
+  gboolean bare = digits > 0 && digits <= LONGEST_NUMBER
+                  && from[digits + strspn(from + digits, " \t")] == '\0';
+  return bare ? (guint)g_ascii_strtoull(from, NULL, 10) : 0;
+}
+
+/* "3." and "TOP 3" */
+static gboolean
+begins_item(const char *text)
+{
+  gsize digits = strspn(text, "0123456789");
+  return (digits > 0 && digits <= LONGEST_NUMBER && text[digits] == '.')
+         || g_str_has_prefix(text, "TOP ");
+}
+
+/* Blanks the bare numbers of a text that are its pages'. */
+static void
+blank_numbers(const NlPage *page)
+{
+  g_autoptr(GPtrArray) marks = g_ptr_array_new();
+  guint last = 0, numbered = 0;
+  gboolean counts = TRUE;
+
+  for (guint i = 0; i < page->lines->len; i++) {
+    NlLine *line = g_ptr_array_index(page->lines, i);
+    guint number = bare_number(line->text);
+    numbered += begins_item(line->text);
+    counts = counts && (number == 0 || (number == marks->len + 1 && i - last >= SHORTEST_PAGE));
+    if (number > 0) {
+      g_ptr_array_add(marks, line);
+      last = i;
+    }
+  }
+  counts = counts && marks->len >= FEWEST_PAGES && numbered >= FEWEST_NUMBERED;
+  for (guint i = 0; counts && i < marks->len; i++)
+    nl_line_take_text(g_ptr_array_index(marks, i), g_strdup(""));
+}
+
 static void
 drop_marks(NlPage *page)
 {
-  GPtrArray *all = nl_page_take_lines(page);
+  GPtrArray *all = NULL;
+
+  blank_numbers(page);
+  all = nl_page_take_lines(page);
 
   for (guint k = 0; k < all->len; k++) {
     NlLine *line = g_ptr_array_index(all, k);

@@ -396,7 +396,8 @@ merge(NlGeneration *generation, NlManifest *next, gboolean whole, GError **error
       return FALSE;
     g_ptr_array_set_size(next->dead, 0);
   }
-  return nl_index_write_words(path, lexicon_of(generation), error);
+  return nl_index_write_words(path, lexicon_of(generation), error)
+         && nl_index_write_facets(path, error);
 }
 
 static NlManifest *

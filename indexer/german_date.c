@@ -36,9 +36,22 @@ skip_separators(const char **at)
     (*at)++;
 }
 
+/* "2016-06-12", as whoever writes for programs too puts it. */
+static gboolean
+is_iso(const char *text)
+{
+  return strlen(text) >= 10 && text[4] == '-' && text[7] == '-'
+         && strspn(text, "0123456789-") == 10;
+}
+
 char *
 nl_date_read(const char *text)
 {
+  if (is_iso(text)) {
+    g_autoptr(GDate) date = g_date_new();
+    g_date_set_parse(date, text);
+    return g_date_valid(date) ? g_strndup(text, 10) : NULL;
+  }
   const char *at = text;
   guint day = skip_number(&at), month = 0, year = 0;
   gboolean valid = FALSE;

@@ -1,6 +1,8 @@
-/* lexicon.c: walks the terms of an index that are words. */
+/* lexicon.c: walks the terms of an index that are words, and the values that are facets. */
 #include "indexer/lexicon.h"
 
+#include "corpus/facet_table.h"
+#include "corpus/fields.h"
 #include "corpus/words.h"
 #include "wrapper/xap.h"
 
@@ -59,4 +61,20 @@ nl_index_write_words(const char *folder, const NlLexicon *lexicon, GError **erro
   g_autoptr(NlGerman) german = nl_german_new(stem, stemmer);
   g_autoptr(NlWordsWriter) writer = nl_words_writer_new(german, lexicon);
   return each_word(database, writer, error) && nl_words_writer_finish(writer, folder, error);
+}
+
+static gboolean
+on_packed(guint document, const char *packed, gpointer writer)
+{
+  nl_facet_table_writer_add(writer, document, packed);
+  return TRUE;
+}
+
+gboolean
+nl_index_write_facets(const char *folder, GError **error)
+{
+  g_autoptr(NlFacetTableWriter) writer = nl_facet_table_writer_new();
+  g_autoptr(XapDatabase) database = xap_database_open(&folder, 1, error);
+  return database && xap_database_each_value(database, NL_SLOT_FACETS, on_packed, writer, error)
+         && nl_facet_table_writer_finish(writer, folder, error);
 }

@@ -193,6 +193,7 @@ unmark_line(NlLine *line, gboolean *below, gboolean rows, gboolean markdown)
 {
   gboolean alone = markdown && (is_heading(line->text) || is_strong_line(line->text));
   line->begins = alone || *below;
+  line->heading = markdown && is_heading(line->text) ? (guint)strspn(line->text, "#") : 0;
   *below = alone || (markdown && is_broken(line->text));
   if (rows && is_row(line->text))
     nl_line_take_text(line, row_text(line->text));

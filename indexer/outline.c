@@ -226,6 +226,18 @@ read_further_name(const NlReader *reader, Heading *heading, guint next)
   return next;
 }
 
+/* Whether a block may be the name of the number above it: labels are none, but "Bericht" may be, and "Antrag der Fraktion
+ * X: Titel". */
+static gboolean
+may_name(const NlReader *reader, guint block)
+{
+  return is_heading_text(nl_reader_text(reader, block))
+         && (!is_label(reader, block)
+             || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, block, NULL) != NULL
+             || (nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, block, NULL) != NULL
+                 && nl_reader_match(reader, NL_RULE_NAME_TAIL, block, NULL) != NULL));
+}
+
 static void
 read_name(const NlReader *reader, Heading *heading)
 {
@@ -234,9 +246,7 @@ read_name(const NlReader *reader, Heading *heading)
   if (heading->name == NULL && next < reader->ending && !is_item(reader, next)
       && (reader->record->kind != NL_KIND_EXCERPT
           || nl_reader_match(reader, NL_RULE_HEAD, next, NULL) == NULL) /* "Gremium: …" */
-      && (!is_label(reader, next)
-          || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, next, NULL) != NULL) /* "Bericht" */
-      && is_heading_text(nl_reader_text(reader, next)))
+      && may_name(reader, next))
     heading->name = g_strdup(nl_reader_text(reader, next++));
   if (heading->name != NULL)
     next = read_further_name(reader, heading, next);
@@ -339,6 +349,7 @@ heading_new(const NlReader *reader, guint block, NlTruth part)
   if (!strong && nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) == NULL
       && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL)
     rule = nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match);
+  strong |= rule != NULL && nl_blocks_at(reader->blocks, block)->heading > 0;
   if (rule != NULL) {
     g_autofree char *part_mark = nl_match_dup(match, "nonpublic");
     g_autofree char *public_mark = nl_match_dup(match, "public");
@@ -912,6 +923,33 @@ stands_apart(const NlReader *reader, guint block)
   return at->gap || at->page != before->page || at->size > 1.1;
 }
 
+/* So many headings of one level are a document's own parts; one alone is its title. */
+#define FEWEST_OF_LEVEL 2
+#define LOWEST_LEVEL    6
+
+/* The level of the headings behind a block that the source itself marks; 0 where it marks none. */
+static guint
+heading_level(const NlReader *reader, guint from)
+{
+  guint counts[LOWEST_LEVEL + 1] = { 0 }, level = 1;
+
+  for (guint i = from; i < reader->ending; i++)
+    counts[MIN(nl_blocks_at(reader->blocks, i)->heading, LOWEST_LEVEL)]++;
+  while (level <= LOWEST_LEVEL && counts[level] < FEWEST_OF_LEVEL)
+    level++;
+  return level <= LOWEST_LEVEL ? level : 0;
+}
+
+/* A heading that the source marks as one; those of the list of people are no items. */
+static gboolean
+is_marked_headline(const NlReader *reader, guint block, guint level)
+{
+  const NlBlock *at = nl_blocks_at(reader->blocks, block);
+  return at->heading == level && g_strcmp0(at->rule, "attendance") != 0
+         && nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) == NULL
+         && nl_reader_match(reader, NL_RULE_PRESENT, block, NULL) == NULL;
+}
+
 static gboolean
 is_headline(const NlReader *reader, GHashTable *entries, guint block)
 {
@@ -960,12 +998,14 @@ read_headlines(NlReader *reader)
   guint start = size;
   guint from = reader->agenda < size ? reader->agenda + 1 : 1;
   g_autoptr(GHashTable) entries = list_entries(reader);
+  guint level = heading_level(reader, MAX(from, reader->proceedings));
 
   for (guint i = MAX(from, reader->proceedings); start == size && i + 1 < size; i++)
-    if (is_headline(reader, entries, i) && is_paragraph(reader, i + 1))
+    if (level > 0 ? is_marked_headline(reader, i, level)
+                  : is_headline(reader, entries, i) && is_paragraph(reader, i + 1))
       start = i;
   for (guint i = start; i < size; i++)
-    if (is_headline(reader, entries, i))
+    if (level > 0 ? is_marked_headline(reader, i, level) : is_headline(reader, entries, i))
       add_headline(reader, entries, i, start);
 }
 

@@ -288,6 +288,37 @@ drop_empty_decision(Floor *floor)
   }
 }
 
+/* In a vote told in a sentence the counts say what no word does; bare fields are left as they are. */
+static void
+settle_majority(NlVote *vote)
+{
+  if (vote->majority == NL_MAJORITY_UNKNOWN && vote->yes >= 0 && vote->no >= 0)
+    vote->majority = vote->no == 0 ? NL_MAJORITY_UNANIMOUS : NL_MAJORITY_MAJORITY;
+}
+
+static gboolean
+says_majority(const Floor *floor, const char *sentence)
+{
+  return nl_profile_match(floor->reader->profile, NL_RULE_UNANIMOUS, sentence, NULL) != NULL
+         || nl_profile_match(floor->reader->profile, NL_RULE_MAJORITY, sentence, NULL) != NULL;
+}
+
+/* Under a label the last sentence may report the act itself: "Der Antrag wird mit 20 zu 5 Stimmen genehmigt." */
+static void
+read_vote_told(const Floor *floor, NlDecision *decision)
+{
+  g_autoptr(GPtrArray) sentences = nl_sentences(floor->reader->profile, floor->wording->str);
+  const char *last = sentences->len > 0 ? g_ptr_array_index(sentences, sentences->len - 1) : "";
+
+  if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, last, NULL) != NULL
+      && (says_majority(floor, last)
+          || nl_profile_match(floor->reader->profile, NL_RULE_SCORE, last, NULL) != NULL
+          || nl_profile_match(floor->reader->profile, NL_RULE_YES, last, NULL) != NULL)) {
+    nl_read_vote(floor->reader, last, decision->evidence, decision);
+    settle_majority(&decision->vote);
+  }
+}
+
 static void
 close_decision(Floor *floor)
 {
@@ -298,6 +329,8 @@ close_decision(Floor *floor)
       decision->kind = kind_of_wording(floor, floor->wording->str);
     if (!decision->voted)
       read_vote_tail(floor, decision);
+    if (!decision->voted)
+      read_vote_told(floor, decision);
     decision->text = nl_record_keep(floor->reader->record, floor->wording->str);
   }
   drop_empty_decision(floor);
@@ -305,14 +338,6 @@ close_decision(Floor *floor)
   floor->state = DECISION_CLOSED;
   floor->result_alone = FALSE;
   floor->on_turn = FALSE;
-}
-
-/* In a vote told in a sentence the counts say what no word does; bare fields are left as they are. */
-static void
-settle_majority(NlVote *vote)
-{
-  if (vote->majority == NL_MAJORITY_UNKNOWN && vote->yes >= 0 && vote->no >= 0)
-    vote->majority = vote->no == 0 ? NL_MAJORITY_UNANIMOUS : NL_MAJORITY_MAJORITY;
 }
 
 static NlDecision *
@@ -329,13 +354,6 @@ open_decision(Floor *floor, NlDecisionKind kind, const char *rule)
   decision->page = decision->evidence.page;
   floor->decision = decision;
   return decision;
-}
-
-static gboolean
-says_majority(const Floor *floor, const char *sentence)
-{
-  return nl_profile_match(floor->reader->profile, NL_RULE_UNANIMOUS, sentence, NULL) != NULL
-         || nl_profile_match(floor->reader->profile, NL_RULE_MAJORITY, sentence, NULL) != NULL;
 }
 
 /* Whether another body than the one that sat decides: the first body that the sentence names is another. */

@@ -172,7 +172,8 @@ kind_of_parts(NlReader *reader)
 
   for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
     headings += nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL
-                || nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL;
+                || nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL
+                || nl_blocks_at(reader->blocks, i)->heading > 0;
     proposals += nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, i, NULL) != NULL;
     acts += acts == 0 && is_act(reader, i);
     turns += is_turn(reader, i);

@@ -227,13 +227,14 @@ nl_settle_vote(NlDecision *decision)
                     || decision->kind == NL_DECISION_ELECTION;
   gboolean counted = vote->yes >= 0 && vote->no >= 0;
   gboolean lost = counted && vote->yes <= vote->no;
+  gboolean sides = vote->in_favour->len > 0 && vote->against->len > 0;
 
   if (!motion)
     decision->result = NL_RESULT_UNKNOWN;
   else if (decision->result == NL_RESULT_UNKNOWN)
     decision->result = lost ? NL_RESULT_REJECTED : NL_RESULT_ACCEPTED;
-  if (decision->result == NL_RESULT_REJECTED
-      && (vote->in_favour->len > 0 || vote->against->len > 0))
+  /* "gegen die Stimmen der X abgelehnt": X was for it; of two sides with counts these tell which is which */
+  if (decision->result == NL_RESULT_REJECTED && !(sides && lost))
     swap_sides(vote);
   /* "mit 14 zu 9 Stimmen abgelehnt": 14 against the motion */
   if (counted

@@ -36,11 +36,38 @@ open_words(const GPtrArray *paths, GError **error)
 }
 
 static void
+table_free(gpointer table)
+{
+  nl_facet_table_free(table);
+}
+
+/* FALSE and error where one is damaged. out: NULL where a folder has none: it may be an older one, or a stub file. */
+static gboolean
+open_facets(const GPtrArray *paths, GPtrArray **out, GError **error)
+{
+  g_autoptr(GError) fault = NULL;
+  g_autoptr(GPtrArray) all = g_ptr_array_new_with_free_func(table_free);
+  gboolean complete = TRUE;
+  for (guint i = 0; complete && i < paths->len; i++) {
+    NlFacetTable *table = nl_facet_table_open(g_ptr_array_index(paths, i), &fault);
+    complete = table != NULL;
+    if (table)
+      g_ptr_array_add(all, table);
+  }
+  *out = complete ? g_steal_pointer(&all) : NULL;
+  if (!fault)
+    return TRUE;
+  g_propagate_error(error, g_steal_pointer(&fault));
+  return FALSE;
+}
+
+static void
 close_generation(NlReader *reader)
 {
   xap_database_free(reader->database);
   nl_manifest_free(reader->manifest);
   g_clear_pointer(&reader->words, g_ptr_array_unref);
+  g_clear_pointer(&reader->facets, g_ptr_array_unref);
   g_clear_pointer(&reader->dead, g_hash_table_unref);
 }
 
@@ -54,13 +81,17 @@ open_generation(NlReader *reader, GError **error)
   for (guint i = 0; i < manifest->indexes->len; i++)
     g_ptr_array_add(
         paths, g_build_filename(reader->folder, g_ptr_array_index(manifest->indexes, i), NULL));
+  g_autoptr(GPtrArray) facets = NULL;
   g_autoptr(GPtrArray) words = open_words(paths, error);
   XapDatabase *database
-      = words ? xap_database_open((const char *const *)paths->pdata, paths->len, error) : NULL;
+      = words && open_facets(paths, &facets, error)
+            ? xap_database_open((const char *const *)paths->pdata, paths->len, error)
+            : NULL;
   if (!database)
     return FALSE;
   close_generation(reader);
   reader->words = g_steal_pointer(&words);
+  reader->facets = g_steal_pointer(&facets);
   reader->database = database;
   reader->manifest = g_steal_pointer(&manifest);
   return TRUE;

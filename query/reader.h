@@ -4,6 +4,7 @@
 #define NL_QUERY_READER_H
 
 #include "corpus/archive.h"
+#include "corpus/facet_table.h"
 #include "corpus/german.h"
 #include "corpus/words.h"
 #include "wrapper/xap.h"
@@ -15,6 +16,8 @@ typedef struct {
   NlManifest *manifest;
   XapDatabase *database;
   GPtrArray *words; /* NlWords of the index folders that have them */
+  GPtrArray *
+      facets; /* NlFacetTable of each index folder, in the order of the manifest; NULL where one has none */
   GHashTable *dead; /* set of numbers of dead search documents; NULL until it is wanted */
   XapStemmer *stemmer;
   NlGerman *german;

@@ -187,12 +187,9 @@ typedef struct {
   guint slot; /* as group_slot */
   guint documents;
   GHashTable *counts[NL_N_FACETS]; /* value → guint * */
-  /* The value counted last, and its count: documents of one meeting follow each other, and are alike in most. Borrowed from
-   * counts. */
-  const char *last[NL_N_FACETS];
-  guint *last_count[NL_N_FACETS];
-  GHashTable *seen; /* "facet value group", where hits are groups */
+  GHashTable *seen;                /* "facet value group", where hits are groups */
   GHashTable *groups;
+  guint n_groups;
 } Counting;
 
 /* The bytes that name the group of a search document, or the meeting that it is of. */
@@ -211,17 +208,15 @@ was_counted(Counting *counting, NlFacetIndex facet, const char *value, const cha
 }
 
 static void
-find_count(Counting *counting, NlFacetIndex facet, const char *value)
+add_count(NlFacetIndex facet, const char *value, guint n, gpointer user_data)
 {
-  gpointer key = NULL;
-  gpointer count = NULL;
-  if (!g_hash_table_lookup_extended(counting->counts[facet], value, &key, &count)) {
-    key = g_strdup(value);
+  Counting *counting = user_data;
+  guint *count = g_hash_table_lookup(counting->counts[facet], value);
+  if (!count) {
     count = g_new0(guint, 1);
-    g_hash_table_insert(counting->counts[facet], key, count);
+    g_hash_table_insert(counting->counts[facet], g_strdup(value), count);
   }
-  counting->last[facet] = key;
-  counting->last_count[facet] = count;
+  *count += n;
 }
 
 static void
@@ -231,21 +226,20 @@ count_value(NlFacetIndex facet, const char *value, const char *group, gpointer u
   gboolean by_group = counting->slot != XAP_NO_SLOT;
   if (by_group && was_counted(counting, facet, value, group))
     return;
-  if (!counting->last[facet] || strcmp(counting->last[facet], value) != 0)
-    find_count(counting, facet, value);
-  *counting->last_count[facet] += by_group ? 1 : counting->documents;
+  add_count(facet, value, by_group ? 1 : counting->documents, counting);
 }
 
 static void
 count_group(Counting *counting, const char *packed)
 {
   g_autofree char *group = nl_facet_group(packed);
-  g_hash_table_add(counting->groups, g_strndup(group, (gsize)group_length(counting, group)));
+  counting->n_groups
+      += g_hash_table_add(counting->groups, g_strndup(group, (gsize)group_length(counting, group)));
 }
 
-/* Returns how many documents were looked at. */
+/* From the packed values themselves. Returns how many documents were looked at. */
 static guint
-count_all(Counting *counting, const XapResult *result)
+count_packed(Counting *counting, const XapResult *result)
 {
   guint sum = 0;
   for (guint i = 0; i < xap_result_facet_size(result, 0); i++) {
@@ -254,6 +248,29 @@ count_all(Counting *counting, const XapResult *result)
       count_group(counting, packed);
     nl_facet_unpack(packed, count_value, counting);
     sum += counting->documents;
+  }
+  return sum;
+}
+
+static NlFacetCounted
+counted_by(guint slot)
+{
+  if (slot == NL_SLOT_MEETING)
+    return NL_COUNT_MEETINGS;
+  return slot == NL_SLOT_GROUP ? NL_COUNT_GROUPS : NL_COUNT_DOCUMENTS;
+}
+
+/* From the tables of the index folders, which share no group. Returns how many documents were looked at. */
+static guint
+count_tabled(Counting *counting, const GPtrArray *tables, const XapResult *result)
+{
+  guint sum = 0;
+  for (guint i = 0; i < tables->len; i++) {
+    gsize n = 0;
+    const guint *documents = xap_result_documents(result, i, &n);
+    counting->n_groups += nl_facet_table_count(g_ptr_array_index(tables, i), documents, n,
+                                               counted_by(counting->slot), add_count, counting);
+    sum += (guint)n;
   }
   return sum;
 }
@@ -302,16 +319,17 @@ add_facet(NlAnswer *answer, gsize index, GHashTable *counts)
 /* Where all that match were looked at, groups are counted by their names: Xapian knows their number only where it has
  * fetched all of them. */
 static void
-add_counts(NlAnswer *answer, const XapResult *result, guint slot)
+add_counts(NlAnswer *answer, const NlReader *reader, const XapResult *result, guint slot)
 {
   Counting counting;
   counting_init(&counting, slot);
-  guint looked_at = count_all(&counting, result);
+  guint looked_at = reader->facets ? count_tabled(&counting, reader->facets, result)
+                                   : count_packed(&counting, result);
   for (gsize i = 0; i < NL_N_FACETS; i++)
     add_facet(answer, i, counting.counts[i]);
   answer->exact = looked_at <= NL_SEARCH_EXACT;
-  answer->total = answer->exact && slot != XAP_NO_SLOT ? g_hash_table_size(counting.groups)
-                                                       : xap_result_total(result, NULL);
+  answer->total
+      = answer->exact && slot != XAP_NO_SLOT ? counting.n_groups : xap_result_total(result, NULL);
   counting_clear(&counting);
 }
 
@@ -331,7 +349,8 @@ ask(const NlReader *reader, const NlSearchRequest *request, guint group, const X
   asked.key_slot = NL_SLOT_GROUP;
   asked.collapse_slot = group;
   asked.facet_slots = facets;
-  asked.n_facet_slots = G_N_ELEMENTS(facets);
+  asked.n_facet_slots = reader->facets ? 0 : G_N_ELEMENTS(facets);
+  asked.keep_documents = reader->facets != NULL;
   asked.check_at_least = NL_SEARCH_EXACT + 1;
   return xap_ask(reader->database, &asked, error);
 }
@@ -348,7 +367,7 @@ search_once(NlReader *reader, const NlSearchRequest *request, NlNode *root, GErr
   if (!result || !add_hits(reader, root, answer, result, error))
     return NULL;
   answer->reading = nl_query_explain(root, request->group == NL_GROUP_MEETING);
-  add_counts(answer, result, group);
+  add_counts(answer, reader, result, group);
   if (request->explain) {
     answer->parsed = nl_node_describe(root);
     answer->asked = xap_query_describe(query);

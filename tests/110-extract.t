@@ -37,6 +37,48 @@ pdf() {
     print $out, "trailer\n<< /Size 6 /Root 1 0 R $extra >>\nstartxref\n$start\n%%EOF\n"' "$2" >"$1"
 }
 
+# ---- Markdown: what the source marks as a heading is one ----
+
+cat >"$tmp/verein.md" <<'EOF'
+# Protokoll der Mitgliederversammlung
+
+Anwesend: Jette, Momme, Wiebke, Fiete
+
+## Bericht der Kasse
+
+Kurz.
+
+### Zahlen
+
+Der Bestand ist gewachsen.
+
+## Bootssteg
+
+Der Verein erneuert den Steg: (4/0/0)
+EOF
+exits 'Markdown is read' 0 "$extract" "$tmp/verein.md"
+is 'its headings of the highest level that has several are the items' \
+  "$(jq -r '.agendaItems[].name' "$tmp/out" | tr '\n' ,)" 'Bericht der Kasse,Bootssteg,'
+is 'a name of one word is a name' "$(jq -r '.participants[1].name' "$tmp/out")" Momme
+is 'counts in brackets behind the motion are its vote' \
+  "$(jq -r '.agendaItems[1].decisions[0].vote.yes' "$tmp/out")" 4
+
+printf '# Protokoll\n\n## 0. Rundlauf\n  * Nichts.\n\n## 1. Werft\n  * Beschluss: Das Boot wird repariert.\n' >"$tmp/rat.md"
+exits 'Markdown with numbers is read' 0 "$extract" "$tmp/rat.md"
+is 'a marked heading with a number is an item, from 0 on' \
+  "$(jq -r '.agendaItems[] | .number' "$tmp/out" | tr '\n' ,)" '0,1,'
+
+# ---- numbers of pages in text without pages ----
+
+perl -e '
+  print "Niederschrift\n\n";
+  for my $n (1 .. 4) {
+    print "$n.\nDeichweg ", chr(64 + $n), "\n", "Herr Bolte berichtet vom Deich und von den Wegen am Deich.\n" x 18, "$n\n";
+  }' >"$tmp/seiten.txt"
+exits 'a text with numbers of pages is read' 0 "$extract" "$tmp/seiten.txt"
+is 'they are neither items nor text' "$(jq -r '.agendaItems[] | .name, .text' "$tmp/out" | grep -v '^Herr Bolte' | tr -s '\n' ,)" \
+  'Deichweg A,Deichweg B,Deichweg C,Deichweg D,'
+
 # ---- what cannot be read ----
 
 : >"$tmp/empty.txt"

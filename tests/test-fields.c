@@ -1,6 +1,8 @@
 /* test-fields.c: the field table is sound, its terms are those of the schema; decisions in terms, facets packed. */
 #include "corpus/decision_terms.h"
+#include "corpus/facet_table.h"
 #include "corpus/facets.h"
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include <setjmp.h>
@@ -283,6 +285,102 @@ test_facets(void **state)
   assert_false(nl_facet_unpack("abc", append_facet, seen));
 }
 
+/* ---- the table of an index folder ---- */
+
+static void
+add_to_table(NlFacetTableWriter *writer, guint document, const char *group, const char *speaker,
+             const char *other)
+{
+  g_autoptr(NlFacetPack) pack = nl_facet_pack_new(group);
+  nl_facet_pack_add(pack, NL_FACET_YEAR, "2024");
+  nl_facet_pack_add(pack, NL_FACET_SPEAKER, speaker);
+  nl_facet_pack_add(pack, NL_FACET_SPEAKER, other);
+  g_autofree char *packed = nl_facet_pack_end(pack);
+  nl_facet_table_writer_add(writer, document, packed);
+}
+
+/* Two speeches on an item, one on another of the meeting, and, after a number that is none, another meeting. */
+static void
+write_table(const char *folder)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NlFacetTableWriter) writer = nl_facet_table_writer_new();
+  add_to_table(writer, 1, "a/1", "Ute Moor", NULL);
+  add_to_table(writer, 2, "a/1", "Ute Moor", NULL);
+  add_to_table(writer, 3, "a/2", "Ute Moor", "Uwe Au");
+  add_to_table(writer, 5, "b/1", "Uwe Au", NULL);
+  assert_true(nl_facet_table_writer_finish(writer, folder, &error));
+}
+
+static void
+append_count(NlFacetIndex facet, const char *value, guint count, gpointer user_data)
+{
+  g_string_append_printf(user_data, " %d=%s:%u", facet, value, count);
+}
+
+static void
+assert_counts(const NlFacetTable *table, NlFacetCounted counted, const char *wanted)
+{
+  static const guint documents[] = { 5, 3, 2, 1 };
+  g_autoptr(GString) seen = g_string_new(NULL);
+  guint n = nl_facet_table_count(table, documents, G_N_ELEMENTS(documents), counted, append_count,
+                                 seen);
+  g_autofree char *found = g_strdup_printf("%u%s", n, seen->str);
+  assert_string_equal(found, wanted);
+}
+
+static void
+test_facet_table(void **state)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp("nachlese-facets-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename(folder, NL_FACET_TABLE_NAME, NULL);
+  (void)state;
+  assert_null(nl_facet_table_open(folder, &error));
+  assert_null(error);
+  write_table(folder);
+  g_autoptr(NlFacetTable) table = nl_facet_table_open(folder, &error);
+  assert_non_null(table);
+  assert_counts(table, NL_COUNT_DOCUMENTS, "4 1=2024:4 2=Ute Moor:3 2=Uwe Au:2");
+  assert_counts(table, NL_COUNT_GROUPS, "3 1=2024:3 2=Ute Moor:2 2=Uwe Au:2");
+  assert_counts(table, NL_COUNT_MEETINGS, "2 1=2024:2 2=Ute Moor:1 2=Uwe Au:2");
+  g_unlink(path);
+  g_rmdir(folder);
+}
+
+/* Cut short anywhere it is refused; with any byte changed it may be read, but never beyond its end. */
+static void
+test_damaged_facet_table(void **state)
+{
+  static const guint documents[] = { 0, 1, 2, 3, 4, 5, 6, G_MAXUINT };
+  g_autofree char *folder = g_dir_make_tmp("nachlese-facets-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename(folder, NL_FACET_TABLE_NAME, NULL);
+  g_autofree char *bytes = NULL;
+  gsize length = 0;
+  (void)state;
+  write_table(folder);
+  assert_true(g_file_get_contents(path, &bytes, &length, NULL));
+  for (gsize n = 0; n < length; n++) {
+    g_autoptr(GError) error = NULL;
+    assert_true(g_file_set_contents(path, bytes, (gssize)n, NULL));
+    assert_null(nl_facet_table_open(folder, &error));
+    assert_non_null(error);
+  }
+  for (gsize n = 0; n < length; n++) {
+    char kept = bytes[n];
+    bytes[n] = n % 2 ? '\xff' : '9';
+    assert_true(g_file_set_contents(path, bytes, (gssize)length, NULL));
+    g_autoptr(NlFacetTable) table = nl_facet_table_open(folder, NULL);
+    g_autoptr(GString) seen = g_string_new(NULL);
+    if (table)
+      nl_facet_table_count(table, documents, G_N_ELEMENTS(documents), NL_COUNT_GROUPS, append_count,
+                           seen);
+    bytes[n] = kept;
+  }
+  g_unlink(path);
+  g_rmdir(folder);
+}
+
 /* What a decision is said to be must be words that can be asked for. */
 static void
 test_result_words_are_known(void **state)
@@ -329,6 +427,8 @@ main(void)
     cmocka_unit_test(test_numbered),
     cmocka_unit_test(test_decision_terms),
     cmocka_unit_test(test_facets),
+    cmocka_unit_test(test_facet_table),
+    cmocka_unit_test(test_damaged_facet_table),
     cmocka_unit_test(test_result_words_are_known),
     cmocka_unit_test(test_kind_words_are_known),
   };

@@ -951,6 +951,48 @@ test_facets(void **state)
   assert_int_equal(xap_result_facet_size(result, 2), 0);
 }
 
+/* Of the first database there is nothing that is asked for. */
+static void
+test_documents_looked_at(void **state)
+{
+  static const char *const names[] = { "none", "some", "more" };
+  static const guint wanted[] = { 0, 2, 1 };
+  static const guint first[] = { 0, 2, 1 };
+  g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GError) error = NULL;
+  for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
+    g_ptr_array_add(paths, in_folder(state, names[i]));
+    g_autoptr(XapWriter) writer = writer_at(g_ptr_array_index(paths, i));
+    for (guint n = 0; n < 4; n++)
+      add(writer, n >= first[i] && n < first[i] + wanted[i] ? "wort satz" : "satz", NULL, "k",
+          NULL);
+    commit(writer);
+  }
+  g_autoptr(XapDatabase) database
+      = xap_database_open((const char *const *)paths->pdata, paths->len, &error);
+  assert_done(database != NULL, error);
+  g_autoptr(XapQuery) query = xap_query_term("wort");
+  XapRequest request = XAP_REQUEST_INIT;
+  request.query = query;
+  request.check_at_least = 100;
+  for (int keyed = 0; keyed < 2; keyed++) {
+    request.key_slot = keyed ? SLOT_KEY : XAP_NO_SLOT;
+    request.keep_documents = TRUE;
+    g_autoptr(XapResult) result = ask(database, &request);
+    assert_int_equal(xap_result_size(result), 3);
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
+      gsize n = 0;
+      const guint *documents = xap_result_documents(result, i, &n);
+      assert_int_equal(n, wanted[i]);
+      for (guint at = 0; at < n; at++)
+        assert_int_equal(documents[at], first[i] + 1 + at);
+    }
+    gsize beyond = 1;
+    xap_result_documents(result, 3, &beyond);
+    assert_int_equal(beyond, 0);
+  }
+}
+
 /* ---- reading hits ---- */
 
 static void
@@ -1105,6 +1147,7 @@ main(void)
     IN_FOLDER(test_collapse_total_of_many),
     IN_FOLDER(test_collapsed_count),
     IN_FOLDER(test_facets),
+    IN_FOLDER(test_documents_looked_at),
     IN_FOLDER(test_hits),
     IN_FOLDER(test_terms_and_positions),
     cmocka_unit_test(test_stemmer),

@@ -2,15 +2,18 @@
 #include "wrapper/handles.h"
 #include <algorithm>
 #include <memory>
+#include <numeric>
 #include <vector>
 
 using Spies
     = std::vector<Xapian::ValueCountMatchSpy *>; /* each owned by the Enquire it was added to */
+using Parts = std::vector<std::vector<guint>>;   /* of each database, documents of it */
 using Counts = std::vector<std::pair<std::string, guint>>;
 
 struct XapResult {
   Xapian::MSet hits;
   std::vector<Counts> facets;
+  Parts documents;
   std::vector<Xapian::doccount> order; /* places of the page in hits, where is_ordered */
   bool is_ordered;                     /* afterwards: hits holds more than the page */
 };
@@ -40,6 +43,121 @@ set_order(Xapian::Enquire &enquire, const XapRequest *request)
     enquire.set_sort_by_key_then_relevance(new_key_maker(request)->release(), true);
   else if (keyed)
     enquire.set_sort_by_relevance_then_key(new_key_maker(request)->release(), true);
+}
+
+/* What was looked at, by part of the database; and the part that is looked at now. */
+struct Seen {
+  Parts parts;
+  gsize at, n_begun;
+};
+
+/* All documents, with no weight: it knows which part is looked at, which a MatchSpy is not told, for the number of its
+ * document is that within the part. */
+class PartSource : public Xapian::PostingSource
+{
+public:
+  explicit PartSource(Seen *seen_) : seen(seen_)
+  {
+  }
+
+  PostingSource *
+  clone() const override
+  {
+    return new PartSource(seen);
+  }
+
+  /* Each part has a source of its own; they are begun in the order of the parts. */
+  void
+  init(const Xapian::Database &database) override
+  {
+    part = seen->n_begun++;
+    n_documents = database.get_doccount();
+    last = database.get_lastdocid();
+    current = 0;
+  }
+
+  Xapian::doccount
+  get_termfreq_min() const override
+  {
+    return n_documents;
+  }
+
+  Xapian::doccount
+  get_termfreq_est() const override
+  {
+    return n_documents;
+  }
+
+  Xapian::doccount
+  get_termfreq_max() const override
+  {
+    return n_documents;
+  }
+
+  void
+  next(double) override
+  {
+    seen->at = part;
+    current++;
+  }
+
+  void
+  skip_to(Xapian::docid document, double) override
+  {
+    seen->at = part;
+    current = std::max(current, document);
+  }
+
+  bool
+  at_end() const override
+  {
+    return current > last;
+  }
+
+  Xapian::docid
+  get_docid() const override
+  {
+    return current;
+  }
+
+private:
+  Seen *seen;
+  gsize part = 0;
+  Xapian::doccount n_documents = 0;
+  Xapian::docid last = 0, current = 0;
+};
+
+class DocumentSpy : public Xapian::MatchSpy
+{
+public:
+  explicit DocumentSpy(Seen *seen_) : seen(seen_)
+  {
+  }
+
+  void
+  operator()(const Xapian::Document &document, double) override
+  {
+    seen->parts.at(seen->at).push_back(document.get_docid());
+  }
+
+private:
+  Seen *seen;
+};
+
+/* Puts the query, and lets seen be filled where that is wanted: it must live until all is asked. */
+void
+set_query(Xapian::Enquire &enquire, const XapDatabase *database, const XapRequest *request,
+          Seen *seen)
+{
+  Xapian::Query query = request->query->query;
+  if (request->keep_documents) {
+    /* The source comes first: of parts where another has nothing, those after it are not begun. */
+    query = Xapian::Query(Xapian::Query::OP_AND, Xapian::Query((new PartSource(seen))->release()),
+                          query);
+    enquire.add_matchspy((new DocumentSpy(seen))->release());
+    seen->parts.resize(database->n_parts);
+  }
+  enquire.set_query(query);
 }
 
 Spies
@@ -111,22 +229,37 @@ has_all_ties(const Xapian::MSet &hits, const XapRequest *request)
   return hits.size() < end + TIES || hits[end - 1].get_weight() != hits.back().get_weight();
 }
 
-/* The places of the page's hits among those fetched. */
-std::vector<Xapian::doccount>
+using Places = std::vector<Xapian::doccount>;
+
+void
+sort_by_key(const Xapian::MSet &hits, const Xapian::KeyMaker &maker, Places::iterator first,
+            Places::iterator last)
+{
+  std::vector<std::pair<std::string, Xapian::doccount>> keyed;
+  for (auto place = first; place != last; ++place)
+    keyed.emplace_back(maker(hits[*place].get_document()), *place);
+  std::stable_sort(keyed.begin(), keyed.end(),
+                   [](const auto &a, const auto &b) { return a.first > b.first; });
+  for (const auto &pair : keyed)
+    *first++ = pair.second;
+}
+
+/* The places of the page's hits among those fetched. Values are read only of hits that weigh as much as another. */
+Places
 order_ties(const Xapian::MSet &hits, const XapRequest *request)
 {
   const auto maker = std::unique_ptr<Xapian::KeyMaker>(new_key_maker(request));
-  std::vector<std::pair<std::string, Xapian::doccount>> keyed;
-  for (Xapian::doccount i = 0; i < hits.size(); i++)
-    keyed.emplace_back((*maker)(hits[i].get_document()), i);
-  std::stable_sort(keyed.begin(), keyed.end(), [&](const auto &a, const auto &b) {
-    const double left = hits[a.second].get_weight(), right = hits[b.second].get_weight();
-    return left != right ? left > right : a.first > b.first;
-  });
-  std::vector<Xapian::doccount> order;
-  for (gsize i = request->offset; i < keyed.size() && order.size() < request->limit; i++)
-    order.push_back(keyed[i].second);
-  return order;
+  const gsize begin = std::min<gsize>(request->offset, hits.size());
+  const gsize end = std::min<gsize>(request->offset + request->limit, hits.size());
+  Places places(hits.size());
+  std::iota(places.begin(), places.end(), 0);
+  for (gsize first = 0, last = 0; first < end; first = last) {
+    while (last < hits.size() && hits[last].get_weight() == hits[first].get_weight())
+      last++;
+    if (last > begin && last - first > 1)
+      sort_by_key(hits, *maker, places.begin() + first, places.begin() + last);
+  }
+  return Places(places.begin() + begin, places.begin() + end);
 }
 
 /* ---- asking ---- */
@@ -144,27 +277,30 @@ all_counts(const Spies &spies)
 XapResult *
 ask_by_weight(const XapDatabase *database, const XapRequest *request)
 {
+  Seen seen{};
   Xapian::Enquire enquire(database->database);
-  enquire.set_query(request->query->query);
+  set_query(enquire, database, request, &seen);
   const Spies spies = add_spies(enquire, request);
   const guint size = request->offset + request->limit + TIES;
   auto hits = enquire.get_mset(0, size, std::max(request->check_at_least, size));
   if (!has_all_ties(hits, request))
     return nullptr;
-  return new XapResult{ hits, all_counts(spies), order_ties(hits, request), true };
+  return new XapResult{ hits, all_counts(spies), std::move(seen.parts), order_ties(hits, request),
+                        true };
 }
 
 XapResult *
 ask_in_order(const XapDatabase *database, const XapRequest *request)
 {
+  Seen seen{};
   Xapian::Enquire enquire(database->database);
-  enquire.set_query(request->query->query);
+  set_query(enquire, database, request, &seen);
   set_order(enquire, request);
   if (request->collapse_slot != XAP_NO_SLOT)
     enquire.set_collapse_key(request->collapse_slot);
   const Spies spies = add_spies(enquire, request);
   auto hits = enquire.get_mset(request->offset, request->limit, request->check_at_least);
-  return new XapResult{ hits, all_counts(spies), {}, false };
+  return new XapResult{ hits, all_counts(spies), std::move(seen.parts), {}, false };
 }
 
 } // namespace
@@ -258,4 +394,13 @@ xap_result_facet(const XapResult *result, gsize facet, guint index, guint *out_c
     value = result->facets[facet][index].first.c_str();
   }
   return value;
+}
+
+const guint *
+xap_result_documents(const XapResult *result, gsize part, gsize *out_n)
+{
+  const bool is_known = part < result->documents.size();
+
+  *out_n = is_known ? result->documents[part].size() : 0;
+  return is_known ? result->documents[part].data() : nullptr;
 }

@@ -1,5 +1,6 @@
 /* database.cc: opening for reading, and looking up terms and positions. */
 #include "wrapper/handles.h"
+#include <algorithm>
 #include <cstring>
 
 /* Xapian's messages name the folder only now and then. */
@@ -28,7 +29,7 @@ xap_database_open(const char *const *paths, gsize n_paths, GError **error)
       all.add_database(xap::open_database(paths[i]));
     if (n_paths == 0) /* a Database of no shards cannot be asked */
       all.add_database(Xapian::Database(std::string(), Xapian::DB_BACKEND_INMEMORY));
-    return new XapDatabase{ all };
+    return new XapDatabase{ all, std::max<gsize>(n_paths, 1) };
   });
 }
 
@@ -87,6 +88,19 @@ xap_database_each_document(const XapDatabase *database, const char *term, XapDoc
     const Xapian::PostingIterator end = database->database.postlist_end(term);
     for (auto document = database->database.postlist_begin(term); document != end; ++document)
       if (!visit(*document, user_data))
+        break;
+    return TRUE;
+  });
+}
+
+gboolean
+xap_database_each_value(const XapDatabase *database, guint slot, XapValueFunc visit,
+                        gpointer user_data, GError **error)
+{
+  return xap::guard(FALSE, error, [&] {
+    const Xapian::ValueIterator end = database->database.valuestream_end(slot);
+    for (auto value = database->database.valuestream_begin(slot); value != end; ++value)
+      if (!visit(value.get_docid(), (*value).c_str(), user_data))
         break;
     return TRUE;
   });

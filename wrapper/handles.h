@@ -10,6 +10,7 @@ struct XapDocument {
 
 struct XapDatabase {
   Xapian::Database database;
+  gsize n_parts; /* paths opened */
 };
 
 /* A query that could not be built matches nothing and remembers why: fault is raised when it is

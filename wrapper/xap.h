@@ -93,6 +93,11 @@ typedef gboolean (*XapDocumentFunc)(guint document, gpointer user_data);
 gboolean xap_database_each_document(const XapDatabase *database, const char *term,
                                     XapDocumentFunc visit, gpointer user_data, GError **error);
 
+/* Calls visit with the value of each document that has one in the slot, ascending by document, until it returns FALSE. */
+typedef gboolean (*XapValueFunc)(guint document, const char *value, gpointer user_data);
+gboolean xap_database_each_value(const XapDatabase *database, guint slot, XapValueFunc visit,
+                                 gpointer user_data, GError **error);
+
 /* Calls visit with the positions of term in a document, ascending; a document without the term has none. */
 typedef gboolean (*XapPositionFunc)(guint position, gpointer user_data);
 gboolean xap_database_each_position(const XapDatabase *database, guint document, const char *term,
@@ -156,6 +161,7 @@ typedef struct {
   guint collapse_slot;      /* at most one hit for each value of it; XAP_NO_SLOT: all */
   const guint *facet_slots; /* values of these slots are counted over the documents looked at */
   gsize n_facet_slots;
+  gboolean keep_documents; /* for xap_result_documents; not with remote databases */
 } XapRequest;
 
 #define XAP_REQUEST_INIT                                                                           \
@@ -188,6 +194,10 @@ gboolean xap_result_has_term(const XapResult *result, guint index, const char *t
 /* Facets: the values counted for the facet slot of that index (into facet_slots), in byte order. */
 guint xap_result_facet_size(const XapResult *result, gsize facet);
 const char *xap_result_facet(const XapResult *result, gsize facet, guint index, guint *out_count);
+
+/* The documents looked at of the database at that place among the paths opened, by their numbers there, where
+ * keep_documents was set and no path is a stub file. Borrowed. */
+const guint *xap_result_documents(const XapResult *result, gsize part, gsize *out_n);
 
 /* ---- words ---- */
 
