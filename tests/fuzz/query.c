@@ -51,7 +51,7 @@ write_archive(const char *folder)
 
   for (guint n = 0; n < G_N_ELEMENTS(samples); n++)
     g_ptr_array_add(readings, read_sample(n));
-  g_assert(nl_index_write(index, readings, NULL));
+  g_assert(nl_index_write(index, readings, NULL, NULL));
   manifest->generation = 1;
   g_ptr_array_add(manifest->indexes, g_strdup("index-000001"));
   g_assert(nl_manifest_commit(manifest, folder, NULL));
