@@ -15,7 +15,7 @@ wrapper_PKGS   := xapian-core glib-2.0
 
 # the model that both sides share: record, fields, German text, archive
 corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o corpus/decision_terms.o corpus/facets.o corpus/facet_table.o corpus/seat.o \
-                  corpus/datadir.o corpus/io.o corpus/keyfile.o corpus/archive.o \
+                  corpus/datadir.o corpus/io.o corpus/keyfile.o corpus/archive.o corpus/feed_folder.o \
                   corpus/store.o corpus/ledger.o corpus/compound.o corpus/words.o
 corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 
@@ -47,12 +47,13 @@ query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o que
                   query/explain.o query/snippet.o query/decision.o query/search.o query/stored.o query/found.o query/show.o query/stats.o query/check.o \
                   query/names.o query/roster.o query/people.o query/decisions.o query/matter.o query/wording.o query/facets.o \
                   query/print_text.o query/print_json.o query/print_csv.o query/print_show.o query/print_lists.o \
-                  query/print_matter.o query/commands.o
-query_PKGS     := glib-2.0 jansson
+                  query/print_matter.o query/html.o query/config.o query/address.o query/atom.o \
+                  query/searches.o query/told.o query/mail.o query/feeds.o query/commands.o
+query_PKGS     := gio-2.0 glib-2.0 jansson
 
 # the answers as pages of the web
-page_OBJS      := query/page/armour.o query/page/config.o query/page/request.o query/page/response.o \
-                  query/page/html.o query/page/frame.o query/page/start.o query/page/list.o query/page/item.o \
+page_OBJS      := query/page/armour.o query/page/request.o query/page/response.o \
+                  query/page/frame.o query/page/start.o query/page/list.o query/page/item.o \
                   query/page/matter.o query/page/person.o query/page/feed.o query/page/plain.o
 page_PKGS      := glib-2.0 jansson zlib
 

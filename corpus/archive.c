@@ -310,8 +310,7 @@ nl_manifest_commit(const NlManifest *manifest, const char *folder, GError **erro
   g_autofree char *kept = g_build_filename(folder, kept_name, NULL);
   g_autofree char *text = manifest_print(manifest);
   return sync_all(manifest, folder, error) && nl_io_write_file(kept, text, strlen(text), error)
-         && nl_io_write_file(next, text, strlen(text), error)
-         && (rename(next, path) == 0 || nl_io_fail(error, path)) && nl_io_sync(folder, error);
+         && nl_io_replace_file(path, next, text, strlen(text), error) && nl_io_sync(folder, error);
 }
 
 /* ---- finding ---- */

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -84,6 +85,14 @@ nl_io_write_file(const char *path, const char *bytes, gsize length, GError **err
   if (close(fd) != 0 && good)
     good = nl_io_fail(error, path);
   return good;
+}
+
+gboolean
+nl_io_replace_file(const char *path, const char *next, const char *bytes, gsize length,
+                   GError **error)
+{
+  return nl_io_write_file(next, bytes, length, error)
+         && (rename(next, path) == 0 || nl_io_fail(error, path));
 }
 
 gboolean

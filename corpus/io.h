@@ -22,6 +22,10 @@ gboolean nl_io_flush(int fd, const char *path, GError **error);
 /* Makes a file of these bytes, in place of one that is there, and puts it on disk; only a rename makes that safe. */
 gboolean nl_io_write_file(const char *path, const char *bytes, gsize length, GError **error);
 
+/* Puts these bytes in place of a file, whole or not at all: written to next, which lies beside it, put on disk, renamed. */
+gboolean nl_io_replace_file(const char *path, const char *next, const char *bytes, gsize length,
+                            GError **error);
+
 /* Removes a file, or a folder with what is in it; links are not followed. What is not there is no error. */
 gboolean nl_io_remove(const char *path, GError **error);
 

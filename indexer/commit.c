@@ -1,4 +1,5 @@
 /* commit.c: from store to index, and into force. */
+#include "corpus/feed_folder.h"
 #include "indexer/running.h"
 
 static NlReading *
@@ -62,6 +63,14 @@ reindex_all(NlRun *run, GError **error)
   return good;
 }
 
+/* Feeds quote documents; they are written anew by who asks (`nachlese feeds`). */
+static gboolean
+clear_feeds(const NlRun *run, GError **error)
+{
+  g_autofree char *folder = g_build_filename(run->options->archive, NL_FEED_FOLDER, NULL);
+  return nl_feed_folder_clear(folder, NULL, error);
+}
+
 gboolean
 nl_run_commit(NlRun *run, GError **error)
 {
@@ -69,7 +78,9 @@ nl_run_commit(NlRun *run, GError **error)
     return FALSE;
   if (!run->dirty && !nl_run_rebuilds(run))
     return TRUE;
-  if (run->forgets && !nl_generation_forget_dead(run->generation, run->ledger, error))
+  if (run->forgets
+      && (!nl_generation_forget_dead(run->generation, run->ledger, error)
+          || !clear_feeds(run, error)))
     return FALSE;
   gboolean good = nl_generation_commit(run->generation, run->ledger, nl_run_rebuilds(run), error);
   run->dirty = run->forgets = FALSE;

@@ -178,6 +178,8 @@ const NlCommand nl_commands[] = {
     answer_stats, nl_print_stats, NULL, NULL },
   { "check", "", "check that store, ledger and index agree", NL_NEEDS_ARCHIVE | NL_NEEDS_OUTPUT, 0,
     0, NULL, NULL, NULL, NULL },
+  { "feeds", "", "write a feed of each saved search", NL_NEEDS_ARCHIVE | NL_NEEDS_FEEDS, 0, 0, NULL,
+    NULL, NULL, NULL },
   { "help", "[COMMAND]", "list the commands, tell of one, or of the query (abfrage)",
     NL_NEEDS_OUTPUT, 0, 0, NULL, NULL, NULL, NULL },
   { NULL, NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL },

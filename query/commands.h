@@ -16,6 +16,7 @@ enum {
   NL_NEEDS_WORDS = 32,  /* at least one argument */
   NL_NEEDS_ONE = 64,    /* no more than one */
   NL_NEEDS_QUERY = 128, /* its arguments are, or end with, a query */
+  NL_NEEDS_FEEDS = 256, /* --output and --mail */
 };
 
 /* As the user gave it; what a command does not take is unused. */

@@ -11,6 +11,7 @@ _nachlese_options() {
     search) echo '--archive= --format= --color= --sort= --group= --limit= --offset= --explain --help' ;;
     people | decisions | facets) echo "$list" ;;
     show | items | paper | stats | check) echo '--archive= --format= --color= --help' ;;
+    feeds) echo '--archive= --output= --mail= --help' ;;
     help) echo '--format= --color= --help' ;;
   esac
 }
@@ -46,8 +47,8 @@ _nachlese() {
   command=${words[1]}
   COMPREPLY=()
   if [[ -z $word && ${#words[@]} -eq 1 || -n $word && ${#words[@]} -eq 2 ]]; then
-    _nachlese_offer 'search show items people decisions paper facets stats check help --help --version' "$word"
-  elif [[ $word == --archive=* ]]; then
+    _nachlese_offer 'search show items people decisions paper facets stats check feeds help --help --version' "$word"
+  elif [[ $word == --archive=* || $word == --output=* ]]; then
     mapfile -t COMPREPLY < <(compgen -d -- "${word#*=}")
   elif [[ $word == --*=* ]]; then
     _nachlese_offer "$(_nachlese_values "$command" "${word%%=*}")" "${word#*=}"
@@ -57,7 +58,7 @@ _nachlese() {
     case $command in
       search | decisions) _nachlese_offer "$_nachlese_fields" "$word" ;;
       facets) _nachlese_offer "$_nachlese_facets $_nachlese_fields" "$word" ;;
-      help) _nachlese_offer 'search show items people decisions paper facets stats check help abfrage' "$word" ;;
+      help) _nachlese_offer 'search show items people decisions paper facets stats check feeds help abfrage' "$word" ;;
     esac
   fi
 }

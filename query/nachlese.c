@@ -12,10 +12,13 @@
 
 #include "query/check.h"
 #include "query/commands.h"
+#include "query/feeds.h"
+
+#define EXIT_SOME_FAILED 1 /* done, but for some of the saved searches */
 
 /* The options, the same for all commands; which of them a command knows says its row. */
 typedef struct {
-  char *archive, *format, *color, *sort, *group;
+  char *archive, *format, *color, *sort, *group, *output, *mail;
   int limit, offset;
   gboolean explain, help;
   char **words; /* what is no option */
@@ -72,6 +75,8 @@ exit_code(const GError *error)
 {
   if (error->domain == NL_QUERY_ERROR || error->domain == G_OPTION_ERROR)
     return EX_USAGE;
+  if (error->domain == G_KEY_FILE_ERROR)
+    return EX_DATAERR;
   if (error->domain == NL_ARCHIVE_ERROR)
     return archive_exit_code(error->code);
   if (error->domain == XAP_ERROR)
@@ -152,6 +157,29 @@ run_check(const Call *call)
   return code == EX_OK && faults->len > 0 ? EX_DATAERR : code;
 }
 
+static void
+count_problem(const char *name, const char *query, const GError *error, gpointer user_data)
+{
+  g_autoptr(GError) named = g_error_copy(error);
+  guint *problems = user_data;
+  g_prefix_error(&named, "%s: ", name);
+  complain_of_query(query, named);
+  (*problems)++;
+}
+
+static int
+run_feeds(const char *archive, const Options *options)
+{
+  g_autoptr(GError) error = NULL;
+  guint problems = 0;
+  NlPageConfig *config = nl_page_config_load(&error);
+  const NlFeedsRequest request = { archive, options->output, options->mail, config };
+  gboolean good = config && nl_feeds_write(&request, count_problem, &problems, &error);
+  int code = good ? EX_OK : complain(error);
+  nl_page_config_free(config);
+  return code == EX_OK && problems > 0 ? EXIT_SOME_FAILED : code;
+}
+
 static int
 run_answer(const NlCommand *command, const Call *call)
 {
@@ -209,6 +237,12 @@ list_options(const NlCommand *command, Options *options, GOptionEntry out[static
     { NL_NEEDS_SEARCH,
       { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain, "say how the query was read",
         NULL } },
+    { NL_NEEDS_FEEDS,
+      { "output", 0, 0, G_OPTION_ARG_FILENAME, &options->output,
+        "folder for the feeds (else feeds in the archive's)", "FOLDER" } },
+    { NL_NEEDS_FEEDS,
+      { "mail", 0, 0, G_OPTION_ARG_FILENAME, &options->mail,
+        "command that is given what is new, once for each search", "COMMAND" } },
     { 0, { "help", 0, 0, G_OPTION_ARG_NONE, &options->help, "show this", NULL } },
     { 0, { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->words, NULL, NULL } },
   };
@@ -260,6 +294,11 @@ check_options(const NlCommand *command, const Options *options, GError **error)
   if (options->limit < 0 || (guint)options->limit > command->max_limit || options->offset < 0) {
     g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                 "--limit is 0 to %u, --offset 0 or more", command->max_limit);
+    return FALSE;
+  }
+  if (!*command->arguments && n_words > 0) {
+    g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "%s takes no arguments",
+                command->name);
     return FALSE;
   }
   if ((command->needs & NL_NEEDS_ONE) && n_words > 1) {
@@ -329,6 +368,8 @@ options_clear(Options *options)
   g_free(options->color);
   g_free(options->sort);
   g_free(options->group);
+  g_free(options->output);
+  g_free(options->mail);
   g_strfreev(options->words);
 }
 
@@ -466,6 +507,8 @@ call_command(const NlCommand *command, const Options *options)
   g_autofree char *archive = nl_archive_locate(options->archive, &error);
   if (!archive)
     return complain(error);
+  if (command->needs & NL_NEEDS_FEEDS)
+    return run_feeds(archive, options);
   const Call call = {
     .request = {
       .archive = archive,

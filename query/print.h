@@ -55,6 +55,10 @@ void nl_print_cell(GString *out, int width, const char *text);
 /* "einstimmig angenommen (12 Ja, 0 Nein)"; NULL where nothing is known. You free it. */
 char *nl_print_decision(const json_t *decision);
 
+/* Appends a hit under its number, with an address, or where that is NULL with its id and the path of its source. */
+void nl_print_hit(GString *out, const NlStyle *style, const NlAnswerHit *hit, guint number,
+                  const char *address);
+
 void nl_print_answer_text(GString *out, const NlStyle *style, const NlAnswer *answer);
 
 /* ---- answers of the other commands, given as JSON: print_show.c, print_lists.c, print_matter.c ---- */

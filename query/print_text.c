@@ -304,6 +304,16 @@ print_result(GString *out, const NlStyle *style, const NlAnswerHit *hit)
     nl_print_wrapped(out, style, INDENT, line, NULL);
 }
 
+/* What is to be copied stands unbroken. */
+static void
+print_address(GString *out, const NlStyle *style, const char *address)
+{
+  for (guint i = 0; i < INDENT; i++)
+    g_string_append_c(out, ' ');
+  nl_print_dressed(out, style, NL_DRESS_DIM, address);
+  g_string_append_c(out, '\n');
+}
+
 static void
 print_source(GString *out, const NlStyle *style, const NlAnswerHit *hit)
 {
@@ -313,14 +323,12 @@ print_source(GString *out, const NlStyle *style, const NlAnswerHit *hit)
   append_part(line, text_of(json_object_get(hit->json, "source"), "path"));
   if (page > 0)
     g_string_append_printf(line, " · Seite %" JSON_INTEGER_FORMAT, page);
-  for (guint i = 0; i < INDENT; i++)
-    g_string_append_c(out, ' ');
-  nl_print_dressed(out, style, NL_DRESS_DIM, line->str);
-  g_string_append_c(out, '\n');
+  print_address(out, style, line->str);
 }
 
-static void
-print_hit(GString *out, const NlStyle *style, const NlAnswerHit *hit, guint number)
+void
+nl_print_hit(GString *out, const NlStyle *style, const NlAnswerHit *hit, guint number,
+             const char *address)
 {
   g_autofree char *title = nl_print_hit_title(hit);
   g_autofree char *label = g_strdup_printf("%2u. ", number);
@@ -329,7 +337,10 @@ print_hit(GString *out, const NlStyle *style, const NlAnswerHit *hit, guint numb
   print_speaker(out, style, hit);
   print_result(out, style, hit);
   nl_print_wrapped(out, style, INDENT, hit->snippet->text, hit->snippet->marks);
-  print_source(out, style, hit);
+  if (address)
+    print_address(out, style, address);
+  else
+    print_source(out, style, hit);
   g_string_append_c(out, '\n');
 }
 
@@ -348,7 +359,7 @@ nl_print_answer_text(GString *out, const NlStyle *style, const NlAnswer *answer)
   if (answer->parsed)
     print_explanation(out, style, answer);
   for (guint i = 0; i < answer->hits->len; i++)
-    print_hit(out, style, g_ptr_array_index(answer->hits, i), answer->offset + i + 1);
+    nl_print_hit(out, style, g_ptr_array_index(answer->hits, i), answer->offset + i + 1, NULL);
   g_string_append(out, answer->exact ? "" : "etwa ");
   nl_print_shown(out, "Treffer", "Treffer", answer->total, answer->offset, answer->hits->len);
   if (answer->suggestion)

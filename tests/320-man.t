@@ -37,7 +37,7 @@ done <"$tmp/kinds"
 
 # The keys of the page's config and of its addresses, as they stand in the code, are in its man page.
 {
-  sed -n 's/.*read_[a-z]*(file, "\([a-z_]*\)".*/\1/p' query/page/config.c
+  sed -n 's/.*read_[a-z]*(file, "\([a-z_]*\)".*/\1/p' query/config.c
   sed -n '/keys\[\] = {/,/};/p; /filter_fields\[\]/,/;/p' query/page/request.c | grep -o '"[a-z]*"'
 } | tr -cs 'a-z_' '\n' | grep . | sort -u >"$tmp/keys"
 ok 'there are keys' test "$(wc -l <"$tmp/keys")" -ge 20

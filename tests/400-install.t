@@ -6,6 +6,7 @@ root=$tmp/root
 ok 'make install' env -u MAKEFLAGS make --no-print-directory install BUILD="$bin" DESTDIR="$root" PREFIX=/usr
 ok 'licence and README are installed' test -s "$root/usr/share/doc/nachlese/LICENSE" -a -s "$root/usr/share/doc/nachlese/README.md"
 ok 'the service runs the installed program' grep -q '^ExecStart=/usr/bin/nachlese-index ' "$root/usr/lib/systemd/system/nachlese-index.service"
+ok '... and then the feeds' grep -q '^ExecStartPost=/usr/bin/nachlese feeds ' "$root/usr/lib/systemd/system/nachlese-index.service"
 for page in */*.[1-9]; do
   [ -e "$page" ] && ok "$(basename "$page") is installed" test -s "$root/usr/share/man/man${page##*.}/$(basename "$page")"
 done

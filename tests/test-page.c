@@ -8,7 +8,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "query/page/html.h"
+#include "query/html.h"
 #include "query/page/request.h"
 #include "query/page/response.h"
 

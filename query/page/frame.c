@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "query/decision.h"
-#include "query/page/html.h"
+#include "query/html.h"
 #include "query/print.h"
 
 const char *

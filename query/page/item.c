@@ -1,7 +1,7 @@
 /* item.c: a document with its agenda, and an item with its proceedings. */
 #include <string.h>
 
-#include "query/page/html.h"
+#include "query/html.h"
 #include "query/page/page.h"
 #include "query/print.h"
 #include "query/stored.h"

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "query/decision.h"
-#include "query/page/html.h"
+#include "query/html.h"
 #include "query/page/page.h"
 #include "query/print.h"
 

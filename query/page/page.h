@@ -4,7 +4,7 @@
 #ifndef NL_PAGE_PAGE_H
 #define NL_PAGE_PAGE_H
 
-#include "query/page/config.h"
+#include "query/config.h"
 #include "query/page/request.h"
 #include "query/page/response.h"
 

@@ -1,5 +1,5 @@
 /* person.c: what the archive has of an office holder: where she sat, and on what she spoke. */
-#include "query/page/html.h"
+#include "query/html.h"
 #include "query/page/page.h"
 #include "query/people.h"
 #include "query/print.h"

@@ -1,7 +1,7 @@
 /* plain.c: pages of words alone: help, what the law asks for, errors. */
 #include <string.h>
 
-#include "query/page/html.h"
+#include "query/html.h"
 #include "query/page/page.h"
 #include "query/parse.h"
 

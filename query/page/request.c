@@ -4,7 +4,8 @@
 #include <string.h>
 
 #include "corpus/fields.h"
-#include "query/page/html.h"
+#include "query/address.h"
+#include "query/html.h"
 
 G_DEFINE_QUARK(nl_page_error, nl_page_error)
 
@@ -22,9 +23,9 @@ static const struct {
   NlPageKind page;
   Needs needs;
 } paths[] = {
-  { "/", NL_PAGE_LIST, NEEDS_NOTHING },
-  { "/dokument/", NL_PAGE_MEETING, NEEDS_DOCUMENT },
-  { "/top/", NL_PAGE_ITEM, NEEDS_ITEM },
+  { NL_ADDRESS_LIST, NL_PAGE_LIST, NEEDS_NOTHING },
+  { NL_ADDRESS_DOCUMENT, NL_PAGE_MEETING, NEEDS_DOCUMENT },
+  { NL_ADDRESS_ITEM, NL_PAGE_ITEM, NEEDS_ITEM },
   { "/drucksache", NL_PAGE_PAPER, NEEDS_NAME },
   { "/person", NL_PAGE_PERSON, NEEDS_NAME },
   { "/hilfe", NL_PAGE_HELP, NEEDS_NOTHING },
@@ -336,14 +337,6 @@ nl_page_request_query(const NlPageRequest *request)
 
 /* ---- addresses ---- */
 
-static void
-append_key(GString *address, const char *key, const char *value)
-{
-  g_string_append_c(address, strchr(address->str, '?') ? '&' : '?');
-  g_string_append_printf(address, "%s=", key);
-  nl_url_value(address, value);
-}
-
 static GString *
 address_of(const NlPageRequest *request, NlPageKind page)
 {
@@ -360,53 +353,42 @@ nl_page_list_address(const NlPageRequest *request, int without, const NlPageFilt
 {
   GString *address = address_of(request, NL_PAGE_LIST);
   if (request->q)
-    append_key(address, "q", request->q);
+    nl_address_key(address, "q", request->q);
   for (guint i = 0; i < request->filters->len; i++) {
     const NlPageFilter *filter = &g_array_index(request->filters, NlPageFilter, i);
     if ((int)i != without)
-      append_key(address, filter->field, filter->value);
+      nl_address_key(address, filter->field, filter->value);
   }
   if (with)
-    append_key(address, with->field, with->value);
+    nl_address_key(address, with->field, with->value);
   if (request->sort == NL_SORT_DATE)
-    append_key(address, "sortierung", sort_names[1]);
+    nl_address_key(address, "sortierung", sort_names[1]);
   if (page_number > 1) {
     g_autofree char *number = g_strdup_printf("%u", page_number);
-    append_key(address, "seite", number);
+    nl_address_key(address, "seite", number);
   }
   if (format != NL_PAGE_AS_HTML)
-    append_key(address, "format", format_names[format]);
+    nl_address_key(address, "format", format_names[format]);
   return g_string_free(address, FALSE);
 }
 
 char *
 nl_page_query_address(const NlPageRequest *request, const char *q)
 {
-  GString *address = address_of(request, NL_PAGE_LIST);
-  append_key(address, "q", q);
-  return g_string_free(address, FALSE);
+  return nl_address_query(request->script, q);
 }
 
-/* "ID/3/2", the second speech on an item, is a place on the page of the item. */
 char *
 nl_page_id_address(const NlPageRequest *request, const char *id)
 {
-  g_auto(GStrv) parts = g_strsplit(id, "/", 3);
-  guint n = g_strv_length(parts);
-  GString *address = address_of(request, n > 1 ? NL_PAGE_ITEM : NL_PAGE_MEETING);
-  g_string_append(address, parts[0]);
-  if (n > 1)
-    g_string_append_printf(address, "/%s", parts[1]);
-  if (n > 2)
-    g_string_append_printf(address, "#rede-%s", parts[2]);
-  return g_string_free(address, FALSE);
+  return nl_address_id(request->script, id);
 }
 
 static char *
 named_address(const NlPageRequest *request, NlPageKind page, const char *name)
 {
   GString *address = address_of(request, page);
-  append_key(address, "name", name);
+  nl_address_key(address, "name", name);
   return g_string_free(address, FALSE);
 }
 

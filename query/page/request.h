@@ -5,7 +5,7 @@
 #ifndef NL_PAGE_REQUEST_H
 #define NL_PAGE_REQUEST_H
 
-#include "query/page/config.h"
+#include "query/config.h"
 #include "query/search.h"
 
 G_BEGIN_DECLS

@@ -2,7 +2,7 @@
 #include "corpus/fields.h"
 #include "query/decision.h"
 #include "query/found.h"
-#include "query/page/html.h"
+#include "query/html.h"
 #include "query/page/page.h"
 #include "query/parse.h"
 

@@ -1,5 +1,5 @@
 /* config.c: reads the key file; what is wrong in it is told and not guessed at. */
-#include "query/page/config.h"
+#include "query/config.h"
 
 #include <string.h>
 

@@ -10,8 +10,8 @@
  *   imprint, privacy, accessibility
  *                       addresses (https://…), or paragraphs of text that the page shows itself
  */
-#ifndef NL_PAGE_CONFIG_H
-#define NL_PAGE_CONFIG_H
+#ifndef NL_QUERY_CONFIG_H
+#define NL_QUERY_CONFIG_H
 
 #include <glib.h>
 

@@ -1,5 +1,5 @@
 /* html.c: escaping, and leaving out characters that no document may contain. */
-#include "query/page/html.h"
+#include "query/html.h"
 
 #include <string.h>
 

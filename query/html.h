@@ -2,8 +2,8 @@
  *
  * A page is put together in a GString; nothing is sent before all of it is there.
  */
-#ifndef NL_PAGE_HTML_H
-#define NL_PAGE_HTML_H
+#ifndef NL_QUERY_HTML_H
+#define NL_QUERY_HTML_H
 
 #include <glib.h>
 
