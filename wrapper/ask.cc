@@ -202,8 +202,8 @@ at(const XapResult *result, guint index)
 constexpr guint TIES = 50;
 constexpr guint DEEPEST = 2000; /* to where that is worth its while */
 
-/* Asked by weight alone, Xapian leaves out what weighs too little while it looks, and 1.4.22 crashes where an XOR is part
- * of that. */
+/* Asked by weight alone, Xapian leaves out what weighs too little while it looks. 1.4.22 crashed in that at some questions
+ * with an XOR in them, which could not be made again apart from other faults since: caution costs these questions little. */
 bool
 has_xor(const Xapian::Query &query)
 {
