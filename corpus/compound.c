@@ -205,7 +205,9 @@ find_joint(const NlLexicon *lexicon, const char *part, gsize length)
     return (Found){ base, COST_PART + COST_JOINT };
   memcpy(word + length, "en", 3);
   base = find(lexicon, word, &entry);
-  return base ? (Found){ base, COST_PART + COST_VERB } : (Found){ 0 };
+  if (!base)
+    return (Found){ 0 };
+  return (Found){ base, COST_PART + COST_VERB };
 }
 
 /* A word of the list, or a form of one before a joint. */
@@ -218,7 +220,9 @@ find_form(const NlLexicon *lexicon, const char *part, gsize length, gboolean is_
   const char *base = find(lexicon, word, &entry);
   if (base && entry->is_noun)
     return (Found){ base, COST_PART };
-  const Found joint = is_last ? (Found){ 0 } : find_joint(lexicon, part, length);
+  Found joint = { 0 };
+  if (!is_last)
+    joint = find_joint(lexicon, part, length);
   return joint.base || !base ? joint : (Found){ base, COST_PART + COST_NO_NOUN };
 }
 
@@ -243,7 +247,9 @@ find_part(const Range *range, gsize from, gsize to)
   const Found found = find_form(range->lexicon, part, length, is_last || is_short);
   gboolean is_doubtful
       = length == NL_PART_MIN && !is_short && found.cost == COST_PART + COST_NO_NOUN;
-  return is_doubtful ? (Found){ 0 } : found;
+  if (is_doubtful)
+    return (Found){ 0 };
+  return found;
 }
 
 typedef struct {

@@ -131,7 +131,8 @@ map_page(int rights)
 static long
 makes_code(void)
 {
-  return map_page(PROT_READ | PROT_WRITE | PROT_EXEC) == MAP_FAILED ? -1 : 0;
+  const void *page = map_page(PROT_READ | PROT_WRITE | PROT_EXEC);
+  return page == MAP_FAILED ? -1 : 0;
 }
 
 static long

@@ -69,13 +69,14 @@ nl_armour_disarm(void)
 static void
 allow_reading(int rules, const char *folder)
 {
-  struct landlock_path_beneath_attr beneath
-      = { .allowed_access = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR };
-  beneath.parent_fd = open(folder, O_PATH | O_CLOEXEC);
-  if (beneath.parent_fd < 0)
+  int parent = open(folder, O_PATH | O_CLOEXEC);
+  if (parent < 0)
     return;
+  const struct landlock_path_beneath_attr beneath
+      = { .allowed_access = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR,
+          .parent_fd = parent };
   syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0);
-  close(beneath.parent_fd);
+  close(parent);
 }
 
 static void
