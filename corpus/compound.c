@@ -316,7 +316,8 @@ guint
 nl_compound_split(const NlLexicon *lexicon, const char *word, NlWordPart out[static NL_PARTS_MAX])
 {
   Range range = { lexicon, word, 0, strlen(word), g_hash_table_contains(lexicon->words, word) };
-  return range.to > WORD_MAX || range.to < 2 * 3 ? 0 : split_range(&range, 0, out);
+  enum { SHORTEST = 6 }; /* two parts of three letters */
+  return range.to > WORD_MAX || range.to < SHORTEST ? 0 : split_range(&range, 0, out);
 }
 
 const char *

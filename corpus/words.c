@@ -151,6 +151,7 @@ read_head(NlWords *words)
   const char *line_end = begin ? memchr(begin, '\n', length) : NULL;
   g_autofree char *head = line_end ? g_strndup(begin, (gsize)(line_end - begin)) : NULL;
   gsize n_words = 0, n_parts = 0;
+  /* NOLINTNEXTLINE(cert-err34-c): what it reads has to fit the file */
   if (!head || sscanf(head, HEAD, &n_words, &n_parts) != 2)
     return FALSE;
   gsize rest = length - (gsize)(line_end + 1 - begin);

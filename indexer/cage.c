@@ -72,7 +72,7 @@ static void
 stock_converter(NlCageStock *stock, const char *to, const char *from)
 {
   GIConv converter = g_iconv_open(to, from);
-  if (converter != (GIConv)-1)
+  if (converter != (GIConv)-1) /* NOLINT(performance-no-int-to-ptr): as iconv_open fails */
     g_array_append_val(stock->converters, converter);
 }
 
