@@ -139,7 +139,7 @@ print_reading(const Options *options, NlProfiles *profiles, const char *bytes, g
               GError **error)
 {
   g_autoptr(NlWordlist) words = nl_wordlist_load(NL_WORDLIST_PATH, NULL);
-  g_autoptr(NlCageStock) stock = nl_cage_stock_new();
+  g_autoptr(NlCageStock) stock G_GNUC_UNUSED = nl_cage_stock_new();
   g_autoptr(NlPool) pool = nl_pool_new(1, NULL);
   Work work = {
     options, bytes, length, { .profiles = profiles, .profile = options->profile, .words = words }
