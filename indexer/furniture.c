@@ -34,8 +34,9 @@ skip_word(const char *p, const char *const *words)
   return after;
 }
 
-gboolean
-nl_furniture_is_page_mark(const char *text)
+/* Whether a line is nothing but a page number with its word or dashes: "Seite 3 von 12", "- 2 -". */
+static gboolean
+is_page_mark(const char *text)
 {
   static const char *const names[] = { "Seite", "Blatt", "Page", "S.", NULL };
   static const char *const totals[] = { "von", "of", "/", NULL };
@@ -137,7 +138,7 @@ static gboolean
 recurs(const NlPages *pages, GHashTable *counts, const NlLine *line, guint page, char edge)
 {
   guint place = line_place(pages, line);
-  gboolean found = nl_furniture_is_page_mark(line->text);
+  gboolean found = is_page_mark(line->text);
 
   /* what stands at a border between two steps is counted in either */
   for (guint near = pages->has_layout && place > 0 ? place - 1 : place;
@@ -195,7 +196,7 @@ begins_part(GHashTable *seen, const NlPage *page, const NlLine *line)
     if (!g_ascii_isdigit(*p) && *p != ' ')
       g_string_append_c(words, *p);
   return g_hash_table_add(seen, g_string_free(words, FALSE)) && page->number > FIRST_WITH_HEAD
-         && !nl_furniture_is_page_mark(line->text);
+         && !is_page_mark(line->text);
 }
 
 /* Drops lines from the edge inward, up to the first that is no furniture. */
@@ -212,8 +213,7 @@ peel(const NlPages *pages, GHashTable *counts, GHashTable *seen, NlPage *page, c
              || is_marginal(page, line, edge, body)))
       break;
     if (edge == 'T'
-        && (begins_part(seen, page, line)
-            || (page->number == 1 && !nl_furniture_is_page_mark(line->text))))
+        && (begins_part(seen, page, line) || (page->number == 1 && !is_page_mark(line->text))))
       kept++;
     else
       g_ptr_array_remove_index(page->lines, index);
@@ -281,7 +281,7 @@ drop_marks(NlPage *page)
 
   for (guint k = 0; k < all->len; k++) {
     NlLine *line = g_ptr_array_index(all, k);
-    if (nl_furniture_is_page_mark(line->text))
+    if (is_page_mark(line->text))
       nl_line_free(line);
     else
       g_ptr_array_add(page->lines, line);

@@ -10,9 +10,6 @@ G_BEGIN_DECLS
  * the title. */
 void nl_furniture_drop(NlPages *pages);
 
-/* Whether a line is nothing but a page number with its word or dashes: "Seite 3 von 12", "- 2 -". */
-gboolean nl_furniture_is_page_mark(const char *text);
-
 G_END_DECLS
 
 #endif

@@ -21,8 +21,9 @@ typedef struct {
 /* A head without agenda or attendance is no longer than this. */
 #define LONGEST_HEAD 40
 
-char *
-nl_nominative(const NlProfile *profile, const char *genitive)
+/* "Ausschusses für Personal" → "Ausschuss für Personal". You free it. */
+static char *
+nominative(const NlProfile *profile, const char *genitive)
 {
   g_autoptr(NlMatch) match = NULL;
   char *out = NULL;
@@ -92,7 +93,7 @@ read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
   gsize from = 0, to = 0;
 
   keep_first(reader, &meeting->organization, &meeting->read.organization,
-             genitive != NULL ? nl_nominative(reader->profile, genitive)
+             genitive != NULL ? nominative(reader->profile, genitive)
                               : with_next(reader, block, nl_match_dup(match, "organization")),
              at);
   keep_first(reader, &meeting->body, &meeting->read.body, nl_match_dup(match, "body"), at);

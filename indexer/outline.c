@@ -417,8 +417,9 @@ names_part(NlReader *reader, guint block)
          && !begins_nonpublic(reader, block);
 }
 
-NlTruth
-nl_part_opened(NlReader *reader, guint block)
+/* The part that a block opens, as a line of its own or as the name of an item; NL_UNKNOWN for none. */
+static NlTruth
+part_opened(NlReader *reader, guint block)
 {
   NlTruth part = NL_UNKNOWN;
   if (nl_reader_match(reader, NL_RULE_NONPUBLIC, block, NULL) != NULL
@@ -482,7 +483,7 @@ collect_headings(NlReader *reader, guint from)
 
   for (guint i = 0; i < reader->ending; i++) {
     Heading *heading = NULL;
-    NlTruth opened = nl_part_opened(reader, i);
+    NlTruth opened = part_opened(reader, i);
     if (opened != NL_UNKNOWN)
       part = opened;
     if ((opened == NL_UNKNOWN || names_part(reader, i)) && i >= from
@@ -685,7 +686,7 @@ starts_nonpublic(NlReader *reader, const GPtrArray *headings, guint n)
                 *heading = g_ptr_array_index(headings, n);
   NlTruth part = NL_UNKNOWN;
   for (guint i = last->body; i < heading->block; i++) {
-    NlTruth opened = nl_part_opened(reader, i);
+    NlTruth opened = part_opened(reader, i);
     part = opened != NL_UNKNOWN ? opened : part;
   }
   return part == NL_FALSE;
@@ -734,12 +735,12 @@ is_list(NlReader *reader, const GPtrArray *headings)
                   *heading = g_ptr_array_index(headings, i);
     for (guint block = last->body; list && block < heading->block; block++)
       list = nl_reader_match(reader, NL_RULE_TREATMENT, block, NULL) != NULL
-             || nl_part_opened(reader, block) != NL_UNKNOWN
+             || part_opened(reader, block) != NL_UNKNOWN
              || nl_reader_match(reader, NL_RULE_REFERENCE, block, NULL) != NULL;
   }
   for (guint block = n > 0 ? ((Heading *)g_ptr_array_index(headings, n - 1))->body : 0;
        list && block < reader->ending; block++)
-    list = !is_paragraph(reader, block) && nl_part_opened(reader, block) != NL_FALSE
+    list = !is_paragraph(reader, block) && part_opened(reader, block) != NL_FALSE
            && nl_reader_match(reader, NL_RULE_NONPUBLIC_MARK, block, NULL) == NULL
            && nl_reader_match(reader, NL_RULE_LABEL_DECISION, block, NULL) == NULL
            && nl_reader_match(reader, NL_RULE_LABEL_VOTE, block, NULL) == NULL;
@@ -1085,7 +1086,7 @@ hide_parts(NlReader *reader, guint from, guint agenda_end)
   gboolean hidden = FALSE, in_agenda = TRUE;
 
   for (guint i = from; i < nl_blocks_size(reader->blocks); i++) {
-    NlTruth opened = nl_part_opened(reader, i);
+    NlTruth opened = part_opened(reader, i);
     gboolean leaves = in_agenda && i >= agenda_end && nl_blocks_at(reader->blocks, i)->gap;
     in_agenda &= !leaves;
     if (leaves || i == reader->ending)
@@ -1121,7 +1122,7 @@ hide_items(NlReader *reader, const GPtrArray *headings, guint n_agenda)
         section->item->is_public = NL_FALSE;
     for (guint block = section->first;
          section->item->is_public == NL_FALSE && block < section->end
-         && (block < section->body || nl_part_opened(reader, block) != NL_TRUE);
+         && (block < section->body || part_opened(reader, block) != NL_TRUE);
          block++)
       hide_block(reader, block);
   }
@@ -1166,9 +1167,9 @@ restart_parts(const GPtrArray *headings, guint n_agenda, NlReader *reader)
 
   for (guint i = last != NULL ? last->body : 0;
        first != NULL && last != NULL && !headed && i <= first->block; i++)
-    headed = nl_part_opened(reader, i) != NL_UNKNOWN;
+    headed = part_opened(reader, i) != NL_UNKNOWN;
   while (first != NULL && last != NULL && !headed && opens < nl_blocks_size(reader->blocks)
-         && nl_part_opened(reader, opens) == NL_UNKNOWN)
+         && part_opened(reader, opens) == NL_UNKNOWN)
     opens++;
   for (guint i = n_agenda; first != NULL && last != NULL && !headed && i < headings->len; i++) {
     Heading *heading = g_ptr_array_index(headings, i);

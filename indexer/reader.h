@@ -72,8 +72,6 @@ void nl_reflow(NlBlocks *blocks, const NlProfile *profile);
 
 /* head.c */
 void nl_read_head(NlReader *reader);
-/* "Ausschusses für Personal" → "Ausschuss für Personal". You free it. */
-char *nl_nominative(const NlProfile *profile, const char *genitive);
 
 /* paper.c */
 void nl_read_paper(NlReader *reader);
@@ -105,9 +103,7 @@ const char *nl_person_fullest(NlReader *reader, const char *name);
 /* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */
 const char *nl_person_find_office(NlReader *reader, const char *office);
 
-/* outline.c: the part that a block opens, as a line of its own or as the name of an item; NL_UNKNOWN for none. */
-NlTruth nl_part_opened(NlReader *reader, guint block);
-/* Hides by those lines alone, from the block on: documents without items. */
+/* outline.c: hides by the lines that open parts alone, from the block on: documents without items. */
 void nl_hide_parts(NlReader *reader, guint from);
 /* outline.c: a number as numbers are compared: "4.1.1." → "4.1.1", "Ö 4" → "ö4"; white space and dots at the end do
  * not tell them apart. You free it. */
