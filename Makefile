@@ -45,7 +45,7 @@ run_PKGS       := gio-2.0
 # from a question to an answer
 query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o query/build.o query/compounds.o query/suggest.o \
                   query/explain.o query/snippet.o query/decision.o query/search.o query/stored.o query/found.o query/show.o query/stats.o query/check.o \
-                  query/names.o query/roster.o query/people.o query/decisions.o query/matter.o query/wording.o query/facets.o \
+                  query/names.o query/roster.o query/people.o query/decisions.o query/matter.o query/wording.o query/facets.o query/completions.o \
                   query/print_text.o query/print_json.o query/print_csv.o query/print_show.o query/print_lists.o \
                   query/print_matter.o query/html.o query/config.o query/address.o query/atom.o \
                   query/searches.o query/told.o query/mail.o query/feeds.o query/commands.o
@@ -54,7 +54,7 @@ query_PKGS     := gio-2.0 glib-2.0 jansson
 # the answers as pages of the web
 page_OBJS      := query/page/armour.o query/page/request.o query/page/response.o \
                   query/page/frame.o query/page/start.o query/page/list.o query/page/item.o \
-                  query/page/matter.o query/page/person.o query/page/feed.o query/page/plain.o
+                  query/page/matter.o query/page/person.o query/page/feed.o query/page/completions.o query/page/plain.o
 page_PKGS      := glib-2.0 jansson zlib
 
 # ---- programs: main file, and layers, users before what they use ----

@@ -141,6 +141,8 @@ fill_page(NlPage *page, NlPageResponse *response, GError **error)
     return nl_page_matter(page, error);
   case NL_PAGE_PERSON:
     return nl_page_person(page, error);
+  case NL_PAGE_COMPLETIONS:
+    return nl_page_completions(page, response, error);
   default:
     return nl_page_help(page, error);
   }

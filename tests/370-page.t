@@ -109,6 +109,49 @@ for my $query (@queries, 'der', 'redner:Herr', 'datum:2022..2023 der') {
   configure("[nachlese]\narchive=$archive\n");
 }
 
+# ---- names to complete to ----
+
+sub names {
+  my ($code, $status, $headers, $body) = page('/vorschlaege', '', @_);
+  is("$code $status", '0 200', 'the list of names');
+  return (decode_json($body), $headers);
+}
+
+sub keep {
+  my ($name, $text) = @_;
+  open my $file, '>', "$archive/$name" or die;
+  print $file encode_utf8($text);
+  close $file;
+}
+
+{
+  my ($names, $headers) = names();
+  is($headers->{'Content-Type'}, 'application/json', 'is data, and no page');
+  ok((grep { $_ eq 'Holger Zumdick' } @{ $names->{persons} }), 'has an office holder who spoke');
+  ok((grep { $_ eq 'Kreisausschuss' } @{ $names->{committees} }), 'and a committee');
+  my ($result) = grep { $_->{name} eq 'ergebnis' } @{ $names->{fields} };
+  is_deeply([@$result{qw(label list)}, $result->{values}[0]], ['Ergebnis', undef, 'angenommen'], 'and the words of a field');
+  for my $list (['redner', 'persons'], ['gremium', 'committees']) {
+    my @empty = grep { !(search(qq($list->[0]:"$_")))[1]{total} } @{ $names->{ $list->[1] } };
+    is("@empty", '', "each of its $list->[1] is found by $list->[0]:");
+  }
+  cmp_ok(scalar @{ $names->{persons} }, '>', 10, 'there are some');
+
+  my $tag = $headers->{ETag};
+  my (undef, $status) = page('/vorschlaege', '', HTTP_IF_NONE_MATCH => $tag);
+  is($status, 304, 'and is not sent again');
+  keep('withheld', "Holger Zumdick\n");
+  ($names) = names(HTTP_IF_NONE_MATCH => $tag);
+  ok(!(grep { /Zumdick/ } @{ $names->{persons} }), 'but when somebody is withheld, without her');
+  unlink "$archive/withheld";
+
+  configure("[nachlese]\narchive=$archive\n[page]\npersons=off\n");
+  ($names) = names();
+  is_deeply($names->{persons}, [], 'without persons it has none');
+  cmp_ok(scalar @{ $names->{committees} }, '>', 3, 'but committees');
+  configure("[nachlese]\narchive=$archive\n");
+}
+
 # ---- as HTTP wants it ----
 
 my (undef, $status, $headers, $body) = page('/', 'q=der');
@@ -166,7 +209,7 @@ unavailable('a broken manifest');
 run("$bin/nachlese-index", '--quiet', '--include-nonpublic', '--archive', "$tmp/secret", "$tmp/pdf");
 configure("[nachlese]\narchive=$tmp/secret\n");
 unavailable('an archive marked as not public');
-for my $path ('/', '/hilfe', '/dokument/e388dfbb077b', '/top/e388dfbb077b/12') {
+for my $path ('/', '/hilfe', '/vorschlaege', '/dokument/e388dfbb077b', '/top/e388dfbb077b/12') {
   my (undef, $status) = page($path, '');
   is($status, 503, "an archive marked as not public: $path");
 }

@@ -26,6 +26,7 @@ gboolean nl_page_item(const NlPage *page, GError **error);
 gboolean nl_page_matter(const NlPage *page, GError **error);
 gboolean nl_page_person(const NlPage *page, GError **error);
 gboolean nl_page_help(const NlPage *page, GError **error);
+gboolean nl_page_completions(const NlPage *page, NlPageResponse *response, GError **error);
 void nl_page_legal(const NlPage *page);
 void nl_page_error(const NlPage *page, const GError *error, int status);
 
