@@ -1,7 +1,6 @@
 /* list.c: the answer to a question: chips, hits, facets, years, pages. */
 #include <string.h>
 
-#include "query/decision.h"
 #include "query/html.h"
 #include "query/page/page.h"
 #include "query/print.h"
@@ -30,13 +29,6 @@ field_of(const char *facet)
 
 /* ---- above the hits ---- */
 
-/* As a reader expects it to be written. */
-static const char *
-value_text(const char *field, const char *value)
-{
-  return g_str_equal(field, "ergebnis") ? nl_decision_word_text(value) : value;
-}
-
 static void
 add_chips(const NlPage *page)
 {
@@ -47,23 +39,29 @@ add_chips(const NlPage *page)
   for (guint i = 0; i < request->filters->len; i++) {
     const NlPageFilter *filter = &g_array_index(request->filters, NlPageFilter, i);
     g_autofree char *address = nl_page_list_address(request, (int)i, NULL, 1, NL_PAGE_AS_HTML);
+    g_autofree char *text = nl_frame_value(filter->field, filter->value);
     nl_html(page->out,
             "<li><a href=\"%s\">%s: %s<span class=\"unsichtbar\"> nicht mehr eingrenzen</span>"
             "<span aria-hidden=\"true\"> ×</span></a></li>\n",
-            address, nl_field_find(filter->field)->label, value_text(filter->field, filter->value));
+            address, nl_field_find(filter->field)->label, text);
   }
   g_string_append(page->out, "</ul>\n");
 }
 
+static guint
+count_pages(const NlAnswer *answer)
+{
+  return (answer->total + NL_PAGE_HITS - 1) / NL_PAGE_HITS;
+}
+
 /* The order in force, and the other one to take. */
 static void
-add_sorting(const NlPage *page)
+add_sorting(const NlPage *page, const NlAnswer *answer)
 {
   static const char *const labels[]
       = { [NL_SORT_RELEVANCE] = "die passendsten", [NL_SORT_DATE] = "die neuesten" };
   NlPageRequest other = *page->request;
-  g_string_append(page->out, "<p class=\"ordnung\"><a class=\"schmal\" "
-                             "href=\"#eingrenzen\">Eingrenzen</a> Zuerst");
+  g_string_append(page->out, "<p class=\"ordnung\"><span>Zuerst");
   for (int sort = NL_SORT_RELEVANCE; sort <= NL_SORT_DATE; sort++) {
     g_string_append(page->out, sort == NL_SORT_RELEVANCE ? " " : " · ");
     other.sort = (NlSort)sort;
@@ -72,7 +70,11 @@ add_sorting(const NlPage *page)
     else
       nl_frame_link(page, nl_page_list_address(&other, -1, NULL, 1, NL_PAGE_AS_HTML), labels[sort]);
   }
-  g_string_append(page->out, "</p>\n");
+  g_string_append(page->out, "</span>");
+  if (count_pages(answer) > 1)
+    nl_html(page->out, " <span class=\"stelle\">Seite %u von %u</span>", page->request->page_number,
+            count_pages(answer));
+  g_string_append(page->out, " <a class=\"schmal\" href=\"#eingrenzen\">Eingrenzen</a></p>\n");
 }
 
 static void
@@ -118,6 +120,33 @@ add_speaker(const NlPage *page, const NlAnswerHit *hit)
   g_string_append(page->out, "</p>\n");
 }
 
+/* Those that are quoted from elsewhere do not count. */
+static guint
+count_decisions(const json_t *decisions)
+{
+  const json_t *decision = NULL;
+  size_t i = 0;
+  guint n = 0;
+  json_array_foreach(decisions, i, decision)
+  {
+    n += json_is_true(json_object_get(decision, "quoted")) ? 0 : 1;
+  }
+  return n;
+}
+
+/* The one that was asked for, and whether there are more. */
+static void
+add_decision(const NlPage *page, const NlAnswerHit *hit)
+{
+  guint n = count_decisions(json_object_get(hit->json, "decisions"));
+  if (!hit->decision)
+    return;
+  nl_frame_decision(page, hit->decision);
+  if (n > 1)
+    nl_html(page->out, "<p class=\"weitere\">und %u %s zu diesem Punkt</p>\n", n - 1,
+            n > 2 ? "weitere Beschlüsse" : "weiterer Beschluss");
+}
+
 static void
 add_hit(const NlPage *page, const NlAnswerHit *hit)
 {
@@ -130,8 +159,7 @@ add_hit(const NlPage *page, const NlAnswerHit *hit)
   g_string_append(page->out, "</h2>\n");
   nl_frame_meeting(page, meeting, json_object_get(hit->json, "paper"), document);
   add_speaker(page, hit);
-  if (hit->decision)
-    nl_frame_decision(page, hit->decision);
+  add_decision(page, hit);
   add_snippet(page, hit->snippet);
   nl_frame_source(page, json_object_get(hit->json, "source"),
                   (guint)json_integer_value(json_object_get(hit->json, "page")));
@@ -176,7 +204,7 @@ add_pages(const NlPage *page, const NlAnswer *answer)
 {
   enum { AROUND = 3 };
   guint here = page->request->page_number;
-  guint last = (answer->total + NL_PAGE_HITS - 1) / NL_PAGE_HITS;
+  guint last = count_pages(answer);
   if (last < 2)
     return;
   g_string_append(page->out, "<nav class=\"seiten\" aria-label=\"Seiten der Treffer\">\n<ul>\n");
@@ -207,7 +235,7 @@ static void
 add_facet_value(const NlPage *page, const char *field, const NlFacetValue *value)
 {
   const NlPageFilter filter = { field, value->value };
-  const char *text = value_text(field, value->value);
+  g_autofree char *text = nl_frame_value(field, value->value);
   g_string_append(page->out, "<li>");
   if (strchr(value->value, '"') || is_chosen(page, field, value->value))
     nl_html_text(page->out, text);
@@ -368,9 +396,11 @@ add_formats(const NlPage *page)
 static void
 answer_page(const NlPage *page, const NlAnswer *answer)
 {
-  g_autofree char *title = g_strdup_printf(
-      "%s: %u Treffer", page->request->q ? page->request->q : "Suche", answer->total);
-  nl_frame_open(page, title);
+  g_autoptr(GString) title = g_string_new(page->request->q ? page->request->q : "Suche");
+  g_string_append_printf(title, ": %u Treffer", answer->total);
+  if (page->request->page_number > 1)
+    g_string_append_printf(title, ", Seite %u", page->request->page_number);
+  nl_frame_open(page, title->str);
   if (answer->total > 0)
     nl_html(page->out, "<h1>%s%u Treffer</h1>\n", answer->exact ? "" : "etwa ", answer->total);
   else
@@ -381,7 +411,7 @@ answer_page(const NlPage *page, const NlAnswer *answer)
     add_nothing(page, answer);
   } else {
     g_string_append(page->out, "<div class=\"antwort\">\n<div>\n");
-    add_sorting(page);
+    add_sorting(page, answer);
     add_hits(page, answer);
     add_pages(page, answer);
     add_formats(page);

@@ -35,6 +35,9 @@ void nl_page_atom(const NlPage *page, const NlAnswer *answer);
 
 /* ---- frame.c: what all pages have around and in them ---- */
 
+/* A filter's value as a reader expects it: "zur Kenntnis genommen", "Niederschrift". You free it. */
+char *nl_frame_value(const char *field, const char *value);
+
 /* Everything before the content. The question stands in the form of the head; the start page, whose title is NULL, has a
  * form of its own. */
 void nl_frame_open(const NlPage *page, const char *title);
