@@ -59,6 +59,27 @@ void nl_frame_decision(const NlPage *page, const json_t *decision);
 /* The source by its name, linked to the page number where addresses are configured. */
 void nl_frame_source(const NlPage *page, const json_t *source, guint number);
 
+/* ---- parts.c: pieces of records ---- */
+
+/* What blank lines part, each as a paragraph. */
+void nl_parts_paragraphs(const NlPage *page, const char *text);
+
+/* Numbers of papers, each with a link to its way; nothing where there are none. */
+void nl_parts_references(const NlPage *page, const json_t *references);
+
+/* The name of an office holder, with a link where persons have pages. */
+void nl_parts_person(const NlPage *page, const char *name);
+
+/* Who was present and who was not, as far as the record knows. */
+void nl_parts_attendance(const NlPage *page, const json_t *record);
+
+/* ---- proceedings.c ---- */
+
+/* The text of an item, each speech as a section "rede-N"; nothing where it has none. */
+void nl_page_proceedings(const NlPage *page, const json_t *item);
+
+/* ---- */
+
 /* A string of an object, borrowed; NULL where it is absent. */
 const char *nl_page_string(const json_t *object, const char *key);
 
