@@ -53,7 +53,7 @@ query_PKGS     := gio-2.0 glib-2.0 jansson
 
 # the answers as pages of the web
 page_OBJS      := query/page/armour.o query/page/request.o query/page/response.o \
-                  query/page/frame.o query/page/parts.o query/page/start.o query/page/list.o \
+                  query/page/frame.o query/page/parts.o query/page/start.o query/page/list.o query/page/narrow.o query/page/nothing.o \
                   query/page/document.o query/page/item.o query/page/proceedings.o \
                   query/page/matter.o query/page/person.o query/page/feed.o query/page/completions.o query/page/plain.o
 page_PKGS      := glib-2.0 jansson zlib

@@ -109,6 +109,37 @@ for my $query (@queries, 'der', 'redner:Herr', 'datum:2022..2023 der') {
   configure("[nachlese]\narchive=$archive\n");
 }
 
+# ---- what a reader needs to go on ----
+
+{
+  my (undef, undef, undef, $body) = page('/', 'q=Rettungswache+' . encoded('Taxistände') . '&gremium=Kreisausschuss');
+  $body = decode_utf8($body);
+  like($body, qr{<h1>Nichts gefunden</h1>}, 'words that no item has together');
+  like($body, qr{Eines der Wörter genügt: <a href="/n/\?q=Rettungswache%20ODER%20Taxist%C3%A4nde&amp;gremium=Kreisausschuss">}, 'are offered one by one');
+  unlike($body, qr{Ohne Eingrenzung}, 'but nothing that finds nothing either');
+  (undef, undef, undef, $body) = page('/', 'q=' . encoded('Taxistände') . '&gremium=Kreisausschuss');
+  like($body, qr{Ohne Eingrenzung: <a href="/n/\?q=Taxist%C3%A4nde">.*<span class="anzahl">\d+ Treffer}, 'and a question without its filters');
+  (undef, undef, undef, $body) = page('/', 'q=Quastenflosser');
+  unlike($body, qr{<ul class="nichts">}, 'where there is no way none is shown');
+  (undef, undef, undef, $body) = page('/', 'q=der&seite=2');
+  $body = decode_utf8($body);
+  like($body, qr{<title>der: \d+ Treffer, Seite 2 – .*Seite 2 von \d+}s, 'a page of a list says which it is');
+
+  my $item = '/top/' . (search('redner:Zumdick Stellen'))[1]{hits}[0]{id} =~ s{(/.*)/.*}{$1}r;
+  (undef, undef, undef, $body) = page($item, '');
+  like($body, qr{<p class="wer"><a href="/n/person\?name=}, 'an office holder who speaks has a link');
+  my $paper = '/dokument/' . (search('drucksache:VO/2023/087 Betonwanne'))[1]{hits}[0]{id};
+  (undef, undef, undef, $body) = page($paper, '');
+  like($body, qr{<dt>Drucksache</dt><dd><a href="/n/drucksache\?name=VO%2F2023%2F087">}, 'a paper leads to its way');
+  my $sitting = '/dokument/' . (search('gremium:Kreisausschuss'))[1]{hits}[0]{id} =~ s{/.*}{}r;
+  (undef, undef, undef, $body) = page($sitting, '');
+  like($body, qr{<dt>Gremium</dt><dd><a href="/n/\?q=gremium%3A%22Kreisausschuss%22">}, 'a sitting to the others of its committee');
+  (undef, undef, undef, $body) = page('/hilfe', '');
+  my @fields = $body =~ m{<code>([a-z]+):</code></th><td>([^<]+)}g;
+  is(scalar @fields, 2 * 18, 'the help has a meaning for each field');
+  like($body, qr{<code>ergebnis:</code></th><td>[^<]*angenommen, abgelehnt}, 'and the words that it takes');
+}
+
 # ---- names to complete to ----
 
 sub names {

@@ -49,6 +49,26 @@ add_agenda(const NlPage *page, const char *document, const json_t *record)
   g_string_append(page->out, "</ol>\n</section>\n");
 }
 
+/* Leads to all that the archive has of it. */
+static void
+add_organization(const NlPage *page, const char *name)
+{
+  g_autofree char *query = name ? g_strdup_printf("gremium:\"%s\"", name) : NULL;
+  if (!name || strchr(name, '"'))
+    nl_frame_definition(page, "Gremium", name);
+  else
+    nl_frame_definition_link(page, "Gremium", nl_page_query_address(page->request, query), name);
+}
+
+/* Leads to the way that the paper took. */
+static void
+add_number(const NlPage *page, const char *number)
+{
+  if (number)
+    nl_frame_definition_link(page, "Drucksache", nl_page_paper_address(page->request, number),
+                             number);
+}
+
 static void
 add_facts(const NlPage *page, const json_t *record)
 {
@@ -58,6 +78,7 @@ add_facts(const NlPage *page, const json_t *record)
   g_autofree char *end = moment_of(nl_page_string(meeting, "end"));
   g_autofree char *date = moment_of(nl_page_string(paper, "date"));
   g_string_append(page->out, "<dl class=\"angaben\">\n");
+  add_organization(page, nl_page_string(meeting, "organization"));
   nl_frame_definition(page, "Ort", nl_page_string(meeting, "body"));
   nl_frame_definition(page, "Sitzung", nl_page_string(meeting, "number"));
   nl_frame_definition(page, "Beginn", start);
@@ -66,6 +87,7 @@ add_facts(const NlPage *page, const json_t *record)
   nl_frame_definition(page, "Art", nl_page_string(paper, "paperType"));
   nl_frame_definition(page, "Datum", date);
   nl_frame_definition(page, "Von", nl_page_string(paper, "originator"));
+  add_number(page, nl_page_string(paper, "reference"));
   g_string_append(page->out, "</dl>\n");
 }
 

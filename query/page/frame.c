@@ -208,6 +208,14 @@ nl_frame_definition(const NlPage *page, const char *term, const char *text)
     nl_html(page->out, "<div><dt>%s</dt><dd>%s</dd></div>\n", term, text);
 }
 
+void
+nl_frame_definition_link(const NlPage *page, const char *term, char *take_address, const char *text)
+{
+  nl_html(page->out, "<div><dt>%s</dt><dd>", term);
+  nl_frame_link(page, take_address, text);
+  g_string_append(page->out, "</dd></div>\n");
+}
+
 /* Attributes alone: the policy of the page lets no style stand in the text. */
 static void
 add_bar(const NlPage *page, json_int_t yes, json_int_t no, json_int_t abstentions)

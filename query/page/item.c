@@ -142,7 +142,7 @@ add_item(const NlPage *page, const json_t *record, const json_t *item, const cha
                    document);
   nl_parts_references(page, json_object_get(item, "reference"));
   add_decisions(page, item);
-  nl_page_proceedings(page, item);
+  nl_page_proceedings(page, record, item);
   nl_parts_attendance(page, record);
   nl_frame_source(page, json_object_get(record, "source"),
                   (guint)json_integer_value(json_object_get(item, "page")));

@@ -30,6 +30,10 @@ gboolean nl_page_completions(const NlPage *page, NlPageResponse *response, GErro
 void nl_page_legal(const NlPage *page);
 void nl_page_error(const NlPage *page, const GError *error, int status);
 
+/* Pieces of a list: facets to narrow it by; what to ask where it is empty. */
+void nl_page_narrow(const NlPage *page, const NlAnswer *answer);
+void nl_page_nothing(const NlPage *page, const NlAnswer *answer);
+
 /* Other forms of a list: for feed readers, programs, spreadsheets. */
 void nl_page_atom(const NlPage *page, const NlAnswer *answer);
 
@@ -53,6 +57,10 @@ void nl_frame_meeting(const NlPage *page, const json_t *meeting, const json_t *p
 /* A row of a list of definitions; nothing where text is NULL or empty. */
 void nl_frame_definition(const NlPage *page, const char *term, const char *text);
 
+/* The same with a link, whose address is consumed. */
+void nl_frame_definition_link(const NlPage *page, const char *term, char *take_address,
+                              const char *text);
+
 /* Result and figures of a decision, with a bar where both sides were counted. */
 void nl_frame_decision(const NlPage *page, const json_t *decision);
 
@@ -75,8 +83,9 @@ void nl_parts_attendance(const NlPage *page, const json_t *record);
 
 /* ---- proceedings.c ---- */
 
-/* The text of an item, each speech as a section "rede-N"; nothing where it has none. */
-void nl_page_proceedings(const NlPage *page, const json_t *item);
+/* The text of an item, each speech as a section "rede-N"; nothing where it has none. Speakers who are among the
+ * participants of the record are linked. */
+void nl_page_proceedings(const NlPage *page, const json_t *record, const json_t *item);
 
 /* ---- */
 

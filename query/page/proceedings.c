@@ -64,15 +64,32 @@ add_between(const NlPage *page, const char *from, const char *end)
   nl_parts_paragraphs(page, part);
 }
 
+/* Guests and citizens, who may speak too, have no page. */
+static gboolean
+is_participant(const json_t *record, const char *speaker)
+{
+  const json_t *person = NULL;
+  size_t i = 0;
+  json_array_foreach(json_object_get(record, "participants"), i, person)
+  {
+    if (g_strcmp0(nl_page_string(person, "name"), speaker) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
-add_turn(const NlPage *page, const Turn *turn, const char *end)
+add_turn(const NlPage *page, const json_t *record, const Turn *turn, const char *end)
 {
   const char *group = nl_page_string(turn->speech, "organization");
   nl_html(
       page->out,
       "<section class=\"rede\" id=\"rede-%u\" aria-label=\"Wortbeitrag %u\">\n<p class=\"wer\">",
       turn->ordinal, turn->ordinal);
-  nl_html_text(page->out, nl_page_string(turn->speech, "speaker"));
+  if (is_participant(record, nl_page_string(turn->speech, "speaker")))
+    nl_parts_person(page, nl_page_string(turn->speech, "speaker"));
+  else
+    nl_html_text(page->out, nl_page_string(turn->speech, "speaker"));
   if (group)
     nl_html(page->out, " <span>%s</span>", group);
   g_string_append(page->out, "</p>\n");
@@ -81,7 +98,7 @@ add_turn(const NlPage *page, const Turn *turn, const char *end)
 }
 
 void
-nl_page_proceedings(const NlPage *page, const json_t *item)
+nl_page_proceedings(const NlPage *page, const json_t *record, const json_t *item)
 {
   const char *text = nl_page_string(item, "text");
   if (!text)
@@ -95,7 +112,7 @@ nl_page_proceedings(const NlPage *page, const json_t *item)
     const char *next = i + 1 < turns->len ? turn[1].begin : end;
     add_between(page, at, turn->begin);
     at = turn->end ? turn->end : next;
-    add_turn(page, turn, at);
+    add_turn(page, record, turn, at);
   }
   add_between(page, at, end);
   g_string_append(page->out, "</section>\n");

@@ -63,7 +63,7 @@ add_form(const NlPage *page)
   g_string_append(
       page->out,
       "Gesucht wird, was alle Wörter enthält, gleich in welcher Form; „…“ sucht wörtlich. ");
-  nl_frame_link(page, nl_page_plain_address(page->request, NL_PAGE_HELP), "Beispiele und mehr");
+  nl_frame_link(page, nl_page_plain_address(page->request, NL_PAGE_HELP), "Beispiele");
   g_string_append(page->out, "</p>\n");
   add_fields(page);
   g_string_append(page->out, "</form>\n");
