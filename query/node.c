@@ -66,6 +66,20 @@ nl_node_is_text(const NlNode *node)
 }
 
 gboolean
+nl_node_is_filter(const NlNode *node)
+{
+  if (node->field)
+    return !nl_node_is_text(node);
+  if (!node->parts || node->kind == NL_NODE_NEAR)
+    return FALSE;
+  for (guint i = 0; i < node->parts->len; i++) {
+    if (!nl_node_is_filter(g_ptr_array_index(node->parts, i)))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+gboolean
 nl_node_binds_speaker(const NlNode *node)
 {
   gboolean binds = node->field && node->field->scope == NL_SCOPE_SPEECH;

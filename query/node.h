@@ -52,6 +52,8 @@ gboolean nl_node_is_number(const NlNode *node);
 /* Whether a leaf asks for words of the text, be it of its title or a decision: such count for rank
  * and are marked. */
 gboolean nl_node_is_text(const NlNode *node);
+/* Whether it says nothing of relevance: names, dates, kinds. */
+gboolean nl_node_is_filter(const NlNode *node);
 /* Whether the question binds to a speaker: some field of it does that is not under NOT. */
 gboolean nl_node_binds_speaker(const NlNode *node);
 
