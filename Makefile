@@ -48,7 +48,7 @@ query_OBJS     := query/error.o query/node.o query/scan.o query/value.o query/pa
                   query/names.o query/roster.o query/sittings.o query/spoken.o query/people.o query/decisions.o query/family.o query/station.o query/matter.o query/wording.o query/facets.o query/completions.o \
                   query/print_text.o query/print_json.o query/print_csv.o query/print_show.o query/print_lists.o \
                   query/print_matter.o query/html.o query/config.o query/address.o query/atom.o \
-                  query/searches.o query/told.o query/mail.o query/feeds.o query/commands.o
+                  query/searches.o query/told.o query/mail.o query/feeds.o query/commands.o query/options.o query/help.o
 query_PKGS     := gio-2.0 glib-2.0 jansson
 
 # the answers as pages of the web
