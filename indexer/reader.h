@@ -6,7 +6,7 @@
  *   paper.c        paper: reference, type, name, consultation
  *   attendance.c   participants
  *   people.c       who a name, an office or a misspelling means
- *   outline.c      agenda items: headings in agenda and proceedings, merged; public or not
+ *   outline.c      agenda items: headings in agenda and proceedings, merged; public or not (outline.h)
  *   proceedings.c  an item's speeches and decisions
  *   sentences.c    a paragraph's sentences
  *   vote.c         result, majority, counts and groups of a vote
@@ -40,7 +40,7 @@ typedef struct {
   guint behind_list;   /* the block behind the attendance list, 0 where there is none */
   guint proceedings;   /* first block of the proceedings: after agenda and attendance */
   guint ending;        /* first block of attachments or signatures */
-  guint first_item;    /* no block before it is an item's: as far as outline.c had to look */
+  guint first_item;    /* no block before it is an item's: as far as parts.c had to look */
   GPtrArray *sections; /* NlSection, in order of the document */
   GHashTable *texts;   /* NlAgendaItem → GString, its proceedings as far as they were read */
   GPtrArray *names;    /* char **: each participant's name in folded words, in their order */
@@ -103,13 +103,10 @@ const char *nl_person_fullest(NlReader *reader, const char *name);
 /* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */
 const char *nl_person_find_office(NlReader *reader, const char *office);
 
-/* outline.c: hides by the lines that open parts alone, from the block on: documents without items. */
-void nl_hide_parts(NlReader *reader, guint from);
-/* outline.c: a number as numbers are compared: "4.1.1." → "4.1.1", "Ö 4" → "ö4"; white space and dots at the end do
- * not tell them apart. You free it. */
-char *nl_number_key(const char *number);
-/* The value of a step of such a key: "12", or a Roman numeral; 0 for neither. */
-guint nl_number_step(const char *step);
+/* parts.c: hides the blocks of every non-public part behind the block from, by the lines that open parts: from its
+ * heading to the next public one, in agenda and proceedings. What stands between the two (the opening, from the first
+ * gap behind agenda_end; 0 where there is no agenda) and behind them (signatures) stays. */
+void nl_hide_parts(NlReader *reader, guint from, guint agenda_end);
 /* outline.c: fills agenda_items and sections. */
 void nl_read_outline(NlReader *reader);
 
