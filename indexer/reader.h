@@ -4,7 +4,7 @@
  *   reflow.c       text that lost its line breaks
  *   head.c         meeting: organization, body, number, times, place
  *   paper.c        paper: reference, type, name, consultation
- *   attendance.c   participants
+ *   attendance.c   participants (attendance.h)
  *   people.c       who a name, an office or a misspelling means
  *   outline.c      agenda items: headings in agenda and proceedings, merged; public or not (outline.h)
  *   proceedings.c  an item's speeches and decisions
