@@ -367,7 +367,7 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   else if (record->kind == NL_KIND_PAPER)
     nl_read_paper(&reader);
   if (record->kind == NL_KIND_PAPER || record->kind == NL_KIND_OTHER)
-    nl_hide_parts(&reader, behind_consultation(&reader));
+    nl_hide_parts(&reader, behind_consultation(&reader), 0);
   drop_nonpublic_references(&reader);
   if (record->kind != NL_KIND_OTHER)
     nl_read_endings(&reader);
