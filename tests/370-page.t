@@ -183,6 +183,20 @@ sub keep {
   configure("[nachlese]\narchive=$archive\n");
 }
 
+# What a document alone has goes with it, also while the index still holds it.
+{
+  my ($source) = glob "$tmp/pdf/lindtal-kreisausschuss-*.pdf";
+  mkdir "$tmp/less";
+  run('cp', '-r', "$archive/.", "$tmp/less");
+  run("$bin/nachlese-index", '--quiet', '--archive', "$tmp/less", '--remove', $source);
+  configure("[nachlese]\narchive=$tmp/less\n");
+  my ($after) = names();
+  ok(!(grep { $_ eq 'Kreisausschuss' } @{ $after->{committees} }), 'a committee of a document that was removed is not offered');
+  ok(!(grep { $_ eq 'Holger Zumdick' } @{ $after->{persons} }), 'nor who spoke there');
+  cmp_ok(scalar @{ $after->{persons} }, '>', 5, 'but the others are');
+  configure("[nachlese]\narchive=$archive\n");
+}
+
 # ---- as HTTP wants it ----
 
 my (undef, $status, $headers, $body) = page('/', 'q=der');
