@@ -159,6 +159,9 @@ const NlProfile *nl_profiles_choose(const NlProfiles *profiles, const char *cons
                                     gsize n_lines);
 const char *nl_profile_name(const NlProfile *profile);
 
+/* Whether a word is a given name ("Anna", "Karl-Heinz"); it may be a family name as well. */
+gboolean nl_profile_is_given_name(const NlProfile *profile, const char *word);
+
 /* The first rule of the set that matches the text: its name ("item.top", lives as long as the profiles); NULL for none.
  * out_match may be NULL; else it is yours, and borrows the text. */
 const char *nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text,

@@ -36,14 +36,15 @@ typedef struct {
   NlBlocks *blocks;
   NlRecord *record;
   gboolean include_nonpublic;
-  guint agenda;        /* block of the agenda's heading; size where there is none */
-  guint behind_list;   /* the block behind the attendance list, 0 where there is none */
-  guint proceedings;   /* first block of the proceedings: after agenda and attendance */
-  guint ending;        /* first block of attachments or signatures */
-  guint first_item;    /* no block before it is an item's: as far as parts.c had to look */
-  GPtrArray *sections; /* NlSection, in order of the document */
-  GHashTable *texts;   /* NlAgendaItem → GString, its proceedings as far as they were read */
-  GPtrArray *names;    /* char **: each participant's name in folded words, in their order */
+  guint agenda;          /* block of the agenda's heading; size where there is none */
+  guint behind_list;     /* the block behind the attendance list, 0 where there is none */
+  gboolean family_first; /* the list of participants writes "Berg Anna" */
+  guint proceedings;     /* first block of the proceedings: after agenda and attendance */
+  guint ending;          /* first block of attachments or signatures */
+  guint first_item;      /* no block before it is an item's: as far as parts.c had to look */
+  GPtrArray *sections;   /* NlSection, in order of the document */
+  GHashTable *texts;     /* NlAgendaItem → GString, its proceedings as far as they were read */
+  GPtrArray *names;      /* char **: each participant's name in folded words, in their order */
   GHashTable
       *persons; /* char *, a printed name → NlParticipant, NULL for none: once it was asked for */
   GHashTable *holders; /* char *, an office → who holds it, the same */
@@ -96,9 +97,10 @@ const char *nl_person_parse(const NlProfile *profile, const char *text, NlPerson
 const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
 /* Readies the names of all participants to be found, once they are read. */
 void nl_read_names(NlReader *reader);
-/* Notes a name that the text prints, where there is no list. */
-void nl_person_learn(NlReader *reader, const char *name);
-/* The fullest name printed for a family name, where there is no list of participants; else the name itself. */
+/* "Berg Anna" → "Anna Berg", where a given name stands behind what is none; NULL for other names. You free it. */
+char *nl_name_turn(const NlProfile *profile, const char *name);
+/* Whom the text means by a printed name that no list has: the fullest name printed for a family name, where there is no
+ * list of participants; else the name itself, the family name last. */
 const char *nl_person_fullest(NlReader *reader, const char *name);
 /* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */
 const char *nl_person_find_office(NlReader *reader, const char *office);
