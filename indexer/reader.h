@@ -7,7 +7,7 @@
  *   attendance.c   participants (attendance.h)
  *   people.c       who a name, an office or a misspelling means
  *   outline.c      agenda items: headings in agenda and proceedings, merged; public or not (outline.h)
- *   proceedings.c  an item's speeches and decisions
+ *   proceedings.c  an item's speeches and decisions (floor.h)
  *   sentences.c    a paragraph's sentences
  *   vote.c         result, majority, counts and groups of a vote
  *   amounts.c      sums of money
