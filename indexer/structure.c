@@ -402,8 +402,10 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
       = options->profile != NULL ? options->profile : nl_structure_choose_profile(blocks, profiles);
   nl_reflow(blocks, reader.profile);
   drop_furniture(reader.profile, blocks);
-  reader.agenda = nl_blocks_size(blocks);
   record->kind = read_kind(&reader);
+  if (record->kind == NL_KIND_MINUTES)
+    nl_head_paragraphs(&reader);
+  reader.agenda = nl_blocks_size(blocks);
   reader.ending = nl_find_ending(&reader);
   if (record->kind == NL_KIND_MINUTES || record->kind == NL_KIND_EXCERPT
       || record->kind == NL_KIND_AGENDA)
