@@ -136,7 +136,7 @@ nl_floor_close_decision(NlFloor *floor)
   g_string_truncate(floor->wording, 0);
   floor->state = NL_STATE_CLOSED;
   floor->result_alone = FALSE;
-  floor->on_turn = FALSE;
+  floor->on_turn = floor->counts_alone = FALSE;
 }
 
 static NlDecision *
@@ -187,8 +187,18 @@ tell_decision(NlFloor *floor, NlDecisionKind kind, const char *sentence)
   floor->state = state_behind(floor, sentence);
 }
 
+/* Whether a sentence tells a vote in figures of its own. */
+static gboolean
+tells_counts(const NlFloor *floor, const char *sentence)
+{
+  int yes = -1, no = -1;
+  nl_read_counts(floor->reader->profile, sentence, &yes, &no);
+  return yes >= 0;
+}
+
 /* Below the counts of a vote a sentence tells what came of it: "Der Antrag ist angenommen." leaves a printed wording as
- * it is; "X wird gewählt" is the wording, and so is any where the motion was but spoken. */
+ * it is; "X wird gewählt" is the wording, and so is any where the motion was but spoken, or where nothing printed says
+ * what the counts were on. */
 static gboolean
 tell_outcome(NlFloor *floor, NlDecisionKind kind, const char *sentence)
 {
@@ -198,11 +208,33 @@ tell_outcome(NlFloor *floor, NlDecisionKind kind, const char *sentence)
       = awaited
         && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, NULL) != NULL;
 
+  gboolean wording = awaited
+                     && (kind == NL_DECISION_ELECTION
+                         || (floor->counts_alone && !tells_counts(floor, sentence)));
+
   if (outcome && !floor->on_turn)
     read_vote(floor, sentence, floor->decision);
-  else if (outcome || (awaited && kind == NL_DECISION_ELECTION))
+  else if (outcome || wording)
     tell_decision(floor, kind, sentence);
-  return outcome || (awaited && kind == NL_DECISION_ELECTION);
+  return outcome || wording;
+}
+
+/* Where the chair asked for the vote, what the house answered: "Gegenstimmen? – Keine. Dann ist das so beschlossen." */
+static void
+read_answers(const NlFloor *floor, const char *sentence, NlDecision *decision)
+{
+  guint from = MAX(floor->block, floor->section->body + 1) - 1;
+  g_autoptr(GString) said = g_string_new(NULL);
+  g_autoptr(NlMatch) asked = NULL;
+  char *end = NULL;
+
+  for (guint i = from; i <= floor->block; i++)
+    g_string_append_printf(said, "%s ", nl_reader_text(floor->reader, i));
+  end = g_strrstr(said->str, sentence);
+  if (end != NULL)
+    *end = '\0';
+  if (nl_profile_match(floor->reader->profile, NL_RULE_VOTE_ASKED, said->str, &asked) != NULL)
+    read_vote(floor, said->str + nl_match_start(asked), decision);
 }
 
 gboolean
@@ -223,6 +255,8 @@ nl_floor_begin_decision(NlFloor *floor, const char *sentence)
         = nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT, sentence, NULL) != NULL;
     decision->text = nl_record_keep(floor->reader->record, sentence);
     read_vote(floor, sentence, decision);
+    if (!decision->voted)
+      read_answers(floor, sentence, decision);
     settle_majority(&decision->vote);
     decision->role = amendment ? NL_ROLE_AMENDMENT : NL_ROLE_UNKNOWN;
     floor->letter = FALSE;
@@ -268,6 +302,7 @@ static void
 add_voted_decision(NlFloor *floor, const char *text, const char *rule)
 {
   gboolean on_turn = floor->proposal->len == 0 && floor->before != NULL && floor->speech != NULL;
+  gboolean alone = floor->proposal->len == 0;
   NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, rule);
   const char *wording = floor->proposal->len > 0 ? floor->proposal->str
                         : floor->before != NULL  ? floor->before
@@ -278,6 +313,7 @@ add_voted_decision(NlFloor *floor, const char *text, const char *rule)
   read_vote(floor, text, decision);
   floor->state = NL_STATE_VOTE;
   floor->on_turn = on_turn;
+  floor->counts_alone = alone;
   nl_floor_end_proposal(floor);
 }
 
@@ -286,7 +322,7 @@ static void
 vote_on_decision(NlFloor *floor, const char *text)
 {
   NlDecision *decision = floor->decision;
-  gboolean alone = FALSE, on_turn = FALSE;
+  gboolean alone = FALSE, on_turn = FALSE, counts_alone = FALSE;
 
   if (floor->wording->len == 0 && decision->text == NULL)
     g_string_assign(floor->wording, text);
@@ -297,9 +333,11 @@ vote_on_decision(NlFloor *floor, const char *text)
   read_vote(floor, text, decision);
   alone = floor->result_alone;
   on_turn = floor->on_turn;
+  counts_alone = floor->counts_alone;
   nl_floor_close_decision(floor);
   floor->result_alone = alone;
   floor->on_turn = on_turn;
+  floor->counts_alone = counts_alone;
   floor->state = NL_STATE_VOTE;
 }
 

@@ -42,6 +42,8 @@ typedef struct {
   const char *vote_follows;  /* the label that announced the vote: the next block is it */
   gboolean counts_follow;    /* the next block is the row of a table that was read with its head */
   gboolean proposal_follows; /* a label announced a proposal: the next block is it */
+  gboolean
+      counts_alone; /* the open decision has counts, and for a wording but what stood before them */
   gboolean on_turn; /* the open decision has for a wording what somebody said before the vote */
   /* of the open decision only the result was told: the next sentence may say what it is */
   gboolean result_alone;

@@ -94,6 +94,7 @@ typedef enum {
   X(QUOTE, "quote", "noun")                                                                        \
   X(VOTE_HEAD, "vote head", NULL)                                                                  \
   X(VOTE_TAIL, "vote tail", "rest")                                                                \
+  X(VOTE_ASKED, "vote asked", NULL)                                                                \
   X(VOTE_LINE, "vote line", NULL)                                                                  \
   /* proceedings: sentences */                                                                     \
   X(TURN, "turn", "name|bare|office|institution")                                                  \
