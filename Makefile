@@ -25,13 +25,15 @@ structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/q
                   indexer/structure.o indexer/reflow.o indexer/head.o indexer/paper.o indexer/attendance.o \
                   indexer/attendance_row.o indexer/attendance_cell.o indexer/name_list.o indexer/participant.o \
                   indexer/people.o indexer/outline.o indexer/number.o indexer/heading.o indexer/agenda.o \
-                  indexer/treated.o indexer/headlines.o indexer/parts.o indexer/proceedings.o indexer/sentences.o \
+                  indexer/paragraphs.o indexer/treated.o indexer/headlines.o indexer/parts.o indexer/proceedings.o indexer/label.o \
+                  indexer/speech.o indexer/decision.o indexer/sentences.o \
                   indexer/vote.o indexer/amounts.o indexer/endings.o indexer/findings.o indexer/evidence.o \
                   indexer/german_date.o
 structure_PKGS := libpcre2-8 glib-2.0
 
 # from bytes to page text, and the whole reading of a document
-reading_OBJS   := indexer/text.o indexer/markup.o indexer/html.o indexer/flow.o indexer/pdf.o indexer/columns.o indexer/unpack.o indexer/reading.o
+reading_OBJS   := indexer/text.o indexer/markup.o indexer/html.o indexer/html_tree.o \
+                  indexer/html_measure.o indexer/html_write.o indexer/flow.o indexer/pdf.o indexer/columns.o indexer/unpack.o indexer/reading.o
 reading_PKGS   := poppler-glib libxml-2.0 uchardet zlib
 
 # a document read by a process that can do nothing else

@@ -741,6 +741,21 @@ nl_block_free(gpointer data)
   g_free(block);
 }
 
+NlBlock *
+nl_block_copy(const NlBlock *block, const char *text)
+{
+  NlBlock *copy = g_new0(NlBlock, 1);
+
+  copy->text = g_strdup(text);
+  copy->page = block->page;
+  copy->line = block->line;
+  copy->lines = block->lines;
+  copy->gap = TRUE;
+  copy->size = block->size;
+  copy->places = g_rc_box_acquire(block->places);
+  return copy;
+}
+
 NlBlocks *
 nl_blocks_new(const NlPages *pages, const NlWordlist *words)
 {
