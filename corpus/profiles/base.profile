@@ -523,10 +523,11 @@ markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<n
 
 [item weak]
 roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
-number=^(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!\d{1,2}[.:]\d\d\s+Uhr).*)$
+number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!\d{1,2}[.:]\d\d\s+Uhr).*)$
 
 # points that bear no number, beside others that do
 [item plain]
+business=^(?<name>(?:Dringliche\s+|Parlamentarische\s+|Kleine\s+|Schriftliche\s+)?(?:Motion|Postulat|Interpellation|Volksinitiative|Initiative|Standesinitiative|Petition)\s.{0,120}\b(?:betreffend|betr\.|über|zur|zum|für)\b.{3,160}(?<![.:;,?]))$
 opening=^(?<name>Begrü(?:ß|ss)ung(?:,|\s+und)\s+(?:Bereinigung|Genehmigung|Mitteilungen)\b.{0,80}(?<![.:]))$
 name=^(?<name>Mitteilungen\s+(?:des|der)\s+\p{Lu}.{3,50}|Aktuelle\s+Stunde|(?:Bürger|Einwohner)?[Ff]ragestunde|Begrüßung\s+und\s+(?:Vorstellung|Eröffnung)\b.{0,80}(?<![.:]))$
 
