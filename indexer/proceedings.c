@@ -4,6 +4,7 @@
  * is open from the sentence that has its speaker as subject until another begins, a decision is taken, a letter is
  * printed or a question without subject is asked. A decision is open while its wording or its vote may follow.
  */
+#include "indexer/marker.h"
 #include "indexer/reader.h"
 
 #include <string.h>
@@ -168,6 +169,20 @@ is_opening(const Floor *floor)
   return floor->section->item->speeches->len == 0 && floor->section->item->decisions->len == 0;
 }
 
+/* Fills turn with who goes by a given name. */
+static void
+take_given(const Floor *floor, const NlMatch *match, const char *rule, Turn *turn)
+{
+  g_autofree char *given = nl_match_dup(match, "given");
+  const char *name = nl_person_find_given(floor->reader, given);
+  gsize said = 0, end = 0;
+
+  turn->name = g_strdup(name);
+  turn->rule = name != NULL ? rule : NULL;
+  if (name != NULL && nl_match_span(match, "said", &said, &end))
+    turn->label = said;
+}
+
 /* Fills turn by the n-th rule, where that finds somebody. */
 static void
 try_turn(const Floor *floor, guint n, const char *sentence, Turn *turn)
@@ -180,6 +195,8 @@ try_turn(const Floor *floor, guint n, const char *sentence, Turn *turn)
   if (rule != NULL && nl_match_span(match, "again", &said, &end)) {
     turn->name = is_opening(floor) ? g_strdup(floor->reader->speaker) : NULL;
     turn->rule = turn->name != NULL ? rule : NULL;
+  } else if (rule != NULL && nl_match_span(match, "given", &said, &end)) {
+    take_given(floor, match, rule, turn);
   } else if (rule != NULL && (bare == NULL || is_known_name(floor, bare))) {
     char *name = nl_match_dup(match, "name");
     turn->rule = rule;
@@ -393,15 +410,20 @@ tell_outcome(Floor *floor, NlDecisionKind kind, const char *sentence)
 {
   gboolean awaited = floor->state == DECISION_VOTE && floor->decision->vote.yes >= 0
                      && floor->decision->result == NL_RESULT_UNKNOWN;
-  gboolean outcome
-      = awaited
-        && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, NULL) != NULL;
+  g_autoptr(NlMatch) match = NULL;
+  gboolean told
+      = floor->state == DECISION_VOTE
+        && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, &match) != NULL;
+  gboolean outcome = awaited && told;
+  gsize start = 0, end = 0;
+  gboolean again = !awaited && told && floor->decision->voted
+                   && nl_match_span(match, "so", &start, &end); /* "Somit ist X gewählt." */
 
   if (outcome && !floor->on_turn)
     read_vote(floor, sentence, floor->decision);
   else if (outcome || (awaited && kind == NL_DECISION_ELECTION))
     tell_decision(floor, kind, sentence);
-  return outcome || (awaited && kind == NL_DECISION_ELECTION);
+  return again || outcome || (awaited && kind == NL_DECISION_ELECTION);
 }
 
 /* Whether the sentence reports a decision. Within a printed letter only a vote does. */
@@ -770,23 +792,11 @@ read_sentences(Floor *floor, const char *text)
   }
 }
 
-/* A point of a list is read as its text is. */
-static const char *
-skip_bullet(const char *text)
-{
-  static const char *const bullets[] = { "- ", "– ", "• ", "* " };
-  const char *behind = text;
-
-  for (gsize i = 0; behind == text && i < G_N_ELEMENTS(bullets); i++)
-    if (g_str_has_prefix(text, bullets[i]))
-      behind += strlen(bullets[i]);
-  return behind;
-}
-
 static void
 read_block(Floor *floor)
 {
-  const char *text = skip_bullet(nl_reader_text(floor->reader, floor->block));
+  /* a point of a list is read as its text is */
+  const char *text = nl_marker_skip_bullet(nl_reader_text(floor->reader, floor->block));
   g_auto(Turn) turn = { 0 };
 
   gboolean proposal = floor->proposal_follows;
