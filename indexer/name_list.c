@@ -7,7 +7,7 @@
 static char **
 split_list(const char *text)
 {
-  static const char *const separators[] = { ", ", " ,", "; ", " und ", " sowie " };
+  static const char *const separators[] = { ", ", " ,", "; ", " und ", " u. ", " sowie " };
   GPtrArray *parts = g_ptr_array_new();
   const char *start = text, *at = text;
   guint depth = 0;

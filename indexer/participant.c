@@ -171,8 +171,10 @@ nl_add_participant(NlAttendance *list, const char *text, const char *rule)
   return parsed;
 }
 
-/* That many names turned round in the text tell how the list writes all of them. */
+/* That many names turned round tell how the list writes all of them. */
 #define FEWEST_TURNED 2
+/* A list that begins with so many in the usual order has no others. */
+#define MOST_STRAIGHT 4
 
 /* "Berg Anna Maria" → "Anna Maria Berg"; NULL for a name of one word. You free it. */
 static char *
@@ -193,24 +195,50 @@ is_spoken_of(const NlReader *reader, const char *name)
   return found;
 }
 
+/* Whether a name is listed with the family's first: by its given name, else by the text behind the list, which writes
+ * "Anna Berg"; NL_UNKNOWN where neither tells. */
+static NlTruth
+is_turned(const NlReader *reader, const char *name)
+{
+  g_autofree char *by_given = nl_name_turn(reader->profile, name);
+  g_autofree char *other = turn_name(name);
+  g_autofree char *first = g_strndup(name, strcspn(name, " "));
+  NlTruth turned = NL_UNKNOWN;
+
+  if (by_given != NULL)
+    turned = NL_TRUE;
+  else if (other == NULL
+           || (nl_profile_is_given_name(reader->profile, first)
+               && !nl_profile_is_given_name(reader->profile, strrchr(name, ' ') + 1))
+           || is_spoken_of(reader, name))
+    turned = NL_FALSE;
+  else if (is_spoken_of(reader, other))
+    turned = NL_TRUE;
+  return turned;
+}
+
 void
 nl_turn_names(NlReader *reader)
 {
   GPtrArray *participants = reader->record->participants;
-  guint turned = 0, straight = 0;
-  g_autoptr(GArray) known = g_array_new(FALSE, FALSE, sizeof(gboolean));
+  guint counts[NL_TRUE + 1] = { 0 };
+  g_autoptr(GArray) turned = g_array_new(FALSE, FALSE, sizeof(NlTruth));
 
-  for (guint i = 0; i < participants->len && straight < FEWEST_TURNED; i++) {
+  for (guint i = 0;
+       i < participants->len && (counts[NL_TRUE] > 0 || counts[NL_FALSE] < MOST_STRAIGHT); i++) {
     const NlParticipant *participant = g_ptr_array_index(participants, i);
-    g_autofree char *name = turn_name(participant->name);
-    gboolean as_listed = name != NULL && is_spoken_of(reader, participant->name);
-    turned += name != NULL && !as_listed && is_spoken_of(reader, name);
-    straight += as_listed;
-    g_array_append_val(known, as_listed);
+    NlTruth is = is_turned(reader, participant->name);
+    g_array_append_val(turned, is);
+    counts[is] += strchr(participant->name, ' ') != NULL;
   }
-  for (guint i = 0; turned >= FEWEST_TURNED && turned > straight && i < known->len; i++) {
+  reader->family_first = counts[NL_TRUE] >= FEWEST_TURNED && 2 * counts[NL_TRUE] > counts[NL_FALSE];
+  for (guint i = 0; reader->family_first && i < turned->len; i++) {
     NlParticipant *participant = g_ptr_array_index(participants, i);
-    char *name = g_array_index(known, gboolean, i) ? NULL : turn_name(participant->name);
+    char *name = g_array_index(turned, NlTruth, i) != NL_FALSE
+                     ? nl_name_turn(reader->profile, participant->name)
+                     : NULL;
+    if (name == NULL && g_array_index(turned, NlTruth, i) != NL_FALSE)
+      name = turn_name(participant->name);
     if (name != NULL)
       participant->name = nl_reader_take(reader, name);
   }

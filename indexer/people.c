@@ -333,15 +333,25 @@ learn_all_offices(NlReader *reader)
       learn_offices(reader, n, nl_reader_text(reader, i));
 }
 
+/* Whether the first word of a text is a given name. */
+static gboolean
+begins_given(const NlProfile *profile, const char *text)
+{
+  g_autofree char *word = g_strndup(text, strcspn(text, " "));
+  return nl_profile_is_given_name(profile, word);
+}
+
 char *
 nl_name_turn(const NlProfile *profile, const char *name)
 {
-  const char *family_end = strchr(name, ' ');
-  const char *last = strrchr(name, ' ');
-  g_autofree char *first = family_end != NULL ? g_strndup(name, (gsize)(family_end - name)) : NULL;
-  gboolean turned = first != NULL && nl_profile_is_given_name(profile, last + 1)
-                    && !nl_profile_is_given_name(profile, first);
-  return turned ? g_strdup_printf("%s %s", family_end + 1, first) : NULL;
+  const char *given = NULL; /* the blank before the given names at the end */
+
+  for (const char *at = strrchr(name, ' '); at != NULL && begins_given(profile, at + 1);
+       at = g_strrstr_len(name, at - name, " "))
+    given = at;
+  return given != NULL && !begins_given(profile, name)
+             ? g_strdup_printf("%s %.*s", given + 1, (int)(given - name), name)
+             : NULL;
 }
 
 /* "Berg" and "A. Berg" are short for "Anna Berg". */

@@ -2,12 +2,13 @@
  *
  *   structure.c    the order of the parts, and the kind of document
  *   reflow.c       text that lost its line breaks
+ *   paragraphs.c   numbered paragraphs without headings
  *   head.c         meeting: organization, body, number, times, place
  *   paper.c        paper: reference, type, name, consultation
  *   attendance.c   participants (attendance.h)
  *   people.c       who a name, an office or a misspelling means
  *   outline.c      agenda items: headings in agenda and proceedings, merged; public or not (outline.h)
- *   proceedings.c  an item's speeches and decisions
+ *   proceedings.c  an item's speeches and decisions (floor.h)
  *   sentences.c    a paragraph's sentences
  *   vote.c         result, majority, counts and groups of a vote
  *   amounts.c      sums of money
@@ -73,6 +74,9 @@ void nl_reflow(NlBlocks *blocks, const NlProfile *profile);
 
 /* head.c */
 void nl_read_head(NlReader *reader);
+
+/* paragraphs.c: heads the numbered paragraphs of minutes that have neither agenda nor headings. */
+void nl_head_paragraphs(NlReader *reader);
 
 /* paper.c */
 void nl_read_paper(NlReader *reader);
