@@ -116,6 +116,7 @@ allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigatio
 # ---- the head of minutes ----
 
 [head]
+bodysittingday=^(?:Nr\.\s*)?(?:(?<number>\d+)\.\s+)?(?:\p{L}+e\s+)?(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|tag|ausschuss|vorstand|vertretung|kommission|fraktion))s?sitzung,?\s+(?:vom|am)\b
 titleplain=^(?:Niederschrift|Protokoll)\s+(?:(?<number>\d+)\.\s+)?(?:öffentliche\s+)?(?:Sitzung|Plenarsitzung|Versammlung)\s+(?<organization>(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^\t(]+?)?)$
 dayhour=^(?:{WEEKDAY},?\s+)?(?<date>{DATE}),\s+(?<planned>{TIME})\s*Uhr$
 roomline=^(?<location>(?:\p{L}+er\s+)?(?:\p{L}*[Ss]aal|\p{L}*[Ss]itzungszimmer|\p{L}*[Rr]athaus)(?:\s+\d+)?,\s+\p{Lu}[^\t.:]{2,60})$
@@ -214,7 +215,7 @@ held=\b(?:am|vom|dem)\s+(?:am\s+)?(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{
 placein=\b(?:am|vom)\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+{TIME}\s*Uhr\s+)?(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t.]*?)[,.]?$
 placeline=^im\s+(?<location>(?:\p{Ll}+en\s+)?\p{Lu}[^.\t]{3,60})$
 all=^\p{L}+tag,?\s+(?:den\s+)?(?<date>{DATE}),?\s+(?<start>{TIME})\s*(?:Uhr\s*)?[-–]\s*(?<end>{TIME})\s*Uhr(?:,\s*(?<location>\p{Lu}.*))?$
-sittingfrom=(?<!Fortsetzung der )\b(?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Niederschrift|Protokoll)\b.*\bvom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
+sittingfrom=^(?!(?:.{0,60}\s)?(?:Genehmigung|Annahme|Abnahme|Verlesung|Bestätigung|Protokollgenehmigung)\b).*?(?<!Fortsetzung der )\b(?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Niederschrift|Protokoll)\b.*\bvom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 fromday=^vom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 # "Niederschrift über die 2. Sitzung des Ausschusses für …, am 28.01.2021"
 genitive=^des\s+(?<genitive>{BODYGENITIVE}.*?|(?:\p{Lu}\p{L}*-?\s+und\s+)?{BODYGENITIVE}.*?)(?=\s+(?:der\s+Stadt|der\s+Gemeinde|des\s+Kreises)\s|\s*$)
@@ -319,7 +320,7 @@ told=\b(?:Sitzung|Versammlung)\s+ist\s+öffentlich(?:\.|$)
 minutes=^(?i:öffentliche[s]?\s+\p{L}*(?:protokoll|niederschrift))\b
 agenda=^Öffentliche\s+Tagesordnung\b
 link=^Zum\s+nicht\s*öffentlichen\s+Teil\s+der\s+Niederschrift\b
-sitting=(?<![Nn]icht)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\)?\s+(?:\p{L}+\s+){0,2}Sitzung
+sitting=(?<![Nn]icht)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\)?\s+(?:\p{L}+\s+){0,2}\p{L}*[Ss]itzung\b
 status=\bStatus:\s+öffentlich$
 
 # lines that name the hour, behind the first item
@@ -847,6 +848,7 @@ voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
+terse=^{BULLET}?(?!.*\b(?:habe|haben|hat|hatte|sei|seien|dass|ob|worden|würde)\b)[^:]{3,200}\b(?:einstimmig|mehrheitlich|einhellig|einvernehmlich)\s+(?:\p{Ll}+\s+){0,2}?(?:angenommen|angennommen|beschlossen|genehmigt|entlastet|abgelehnt|bestätigt|verabschiedet|gutgeheissen|gutgeheißen)\.?$
 speaksout=^{BODY}\b.*\b(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus\b
 speaksoutinverted=\b(?:spricht|sprach|sprechen|sprachen)\s+sich\s+{BODY}.*\b(?:für|gegen|dafür|dagegen)\b.*\baus\b
 joins=\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\s+{BODY}.*\ban\b
