@@ -56,18 +56,29 @@ start_section(NlAttendance *list, guint block, guint *settled)
     settle_order(list, settled);
 }
 
+/* What stands behind a label at the beginning of a line; the line itself where none does. */
+#define LONGEST_LABEL 60
+
+static const char *
+behind_label(const char *text)
+{
+  const char *label = strstr(text, ": ");
+  return label != NULL && label - text <= LONGEST_LABEL ? label + 2 : text;
+}
+
 /* Whether a list of names goes on in the line below. */
 static gboolean
 runs_on(const NlAttendance *list, const char *text, guint next)
 {
   const NlReader *reader = list->reader;
+  const char *names = behind_label(text);
   const char *below = next < nl_blocks_size(reader->blocks) ? nl_reader_text(reader, next) : "";
   gsize length = strlen(text);
   gboolean open = g_str_has_suffix(text, ",") || g_str_has_suffix(text, " Herr")
                   || g_str_has_suffix(text, " Frau") || g_str_has_suffix(text, " und");
 
-  return length > 0 && strchr(".;:", text[length - 1]) == NULL && nl_is_name_list(list, text)
-         && strpbrk(text, "\t:") == NULL && strpbrk(below, "\t:") == NULL
+  return length > 0 && strchr(".;:", text[length - 1]) == NULL && nl_is_name_list(list, names)
+         && strpbrk(names, "\t:") == NULL && strpbrk(below, "\t:") == NULL
          && (open || strstr(below, ", ") != NULL) && !ends_list(reader, next);
 }
 

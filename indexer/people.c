@@ -15,6 +15,24 @@ nl_person_text_clear(NlPersonText *person)
   g_clear_pointer(&person->address, g_free);
 }
 
+/* Whether one of the words of a name is a given name. */
+static gboolean
+has_given(const NlProfile *profile, const char *name)
+{
+  g_auto(GStrv) words = g_strsplit(name, " ", -1);
+  gboolean found = FALSE;
+  for (char **word = words; !found && *word != NULL; word++)
+    found = nl_profile_is_given_name(profile, *word);
+  return found;
+}
+
+/* Two words behind a number may be a point of the agenda as well ("6. Abstimmung Tagesordnung"): the given name tells. */
+static gboolean
+is_point(const NlProfile *profile, const char *rule, const char *text, const char *name)
+{
+  return g_ascii_isdigit(*text) && strcmp(rule, "person.bare") == 0 && !has_given(profile, name);
+}
+
 const char *
 nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
 {
@@ -33,7 +51,8 @@ nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
     out->address = nl_match_dup(match, "address");
     if (out->address == NULL)
       out->address = g_strdup(out->role);
-    rule = out->name != NULL ? rule : NULL;
+    if (out->name == NULL || is_point(profile, rule, text, out->name))
+      rule = NULL;
   }
   return rule;
 }
