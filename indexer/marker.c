@@ -104,6 +104,18 @@ nl_marker_of(const char *text)
   return marker;
 }
 
+const char *
+nl_skip_bullet(const char *text)
+{
+  static const char *const bullets[] = { "- ", "– ", "• ", "* " };
+  const char *behind = text;
+
+  for (gsize i = 0; behind == text && i < G_N_ELEMENTS(bullets); i++)
+    if (g_str_has_prefix(text, bullets[i]))
+      behind += strlen(bullets[i]);
+  return behind;
+}
+
 gboolean
 nl_marker_is_final(const char *text)
 {

@@ -16,6 +16,9 @@ typedef enum {
 
 NlMarker nl_marker_of(const char *text);
 
+/* The text behind a bullet that it begins with: a point of a list is read as its text is. */
+const char *nl_skip_bullet(const char *text);
+
 /* Whether a text ends as a sentence, a label or a list entry does. */
 gboolean nl_marker_is_final(const char *text);
 

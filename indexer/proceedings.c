@@ -4,6 +4,7 @@
  * is open from the sentence that has its speaker as subject until another begins, a decision is taken, a letter is
  * printed or a question without subject is asked. A decision is open while its wording or its vote may follow.
  */
+#include "indexer/marker.h"
 #include "indexer/reader.h"
 
 #include <string.h>
@@ -33,6 +34,9 @@ typedef struct {
   const char *vote_follows;  /* the label that announced the vote: the next block is it */
   gboolean counts_follow;    /* the next block is the row of a table that was read with its head */
   gboolean proposal_follows; /* a label announced a proposal: the next block is it */
+  gboolean
+      verbatim; /* the open speech stands under a label of its own line: only a label begins another */
+  const NlDecision *form; /* what the form says came of the item; NULL for nothing */
   gboolean on_turn; /* the open decision has for a wording what somebody said before the vote */
   gboolean
       result_alone; /* of the open decision only the result was told: the next sentence may say what it is */
@@ -161,11 +165,16 @@ open_speech(Floor *floor, const Turn *turn)
   }
 }
 
-/* Nobody has spoken yet in the item: "Er" is who spoke last in the one before. */
+/* Nobody has spoken yet in the item: "Er" is who spoke last in the one before. Behind a decision told in the same paragraph
+ * it is who spoke before that. */
 static gboolean
 is_opening(const Floor *floor)
 {
-  return floor->section->item->speeches->len == 0 && floor->section->item->decisions->len == 0;
+  const GPtrArray *speeches = floor->section->item->speeches;
+  const NlSpeech *last = speeches->len > 0 ? g_ptr_array_index(speeches, speeches->len - 1) : NULL;
+  return (last == NULL && floor->section->item->decisions->len == 0)
+         || (last != NULL && floor->speech == NULL
+             && last->evidence.line == nl_blocks_at(floor->reader->blocks, floor->block)->line);
 }
 
 /* Fills turn by the n-th rule, where that finds somebody. */
@@ -210,13 +219,15 @@ static gboolean
 begin_turn(Floor *floor, const char *sentence, const char **out_said)
 {
   g_auto(Turn) turn = { 0 };
-  gboolean begun = find_turn(floor, sentence, &turn);
+  gboolean begun = find_turn(floor, sentence, &turn)
+                   && (!floor->verbatim || floor->speech == NULL || turn.label > 0);
 
   if (begun) {
     open_speech(floor, &turn);
+    floor->verbatim = turn.label > 0 && sentence[turn.label] == '\0';
     floor->second = g_steal_pointer(&turn.second);
   }
-  *out_said = sentence + turn.label;
+  *out_said = sentence + (begun ? turn.label : 0);
   return begun;
 }
 
@@ -588,6 +599,18 @@ is_told(const Floor *floor, const char *text)
          && find_decision(floor, text, &kind) != NULL;
 }
 
+/* A form tells how many there are before it tells how they voted. */
+static gboolean
+read_vote_aside(const Floor *floor, const char *text)
+{
+  const char *rule = floor->vote_follows != NULL && vote_line(floor, text) == NULL
+                         ? nl_profile_match(floor->reader->profile, NL_RULE_VOTE_ASIDE, text, NULL)
+                         : NULL;
+  if (rule != NULL)
+    nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
+  return rule != NULL;
+}
+
 static gboolean
 read_label(Floor *floor, const char *text)
 {
@@ -612,8 +635,10 @@ read_label(Floor *floor, const char *text)
     g_autofree char *rest = label_rest(match);
     gsize start = 0, end = 0;
     begin_labelled_decision(floor, rest, rule);
-    if (nl_match_span(match, "whole", &start, &end))
+    if (nl_match_span(match, "whole", &start, &end)) {
       close_decision(floor);
+      floor->form = floor->decision;
+    }
   } else if ((rule = nl_profile_match(reader->profile, NL_RULE_LABEL_PROPOSAL, text, &match))
              != NULL) {
     g_autofree char *rest = label_rest(match);
@@ -770,23 +795,23 @@ read_sentences(Floor *floor, const char *text)
   }
 }
 
-/* A point of a list is read as its text is. */
-static const char *
-skip_bullet(const char *text)
-{
-  static const char *const bullets[] = { "- ", "– ", "• ", "* " };
-  const char *behind = text;
+/* The same sentence printed twice, one below the other. */
+#define SHORTEST_TWICE 30
 
-  for (gsize i = 0; behind == text && i < G_N_ELEMENTS(bullets); i++)
-    if (g_str_has_prefix(text, bullets[i]))
-      behind += strlen(bullets[i]);
-  return behind;
+static gboolean
+is_printed_twice(const Floor *floor, const char *text)
+{
+  const char *above
+      = floor->block > floor->section->body ? nl_reader_text(floor->reader, floor->block - 1) : "";
+  gsize length = strcspn(text, ".");
+  return length >= SHORTEST_TWICE && strncmp(text, above, length) == 0 && strlen(text) <= length + 1
+         && strlen(above) <= length + 1;
 }
 
 static void
 read_block(Floor *floor)
 {
-  const char *text = skip_bullet(nl_reader_text(floor->reader, floor->block));
+  const char *text = nl_skip_bullet(nl_reader_text(floor->reader, floor->block));
   g_auto(Turn) turn = { 0 };
 
   gboolean proposal = floor->proposal_follows;
@@ -795,6 +820,8 @@ read_block(Floor *floor)
   floor->proposal_follows = FALSE;
   if (floor->counts_follow) {
     floor->counts_follow = FALSE;
+  } else if (read_vote_aside(floor, text) || is_printed_twice(floor, text)) {
+    /* read above */
   } else if (read_vote_table(floor) || read_label(floor, text) || read_passage(floor)) {
     /* read whole */
   } else if (proposal) {
@@ -806,6 +833,27 @@ read_block(Floor *floor)
       add_paragraph(floor->proposal, text);
     read_sentences(floor, text);
   }
+}
+
+/* The sentence that reports the decision tells more than the form. */
+static void
+drop_form(const Floor *floor, guint from)
+{
+  GPtrArray *decisions = floor->section->item->decisions;
+  if (floor->form != NULL && decisions->len > from + 1)
+    g_ptr_array_remove(decisions, (gpointer)floor->form);
+}
+
+/* So long a wording ends with a mark, unless the text breaks off. */
+#define SHORTEST_WORDING 100
+
+/* Whether the document ends within the wording of the open decision: what came of it is not known. */
+static gboolean
+breaks_off(const Floor *floor)
+{
+  return floor->state == DECISION_WORDING && !floor->decision->voted
+         && floor->section->end == nl_blocks_size(floor->reader->blocks)
+         && floor->wording->len >= SHORTEST_WORDING && !nl_marker_is_final(floor->wording->str);
 }
 
 /* A label without a text is no decision, and neither is a recommendation that the next decision repeats. */
@@ -827,6 +875,7 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
 {
   GString *text = nl_reader_item_text(reader, section->item);
   guint settled = section->item->decisions->len;
+  const NlDecision *broken = NULL;
   Floor floor = {
     .reader = reader,
     .section = section,
@@ -851,10 +900,13 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
     }
   }
   end_speech(&floor);
+  broken = breaks_off(&floor) ? floor.decision : NULL;
   close_decision(&floor);
+  drop_form(&floor, settled);
   drop_idle(section->item, settled);
   for (guint i = settled; i < section->item->decisions->len; i++)
-    nl_settle_vote(g_ptr_array_index(section->item->decisions, i));
+    if (g_ptr_array_index(section->item->decisions, i) != broken)
+      nl_settle_vote(g_ptr_array_index(section->item->decisions, i));
   g_free(floor.quoted);
   g_free(floor.before);
   g_string_free(floor.spoken, TRUE);

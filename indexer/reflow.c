@@ -4,6 +4,7 @@
  * headings, numbers that count on; of any other document the agenda alone, by its numbers. Where a heading and its proceedings run into one another, the agenda tells where
  * the heading ends.
  */
+#include "indexer/marker.h"
 #include "indexer/reader.h"
 
 #include <string.h>
@@ -237,6 +238,53 @@ replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces)
   return pieces->len;
 }
 
+/* Adds the text of the block behind to a block. */
+static void
+join_next(NlBlocks *blocks, guint block)
+{
+  NlBlock *at = nl_blocks_at(blocks, block);
+  char *text = g_strconcat(at->text, " ", nl_blocks_at(blocks, block + 1)->text, NULL);
+  g_free(at->text);
+  at->text = text;
+  g_ptr_array_remove_index(blocks->blocks, block + 1);
+}
+
+/* Whether the sentence that cites the item in a block goes on below its name, or has nothing to go on with. */
+static gboolean
+goes_on_below(const NlBlocks *blocks, guint item)
+{
+  const char *sentence = nl_blocks_at(blocks, item - 1)->text;
+  guint next = item + 1;
+
+  while (next < nl_blocks_size(blocks) && !nl_blocks_at(blocks, next)->gap)
+    next++;
+  return nl_marker_is_open(sentence) || g_str_has_suffix(nl_blocks_at(blocks, item)->text, ".")
+         || (next < nl_blocks_size(blocks)
+             && g_unichar_islower(g_utf8_get_char(nl_blocks_at(blocks, next)->text)));
+}
+
+/* A sentence that cites an item by number and name on lines of their own, and may go on below them: "Der Tagesordnungspunkt",
+ * "5.3 Neubau der Brücke", "wird vertagt." */
+static void
+join_cited(NlBlocks *blocks, const NlProfile *profile)
+{
+  for (guint i = 0; i + 1 < nl_blocks_size(blocks); i++) {
+    gboolean cited
+        = nl_profile_match(profile, NL_RULE_ITEM_CITED, nl_blocks_at(blocks, i)->text, NULL) != NULL
+          && nl_profile_match(profile, NL_RULE_ITEM_WEAK, nl_blocks_at(blocks, i + 1)->text, NULL)
+                 != NULL
+          && nl_profile_match(profile, NL_RULE_ITEM_WEAK, nl_blocks_at(blocks, i)->text, NULL)
+                 == NULL;
+    cited = cited && goes_on_below(blocks, i + 1);
+    if (cited)
+      join_next(blocks, i);
+    while (cited && i + 1 < nl_blocks_size(blocks)
+           && (!nl_blocks_at(blocks, i + 1)->gap
+               || g_unichar_islower(g_utf8_get_char(nl_blocks_at(blocks, i + 1)->text))))
+      join_next(blocks, i);
+  }
+}
+
 void
 nl_reflow(NlBlocks *blocks, const NlProfile *profile)
 {
@@ -255,4 +303,5 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
     g_clear_pointer(&pieces, g_ptr_array_unref);
   }
   part_agenda(blocks, profile);
+  join_cited(blocks, profile);
 }

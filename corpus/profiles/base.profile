@@ -6,7 +6,7 @@ title=German minutes, papers and agendas of any issuer
 
 [define]
 # a paper's number as printed
-CODE=(?!20\d\d/20\d\d)(?<!jahr\s)(?<!jahres\s)(?:(?:[A-Z]{1,4}[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,4}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4})
+CODE=(?!20\d\d/20\d\d)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,4}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?)(?![\d/-])
 WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
 COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
@@ -25,8 +25,8 @@ OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[r
 WORD=\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
 NAME=(?:{PARTICLE}\s+)?(?!(?:Herrn?|Frau|VG|SG|OG|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
-INITIAL=\p{Lu}\.
-FULLNAME=(?:{NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME}
+INITIAL=\p{Lu}\.{1,2}
+FULLNAME=(?:{INITIAL}(?=,|\s(?!{PARTICLE}\s)\p{Ll}|\s\()|(?:(?:{INITIAL}|{NAME})\s+(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME})
 TWONAMES=(?!(?:Seine?[rnms]?|Ihre?[rnms]?|Unsere?[rnms]?|Deren|Dessen|Jede[rnms]?|Einige|Mehrere|Viele|Beide|Laut|Zwei|Drei|Vier|Erste[rn]?|Zweite[rn]?|Dritte[rn]?|Stellvertretende[rn]?|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
 GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig)\p{Lu}[\p{L}\p{N}’'‘\./&+\x{2010}\x{2011}-]*|90|/|\+|&|im\s+(?=Kreistag|Rat)
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
@@ -70,6 +70,7 @@ allris=^ALLRIS\s+-\s+(?:Drucksache|Vorlage)
 title=^(?:Beschluss|Protokoll|Niederschrifts?)[Aa]uszug\b
 named=^Auszug\s+[-–]\s+(?<name>.+)$
 auszug=^(?:Auszug|AUSZUG)\s+(?:aus|AUS)\s
+dated=^{DATE}\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+(?<name>\p{Lu}.{3,})$
 
 # where a text that lost its lines is parted: before, and behind where there is a group `end`
 [break]
@@ -100,7 +101,7 @@ family=(?<=\s)(?<!vertritt:\s)(?<!vertritt\s)(?<!für\s)(?<!vom\s)(?<!von\s)(?<!
 [furniture]
 dots=^[.…_\s]{5,}$
 period=^\d+\.\s+(?:Funktions|Wahl|Legislatur|Amts)periode\b.*\b\d+\.\s+Sitzung\b.*$
-allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigation überspringen|Seite drucken)$
+allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigation überspringen|Seite drucken)$
 
 # ---- the head of minutes ----
 
@@ -173,6 +174,7 @@ daylabel=^(?:Besprechung|Sitzung|Versammlung)\s+am\s*:\s*(?:\p{L}+,\s*)?(?<date>
 numbered=\bdie\s+(?<number>\d+)\.\s+(?:\p{L}+(?:/\p{L}+)?\s+){0,2}Sitzung$
 sitting=^(?:(?:Thema|Sitzung)\s*:\s+)?(?:(?<number>\d+)\.\s+)(?:(?:öffentliche|ordentliche|Öffentliche|gemeinsame)\s+)*Sitzung\s+(?:des|der)\s+(?<genitive>.+?)(?=\s+am\s|\s+vom\s|\s*$)
 document=^(?:Niederschrift|Protokoll)\s+(?:Nr\.\s*)?(?<document>\d+(?:/\d+)?)$
+sittingno2=^Sitzung\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}[^()\t]*?)\s*\((?<number>\d{1,3})\)$
 gremium=^(?:Gremium|Ausschuss|Sitzung)\s*:\s*(?<organization>.+?)(?:\s*\t.*|\s+\p{Lu}\p{L}+:\s.*)?$
 body=^(?!(?:Der\s+)?Landrat\b|Der\s|Die\s)(?<organization>(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^(]+?)?)(?:\s+\([^()]*\))?$
 of=^(?<organization>{BODYWORD}\s+(?:der|des)\s+(?<body>(?:Stadt|Gemeinde|Kreises|Landkreises|Marktgemeinde|Samtgemeinde|\p{Ll}+\p{Lu}+)\s+\p{Lu}.*?))$
@@ -184,7 +186,8 @@ assembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))
 yearly=^(?<organization>(?:General|Haupt|Mitglieder|Jahreshaupt|Delegierten|Gemeinde)versammlung)\s+(?:vom\s+\d.*|\d{4})$
 opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
 daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<planned>{TIME})\s*Uhr
-starts=^(?:Zeit|Uhrzeit)\s*:\s*(?<start>{TIME})\s*Uhr$
+excerptday=^(?<date>{DATE})\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}
+starts=^(?:Zeit|Uhrzeit)\s*:\s*(?<start>{TIME}(?=\s*Uhr)|\d{1,2}[.:]\d{2})\s*(?:Uhr)?$
 onday=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 plainday=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+|d\.\s+)?(?<date>{DATE})
 dayplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE}\s*[|,]\s*(?<location>\p{Lu}.+)$
@@ -269,6 +272,7 @@ agenda=^Öffentliche\s+Tagesordnung\b
 link=^Zum\s+nicht\s*öffentlichen\s+Teil\s+der\s+Niederschrift\b
 sitting=(?<![Nn]icht)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\)?\s+(?:\p{L}+\s+){0,2}Sitzung
 status=^Status:\s+öffentlich$
+itemmark=^[-–•]\s+Ö\s?\d{1,2}(?:\.\d{1,2})*$
 
 # lines that name the hour, behind the first item
 [nonpublic begins]
@@ -479,10 +483,11 @@ first=^(?:1\.|[Ee]rste[r]?)\s+Vorsitzende[r]?$
 # ---- items ----
 
 [item]
+dated=^{DATE}\s+[-–]\s+(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?<name>\p{Lu}.{3,})$
 numberpublic=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<public>Ö|ö)(?:\s+|\t)(?<name>\S.*)$
 numbernon=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<nonpublic>NÖ?|nö)(?:\s+|\t)(?<name>\S.*)$
 bare=^(?:Nr\.|Geschäft|Traktandum)\s+(?<number>\d{1,5})$
-labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?<number>(?:[ÖN]\s?)?\d+(?:\.\d+)*)$
+labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d+(?:\.\d+)*)$
 togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
 dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?<name>\p{Lu}.*)$
 to=^[Zz]u\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
@@ -497,6 +502,11 @@ markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<n
 [item weak]
 roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
 number=^(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!\d{1,2}[.:]\d\d\s+Uhr).*)$
+
+# what a number behind a line is no heading for: the line's sentence goes on with it
+[item cited]
+point=^(?:Der|Die|Den|Dem|Das|Auch|Zu|Zum|Zur)\s(?:.{0,80}\s)?(?:Tagesordnungspunkte?n?|Punkte?n?|TOPs?)$
+open=^\p{Lu}[^:]{10,160}\s(?:zu|zum|über|bei|von|mit|unter)$
 
 # points that bear no number, beside others that do
 [item plain]
@@ -514,10 +524,11 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
-code=^(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
+code=^(?!(?:DS|Drs\.?|Drucksache|Vorlage|Antrag|Anfrage)\s+\S+$)(?!.*\([^()]*$)(?!.*\((?:DS|Drs|Drucksache|Vorlage|Antrag)[^()]*\)$)(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
 label=^(?:Betreff|Bezeichnung|Titel|Name)\s*:\s*(?<name>.+)$
 romannumber=^(?<name>.+?)(?:\s|\t)+\d{3,4}/[IVX]+$
 bracketnumber=^(?<name>.+?)\s*\((?:[A-Z]{1,3}\s)?\d{2,4}[/-]\d{1,4}\)$
+kind=^(?:(?:Dringlichkeits|Eil|Sach|Änderungs|Ergänzungs)(?:antrag|anfrage)|Antrag|Anfrage)\s*:\s+(?<name>\p{Lu}.{3,})$
 person=^(?:Dringlichkeitsantrag|Antrag|Anfrage)\s+(?:der|des|von)\s+\p{Lu}[^:„»]{1,60}:\s*(?<name>.+)$
 proposal=^(?:Gemeinsamer\s+)?(?:Antrag|Anfrage)\s+der\s+(?:[^:„»]*?)[Ff]raktion(?:en)?[^:„»]*:\s*(?<name>.+)$
 by=^(?<name>.+?)\s*\((?:von|durch)\s+\p{Lu}[^()]*\)$
@@ -533,6 +544,7 @@ more=^hierzu\s*(?:->|:)
 speaker=^(?:Berichterstatt(?:er|erin|ung)|BE)\s*:
 
 [reference]
+infixed=(?<![\d/])(?<reference>\d{2}/[A-Z]{2,4}/\d{3,4}(?:-\d{1,3})?)(?![\d/])
 letterglued=\b(?:\p{L}*[Vv]orlage|Bekanntgabe|\p{L}*[Mm]itteilung|Drucksache|Antrag|Anfrage)(?:\s+Nr\.?)?[\s:]+(?<reference>[A-Z]{1,3}\d{2,4}/\d{2,4})\b
 paperdash=^(?:\p{L}+)?(?:[Vv]orlage|[Mm]itteilung)\s+[-–]\s+(?<reference>\d{1,4}/\d{4})$
 aktenzahl=(?:^|\s)(?<reference>[A-Z][\p{L}]{1,4}-(?:[\p{L}]+[\w]*-)?[\w.-]*\d{4}(?:/\d+)?)(?:\s+miterledigt:)?$
@@ -544,7 +556,7 @@ dated=\bvom\s+{DATE},\s+(?<reference>[A-Z]{1,3}\s\d+(?:/\d+)?)\b
 anregung=\bAnregung\s+an\s+den\s+Magistrat\s+(?<reference>OM\s\d+)
 roman=(?<![\d/])(?<reference>\d{3,4}/[IVX]{1,5})\b
 bracketed=\((?<reference>\d{2,3}[/-]\d{3})\)$
-named=\b(?:Drucksachen?(?:nummer)?|Vorlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?|DS|Drs\.|Antrag|Vorlage)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>(?:[A-Z]{1,3}[ /-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,4}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)
+named=\b(?:Drucksachen?(?:nummer)?|Vorlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?|DS|Drs\.|Antrag|Vorlage)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:[A-Z]{1,3}[ /-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,4}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)
 leading=^(?<reference>\d{4}/\d{3,4})\s+\p{Lu}
 further=(?<=\d\sund\s)(?<reference>\d{3,5}/\d{4})
 numbered=(?<![\d/.,-])(?<reference>\d{5}-\d{2}(?:-E\s?\d+)?)(?![\d/])
@@ -566,7 +578,7 @@ wording=^Der\s+(?:Beschluss|Antrag)\s+lautet\s*:\s*(?<rest>.*)$
 announced=^(?:Der|Die|Das)\s+\p{L}+\s+stimm(?:t|te)\s+[^.:]*\bab(?:\s+wie\s+folgt)?\s*:$
 capitals=^(?:ABSTIMMUNGSERGEBNIS|ABSTIMMUNG|BESCHLUSSERGEBNIS)\s*:?\s*(?<rest>.*)$
 outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
-over=^(?:Abstimmung|Schlussabstimmung)\s+über\s+[^:]{2,60}:\s*(?<rest>.+)$
+over=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zur|zum)\s+[^:]{2,60}:\s*(?<rest>.+)$
 result=^Ergebnis\s*:\s*(?<rest>(?:[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
 label=^(?:Abstimmungsergebnis|Abstimmung|Abst\.-?\s?Ergebnis|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimmenverhältnis)\s*:?\s*(?<rest>.*)$
 
@@ -576,7 +588,7 @@ label=^(?:Diskussionsverlauf|Beratungsverlauf|Erörterung|Beratung|Diskussion|Au
 [label proposal]
 plural=^Anträge\s+(?:des|der)\s+\p{Lu}\p{L}+\s*:?$
 alone=^(?:\p{L}+s)?[Aa]ntrag$
-motion=^(?:Antrag|Antragstellung|Änderungsantrag|Zusatzantrag)(?:\s+(?:des|der|von)\s+[^:]{3,60})?\s*:\s*(?<rest>.*)$
+motion=^(?:(?:Dringlichkeits|Eil|Sach|Ergänzungs)antrag|Antrag|Antragstellung|Änderungsantrag|Zusatzantrag)(?:\s+(?:des|der|von)\s+[^:]{3,60})?\s*:\s*(?<rest>.*)$
 label=^(?:Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Antragstext|Verwaltungsvorschlag)\s*:?\s*(?<rest>.*)$
 
 [letter]
@@ -592,6 +604,10 @@ minutes=\bl(?:iegt|iegen|ag)\b.*\b(?:folgende[rns]?|nachfolgende[rns]?)\s+(?:\p{
 [vote head]
 cells=^(?:(?:Anwesend|Ja|JA|Ja-Stimmen|Dafür|Nein|NEIN|Nein-Stimmen|Dagegen|Enthaltung(?:en)?|Enth\.|Stimmenthaltung(?:en)?|Einstimmig)(?:\t|$)){2,}$
 
+# between the label of a vote and its counts: how many there are
+[vote aside]
+number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s+)*(?:an?zahl|zahl|mitglieder(?:zahl)?|vertreter|anwesend|stimmberechtigt|gremium|gewählte|sollstärke)\p{Ll}*)\b[^\d]{0,60}:?[\s.…_]*\d{1,3}$
+
 # behind the wording of a decision
 [vote tail]
 bracket=\((?<rest>[^()]+)\)\.?$
@@ -604,15 +620,15 @@ abstained=^\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b.{0,40}$
 quiet=^[Oo]hne\s+(?:Gegenrede|Gegenstimmen?|Einwände|Einwendungen)\b.{0,60}\b(?:genehmigt|angenommen|beschlossen)\.?$
 many=^[Mm]it\s+\p{Ll}+\s+Ja-?[Ss]timmen\b.{0,40}$
 goeson=^(?:gegen|und|bei)\s+\d+\s+(?:Ja|Nein|Gegen|Stimm|Enthalt).{0,120}$
-score=^\d+\s?:\s?\d+(?:\s+Stimmen)?$
+score=^\d+\s?:\s?\d+(?:\s?:\s?\d+)?(?:\s+Stimmen)?$
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
 slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
 all=^[Aa]lle\s+dafür\b.{0,40}$
 einvernehmlich=^Einvernehmlich\.?$
 majority=^\(?(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
-counts=^(?i:Ja|Nein-Stimmen|(?:Stimm)?Enthaltung(?:en)?|enth\.|enthalten|Gegenstimmen|Stimmen\s+dafür|Stimmen\s+dagegen|Für|Gegen|Dagegen|Dafür|Ja-Stimmen|JA|Nein|Zustimmung)\s*:?\s*\d+.{0,120}$
-countsbefore=^\d+\s+(?:Ja|Nein|dafür|Stimmen\s+dafür|Ja-Stimmen|Nein-Stimmen|Befürwortungen)\b.{0,120}$
+counts=^(?i:Ja|Nein-Stimmen|(?:Stimm)?Enthaltung(?:en)?|enth\.|enthalten|Gegenstimmen|Stimmen\s+dafür|Stimmen\s+dagegen|Für|Gegen|Dagegen|Dafür|Ja-Stimmen|JA|Nein|Zustimmung(?:en)?|Ablehnung(?:en)?)\s*:?[\s.…_]*\d+.{0,120}$
+countsbefore=^\d+\s+(?:Ja|Nein|dafür|dagegen|Stimmen\s+(?:dafür|dagegen)|Ja-Stimmen|Nein-Stimmen|Gegenstimmen?|Befürwortungen)\b.{0,120}$
 with=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s.{0,100}\b(?:Stimmen?|Enthaltung(?:en)?|Gegenstimmen?)\b.{0,60}$
 word=^(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abgelehnt|zugestimmt|genehmigt|empfohlen)\.?$
 
@@ -621,6 +637,7 @@ word=^(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abge
 [turn]
 institutionwoman=^(?:Ein|Eine)\s+(?<institution>Stimmbürger(?:in)?|Stimmberechtigter?|Versammlungsteilnehmer(?:in)?)\s+(?:{SAYS}|will|wollte|möchte)\b
 officeofbody=^(?:Der|Die)\s+(?<office>{OFFICE})\s+(?:des|der)\s+\p{Lu}\p{L}+,\s+(?:{SAL}\s+|{ABBR}\s+|{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+\p{Ll}
+officeofgroup=^(?:Der|Die|Das)\s+(?:\p{Ll}+\s+)?(?<office>{OFFICE})(?:\s+(?:des|der|von|vom|für)\s+[^,.:;]{3,80})?,\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?,\s+\p{Ll}
 answersthus=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:beantwortet|beantwortete|antwortet|antwortete|erklärt|erklärte)\s+(?:\p{Ll}+\s+){0,2}(?:\p{L}*[Ff]rage\s+)?wie\s+folgt:\s+(?<said>\p{Lu})
 question=^(?:Frage|Nachfrage)\s+von\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}):\s+(?<said>\p{Lu})
 answer=^(?:Antwort|Auskunft|Info|Hinweis|Anmerkung)\s+(?:von\s+)?(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}):\s+(?<said>\p{Lu})
@@ -630,6 +647,7 @@ abbreviated=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:[123]\.\s+)?{ABBR}\s+(?:{TITLE
 abbreviatedinverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])
 subject=^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?):\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<bare>{TWONAMES}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
 both=^(?:(?:{SAL})\s+|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+)?\s+und\s+(?:(?:{SAL})\s+|(?:{OFFICE})\s+)(?:{TITLE}\s*)*(?<second>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+,)?\s+\p{Ll}+n\b
+bothinverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:erklär|erläuter|bestätig|berichte|antworte|ergänz|führ|teil|weis|wies|verweis|verwies|informier|beton|äußer|schlag|schlug|stell|frag|bitt|bat|bedank|dank|regt?|beantrag|begründ|beantwort)(?:t?en)\s+(?:{SAL}|{OFFICE})\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?\s+und\s+(?:{SAL}|{OFFICE})\s+(?:{TITLE}\s*)*(?<second>{FULLNAME})(?=[\s,.])
 articlenamed=^(?:(?:Auch|Nun|Sodann)\s+)?(?:Der|Die|Unsere?)\s+(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}
 officebracket=^(?:Der|Die)\s+(?<office>{OFFICE})\s+\((?:{SAL}\s+)?(?<name>{TWONAMES})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}
 ofoffice=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:vom|von\s+der|von)\s+(?:[\p{L}-]+\s+){1,6}?(?:{SAYS})\b
@@ -643,6 +661,8 @@ invertedoffice=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:der|die)\
 bare=^(?:{TITLE}\s*)*(?<bare>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b)\p{Ll}
 fullnamesays=^(?<name>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?\s+(?:{SAYS}|begründet(?:e)?|präsentiert(?:e)?|unterstützt(?:e)?|ärgert)\b
 labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
+labelline=^(?:(?<office>{OFFICE})\s+(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:(?<said>)$
+labellineparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY})|\s+\((?<group>{PARTY})\)):(?<said>)$
 labelledoffice=^(?<office>{OFFICE}):\s+(?<said>\p{Lu})
 labelledparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY})|\s+\((?<group>{PARTY})\)):\s+(?<said>\p{Lu})
 labelledname=^(?<bare>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
@@ -681,6 +701,7 @@ joint=^Der\s+Tagesordnungspunkt\s+wird\b
 answers=^Die\s+Fragen\b.*\b(?:werden|wird)\b.*\bschriftlich\b
 
 [no decision]
+bymover=\bvon\s+(?:diese[mr]|ihm|ihr)\b.*\bzurückgezogen\b
 adjourned=^Die\s+(?:Synode|Sitzung|Tagung|Versammlung)\s+wird\s+um\b.*\b(?:vertagt|unterbrochen)\b
 intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b
 wrote=^\d+[.)]\s
@@ -697,6 +718,7 @@ past=^{BODY}.*\bnahm(?:en)?\b.*\bzur\s+Kenntnis
 line=^[Zz]ur\s+Kenntnis\s+genommen\.?$
 
 [referral]
+moved=^(?:{SAL}|{OFFICE}|Die\s+\p{L}*[Ff]raktion)\s.*\bbeantragt\b.*\b(?:in|an)\s+(?:den|die|das)\s+\p{Lu}.*\bzu\s+(?:überweisen|verweisen)\b
 motioned=^Die\s+(?:Verweisung|Überweisung)\s+(?:in|an)\s+(?:den|die|das)\b.*\b(?:beschlossen|angenommen)\b
 toanother=\b(?:wird|werden|wurde|wurden)\b.*\b(?:dem|der)\s+\p{Lu}\p{L}+\b.*\b(?:überwiesen|zugewiesen)\b
 motion=\bAntrag\b.*\bzu\s+(?:verweisen|überweisen)\b.*\bangenommen\b
@@ -725,7 +747,7 @@ confirms=\bbestätigt\b.*\bdie\s+Wahl\b
 again=\b(?:wird|werden|wurde|wurden)\b.*\b(?:wiedergewählt|hinzugewählt)\b
 
 [recommendation]
-body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\sempfiehlt\b
+body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:empfiehlt|empfahl)\b
 inverted=\bempfiehlt\s+{BODY}
 voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
@@ -757,12 +779,15 @@ agrees=^{BODY}[^.:]*?\sstimmt\b.*\bzu\b
 rejects=^{BODY}[^.:]*?\slehnt\b.*\bab\b
 voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:einstimmig|mehrheitlich|mit\s+(?:Mehrheit|\d+|Stimmenmehrheit|großer))\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt)\b
 agenda=\bwird\s+die\s+Tagesordnung\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
+agendaholds=^(?:Damit|Somit|Hiermit|Es)\s+gilt\s+(?:\p{Ll}+\s+)?die\s+(?:\p{Ll}+\s+){0,2}Tagesordnung\b(?:\s+(?:als\s+)?\p{Ll}+)?\.$
 agenda2=^Die\s+Tagesordnung\b.*\bwird\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
+therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
 fails=^Der\s+(?:\p{L}*[Aa]ntrag|Vorschlag)\b.*\b(?:ist|wird|wurde)\b.*\b(?:abgelehnt|angenommen)\b
 
 # below the counts: what came of the motion
 [outcome]
 motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)\.?$
+therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Vertagung|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
 
 [wording]
 follows=:\s*$
@@ -793,19 +818,19 @@ word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Sti
 [yes]
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^\D*(?<count>\d+)\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)
-label=\b(?:Ja|JA|Ja-Stimmen|Dafür|dafür|Stimmen\s+dafür|Zustimmung(?:en)?|Fürstimmen)\s*:?\s+(?<count>{COUNT})
+label=\b(?:Ja|JA|Ja-Stimmen|Dafür|dafür|Stimmen\s+dafür|Zustimmung(?:en)?|Fürstimmen)(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})
 before=(?<count>{COUNT})[\s-]+(?:Ja\b|Ja-?[Ss]timmen?|Stimmen\s+dafür|dafür|Befürwortungen|Fürstimmen|für(?:\s+\d|$)|Zustimmungen)
 
 [no]
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?<count>\d+)\s+(?:Nein\b|NEIN\b|dagegen\b|Gegenstimme|Ablehnung)
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
-label=\b(?:Nein|NEIN|Nein-Stimmen|Dagegen|dagegen|Stimmen\s+dagegen|Ablehnung(?:en)?|Gegenstimmen)\s*:?\s+(?<count>{COUNT})
+label=\b(?:Nein|NEIN|Nein-Stimmen|Dagegen|dagegen|Stimmen\s+dagegen|Ablehnung(?:en)?|Gegenstimmen)(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})
 before=(?<count>{COUNT})\s+(?:Nein\b|Nein-?[Ss]timmen?|Stimmen\s+dagegen|dagegen|Gegenstimmen?|gegen(?:\s+den|$)|Ablehnungen)
 
 [abstentions]
 row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?:\d+\s+(?:Nein|NEIN|dagegen|Gegenstimme|Ablehnung)\D+)?(?<count>\d+)\s+(?:Stimm)?(?:[Ee]nthaltung|ENTHALTUNG)
-label=\b(?:[Ee]nthalten|Enth\.|Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s+(?<count>{COUNT})
+label=\b(?:[Ee]nthalten|Enth\.|Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})
 before=(?<count>{COUNT})\s+(?:Stimm)?[Ee]nthaltung(?:en)?
 
 [score]
@@ -816,6 +841,7 @@ jne=\bJ/N/E\s+(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)
 jneafter=\b(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\s+\(J/N/E\)
 janein=\bmit\s+(?<yes>\d+)\s+Ja\s+(?:gegen|zu)\s+(?<no>\d+)\s+Nein\b
 slashes=^(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\b
+three=^(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})\s?:\s?(?<abstentions>\d{1,3})$
 alone=^(?<yes>\d+)\s?:\s?(?<no>\d+)(?:\s+Stimmen)?$
 stimmen=\bmit\s+(?<yes>{COUNT})\s?(?::|zu|gegen)\s?(?<no>{COUNT})\s+Stimmen?\b
 against=\bmit\s+(?<yes>{COUNT})\s+(?:Ja-?)?[Ss]timmen\s+gegen\s+(?<no>{COUNT})\b
@@ -860,11 +886,12 @@ word=^(?:Herr|Frau|Der|Die|Das|Es|Er|Sie|Ein|Eine|Dies|Diese|Dazu|Auf|Im|In|Am|B
 degrees=^\(?(?:\p{L}+\.-)+\p{L}+\.$
 office=^\(?(?:Syn|Abg|Del|Vors)\.$
 title=^\(?(?:Dr|Prof|Mag|Ing|Dipl|Hr|Fr|St|Nr|Art|Abs|Ziff|Pkt|vgl|bzw|ca|etc|evtl|ggf|gem|inkl|lfd|max|min|mtl|rd|sog|Std|stellv|stv|Str|Tel|usw|zzgl|Anm|bspw|Bgm|Stv|Mio|Mrd|Tsd|Jhd|Flst|Fl|Gem|Az|Drs|Abt|ehem|einschl|S|i\.V|e\.V|u\.a|z\.B|d\.h|o\.g|o\.ä|u\.ä|i\.d\.R|a\.D|m\.E|v\.a|s\.o|s\.u)\.$
-letter=^\(?[\p{L}]\.$
+letter=^\(?[\p{L}]\.{1,2}$
 number=^\(?\d{1,2}\.$
 
 # told by the way, where the head does not say it
 [told]
+chairof=\b(?:Vorsitzende[rn]?)\s+des\s+(?<genitive>(?:Stadt|Gemeinde|Markt|Samtgemeinde|Verbandsgemeinde|Orts|Kreis)(?:rate?s|tage?s))\b
 decides=\b(?:beschließt|beschliesst|beschloss|fasst|fasste|genehmigt|genehmigte|bewilligt)\s+(?:der|die|das)\s+(?<organization>{BODYWORD})\b
 opens=\b(?:eröffnet|eröffnete|begrüßt|begrüßte|begrüsst)\b.*\b(?:die|zur)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Vv]ersammlung|[Ss]itzung)\b
 members=\bbegrüßte?\s+die\s+(?:Mitglieder|Damen\s+und\s+Herren)\s+der\s+(?<organization>{BODYWORD})\b
