@@ -156,12 +156,37 @@ enter(NlAttendance *list, const NlPersonText *person, const char *form, const ch
   read_role(list, participant, person);
 }
 
+/* So many with Herr or Frau and a family name alone tell how a list writes its names. */
+#define FEWEST_FAMILY_ALONE 5
+
+/* Of a list that writes family names alone, what follows one is the office it stands for: "Frau Alt Stadtplanung". */
+static void
+part_area(NlAttendance *list, NlPersonText *person)
+{
+  const char *blank = person->address != NULL ? strchr(person->name, ' ') : NULL;
+  g_autofree char *first
+      = blank != NULL ? g_strndup(person->name, (gsize)(blank - person->name)) : NULL;
+  gboolean given = first != NULL && nl_profile_is_given_name(list->reader->profile, first);
+
+  list->families += person->address != NULL && blank == NULL;
+  list->full_names += given;
+  if (first != NULL && !given && !nl_is_particle(first, strlen(first))
+      && list->families >= FEWEST_FAMILY_ALONE && list->full_names == 0) {
+    g_free(person->rest);
+    person->rest = g_strdup(blank + 1);
+    g_free(person->name);
+    person->name = g_steal_pointer(&first);
+  }
+}
+
 gboolean
 nl_add_participant(NlAttendance *list, const char *text, const char *rule)
 {
   g_auto(NlPersonText) person = { 0 };
   const char *form = nl_person_parse(list->reader->profile, text, &person);
   gboolean parsed = is_entry(form) || (list->singles && form != NULL);
+  if (parsed)
+    part_area(list, &person);
   NlParticipant *known = parsed ? g_hash_table_lookup(list->listed, person.name) : NULL;
 
   /* "Protokoll: X" names one of those present again */
@@ -175,11 +200,13 @@ nl_add_participant(NlAttendance *list, const char *text, const char *rule)
 /* That many names turned round in the text tell how the list writes all of them. */
 #define FEWEST_TURNED 2
 
-/* "Berg Anna Maria" → "Anna Maria Berg"; NULL for a name of one word. You free it. */
+/* "Berg Anna Maria" → "Anna Maria Berg", "Van Holt Jan" → "Jan Van Holt"; NULL for a name of one word. You free it. */
 static char *
 turn_name(const char *name)
 {
   const char *blank = strchr(name, ' ');
+  if (blank != NULL && nl_is_particle(name, (gsize)(blank - name)))
+    blank = strchr(blank + 1, ' ');
   return blank != NULL ? g_strdup_printf("%s %.*s", blank + 1, (int)(blank - name), name) : NULL;
 }
 
@@ -192,6 +219,25 @@ is_spoken_of(const NlReader *reader, const char *name)
     found = g_strcmp0(nl_blocks_at(reader->blocks, i)->rule, "attendance") != 0
             && strstr(nl_reader_text(reader, i), name) != NULL;
   return found;
+}
+
+/* Three in four of the names that given names tell anything of are written so. */
+static gboolean
+is_turned_by_given(const NlReader *reader)
+{
+  const GPtrArray *participants = reader->record->participants;
+  guint turned = 0, straight = 0;
+
+  for (guint i = 0; i < participants->len; i++) {
+    const char *name = ((const NlParticipant *)g_ptr_array_index(participants, i))->name;
+    g_auto(GStrv) words = g_strsplit(name, " ", -1);
+    guint n = g_strv_length(words);
+    gboolean first = n > 1 && nl_profile_is_given_name(reader->profile, words[0]);
+    gboolean last = n > 1 && nl_profile_is_given_name(reader->profile, words[n - 1]);
+    turned += last && !first;
+    straight += first && !last;
+  }
+  return turned >= FEWEST_TURNED && turned >= 3 * straight;
 }
 
 void
@@ -209,7 +255,10 @@ nl_turn_names(NlReader *reader)
     straight += as_listed;
     g_array_append_val(known, as_listed);
   }
-  for (guint i = 0; turned >= FEWEST_TURNED && turned > straight && i < known->len; i++) {
+  reader->family_first = straight < FEWEST_TURNED
+                         && ((turned >= FEWEST_TURNED && turned > straight)
+                             || (straight == 0 && is_turned_by_given(reader)));
+  for (guint i = 0; reader->family_first && i < known->len; i++) {
     NlParticipant *participant = g_ptr_array_index(participants, i);
     char *name = g_array_index(known, gboolean, i) ? NULL : turn_name(participant->name);
     if (name != NULL)

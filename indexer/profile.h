@@ -34,6 +34,7 @@ typedef enum {
   X(BREAK, "break", NULL)                                                                          \
   X(BREAK_ITEM, "break item", "number")                                                            \
   X(BREAK_NAME, "break name", NULL)                                                                \
+  X(BREAK_PEOPLE, "break people", NULL)                                                            \
   X(FURNITURE, "furniture", NULL)                                                                  \
   /* the head of minutes and of papers: lines with facts */                                        \
   X(HEAD, "head",                                                                                  \

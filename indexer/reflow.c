@@ -17,6 +17,7 @@
  * minutes, and not numbers alone, as a list within a text does. */
 #define FEWEST_PIECES  6
 #define FEWEST_PHRASES 2
+#define MANY_PHRASES   4
 
 static gboolean
 lost_its_lines(const NlBlocks *blocks)
@@ -60,10 +61,10 @@ add_piece(GPtrArray *pieces, const char *text, gsize from, gsize to)
 /* Parts a text before each phrase that begins a line, and behind it where the rule says so (group `end`). Counts those
  * that are no number or letter. */
 static GPtrArray *
-break_text(const NlProfile *profile, const char *text, guint *out_phrases)
+break_text(const NlProfile *profile, NlRuleSet set, const char *text, guint *out_phrases)
 {
   GPtrArray *pieces = g_ptr_array_new_with_free_func(g_free);
-  g_autoptr(NlFinder) breaks = nl_finder_new(profile, NL_RULE_BREAK, text);
+  g_autoptr(NlFinder) breaks = nl_finder_new(profile, set, text);
   const NlMatch *match = NULL;
   gsize start = 0, from = 0, to = 0;
   guint last_number = 0, last_letter = 0;
@@ -238,6 +239,41 @@ replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces)
   return pieces->len;
 }
 
+/* A line of the list of participants is longer only where lines ran together. */
+#define LONGEST_ROW 80
+
+/* Whether the list of participants goes on to the block: up to the agenda or the first item. */
+static gboolean
+ends_people(const NlProfile *profile, const char *text)
+{
+  return nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL
+         || nl_profile_match(profile, NL_RULE_ITEM, text, NULL) != NULL;
+}
+
+static gboolean
+begins_people(const NlProfile *profile, const char *text)
+{
+  return nl_profile_match(profile, NL_RULE_PRESENT, text, NULL) != NULL
+         || nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) != NULL;
+}
+
+/* A list of participants whose groups ran into one another. */
+static void
+part_people(NlBlocks *blocks, const NlProfile *profile)
+{
+  gboolean inside = FALSE;
+
+  for (guint i = 0; i < nl_blocks_size(blocks);) {
+    const char *text = nl_blocks_at(blocks, i)->text;
+    guint phrases = 0;
+    g_autoptr(GPtrArray) pieces = NULL;
+    inside = (inside || begins_people(profile, text)) && !ends_people(profile, text);
+    if (inside && strlen(text) > LONGEST_ROW)
+      pieces = break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases);
+    i += pieces != NULL && pieces->len > 1 ? replace_block(blocks, i, pieces) : 1;
+  }
+}
+
 /* Adds the text of the block behind to a block. */
 static void
 join_next(NlBlocks *blocks, guint block)
@@ -293,15 +329,18 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
   for (guint i = 0; i < nl_blocks_size(blocks);) {
     const char *text = nl_blocks_at(blocks, i)->text;
     guint phrases = 0;
-    GPtrArray *pieces
-        = all || strlen(text) >= LONGEST_BLOCK ? break_text(profile, text, &phrases) : NULL;
+    GPtrArray *pieces = all || strlen(text) >= LONGEST_BLOCK
+                            ? break_text(profile, NL_RULE_BREAK, text, &phrases)
+                            : NULL;
     gboolean parted
-        = all || (pieces != NULL && pieces->len >= FEWEST_PIECES && phrases >= FEWEST_PHRASES);
+        = all || (pieces != NULL && pieces->len >= FEWEST_PIECES && phrases >= FEWEST_PHRASES)
+          || phrases >= MANY_PHRASES;
     if (parted)
       pieces = part_headings(profile, pieces);
     i += parted ? replace_block(blocks, i, pieces) : 1;
     g_clear_pointer(&pieces, g_ptr_array_unref);
   }
   part_agenda(blocks, profile);
+  part_people(blocks, profile);
   join_cited(blocks, profile);
 }
