@@ -42,6 +42,7 @@ typedef struct {
   gboolean singles;   /* names of one word are listed: nobody's other name is told */
   guint families;     /* entries with Herr or Frau and a family name alone */
   guint full_names;   /* those with a given name */
+  guint singles_end;  /* the block behind a run of lines of one name each; 0 where there was none */
   gboolean runs;      /* a line had several names without a mark between them: so may the next */
   GHashTable *listed; /* name → NlParticipant, borrowed */
   GHashTable *women;  /* NlParticipant → whether addressed as a woman, where it is told */
@@ -83,6 +84,10 @@ gboolean nl_read_detail(NlAttendance *list, const NlAttendanceColumn *of, const 
 /* "Herr A (X), Frau B, Amtsleiterin und Herr C": a part that is a name of the first one's form begins another person,
  * any other tells of the person before. Behind a label ("Anwesend:") names of any form may follow one another (mixed). */
 gboolean nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *rule);
+/* Whether a text is a given name alone, or somebody's one name who is listed already; a remark in brackets may follow. */
+gboolean nl_is_given(const NlAttendance *list, const char *text);
+/* Whether a text lists names of one word each, most of them given names. */
+gboolean nl_is_list_of_given(const NlAttendance *list, const char *text);
 /* Whether the first of a list of names is one. */
 gboolean nl_has_people(const NlAttendance *list, const char *text);
 /* A line of nothing but names, two thirds of its parts at least; the others tell of the one before. */
@@ -97,8 +102,6 @@ gboolean nl_add_parted(NlAttendance *list, const char *text, const char *rule);
 /* A line of nothing but names that ran together: the above, or told by given names: "Berg Anna Thal Jan", "Anna Berg,
  * Lindtal Jan Thal, Orth". */
 gboolean nl_add_welded(NlAttendance *list, const char *text);
-/* Whether a word of that length is the beginning of a family name that goes on: "van", "Von". */
-gboolean nl_is_particle(const char *word, gsize length);
 
 /* ---- participant.c ---- */
 
@@ -109,6 +112,8 @@ typedef struct {
   gboolean addressed; /* behind an office, Herr or Frau */
 } NlNameForm;
 
+/* Whether a rule reads more than a single word, which may be anything. */
+gboolean nl_is_entry_form(const char *rule);
 NlNameForm nl_name_form(const NlAttendance *list, const char *text);
 /* An office before a name is one form, however it is written: "Bgm. Anna Berg, GV Jan Thal". */
 gboolean nl_same_form(NlNameForm a, NlNameForm b);

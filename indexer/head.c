@@ -155,8 +155,9 @@ read_column(Head *head, guint first, guint end)
   while (first + n < end && is_bare_label(reader, first + n))
     n++;
   for (guint i = first; i < first + n && i + n < end && !is_bare_label(reader, i + n); i++) {
-    g_autofree char *fact = g_strdup_printf("%s %s", nl_skip_bullet(nl_reader_text(reader, i)),
-                                            nl_skip_bullet(nl_reader_text(reader, i + n)));
+    g_autofree char *fact
+        = g_strdup_printf("%s %s", nl_marker_skip_bullet(nl_reader_text(reader, i)),
+                          nl_marker_skip_bullet(nl_reader_text(reader, i + n)));
     read_line(head, i, fact);
   }
   return n;

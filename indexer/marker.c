@@ -17,6 +17,18 @@ is_bullet(const char *text)
   return c && g_utf8_strchr(bullets, -1, c) && is_blank(*g_utf8_next_char(text));
 }
 
+const char *
+nl_marker_skip_bullet(const char *text)
+{
+  const char *at = text;
+  if (is_bullet(text)) {
+    at = g_utf8_next_char(at);
+    while (is_blank(*at))
+      at++;
+  }
+  return at;
+}
+
 /* Whether a month's name or a small letter follows: "1. Januar", "2. stellvertretender" are no
  * entries. */
 static gboolean
@@ -102,18 +114,6 @@ nl_marker_of(const char *text)
   else if (is_item(text))
     marker = NL_MARKER_ITEM;
   return marker;
-}
-
-const char *
-nl_skip_bullet(const char *text)
-{
-  static const char *const bullets[] = { "- ", "– ", "• ", "* " };
-  const char *behind = text;
-
-  for (gsize i = 0; behind == text && i < G_N_ELEMENTS(bullets); i++)
-    if (g_str_has_prefix(text, bullets[i]))
-      behind += strlen(bullets[i]);
-  return behind;
 }
 
 gboolean

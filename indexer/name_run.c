@@ -148,15 +148,6 @@ is_given(const NlAttendance *list, const char *word)
   return nl_profile_is_given_name(list->reader->profile, word);
 }
 
-gboolean
-nl_is_particle(const char *word, gsize length)
-{
-  static const char *const particles[]
-      = { "van", "von", "de", "der", "den", "zu", "zur", "vom", "ter", NULL };
-  g_autofree char *small = g_utf8_strdown(word, (gssize)length);
-  return g_strv_contains(particles, small);
-}
-
 /* The end of the name that begins at word i, family name first; i where none does. A given name that another family name
  * follows is the person's second; *known counts those whose given name is one. */
 static guint

@@ -56,11 +56,10 @@ read_rest(NlAttendance *list, const char *rest, GString *role)
   }
 }
 
-/* A single word may be anything: it is a name only under a signature. */
-static gboolean
-is_entry(const char *rule)
+gboolean
+nl_is_entry_form(const char *rule)
 {
-  return rule != NULL && strcmp(rule, "person.alone") != 0;
+  return rule != NULL && strcmp(rule, "person.alone") != 0 && strcmp(rule, "person.single") != 0;
 }
 
 NlNameForm
@@ -68,7 +67,7 @@ nl_name_form(const NlAttendance *list, const char *text)
 {
   g_auto(NlPersonText) person = { 0 };
   const char *rule = nl_person_parse(list->reader->profile, text, &person);
-  return (NlNameForm){ .rule = is_entry(rule) ? rule : NULL,
+  return (NlNameForm){ .rule = nl_is_entry_form(rule) ? rule : NULL,
                        .office = person.role != NULL,
                        .addressed = person.address != NULL };
 }
@@ -184,7 +183,7 @@ nl_add_participant(NlAttendance *list, const char *text, const char *rule)
 {
   g_auto(NlPersonText) person = { 0 };
   const char *form = nl_person_parse(list->reader->profile, text, &person);
-  gboolean parsed = is_entry(form) || (list->singles && form != NULL);
+  gboolean parsed = nl_is_entry_form(form) || (list->singles && form != NULL);
   if (parsed)
     part_area(list, &person);
   NlParticipant *known = parsed ? g_hash_table_lookup(list->listed, person.name) : NULL;
@@ -197,8 +196,10 @@ nl_add_participant(NlAttendance *list, const char *text, const char *rule)
   return parsed;
 }
 
-/* That many names turned round in the text tell how the list writes all of them. */
+/* That many names turned round tell how the list writes all of them. */
 #define FEWEST_TURNED 2
+/* A list that begins with so many in the usual order has no others. */
+#define MOST_STRAIGHT 4
 
 /* "Berg Anna Maria" → "Anna Maria Berg", "Van Holt Jan" → "Jan Van Holt"; NULL for a name of one word. You free it. */
 static char *
@@ -221,46 +222,50 @@ is_spoken_of(const NlReader *reader, const char *name)
   return found;
 }
 
-/* Three in four of the names that given names tell anything of are written so. */
-static gboolean
-is_turned_by_given(const NlReader *reader)
+/* Whether a name is listed with the family's first: by its given name, else by the text behind the list, which writes
+ * "Anna Berg"; NL_UNKNOWN where neither tells. */
+static NlTruth
+is_turned(const NlReader *reader, const char *name)
 {
-  const GPtrArray *participants = reader->record->participants;
-  guint turned = 0, straight = 0;
+  g_autofree char *by_given = nl_name_turn(reader->profile, name);
+  g_autofree char *other = turn_name(name);
+  g_autofree char *first = g_strndup(name, strcspn(name, " "));
+  NlTruth turned = NL_UNKNOWN;
 
-  for (guint i = 0; i < participants->len; i++) {
-    const char *name = ((const NlParticipant *)g_ptr_array_index(participants, i))->name;
-    g_auto(GStrv) words = g_strsplit(name, " ", -1);
-    guint n = g_strv_length(words);
-    gboolean first = n > 1 && nl_profile_is_given_name(reader->profile, words[0]);
-    gboolean last = n > 1 && nl_profile_is_given_name(reader->profile, words[n - 1]);
-    turned += last && !first;
-    straight += first && !last;
-  }
-  return turned >= FEWEST_TURNED && turned >= 3 * straight;
+  if (by_given != NULL)
+    turned = NL_TRUE;
+  else if (other == NULL
+           || (nl_profile_is_given_name(reader->profile, first)
+               && !nl_profile_is_given_name(reader->profile, strrchr(name, ' ') + 1))
+           || is_spoken_of(reader, name))
+    turned = NL_FALSE;
+  else if (is_spoken_of(reader, other))
+    turned = NL_TRUE;
+  return turned;
 }
 
 void
 nl_turn_names(NlReader *reader)
 {
   GPtrArray *participants = reader->record->participants;
-  guint turned = 0, straight = 0;
-  g_autoptr(GArray) known = g_array_new(FALSE, FALSE, sizeof(gboolean));
+  guint counts[NL_TRUE + 1] = { 0 };
+  g_autoptr(GArray) turned = g_array_new(FALSE, FALSE, sizeof(NlTruth));
 
-  for (guint i = 0; i < participants->len && straight < FEWEST_TURNED; i++) {
+  for (guint i = 0;
+       i < participants->len && (counts[NL_TRUE] > 0 || counts[NL_FALSE] < MOST_STRAIGHT); i++) {
     const NlParticipant *participant = g_ptr_array_index(participants, i);
-    g_autofree char *name = turn_name(participant->name);
-    gboolean as_listed = name != NULL && is_spoken_of(reader, participant->name);
-    turned += name != NULL && !as_listed && is_spoken_of(reader, name);
-    straight += as_listed;
-    g_array_append_val(known, as_listed);
+    NlTruth is = is_turned(reader, participant->name);
+    g_array_append_val(turned, is);
+    counts[is] += strchr(participant->name, ' ') != NULL;
   }
-  reader->family_first = straight < FEWEST_TURNED
-                         && ((turned >= FEWEST_TURNED && turned > straight)
-                             || (straight == 0 && is_turned_by_given(reader)));
-  for (guint i = 0; reader->family_first && i < known->len; i++) {
+  reader->family_first = counts[NL_TRUE] >= FEWEST_TURNED && 2 * counts[NL_TRUE] > counts[NL_FALSE];
+  for (guint i = 0; reader->family_first && i < turned->len; i++) {
     NlParticipant *participant = g_ptr_array_index(participants, i);
-    char *name = g_array_index(known, gboolean, i) ? NULL : turn_name(participant->name);
+    char *name = g_array_index(turned, NlTruth, i) != NL_FALSE
+                     ? nl_name_turn(reader->profile, participant->name)
+                     : NULL;
+    if (name == NULL && g_array_index(turned, NlTruth, i) != NL_FALSE)
+      name = turn_name(participant->name);
     if (name != NULL)
       participant->name = nl_reader_take(reader, name);
   }

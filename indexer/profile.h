@@ -27,6 +27,7 @@ typedef enum {
   /* which profile, and what kind of document: lines near the beginning */                         \
   X(SIGN, "sign", NULL)                                                                            \
   X(KIND_MINUTES, "kind minutes", NULL)                                                            \
+  X(KIND_SITTING, "kind sitting", NULL)                                                            \
   X(KIND_PAPER, "kind paper", NULL)                                                                \
   X(KIND_AGENDA, "kind agenda", NULL)                                                              \
   X(KIND_EXCERPT, "kind excerpt", NULL)                                                            \
@@ -96,9 +97,10 @@ typedef enum {
   X(VOTE_ASIDE, "vote aside", NULL)                                                                \
   X(VOTE_HEAD, "vote head", NULL)                                                                  \
   X(VOTE_TAIL, "vote tail", "rest")                                                                \
+  X(VOTE_ASKED, "vote asked", NULL)                                                                \
   X(VOTE_LINE, "vote line", NULL)                                                                  \
   /* proceedings: sentences */                                                                     \
-  X(TURN, "turn", "name|bare|office|institution")                                                  \
+  X(TURN, "turn", "name|bare|given|office|institution")                                            \
   X(TURN_HEADING, "turn heading", "name")                                                          \
   X(NO_TURN, "no turn", NULL)                                                                      \
   X(TURN_END, "turn end", NULL)                                                                    \

@@ -2,12 +2,13 @@
  *
  *   structure.c    the order of the parts, and the kind of document
  *   reflow.c       text that lost its line breaks
+ *   paragraphs.c   numbered paragraphs without headings
  *   head.c         meeting: organization, body, number, times, place
  *   paper.c        paper: reference, type, name, consultation
  *   attendance.c   participants (attendance.h)
  *   people.c       who a name, an office or a misspelling means
  *   outline.c      agenda items: headings in agenda and proceedings, merged; public or not (outline.h)
- *   proceedings.c  an item's speeches and decisions
+ *   proceedings.c  an item's speeches and decisions (floor.h)
  *   sentences.c    a paragraph's sentences
  *   vote.c         result, majority, counts and groups of a vote
  *   amounts.c      sums of money
@@ -74,6 +75,9 @@ void nl_reflow(NlBlocks *blocks, const NlProfile *profile);
 /* head.c */
 void nl_read_head(NlReader *reader);
 
+/* paragraphs.c: heads the numbered paragraphs of minutes that have neither agenda nor headings. */
+void nl_head_paragraphs(NlReader *reader);
+
 /* paper.c */
 void nl_read_paper(NlReader *reader);
 
@@ -95,8 +99,13 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(NlPersonText, nl_person_text_clear)
 const char *nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out);
 /* The participant that a printed name means: equal, or the only one within the edit distance allowed; NULL for none. */
 const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
+/* Who goes by a given name: its holder's whole name, the name itself where several or none in the list have it but it is
+ * known to be one; NULL else. "Ute B." is Ute Berg. */
+const char *nl_person_find_given(const NlReader *reader, const char *name);
 /* Readies the names of all participants to be found, once they are read. */
 void nl_read_names(NlReader *reader);
+/* Whether a word of that length is the beginning of a family name that goes on: "van", "Von". */
+gboolean nl_is_particle(const char *word, gsize length);
 /* "Berg Anna" → "Anna Berg", where a given name stands behind what is none; NULL for other names. You free it. */
 char *nl_name_turn(const NlProfile *profile, const char *name);
 /* Whom the text means by a printed name that no list has: the fullest name printed for a family name, where there is no
