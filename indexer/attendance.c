@@ -235,6 +235,23 @@ find_names(const NlAttendance *list, guint end)
   return names >= FEWEST_NAMES && groups > 0 ? start : size;
 }
 
+/* A heading of those absent, with a name below it: some list nobody else. */
+static guint
+find_absent(const NlAttendance *list)
+{
+  const NlReader *reader = list->reader;
+  guint size = nl_blocks_size(reader->blocks), start = size;
+
+  for (guint i = 0; start == size && i + 1 < MIN(size, reader->agenda) && !ends_list(reader, i);
+       i++) {
+    const char *below = nl_reader_text(reader, i + 1);
+    if (nl_reader_match(reader, NL_RULE_ABSENT, i, NULL) != NULL && nl_is_short_entry(below)
+        && nl_is_name(list, below))
+      start = i;
+  }
+  return start;
+}
+
 /* The block where the list begins: its heading, or the first of a run of names that none heads. */
 static guint
 find_list(const NlAttendance *list)
@@ -244,7 +261,8 @@ find_list(const NlAttendance *list)
   for (guint i = 0; start == size && i < size; i++)
     if (heads_list(list, i))
       start = i;
-  return MIN(start, find_names(list, start));
+  start = MIN(start, find_names(list, start));
+  return start < size ? start : find_absent(list);
 }
 
 guint

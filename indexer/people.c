@@ -43,7 +43,10 @@ nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
   if (rule != NULL) {
     g_autofree char *given = nl_match_dup(match, "given");
     g_autofree char *name = nl_match_dup(match, "name");
-    out->name = given != NULL ? g_strconcat(given, " ", name, NULL) : g_steal_pointer(&name);
+    g_autofree char *particle = nl_match_dup(match, "particle");
+    out->name = given == NULL      ? g_steal_pointer(&name)
+                : particle != NULL ? g_strjoin(" ", given, particle, name, NULL)
+                                   : g_strjoin(" ", given, name, NULL);
     out->title = nl_match_dup(match, "title");
     out->role = nl_match_dup(match, "role");
     out->organization = nl_match_dup(match, "group");
@@ -358,6 +361,15 @@ begins_given(const NlProfile *profile, const char *text)
 {
   g_autofree char *word = g_strndup(text, strcspn(text, " "));
   return nl_profile_is_given_name(profile, word);
+}
+
+gboolean
+nl_is_particle(const char *word, gsize length)
+{
+  static const char *const particles[]
+      = { "van", "von", "de", "der", "den", "zu", "zur", "vom", "ter", NULL };
+  g_autofree char *small = g_utf8_strdown(word, (gssize)length);
+  return g_strv_contains(particles, small);
 }
 
 char *
