@@ -29,6 +29,8 @@ nl_source_entry_free(NlSourceEntry *entry)
   g_free(entry->id);
   g_free(entry->reason);
   g_free(entry->meeting);
+  g_free(entry->agenda);
+  g_free(entry->superseded_by);
   g_free(entry->profile);
   g_free(entry->rules);
   g_free(entry);
@@ -135,11 +137,13 @@ entry_from_json(const json_t *json, NlSourceEntry *entry)
   int state = word ? nl_shape_word(states, word) : -1;
   entry->reason = text_of(json, "reason", FALSE, &good);
   entry->meeting = text_of(json, "meeting", FALSE, &good);
+  entry->agenda = text_of(json, "agenda", FALSE, &good);
+  entry->superseded_by = text_of(json, "supersededBy", FALSE, &good);
   entry->profile = text_of(json, "profile", FALSE, &good);
   entry->rules = text_of(json, "rules", FALSE, &good);
   entry->generation = (guint64)integer_of(json, "generation", 0, G_MAXINT64, &good);
   entry->missing = json_is_true(json_object_get(json, "missing"));
-  if (state < 0)
+  if (state < 0 || (entry->agenda && strlen(entry->agenda) % NL_AGENDA_DIGITS != 0))
     return FALSE;
   entry->state = (NlSourceState)state;
   if (entry->state == NL_SOURCE_DONE)
@@ -250,6 +254,8 @@ entry_to_json(const NlSourceEntry *entry)
   set_text(json, "state", states[entry->state]);
   set_text(json, "reason", entry->reason);
   set_text(json, "meeting", entry->meeting);
+  set_text(json, "agenda", entry->agenda);
+  set_text(json, "supersededBy", entry->superseded_by);
   set_text(json, "profile", entry->profile);
   set_text(json, "rules", entry->rules);
   if (entry->state == NL_SOURCE_DONE) {

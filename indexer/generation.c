@@ -293,11 +293,12 @@ flush_batch(NlGeneration *generation, GError **error)
 }
 
 gboolean
-nl_generation_index(NlGeneration *generation, const char *id, NlReading *take_reading,
+nl_generation_index(NlGeneration *generation, const NlSourceEntry *entry, NlReading *take_reading,
                     GError **error)
 {
   generation->batch_bytes += take_reading->text ? strlen(take_reading->text) : 0;
-  g_ptr_array_add(generation->batch, nl_indexed_new(id, generation->number, take_reading));
+  g_ptr_array_add(generation->batch, nl_indexed_new(entry->id, generation->number,
+                                                    entry->superseded_by, take_reading));
   generation->size++;
   if (generation->batch->len < BATCH_READINGS && generation->batch_bytes < BATCH_BYTES)
     return TRUE;

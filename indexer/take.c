@@ -44,12 +44,16 @@ copy_reading(NlSourceEntry *to, const NlSourceEntry *from)
   nl_blob_clear(&to->blob);
   g_free(to->reason);
   g_free(to->meeting);
+  g_free(to->agenda);
+  g_free(to->superseded_by);
   g_free(to->profile);
   g_free(to->rules);
   to->blob = blob;
   to->state = from->state;
   to->reason = g_strdup(from->reason);
   to->meeting = g_strdup(from->meeting);
+  to->agenda = g_strdup(from->agenda);
+  to->superseded_by = g_strdup(from->superseded_by);
   to->profile = g_strdup(from->profile);
   to->rules = g_strdup(from->rules);
   to->generation = from->generation;
@@ -130,9 +134,9 @@ keep_reading(NlRun *run, NlReading *take_reading, NlSourceEntry *entry, GError *
     return FALSE;
   entry->generation = nl_generation_number(run->generation);
   set_rules(run, entry, reading->profile);
-  entry->meeting = nl_run_meeting_of(reading->record);
+  nl_run_keep_version(run, entry, reading->record);
   nl_run_show(run, entry->id, entry->path);
-  return nl_generation_index(run->generation, entry->id, g_steal_pointer(&reading), error);
+  return nl_generation_index(run->generation, entry, g_steal_pointer(&reading), error);
 }
 
 /* Whether one of its sources is in the archive, by an earlier reading: what turns out not to be public is not to stay

@@ -20,6 +20,7 @@ typedef struct {
   const NlReader *reader;
   gboolean speech;   /* asked of speeches; else of items and documents */
   gboolean unranked; /* what is left out: where its words stand does not matter */
+  gboolean editions; /* versions of minutes are asked for: superseded ones answer, too */
   guint decision;    /* asked of the decisions of this number, from 1; 0: of any */
   Budget *budget;
 } Scope;
@@ -424,12 +425,19 @@ ask_first(const Scope *scope, const NlNode *node, const XapQuery *query, guint s
   return result;
 }
 
+static XapQuery *
+restrict_to(const Scope *scope, XapQuery *take_query, const char *const *kinds)
+{
+  return scope->editions ? nl_reader_restrict_to_living(scope->reader, take_query, kinds)
+                         : nl_reader_restrict(scope->reader, take_query, kinds);
+}
+
 /* Asks query (which it takes) of documents of these kinds. */
 static XapQuery *
 first_query(const Scope *scope, const NlNode *node, XapQuery *take_query, const char *const *kinds,
             guint slot, NamingFunc name, GError **error)
 {
-  g_autoptr(XapQuery) query = nl_reader_restrict(scope->reader, take_query, kinds);
+  g_autoptr(XapQuery) query = restrict_to(scope, take_query, kinds);
   g_autoptr(XapResult) result = ask_first(scope, node, query, slot, error);
   return result ? name_all(scope, result, slot, name, error) : NULL;
 }
@@ -766,10 +774,13 @@ XapQuery *
 nl_query_build(const NlReader *reader, const NlNode *root, GError **error)
 {
   Budget budget = { .terms = NL_EXPANSION_MAX, .asked = NL_FIRST_ASKED, .groups = NL_FIRST_MAX };
-  Scope scope = { .reader = reader, .speech = nl_node_binds_speaker(root), .budget = &budget };
+  Scope scope = { .reader = reader,
+                  .speech = nl_node_binds_speaker(root),
+                  .editions = nl_node_has_field(root, nl_field_edition()),
+                  .budget = &budget };
   /* As a part of an AND, so that a lone filter counts for nothing and hits come newest first. */
   XapQuery *query = all_query(&scope, root, error);
-  return query ? nl_reader_restrict(reader, put_first(&scope, root, query),
-                                    scope.speech ? speech_kinds : item_kinds)
+  return query ? restrict_to(&scope, put_first(&scope, root, query),
+                             scope.speech ? speech_kinds : item_kinds)
                : NULL;
 }

@@ -64,8 +64,8 @@ typedef struct {
   NlNumberRange numbers; /* of a leaf whose field is a number */
   int position;          /* characters from the start of the query */
   gboolean is_exact;     /* of WORD: only this form is meant, no inflected ones (compounds.h) */
-  char *part;            /* of WORD: the stem that its compounds are found by (compounds.h); or NULL */
-  GPtrArray *compounds;  /* NlCompound, these, the shortest first; NULL where there are none */
+  char *part; /* of WORD: the stem that its compounds are found by (compounds.h); or NULL */
+  GPtrArray *compounds; /* NlCompound, these, the shortest first; NULL where there are none */
 } NlNode;
 
 void nl_node_free(NlNode *node);
@@ -79,6 +79,8 @@ gboolean nl_node_is_number(const NlNode *node);
 /* Whether a leaf asks for words of the text, be it of its title or a decision: such count for rank
  * and are marked. */
 gboolean nl_node_is_text(const NlNode *node);
+/* Whether some part of it has that field. */
+gboolean nl_node_has_field(const NlNode *node, const NlField *field);
 /* Whether the question binds to a speaker: some field of it does that is not under NOT. */
 gboolean nl_node_binds_speaker(const NlNode *node);
 
