@@ -270,18 +270,39 @@ entry_to_json(const NlSourceEntry *entry)
   return json;
 }
 
+static void
+append_line(GString *text, const NlSourceEntry *entry)
+{
+  json_t *json = entry_to_json(entry);
+  char *line = json_dumps(json, JSON_COMPACT);
+  g_string_append(text, line);
+  g_string_append_c(text, '\n');
+  free(line);
+  json_decref(json);
+}
+
+/* A part at a time: as a whole it is 60 MB for 100,000 sources. */
+static gboolean
+write_lines(const GPtrArray *entries, int fd, const char *path, GError **error)
+{
+  enum { PART = 1 << 16 };
+  g_autoptr(GString) text = g_string_sized_new(2 * PART);
+  gboolean good = TRUE;
+  for (guint i = 0; good && i < entries->len; i++) {
+    append_line(text, g_ptr_array_index(entries, i));
+    if (text->len < PART && i + 1 < entries->len)
+      continue;
+    good = nl_io_write(fd, text->str, text->len, path, error);
+    g_string_truncate(text, 0);
+  }
+  return good;
+}
+
 gboolean
 nl_ledger_save(const NlLedger *ledger, const char *folder, const char *name, GError **error)
 {
   g_autofree char *path = g_build_filename(folder, name, NULL);
   g_autoptr(GPtrArray) entries = nl_ledger_entries(ledger);
-  g_autoptr(GString) text = g_string_new(NULL);
-  for (guint i = 0; i < entries->len; i++) {
-    json_t *json = entry_to_json(g_ptr_array_index(entries, i));
-    char *line = json_dumps(json, JSON_COMPACT);
-    g_string_append_printf(text, "%s\n", line);
-    free(line);
-    json_decref(json);
-  }
-  return nl_io_write_file(path, text->str, text->len, error);
+  int fd = nl_io_create(path, error);
+  return fd >= 0 && nl_io_close(fd, write_lines(entries, fd, path, error), path, error);
 }
