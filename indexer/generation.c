@@ -233,10 +233,17 @@ typedef struct {
 } Shard;
 
 static void
+let_go_of_readings(gpointer data)
+{
+  Shard *shard = data;
+  g_clear_pointer(&shard->readings, g_ptr_array_unref);
+}
+
+static void
 shard_free(gpointer data)
 {
   Shard *shard = data;
-  g_ptr_array_unref(shard->readings);
+  let_go_of_readings(shard);
   g_free(shard->folder);
   g_free(shard);
 }
@@ -262,8 +269,9 @@ shard_done(const GByteArray *output, const char *failure, gpointer data,
   return FALSE;
 }
 
-static const NlTask shard_task
-    = { .child = write_shard, .done = shard_done, .free_data = shard_free };
+static const NlTask shard_task = {
+  .child = write_shard, .born = let_go_of_readings, .done = shard_done, .free_data = shard_free
+};
 
 /* Loaded once, before the first process that needs it is forked. */
 static const NlLexicon *

@@ -170,6 +170,7 @@ open_run(NlRun *run, GError **error)
   run->task = (NlTask){ .limits = nl_worker_limits(run->options->seconds, run->options->mebibytes),
                         .caged = TRUE,
                         .child = nl_worker_read,
+                        .born = nl_run_let_go_of_bytes,
                         .done = nl_run_take_result,
                         .free_data = nl_run_free_job };
   run->pool = nl_pool_new(jobs, run);

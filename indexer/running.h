@@ -62,6 +62,7 @@ gboolean nl_run_take(NlRun *run, const NlFound *found, GError **error);
 /* For the task that reads: the context is the run. */
 gboolean nl_run_take_result(const GByteArray *output, const char *failure, gpointer data,
                             gpointer context, GError **error);
+void nl_run_let_go_of_bytes(gpointer job);
 void nl_run_free_job(gpointer job);
 /* The entry whose path the hits of a document are to name; NULL where it is not in the index. */
 NlSourceEntry *nl_run_first_source(const NlRun *run, const char *id);

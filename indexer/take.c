@@ -82,11 +82,19 @@ nl_run_first_source(const NlRun *run, const char *id)
 
 /* ---- what a process sent back ---- */
 
+/* The process has them; a run that kept them would need the sizes of all files being read. */
+void
+nl_run_let_go_of_bytes(gpointer data)
+{
+  Job *job = data;
+  g_clear_pointer(&job->work.bytes, g_bytes_unref);
+}
+
 void
 nl_run_free_job(gpointer data)
 {
   Job *job = data;
-  g_bytes_unref(job->work.bytes);
+  nl_run_let_go_of_bytes(job);
   g_free(job->work.path);
   g_free(job->sha256);
   g_free(job->id);
@@ -309,9 +317,8 @@ take_verdict(NlRun *run, const NlFound *found, const NlVerdict *verdict, GBytes 
 }
 
 static gboolean
-take_bytes(NlRun *run, const NlFound *found, GBytes *bytes, GError **error)
+take_bytes(NlRun *run, const NlFound *found, GBytes *bytes, const char *sha256, GError **error)
 {
-  g_autofree char *sha256 = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
   if (nl_run_is_purged_hash(run, sha256)) {
     run->report->counts[NL_COUNT_PURGED]++;
     return TRUE;
@@ -355,17 +362,18 @@ static gboolean
 open_found(NlRun *run, const NlFound *found, GError **error)
 {
   g_autofree char *reason = NULL;
+  g_autofree char *sha256 = NULL;
   if (found->size > NL_SOURCE_MAX) {
     take_too_large(run, found);
     return TRUE;
   }
-  g_autoptr(GBytes) bytes = nl_source_read(found->path, &reason);
+  g_autoptr(GBytes) bytes = nl_source_read(found->path, &sha256, &reason);
   if (!bytes) {
     take_unreadable(run, found, reason);
     return TRUE;
   }
   run->report->bytes += g_bytes_get_size(bytes);
-  return take_bytes(run, found, bytes, error);
+  return take_bytes(run, found, bytes, sha256, error);
 }
 
 /* What failed is tried again where that is asked for; what seems untouched is looked into, likewise. */

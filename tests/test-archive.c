@@ -512,8 +512,8 @@ static void
 test_pool(G_GNUC_UNUSED void **state)
 {
   static const NlTask tasks[] = {
-    { { 1, 1 << 20, 64 << 20 }, FALSE, behave, note, NULL },
-    { { 1, 1 << 20, 64 << 20 }, TRUE, behave, note, NULL },
+    { { 1, 1 << 20, 64 << 20 }, FALSE, behave, NULL, note, NULL },
+    { { 1, 1 << 20, 64 << 20 }, TRUE, behave, NULL, note, NULL },
   };
   static const struct {
     const char *way, *end;
