@@ -98,6 +98,7 @@ fuzz/pattern_LAYERS     := structure corpus
 fuzz/record_LAYERS      := corpus
 fuzz/worker_LAYERS      := cage reading structure corpus
 fuzz/cgi_LAYERS         := page query corpus wrapper
+fuzz/page_LAYERS        := page query corpus wrapper
 
 # ---- tools and flags; lazy, for pkg-config may have to be installed first ----
 
