@@ -306,6 +306,8 @@ install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, schemas, 
 	  >$(DESTDIR)$(PREFIX)/lib/systemd/system/nachlese-index.service
 	install -m 644 indexer/systemd/nachlese-index.timer $(DESTDIR)$(PREFIX)/lib/systemd/system
 	install -m 644 indexer/systemd/nachlese.default $(share)/doc/nachlese/examples
+	install -d $(DESTDIR)$(PREFIX)/lib/sysusers.d
+	install -m 644 indexer/systemd/nachlese.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/nachlese.conf
 	$(if $(wildcard */*.1),install -m 644 $(wildcard */*.1) $(share)/man/man1)
 	$(if $(wildcard */*.5),install -m 644 $(wildcard */*.5) $(share)/man/man5)
 	$(if $(wildcard */*.7),install -m 644 $(wildcard */*.7) $(share)/man/man7)
