@@ -126,7 +126,9 @@ name_distance(char **printed, char **listed)
   guint n = g_strv_length(printed), m = g_strv_length(listed);
   guint distance = G_MAXUINT;
 
-  if (n > 0 && m > 0) {
+  if (n == 2 && m == 2 && strcmp(printed[0], listed[1]) == 0 && strcmp(printed[1], listed[0]) == 0)
+    distance = 0; /* "Berg Anna" */
+  else if (n > 0 && m > 0) {
     distance = family_distance(printed[n - 1], listed[m - 1]);
     if (n > 1 && m > 1 && !given_agrees(printed[0], listed[0])
         && !g_strv_contains((const char *const *)listed, printed[0]))
@@ -262,8 +264,8 @@ holder_name(const NlReader *reader, const char *printed)
 }
 
 /* Without a list the fullest name that the text prints is whom its shorter ones mean. */
-void
-nl_person_learn(NlReader *reader, const char *name)
+static void
+learn_name(NlReader *reader, const char *name)
 {
   if (reader->printed == NULL)
     reader->printed = g_ptr_array_new();
@@ -284,7 +286,7 @@ learn_offices(NlReader *reader, guint n, const char *text)
     g_autofree char *office = nl_match_dup(match, "office");
     g_autofree char *name = nl_match_dup(match, "name");
     const char *holder = holder_name(reader, name);
-    nl_person_learn(reader, name);
+    learn_name(reader, name);
     if (holder != NULL && office != NULL)
       learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
     at = nl_match_behind(match, at);
@@ -304,12 +306,37 @@ learn_all_offices(NlReader *reader)
       learn_offices(reader, n, nl_reader_text(reader, i));
 }
 
+/* Whether the first word of a text is a given name. */
+static gboolean
+begins_given(const NlProfile *profile, const char *text)
+{
+  g_autofree char *word = g_strndup(text, strcspn(text, " "));
+  return nl_profile_is_given_name(profile, word);
+}
+
+char *
+nl_name_turn(const NlProfile *profile, const char *name)
+{
+  const char *given = NULL; /* the blank before the given names at the end */
+
+  for (const char *at = strrchr(name, ' '); at != NULL && begins_given(profile, at + 1);
+       at = g_strrstr_len(name, at - name, " "))
+    given = at;
+  return given != NULL && !begins_given(profile, name)
+             ? g_strdup_printf("%s %.*s", given + 1, (int)(given - name), name)
+             : NULL;
+}
+
 const char *
 nl_person_fullest(NlReader *reader, const char *name)
 {
-  const char *found = name;
+  gboolean listed = reader->record->participants->len > 0;
+  g_autofree char *turned
+      = !listed || reader->family_first ? nl_name_turn(reader->profile, name) : NULL;
+  const char *found = turned != NULL ? nl_record_keep(reader->record, turned) : name;
   guint n = 0;
 
+  learn_name(reader, found);
   if (reader->offices == NULL)
     learn_all_offices(reader);
   for (guint i = 0;
@@ -320,7 +347,7 @@ nl_person_fullest(NlReader *reader, const char *name)
       n++;
     }
   }
-  return n == 1 ? found : name;
+  return n > 1 ? name : found;
 }
 
 static const char *

@@ -10,7 +10,7 @@ CODE=(?!20\d\d/20\d\d)(?<!jahr\s)(?<!jahres\s)(?:(?:[A-Z]{1,4}[/-])?\d{2,4}/(?:[
 WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
 COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
-TIME=\d{1,2}(?:[.:]\d{2})?
+TIME=\d{1,2}(?:[.:,]\d{2})?
 # money: 10.000 10'000 10 000 2,500.000 1,5; what stands for no cents: ,-- .– ,-
 SUM=(?:\d{1,3}(?:[.,'’]\d{3})+|\d{2,3}(?: \d{3})+|\d{1,3}(?: \d{3}){2,}|\d+)(?:[.,]\d{1,2}(?!\d))?
 CENTS=(?:[.,]\s?[-–—]{1,2})?
@@ -21,28 +21,30 @@ SAL=Herrn?|Frau|Hr\.|Fr\.
 TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:in)?|Dr\.|PD|Mag\.|Dipl\.-?\s?\p{Lu}\p{Ll}+\.?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # offices that are spoken of with a name or alone
 OFFICEWORD=(?!(?:Rat|Verwaltung)\b)[\p{L}-]*(?i:meister|leiter|führer|vorsteher|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler)(?:in)?|Scriba|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
-OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|(?:Ersatz-)?GR|GRin|(?:Ersatz-)?GV|Gv|GVin|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm|BzStR(?:'in|in)?|MdL|Präs\.|Syn\.|Abg\.|Del\.)
+OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|(?:Ersatz-)?GR\.?|GRin|(?:Ersatz-)?GV\.?|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm|BzStR(?:'in|in)?|MdL|Präs\.|Syn\.|Abg\.|Del\.)
 WORD=\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
-NAME=(?:{PARTICLE}\s+)?(?!(?:Herrn?|Frau|VG|SG|OG|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
-INITIAL=\p{Lu}\.
-FULLNAME=(?:{NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME}
+NAME=(?:{PARTICLE}\s+)?(?!(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|UWG|FWG|SSW|Herrn?|Frau|VG|SG|OG|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
+INITIAL=(?!(?:Hr|Fr|Dr|Nr)\.)\p{Lu}(?:hr?|t|e|r)?\.(?:-\p{Lu}\.)?
+FULLNAME=(?:(?:{NAME}\s+|{INITIAL}\s*)(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME}
 TWONAMES=(?!(?:Seine?[rnms]?|Ihre?[rnms]?|Unsere?[rnms]?|Deren|Dessen|Jede[rnms]?|Einige|Mehrere|Viele|Beide|Laut|Zwei|Drei|Vier|Erste[rn]?|Zweite[rn]?|Dritte[rn]?|Stellvertretende[rn]?|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
 GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig)\p{Lu}[\p{L}\p{N}’'‘\./&+\x{2010}\x{2011}-]*|90|/|\+|&|im\s+(?=Kreistag|Rat)
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
 GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:(?:,|\s+und|\s+sowie|,\s+und)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME})*
 # bodies that meet, nominative and genitive
-BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|orts|bezirks|kirchen|pfarr|eltern|jugend|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt))
+BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|orts|bezirks|kirchen|pfarr|eltern|jugend|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
 BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|orts|bezirks|kirchen|pfarr|jugend|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
 # the body as subject of a sentence
 BODY=(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Mitgliederversammlung|Gremium)\b
 # acts of speaking, in the third person, also in indirect speech
 PARTY=[A-ZÄÖÜ]{2,6}|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
-PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
+PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
 # an office in few letters: SGBM, GR
 ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:in|innen)?)
 SAYS=(?:er)?klärt(?:e)?|bescheinigt(?:e)?|verneint(?:e)?|bejaht(?:e)?|nennt|nannte|legt|lädt|lud|orientiert(?:e)?|erinnert(?:e)?|bedauert(?:e)?|bemängelt(?:e)?|verlangt(?:e)?|beklagt(?:e)?|wirbt|warb|erläutert(?:e)?|berichtet(?:e)?|ergänzt(?:e)?|führt(?:e)?|teilt(?:e)?|fragt(?:e)?|erfragt(?:e)?|bittet|bat|weist|wies|bedankt(?:e)?|dankt(?:e)?|betont(?:e)?|äußert(?:e)?|antwortet(?:e)?|bemerkt(?:e)?|merkt(?:e)?|meint(?:e)?|schlägt|schlug|stellt(?:e)?|verweist|verwies|erkundigt(?:e)?|informiert(?:e)?|begrüßt(?:e)?|kritisiert(?:e)?|lobt(?:e)?|schließt|schloss|spricht|sprach|hebt|hob|gibt|gab|sagt(?:e)?|bestätigt(?:e)?|regt(?:e)?|beantragt(?:e)?|beantwortet(?:e)?|appelliert(?:e)?|wünscht(?:e)?|hält|hielt|sieht|sah|plädiert(?:e)?|entgegnet(?:e)?|erwidert(?:e)?|eröffnet(?:e)?|unterbricht|unterbrach|verpflichtet(?:e)?|trägt|trug|zeigt(?:e)?|macht(?:e)?|beschreibt|beschrieb|schildert(?:e)?|unterstreicht|widerspricht|wirft|geht|ging|nimmt|nahm|zieht|zog|legt(?:e)?|stimmt(?:e)?|findet|fand|verliest|verlas|meldet(?:e)?|möchte|bezieht|bezweifelt|befürwortet|bekräftigt|vertritt|warnt|rät|ruft|rief|verabschiedet(?:e)?|gratuliert(?:e)?|freut|mahnt|fordert|forderte
 # degrees behind a name
+# a party behind a name, in brackets or not
+PARTYBEHIND=(?:\s*\((?<group>[^)\d]*)\)|\s*,?\s+(?<group>{PARTYWORD})(?=$|[\s,;]))?
 DEGREES=(?:[,.]?\s+(?:MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
 # several of one office, before their names: "die Ratsmitglieder A, B und C"
 MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:innen)?|vorsteher(?:innen)?|beigeordneten?|abgeordneten?|vertretern))
@@ -51,11 +53,17 @@ BULLET=(?:(?:[-–•*"“”]+|\d{1,3}[.)])\s+)
 # ---- what kind of document ----
 
 [kind minutes]
-title=^(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|(?:Sitzungs|Verhandlungs)?[Nn]iederschrift|Sitzungsbericht|Verhandlungsschrift)\b(?!entwurf)
-upper=^(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL|SITZUNGSNIEDERSCHRIFT)\b
+title=^(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|(?:Sitzungs|Verhandlungs)?[Nn]iederschrift|Sitzungsbericht|Verhandlun[gq]sschrift|Stenogra(?:f|ph)ische[rs]\s+(?:Bericht|Protokoll)|Tagungsbericht|Sitzungsrapport)\b(?!entwurf)
+upper=^(?:\S+\s+){0,3}?(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL|SITZUNGSNIEDERSCHRIFT)\b
 
 compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|beirats|landtags|vertretungs)protokoll\b
 report=^(?:Unterrichtung|Bericht)\s+(?:über|aus)\s+(?:die|der)\s+(?:\p{L}+\s+){0,3}?\p{L}*[Ss]itzung\b
+results=^(?:Geschäfte|Resultate|Ergebnisse|Beschlüsse|Entscheide|Kurzbericht|Aus)\b.{0,40}?\b(?:über\s+die|aus\s+der|der|von\s+der)\s+(?:\p{Ll}+\s+)?(?:\d+\.\s+)?(?:\p{Ll}+\s+)?\p{L}*[Ss]itzung\b
+
+# what heads the report of a sitting, and as well its invitation: its parts tell
+[kind sitting]
+sitting=^(?:\d+\.\s*)?(?:\p{L}+e[rs]?\s+){0,3}?(?=\p{Lu})\p{L}*(?:[Ss]itzung|[Vv]ersammlung|[Ll]andsgemeinde)\b(?!.*\p{Ll}\.$)
+matter=^(?:Traktandum|Tagesordnungspunkt|TOP|Geschäft)\s+\d+
 
 [kind agenda]
 invitation=^(?:\S+\s+){0,2}?(?:Einladung|EINLADUNG)\b(?!.*\p{Ll}\.$)(?!.{150})
@@ -105,6 +113,13 @@ allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigatio
 # ---- the head of minutes ----
 
 [head]
+doublesitting=\b(?:über|der)\s+(?:die\s+)?(?<number>\d+\.\s+und\s+\d+\.)\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*\s+){0,2}?{BODYGENITIVE})
+dayspan={DATE},?\s+von\s+(?<start>{TIME})\s*(?:Uhr\s+)?bis\s+(?:.*\bbis\s+)?(?<end>{TIME})\s*Uhr
+genitiveword=^(?<genitive>{BODYGENITIVE})$
+numberbefore=^(?<number>\d{1,3})\.\s+(?i:niederschrift|protokoll|verhandlungsschrift|sitzungsprotokoll)$
+overboard=^(?:über|der|zur)\s+(?:die\s+)?(?:\p{Ll}+\s+|\d+\.\s+)*(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|kommission|versammlung))s?sitzung\b
+genitivealone=^(?:des\s+|der\s+)?(?<genitive>{BODYGENITIVE})\s+der\s+(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands|bürger|kirch|politischen\s+)?gemeinde|stadt|landeshauptstadt)\s+\p{Lu}[^\t,:]*?)$
+daynr=^(?<date>{DATE}),?\s+Nr\.\s*(?<number>\d{1,3}(?:/\d+)?)$
 synode=^(?:Verhandlungen|Niederschrift|Protokoll)\s+der\s+(?:\p{Ll}+\s+)*(?<organization>\p{L}*[Ss]ynode)\b
 isoday=\b(?:vom|am|Datum:|Sitzung)\s+(?<date>\d{4}-\d{2}-\d{2})\b
 isospan=^(?:Zeit|Datum|Termin|Wann)\s*:\s*(?<date>\d{4}-\d{2}-\d{2}),?\s+(?<start>{TIME})\s*(?:Uhr\s*)?(?:bis|-|–)\s*(?<end>{TIME})
@@ -160,7 +175,7 @@ running=^Lfd\.\s*Nr\.?:?\s*(?<document>\d+(?:/\d+)?)$
 placeafter=\b(?:Tagungsort|Sitzungsort|Ort)\s*:\s*(?<location>\p{Lu}[^\t]*)$
 held=\b(?:am|vom|dem)\s+(?:am\s+)?(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),?\s+um\s+(?<planned>{TIME})\s*Uhr\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t,]*?),?$
 placein=\b(?:am|vom)\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+{TIME}\s*Uhr\s+)?(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t.]*?)[,.]?$
-placeline=^im\s+(?<location>\p{Lu}[^.\t]{3,60})$
+placeline=^im\s+(?<location>(?:\p{Ll}+en\s+)?\p{Lu}[^.\t]{3,60})$
 all=^\p{L}+tag,?\s+(?:den\s+)?(?<date>{DATE}),?\s+(?<start>{TIME})\s*(?:Uhr\s*)?[-–]\s*(?<end>{TIME})\s*Uhr(?:,\s*(?<location>\p{Lu}.*))?$
 sittingfrom=(?<!Fortsetzung der )\b(?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Niederschrift|Protokoll)\b.*\bvom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 fromday=^vom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
@@ -206,10 +221,10 @@ beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME}
 synode=^(?<stem>[\p{L}-]*[Ss]ynode)\b
 # the municipality's name behind its own body is no part of the body's
 municipal=^(?<stem>Ortsgemeinderat|Verbandsgemeinderat|Samtgemeinderat|Gemeindevertretung|Gemeinderat|Stadtrat|Stadtverordnetenversammlung|Kreistag|Marktgemeinderat|Stadtvertretung)(?:es|s)?\s+(?!für\b)\p{Lu}.*$
-ausschuss=^(?<stem>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)*[\p{L}-]*[Aa]usschuss)es\b
-rat=^(?<stem>[\p{L}-]*[Rr]at)e?s\b
-tag=^(?<stem>[\p{L}-]*tag)e?s\b
-vorstand=^(?<stem>[\p{L}-]*[Vv]orstand)e?s\b
+ausschuss=^(?<stem>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)*[\p{L}-]*(?i:ausschuss))(?i:es)\b
+rat=^(?<stem>[\p{L}-]*(?i:rat))(?i:e?s)\b
+tag=^(?<stem>[\p{L}-]*(?i:tag))(?i:e?s)\b
+vorstand=^(?<stem>[\p{L}-]*(?i:vorstand))(?i:e?s)\b
 senat=^(?<stem>[\p{L}-]*[Ss]enat)e?s\b
 parlament=^(?<stem>[\p{L}-]*[Pp]arlament|[\p{L}-]*[Kk]onvent)e?s\b
 um=^(?<stem>[\p{L}-]*(?:[Pp]räsidium|[Kk]uratorium|[Pp]lenum|[Ff]orum))s\b
@@ -303,6 +318,11 @@ items=^(?:(?:Folgende|Behandelte|Beratene|Die)\s+)?(?i:tagesordnungspunkte)\s*:?
 matters=^(?:Traktandenübersicht|(?:Themen|Punkte|Tagesordnung|Traktanden)\s+(?:der|dieser)\s+(?:\p{Ll}+\s+)?(?:Sitzung|Versammlung))\s*:?$
 
 [present]
+mandates=^(?<name>{PARTYWORD}|Grüne|Bürgerliste)[\s-]+(?:Mandatare|Mandatarinnen|Gemeinderäte|Abgeordnete)\s*:?(?<names_follow>)$
+takepart=^[^:]{0,200}\bnehmen\b[^:]{0,120}\bteil\s*:\s*(?<rest>\p{Lu}.*)$
+typo=^Anwesend\s+(?:sind|waren|ist|war)\s*[:.]\s+(?<rest>\p{Lu}.*)$
+chairedbefore=^Anwesende?\s*:\s+(?<role>(?:{OFFICE}|Vorsitz))\s*:\s+(?<rest>\p{Lu}.*)$
+asdeputies=^Als\s+(?<role>Ersatz\p{L}*|Vertreter(?:in|innen)?)\s+(?:sind|ist|waren|war)\s+(?:anwesend|erschienen)\s*:\s*(?<rest>\p{Lu}.*)$
 counted=^(?i:anwesende?)(?:\s+\p{L}+){0,3}\s*\(\d+\)\s*:?$
 chairboth=^(?<role>Vorsitz)ende(?:/r|\(r\)|:r|\*r)\s*:\s+(?<rest>\p{Lu}.+)$
 welcomed=^Als\s+(?<role>G)(?:äste)\s+werden\s+begrüßt\s*:$
@@ -332,6 +352,8 @@ label=(?i:anwesend(?:e[nr]?)?|stimmberechtigte[nr]?|mitgliederzahl)\b[^.\d]{0,40
 before=(?<![.:\d])(?<count>\d{1,4})\s+(?:\p{L}+\s+){0,4}(?i:anwesend|stimmberechtigt|erschienen|teilnehm)
 
 [absent]
+are=^(?i:(?:un)?entschuldigt|(?:un)?gerechtfertigt\s+abwesend|verhindert)\s+(?:sind|ist|waren|war)\s*[:.]\s+(?<rest>\p{Lu}.*)$
+justified=^(?i:(?:un)?(?:gerecht|rechts?)fertigt\s+abwesend)(?:\s+(?:sind|ist|waren|war))?\s*:?$
 tooknopart=^(?i:nicht\s+teilgenommen(?:\s+(?:hat|haben))?)\s*:?$
 toldun=^(?i:es)\s+fehl(?:t|en|te|ten)\s+unentschuldigt\s*:?\s+(?<rest>\p{Lu}.+)$
 counted=^(?i:(?:un)?entschuldigte?|abwesende?|fehlende?)(?:\s+\p{L}+){0,2}\s*\(\d+\)\s*:?$
@@ -355,7 +377,7 @@ party=^(?<name>CDU|SPD|FDP|AfD|CSU|BSW|GRÜNE|Grüne|(?:Bündnis|BÜNDNIS)\s?90\
 administration=^(?<name>(?:[Vv]on\s+der\s+|Aus\s+der\s+|Die\s+)?(?:Verwaltung|(?:Stadt|Kreis|Gemeinde)verwaltung)(?:\s+der\s+.*)?)\s*:?$
 guests=^(?<name>Gäste|Als\s+Gast|Sachverständige|Presse|Zuhörer(?:innen)?)\s*:?$
 office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|(?:[123]\.\s+)?Bürgermeister(?:in)?|Schriftführ(?:ung|er|erin)|Protokoll(?:führung|führer|führerin)?|Beigeordnete[r]?))\s*:?$
-labelled=^(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
+labelled=^(?:Der\s+|Die\s+)?(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
 labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Sitzungsleitung|Versammlungsleitung|Schriftführ(?:ung|er|erin)|Protokoll(?:führung|führer|führerin)?))\s*:\s*(?<rest>\p{Lu}.+)$
 kinds=^(?<name>(?:Stimmberechtigte|Beratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:innen)?|Einwohner(?:innen)?|Anwesende)(?:\s+.*)?)\s*:?$
 
@@ -365,6 +387,8 @@ list=^(?:(?:[Aa]ls|[Vv]om|[Vv]on\s+der)\s+)?(?<name>\p{L}[^:\t]{1,40}):\s+(?<res
 colon=^(?<name>\p{Lu}[^:\t]{2,70}):$
 
 [no entry]
+transfer=^Stimmübertragung\s+(?:von|an)\b
+empty=^\d{1,2}\.$
 list=^(?:Verteiler|Verteilt\s+an)\b
 about=^(?:ca\.|rund|etwa)?\s?\d+(?:\s+\p{L}+)?$
 count=^(?:Zahl\s+der\s+Anwesenden|Anzahl|insgesamt)\b
@@ -375,7 +399,8 @@ heading=^(?:Anlagen?|ANLAGEN?|Anhang|Anlagenverzeichnis)\s*:?$
 
 [signature]
 minutes=^(?:Protokoll|Schriftführung|Für\s+das\s+Protokoll)\s*:\s+(?<name>{TWONAMES})$
-bracketed=^\((?<name>(?:{TITLE}\s*)*{FULLNAME})\)$
+# not what a verbatim report tells of the house: "(Lebhafter Beifall)"
+bracketed=^\((?![^)]*\b(?i:beifall|heiterkeit|lachen|zurufe?|zustimmung|widerspruch|unruhe|glocke|pause|unterbrechung)\b)(?<name>(?:{TITLE}\s*)*{FULLNAME})\)$
 gez=^(?:gez\.|gez:|\(?Gez\.)\s+(?<name>[^,\t]+?)(?:,\s*(?<role>[^\t]+))?(?=\t|$)
 
 office=^(?<name>{TWONAMES}),\s+(?<role>(?:(?:Der|Die)\s+)?{OFFICE})$
@@ -391,19 +416,51 @@ office=^(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Vorsitz|Protokoll|Schriftführung)(
 # ---- people ----
 
 [person]
-family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s+(?:jun|sen|jr|sr)\.)?(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:,.*|\s*\([^)]*\)|\s+(?:zugleich|entschuldigt|anwesend|abwesend|fehlt|ohne|mit|ab|bis|für|als|in\s+Vertretung|i\.\s?V\.|vertritt:?)\s?.*)?)$
+# "Berg Dr. Anna": a title between the names has the family's before it
+between=^{BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|\s+(?:zugleich|entschuldigt|anwesend|abwesend|fehlt|ohne|mit|ab|bis|für|als|i\.\s?V\.)\s?.*)?)$
+family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s+(?:jun|sen|jr|sr)\.)?{PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|\s+(?:zugleich|entschuldigt|anwesend|abwesend|fehlt|ohne|mit|ab|bis|für|als|in\s+Vertretung|i\.\s?V\.|vertritt:?)\s?.*)?)$
 absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>\))\s*(?:\((?<group>[^)]*)\))?$
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME})\s+(?<rest>[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher)(?:in|r)?\b.*)$
-salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
-abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[,;:–/(-].*)?)$
+salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
+abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:[,;:–/(-].*)?)$
 members=^(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
-listed=^{BULLET}?(?:(?:[Dd]ie|[Dd]er|des|den)\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
-bare=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
+listed=^{BULLET}?(?:(?:[Dd]ie|[Dd]er|des|den)\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
+initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
+bare=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?<rest>(?:[\s,;–-].*)?)$
 alone=^(?<name>{NAME})$
 
 [woman]
 word=(?:^Fr|frau\b|in$|in\s)
+
+# given names, by their first letter: what tells "Berg Anna" from "Anna Berg" and a name from a noun
+[given names]
+A=Aaron Abdullah Achim Ada Adalbert Adam Adele Adelheid Adem Adolf Adrian Adriana Agathe Agnes Ahmad Ahmed Ahmet Aileen Alan Albert Alberto Albin Albrecht Alena Alessandra Alessandro Alessia Alex Alexa Alexander Alexandra Alexej Alexis Alfons Alfred Ali Alia Alice Alicia Alina Alisa Alissa Aliye Allan Alma Almut Alois Aloisia Alrun Alwin Alwine Amalie Amanda Amelia Amelie Amin Amina Amir Amira Ana Anastasia Anatol Anders Andi Andre Andrea Andreas Andree Andrei Andrej Andrzej André Andy Angela Angelica Angelika Angelina Angelo Anika Anina Anita Anja Anjuli Anka Anke Ann Anna Annabell Annabelle Annalena Annaliese Anne Annedore Annegret Annegrit Anneke Anneli Annelies Anneliese Annelore Annemarie Annemie Annemone Annerose Annett Annetta Annette Anni Annika Annina Anny Anselm Ansgar Antje Antoinette Anton Antonia Antonie Antonio Antonius Anuschka Anyta Arian Ariane Ariel Arif Armin Arnd Arndt Arne Arnfried Arnhild Arnim Arno Arnold Arnulf Aron Arthur Artur Arvid Ashley Asta Astrid Athanasios August Auguste Augustin Aurel Aurelia Axel Ayla Aylin Ayse Ayşe Aziz
+B=Baldur Balthasar Barbara Barbla Barbra Bartholomäus Basil Bastian Bea Beat Beata Beate Beatrice Beatrix Bela Ben Benedict Benedikt Benedikta Beniamino Benita Benjamin Bennet Benno Benny Beppo Berit Bernadette Bernard Bernd Berndt Bernhard Bernhardine Bernt Bert Berta Bertha Berthold Bertold Bertram Betti Bettina Betty Bianca Bianka Bibiana Birger Birgid Birgit Birgitt Birgitta Birgitte Birgül Birk Birte Birthe Björn Blanca Blanka Bob Bodo Bogdan Boris Boy Brigitta Brigitte Britt Britta Bruna Brunhild Brunhilde Bruno Burak Burghard Burghardt Burgi Burkard Burkhard Burkhardt Bärbel Béla Bülent
+C=Camilla Camille Cara Caren Carina Carl Carla Carlo Carlos Carmen Carol Carola Carolin Carolina Caroline Carsten Casimir Caspar Catharina Catherine Cathleen Cathrin Catja Catrin Cecilia Celina Celine Cem Cemal Chantal Charles Charlotte Chiara Chris Christa Christel Christian Christiana Christiane Christin Christina Christine Christl Christof Christoph Christophe Christopher Chrysanth Cilli Cindy Claas Claire Clara Clarissa Claudia Claudio Claudius Claus Clemens Clementine Conny Conrad Constantin Constanze Cora Cordula Corina Corinna Corinne Cornelia Cornelius Cosima Cristina Curd Curt Cynthia Cyril Czeslaw Cäcilia Cäcilie
+D=Dag Dagmar Dagobert Daisy Damaris Damian Dan Dana Daniel Daniela Daniele Daniella Danny Dario Darius David Davide Davud Debora Deborah Deike Delia Denis Denise Deniz Dennis Derya Desiree Detlef Detlev Diana Diane Dierk Dietbert Dieter Diethard Diethelm Diether Dietlind Dietmar Dietrich Dirk Ditmar Ditte Dolf Dolores Dominic Dominik Dominika Dominique Donald Donata Donatella Dora Doreen Doris Dorit Dorle Dorothea Dorothee Dragan Dunja Duygu Désirée Dörte Dörthe
+E=Ebba Eberhard Eberhardt Eckard Eckart Eckehard Eckhard Eckhardt Eckhart Edda Edelgard Edeltraud Edeltraut Edgar Edi Edith Edmund Eduard Edvard Edward Edwin Effi Egbert Eggert Eginhard Egmont Egon Ehrenfried Ehrhard Eike Eileen Einar Eitel Ekkehard Ekkehart Elena Eleonora Eleonore Elfi Elfriede Elgin Elias Elif Eligius Elisa Elisabeth Elise Elizabeth Elke Ella Ellen Elli Elly Elmar Elmer Eloise Elsa Elsbet Elsbeth Else Elvira Emanuel Emely Emil Emilia Emilie Emily Emine Emma Emmanuel Emmerich Emmi Emmy Engelbert Enno Enrico Enver Erasmus Eray Erdmute Erdogan Erhard Erhardt Eric Erich Erik Erika Erkan Erna Ernestine Erni Ernst Erol Ersin Erwin Esra Ester Esther Etta Eugen Eugenia Eugenie Eva Evamaria Evelin Eveline Evelyn Evelyne Evi Ewa Ewald Ezra
+F=Fabian Fabienne Fabio Fabiola Fabrice Fabricio Falk Falko Fanny Farid Fatih Fatima Fatma Felicia Felicitas Felix Felizitas Femke Fenja Ferdi Ferdinand Ferenc Ferry Fiete Filip Filippo Finja Finn Fiona Flora Florence Florentine Florian Florin Folke Folker Folkert Franca Francesca Francesco Francis Francisco Franciscus Franco Franjo Frank Franka Franz Franzi Franziska Franziskus Frauke Fred Freddy Frederic Frederick Frederik Frederike Fredi Fredy Freia Freimut Freya Frida Fridolin Frieda Friedbert Friedegund Friedel Friedemann Frieder Friederike Friedhelm Friedlinde Friedmar Friedo Friedrich Fritz Fritzi Frodo
+G=Gabi Gabor Gabriel Gabriela Gabriele Gabriella Gaby Gebhard Geert Geesche Geli Genoveva Georg George Georgia Georgios Gerald Geraldine Gerd Gerda Gerfried Gerhard Gerhardt Gerhart Gerhild Gerit Gerlind Gerlinde Germar Gernot Gero Gerold Gerolf Gerrit Gert Gertraud Gertraude Gertrud Gertrude Gesa Gesche Gesine Geske Giacomo Gianluca Gianni Gideon Gilbert Gilda Gill Gina Giorgio Giovanni Gisa Gisbert Gisela Gitta Gitte Giulia Giuseppe Gloria Godehard Goetz Gonca Goran Gottfried Gotthard Gotthilf Gotthold Gottlieb Gottlob Grazia Greta Gretchen Grete Gretel Grit Gudrun Guido Gunda Gundel Gundi Gundula Gunhild Gunnar Gunter Gunther Gunthild Gustav Gusti Gábor Götz Gülay Güler Günter Günther
+H=Hadwig Hagen Hajo Hakan Halil Hamid Hanna Hannah Hanne Hannelore Hannes Hanni Hanno Hans Hansi Hansjakob Hansjoachim Hansjörg Hansjürg Hanspeter Hansruedi Hansueli Hansulrich Hanswerner Harald Hardy Harm Harms Haro Harri Harro Harry Hartmann Hartmut Hartwig Harun Hasan Hasso Hatice Hauke Hedda Hede Hedi Hedwig Hedy Heide Heidelinde Heidelore Heidemarie Heiderose Heidi Heidrun Heike Heiko Heimo Heiner Heini Heinke Heino Heinrich Heinz Heinzpeter Hela Helen Helena Helene Helfried Helga Helge Hella Hellmut Hellmuth Helma Helmar Helmer Helmfried Helmut Helmuth Hendrik Hendrika Hendrike Henner Hennes Henni Henning Henny Henri Henriette Henrik Henrike Henry Herbert Heribert Herlinde Hermann Hermine Herta Hertha Herward Herwig Hilde Hildegard Hildegund Hilke Hilmar Hiltraud Hiltrud Hinnerk Hinrich Hjalmar Holger Holm Horand Horst Hubert Hubertus Hugo Hulda Humbert Hussein Hüseyin
+I=Ibrahim Ida Idris Ignaz Igor Ilja Ilka Ilona Ilonka Ilse Imke Immo Imre Ina Inga Ingbert Inge Ingeborg Ingelore Ingmar Ingo Ingolf Ingomar Ingrid Ingrun Ingvar Inka Inken Insa Ira Irena Irene Irina Iris Irma Irmela Irmgard Irmhild Irmi Irmtraud Irmtraut Isa Isabel Isabell Isabella Isabelle Isidor Ismail Ismet Isolde Istvan Ivan Ivana Ivo Ivonne Iwan Izabela
+J=Jacek Jack Jacob Jacqueline Jacques Jakob Jan Jana Jane Janet Janett Janette Janina Janine Janis Janka Janna Janne Jannes Jannik Jannika Jannis Janno Janosch Jaqueline Jaroslav Jasmin Jasmina Jasper Jean Jeanette Jeannette Jeannine Jekaterina Jelena Jelka Jella Jelle Jennifer Jenny Jens Jeremias Jeronimo Jessica Jessika Jette Jill Jim Jimmy Jo Joachim Joan Joana Joanna Jobst Jochem Jochen Joel Johann Johanna Johannes John Johnny Jolanda Jolanthe Jon Jonas Jonathan Jonna Joost Jordan Jorg Jorge Jork Jos Jose Josef Josefa Josefin Josefine Joseph Josephine Joshua Josua Josy José Joyce Joëlle Juan Judit Judith Jule Julia Julian Juliana Juliane Julie Juliette Julius Jupp Jurek Juri Justin Justina Justine Justus Jutta Jytte Jörg Jörgen Jörn Jürg Jürgen Jürn
+K=Kai Kaj Kaja Kajetan Kalle Karen Karin Karina Karl Karla Karlheinz Karlo Karola Karolin Karolina Karoline Karsten Kasimir Kaspar Kassandra Katarina Katarzyna Kate Katharina Kathi Kathleen Kathrin Kathy Kati Katina Katinka Katja Katrin Katty Kay Kazim Keike Kemal Ken Kenan Kenneth Kerim Kersten Kerstin Kevin Kilian Kim Kira Kirsten Kirstin Kjell Klaas Klara Klaudia Klaus Klemens Knud Knut Kolja Konrad Konrada Konradin Konstantin Konstanze Kora Korbinian Kordula Korinna Kornelia Kornelius Kraft Kreszentia Krista Kristian Kristin Kristina Kristine Kristof Krystyna Kunigunde Kuno Kurt Käte Käthe
+L=Laila Lambert Landolf Lara Larissa Lars Lasse Laszlo Laura Laurent Laurenz Lea Leander Leila Lena Lene Leni Lennart Leo Leon Leonard Leonardo Leonhard Leonharda Leonie Leonore Leopold Leopoldine Levent Levin Lewin Lia Liane Lida Liesbeth Liese Liesel Lieselore Lieselotte Lilian Liliane Lilith Lilli Lilly Lina Linda Lino Linus Lioba Lis Lisa Lisbeth Liselotte Lisette Liv Livia Loni Lore Lorena Lorenz Loretta Lothar Lotte Lou Louis Louisa Louise Lovis Luc Luca Lucas Lucia Lucian Lucie Lucy Ludger Ludgera Ludmila Ludmilla Ludolf Ludwig Luigi Luis Luisa Luise Lukas Lutz Luzia Luzie Lydia Lynn László Léon
+M=Maarten Mabel Mads Magda Magdalena Magdalene Magnus Magrit Mahmut Maik Maike Maja Malaika Malena Malgorzata Malin Malte Mandy Manfred Manja Manon Manuel Manuela Mara Marc Marcel Marcella Marco Marcus Mareen Mareike Mareile Maren Maret Marga Margareta Margarete Margaretha Margarethe Margarita Margherita Margit Margitta Margot Margret Margreth Margrit Maria Marian Mariana Mariane Marianna Marianne Marie Mariechen Marieke Mariele Marielies Marielle Marieluise Marietta Marija Marika Marina Marino Mario Marion Marisa Marit Marita Marius Mariusz Mark Marko Markus Marleen Marlen Marlene Marlies Marliese Marlis Marlon Marta Marten Martha Martin Martina Martine Marvin Mary Mascha Massimo Mathias Mathilda Mathilde Mathis Mats Matteo Matthes Matthias Matthäus Matti Maud Maurice Mauritius Mauro Max Maxi Maxim Maximilian Mechthild Mechtild Mehdi Mehmet Meik Meike Meinhard Meinolf Meinrad Melanie Melina Melissa Melitta Mercedes Meret Merle Merlin Merten Meta Metin Mia Micha Michael Michaela Michel Michele Michelle Michèle Mieke Miguel Mihai Mika Mike Milan Milena Mina Minna Mira Miriam Mirja Mirjam Mirko Miro Miroslav Mirosław Mirsad Mischa Mohamed Mohammad Mohammed Momme Mona Monica Monika Monique Monja Monya Moritz Morten Moses Muhammed Murat Mustafa Myriam Myrta
+N=Nadia Nadin Nadine Nadja Nancy Nando Nane Naomi Narges Nasrin Natalia Natalie Natascha Nathalie Nathan Nathanael Neele Nele Nelli Nelly Nepomuk Nermin Nicki Nico Nicola Nicolai Nicolas Nicole Nicoletta Niels Nigel Niklas Niklaus Niko Nikolai Nikolas Nikolaus Nils Nina Nino Nis Noah Noel Noemi Nora Norbert Norma Norman Notburga Nuray Nurcan
+O=Oda Odilia Odilo Okan Okka Ola Olaf Olav Ole Oleg Olga Oliver Olivia Olli Omar Onno Orhan Ortrud Ortrun Ortwin Osama Oscar Oskar Osman Oswald Oswin Otfried Othmar Otmar Ottfried Ottilie Otto Ottokar Ottomar Ove Ömer Özcan Özgür Özlem
+P=Paloma Pamela Paola Paolo Pascal Pascale Patric Patricia Patrick Patrik Patrizia Paul Paula Paulina Pauline Paulus Pavel Pedro Peer Peggy Penelope Per Peter Petra Petros Petrus Philip Philipp Philippa Philippe Phillip Philomena Pia Pierre Piet Pieter Piotr Pirmin Pius Polly Prisca Priska
+Q=Quentin Quirin
+R=Rabea Rachel Radu Rafael Raffael Raffaela Rahel Raik Raiko Raimund Rainald Rainer Ralf Ralph Ramon Ramona Randolf Raoul Raphael Raphaela Rasmus Raul Raymond Rebecca Rebekka Recep Regina Reginald Regine Reglindis Regula Reimar Reimer Reimund Reinald Reiner Reinhard Reinhardt Reinhart Reinhild Reinhilde Reinhold Reinmar Reinold Rembert Remo Rena Renata Renate Renato Rene Renke René Renée Resi Reto Ria Ricarda Ricardo Riccarda Riccardo Richard Rico Rieke Rigo Rike Rita Rob Robert Roberta Roberto Robin Rocco Rochus Roderich Rodolfo Roger Roland Rolando Rolf Roman Romana Romeo Romina Romy Ron Ronald Ronja Ronny Rosa Rosalia Rosalie Rosalinde Rosamunde Rosel Roselies Rosemarie Rosi Rosina Rosita Roswita Roswitha Rotraud Rotraut Ruben Rudi Rudolf Rudolph Ruedi Rune Rupert Rupprecht Ruprecht Ruth Ruthild Rüdiger
+S=Sabina Sabine Sabrina Sahra Said Salim Salome Salvatore Sam Samantha Samir Samira Sammy Samuel Samuela Sandra Sandro Sanja Sanna Sara Sarah Sascha Saskia Saul Sebald Sebastian Selim Selina Selma Semra Sepp Serap Serdar Serge Sergej Sergio Severin Severine Seyit Sharon Shirin Sibel Sibylla Sibylle Sidonie Siegbert Siegfried Sieglinde Siegmar Siegmund Siegrid Siegrun Siegward Sigfried Sighard Sigismund Siglinde Sigmar Sigmund Signe Sigrid Sigrun Sigurd Silja Silka Silke Silva Silvan Silvana Silvester Silvia Silvie Silvio Simon Simona Simone Sina Sinah Sinan Sine Siri Sirko Sissi Sixtus Slavica Soeren Sofia Sofie Solveig Sonia Sonja Sonnhild Sophia Sophie Soraya Stanislaus Stanislav Stefan Stefania Stefanie Steffanie Steffen Steffi Stella Sten Stephan Stephanie Stephen Steve Steven Stina Stine Sue Suna Susan Susann Susanna Susanne Suse Susi Suzana Suzanne Sven Svenja Svetlana Swantje Swen Swetlana Sybille Sylke Sylvana Sylvester Sylvia Sylvie Sylvio Sönke Sören Süleyman
+T=Tabea Taissa Tajana Talin Tamara Tamas Tamina Tania Tanita Tanja Tarek Tarik Tassilo Tatiana Tatjana Ted Telse Teresa Terese Tess Tessa Thaddäus Thea Theda Thekla Theo Theobald Theodor Theodora Theodoros Theophil Theresa Therese Theresia Thies Thilo Thimo Thomas Thora Thoralf Thorben Thore Thorge Thorsten Thorwald Thure Thusnelda Tiago Tibor Tilda Till Tillmann Tilman Tilmann Tilo Tim Timm Timo Timon Timothy Timur Tina Tino Titus Tjark Tobias Tom Tomas Tomasz Tommy Toni Tonia Torben Torge Torsten Tosca Traude Traudel Traudl Traugott Traute Trine Tristan Trix Trixi Trude Trudi Tugba
+U=Udo Ueli Ulf Uli Ulla Ulli Ullrich Ulrich Ulrik Ulrika Ulrike Undine Urban Urs Ursel Ursina Ursula Urszula Urte Uschi Uta Ute Utta Utz Uwe
+V=Vadim Valentin Valentina Valentino Valeria Valerie Valeska Vanessa Vasco Vasilios Veit Vera Verena Veronica Veronika Veronique Victor Victoria Viktor Viktoria Vincent Vincenzo Vinzent Vinzenz Viola Violetta Virginia Vitali Vito Vittoria Vitus Vivian Viviane Vivien Volker Volkhard Volkhart Volkmar Vreni Vroni
+W=Walburga Waldemar Walfried Walli Wally Walter Walther Waltraud Waltraut Waltrud Wanda Warner Wassili Wendel Wendelin Wenke Wenzel Wera Werner Wernfried Wibke Wiebke Wieland Wigand Wigbert Wilfried Wilhelm Wilhelmina Wilhelmine Will Willem Willfried Willi William Willibald Willibert Willy Wilma Wilmar Wiltrud Wim Winfried Winni Winrich Wito Witold Wladimir Wojciech Woldemar Wolf Wolfdieter Wolfgang Wolfhard Wolfhart Wolfram Wulf
+X=Xaver Xenia
+Y=Yannick Yannik Yasin Yasmin Yilmaz Ylva Yolanda Yorck Yusuf Yves Yvette Yvonne
+Z=Zacharias Zara Zdenka Zeynep Zita Zoe Zofia Zoltan Zora Zoé Zsolt
 
 [late]
 bracketed=\bab\s+(?:TOP|Punkt|Pkt\.)\s+[\d.]+\s+\((?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)\)
@@ -458,18 +515,19 @@ dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?<name>\p{Lu}.*)$
 to=^[Zz]u\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 toplain=^Zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?!(?:Stimmen?|Uhr|Ja|Nein|Prozent)\b)\p{Lu}.*(?<![.:;,]))$
 paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.)(?<name>.*)$
-top=^(?:[Zz]u\s+)?(?:TOP|Top)\s*(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]?(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
-punkt=^(?:[Zz]u\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|Traktandum)\s+(?<number>\d+(?:\.\d+)*)(?:\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]?(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+top=^(?:[•*–-]\s+)?(?:[Zz]u\s+)?(?:TOP|Top)\s*(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+punkt=^(?:[Zz]u\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|Traktandum)\s+(?<number>\d+(?:\.\d+)*)(?:\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 marked=^(?<number>Ö\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markedsmall=^(?<number>(?:ö|öT|ÖT)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 
 [item weak]
 roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
-number=^(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!\d{1,2}[.:]\d\d\s+Uhr).*)$
+number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!\d{1,2}[.:]\d\d\s+Uhr).*)$
 
 # points that bear no number, beside others that do
 [item plain]
+business=^(?<name>(?:Dringliche\s+|Parlamentarische\s+|Kleine\s+|Schriftliche\s+)?(?:Motion|Postulat|Interpellation|Volksinitiative|Initiative|Standesinitiative|Petition)\s.{0,120}\b(?:betreffend|betr\.|über|zur|zum|für)\b.{3,160}(?<![.:;,?]))$
 opening=^(?<name>Begrü(?:ß|ss)ung(?:,|\s+und)\s+(?:Bereinigung|Genehmigung|Mitteilungen)\b.{0,80}(?<![.:]))$
 name=^(?<name>Mitteilungen\s+(?:des|der)\s+\p{Lu}.{3,50}|Aktuelle\s+Stunde|(?:Bürger|Einwohner)?[Ff]ragestunde|Begrüßung\s+und\s+(?:Vorstellung|Eröffnung)\b.{0,80}(?<![.:]))$
 
@@ -488,8 +546,8 @@ code=^(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
 label=^(?:Betreff|Bezeichnung|Titel|Name)\s*:\s*(?<name>.+)$
 romannumber=^(?<name>.+?)(?:\s|\t)+\d{3,4}/[IVX]+$
 bracketnumber=^(?<name>.+?)\s*\((?:[A-Z]{1,3}\s)?\d{2,4}[/-]\d{1,4}\)$
-person=^(?:Dringlichkeitsantrag|Antrag|Anfrage)\s+(?:der|des|von)\s+\p{Lu}[^:]{1,60}:\s*(?<name>.+)$
-proposal=^(?:Gemeinsamer\s+)?(?:Antrag|Anfrage)\s+der\s+(?:[^:]*?)[Ff]raktion(?:en)?[^:]*:\s*(?<name>.+)$
+person=^(?:Dringlichkeitsantrag|Antrag|Anfrage)\s+(?:der|des|von)\s+\p{Lu}[^:„»]{1,60}:\s*(?<name>.+)$
+proposal=^(?:Gemeinsamer\s+)?(?:Antrag|Anfrage)\s+der\s+(?:[^:„»]*?)[Ff]raktion(?:en)?[^:„»]*:\s*(?<name>.+)$
 by=^(?<name>.+?)\s*\((?:von|durch)\s+\p{Lu}[^()]*\)$
 reference=^(?<name>.+?)\s*[-–,]?\s*\(?(?:Drucksache|Vorlage|DS|Drs\.)[\s:.-]*(?:Nr\.?:?\s*)?[\p{L}]{0,3}/?\d+[/-]\d+[^)]*\)?$
 dots=^(?<name>.+?)\s*\.{4,}\s*\d*$
@@ -566,7 +624,12 @@ cells=^(?:(?:Anwesend|Ja|JA|Ja-Stimmen|Dafür|Nein|NEIN|Nein-Stimmen|Dagegen|Ent
 [vote tail]
 bracket=\((?<rest>[^()]+)\)\.?$
 
+# the chair asks for the vote: what follows is the answer
+[vote asked]
+against=\b(?:Gegenstimmen|Gegenprobe|[Ww]er\s+(?:ist|stimmt)\s+(?:dafür|dagegen|dem\s+zu))\b[^.?]*\?
+
 [vote line]
+dash=^(?i:Ja|Nein|(?:Nein|Ja|Gegen)-?\s?Stimmen|Dagegen|Dafür|Ablehnung(?:en)?|Zustimmung(?:en)?|(?:Stimm)?Enthaltung(?:en)?)\s*:?\s*[-–—]$
 forside=^(?:Für|Gegen)\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\b.{0,120}$
 resultfirst=^(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Zz]ugestimmt|[Gg]enehmigt)\s+(?:Ja|JA|Dafür)\s*:?\s*\d+\b.{0,100}$
 bracketed=^\((?:[Ee]instimmig|[Mm]ehrheitlich|[Bb]ei\s+\d+|\d+\s+(?:Ja|Nein|Stimmen|Gegen|Enthalt))[^()]*\)\.?$
@@ -616,8 +679,10 @@ labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?
 labelledoffice=^(?<office>{OFFICE}):\s+(?<said>\p{Lu})
 labelledparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY})|\s+\((?<group>{PARTY})\)):\s+(?<said>\p{Lu})
 labelledname=^(?<bare>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
+labelledrole=^(?<name>{TWONAMES}),\s+(?:{OFFICE})(?:\s+(?:des|der|von)\s+\p{Lu}[\p{L}-]+)?:\s+(?<said>\p{Lu})
 invertedbracketed=^\p{Lu}[^:]*?\s(?:{SAYS})\s+(?<name>{TWONAMES})\s*\((?<group>[^)]+)\)
 bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
+group=^(?:(?:Auch|Nun)\s+)?(?:Die|Der|Das)\s+(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:in|innen)?|Fraktion\s+der\s+{GROUPWORD})\s+(?:{SAYS}|begrüsst(?:e)?|verlangten?|wollten?|lehnte?n?|unterstützte?n?|plädierten?|forderten?|befand(?:en)?|fand(?:en)?|waren?|wies(?:en)?|danken|bitten|beantragen|sehen|halten)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)
 citizen=^(?:Der|Die|Ein|Eine)\s+(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger)(?:in)?,?\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}),?\s+\p{Ll}
 institution=^(?:Die|Der|Das)\s+(?<institution>Verwaltung|Vorstand|Magistrat|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtet|schlägt|teilt|erläutert|erklärt|informiert|plant|antwortet|führt|regt|weist)\b
 unnamed=^(?:Ein|Eine|Der|Die)\s+(?:\p{Ll}+\s+)?(?<institution>Einwohner(?:in)?|Bürger(?:in)?|Zuhörer(?:in)?|Anwohner(?:in)?|Anlieger(?:in)?|Besucher(?:in)?|Mitglied)\s+(?:aus\s+[^,.]*?\s|der\s+[^,.]*?\s)?(?:{SAYS}|will|wollte)\b
@@ -683,6 +748,8 @@ body=^{BODY}[^.:]*?\s(?:vertagt)\b
 passive=^(?:Die|Der|Das)\b.*\b(?:wird|werden|wurde|wurden)\b.*\bzurückgezogen\b
 
 [election]
+now=\b(?:ist|sind)\b[^.]*\b(?:wieder)?gewählt\.?$
+inverted=\b(?:wählt|wählte|bestellt|ernennt|bestätigt)\s+{BODY}
 tellers=\b(?:wird|werden|wurde|wurden)\b.*\bals\s+Stimmenzähler(?:in|innen)?\b.*\bgewählt\b
 signers=^Als\s+\p{L}+\s+(?:des\s+Protokolls|der\s+Niederschrift)\b.*\b(?:bestimmt|bestellt|gewählt|benannt)\b
 electedis=^Gewählt\s+(?:ist|sind|wird|werden|wurde|wurden)\b
@@ -700,6 +767,9 @@ voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
+spoken=^(?:[-–—]\s+\p{L}+\.\s+)?(?:Dann|Damit|Somit|Hiermit)\s+ist\s+(?:auch\s+)?(?:das|dies|es|(?:der|die|das|dieser|diese)\s+\p{L}+)\s+(?:\p{Ll}+\s+){0,3}?(?:beschlossen|angenommen|genehmigt|abgelehnt|so\s+verabschiedet)\b
+follow=\b(?:wird|wurde)\b.*\bFolge\s+(?:geleistet|gegeben)\b
+fixed=\b(?:wird|werden|wurde|wurden)\s+(?:durch|von)\s+{BODY}.*\b(?:festgesetzt|festgelegt|beschlossen|genehmigt|angenommen|abgelehnt)\b
 tallied=:\s*\(\d{1,3}/\d{1,3}/\d{1,3}\)\.?$
 loses=^Der\s+\p{L}*[Aa]ntrag\b.*\bunterliegt\b
 therefore=^(?:Das\s+(?:\p{Ll}+\s+)?Protokoll|Die\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Traktandenliste|Tagesordnung))\b.*\bgilt\b.*\bgenehmigt\b
@@ -751,6 +821,7 @@ word=\b(?:abgelehnt|verworfen|nicht\s+(?:erheblich|überwiesen))\b
 rejects=\blehnt\b.*\bab\b
 
 [unanimous]
+asked=\bGegenstimmen\s*\?\s*[-–—]?\s*(?:Keine|Nein|Nicht|Das\s+ist\s+(?:auch\s+)?nicht\s+der\s+Fall|(?:Sehe|Sehen)\s+(?:ich|wir)\s+(?:keine|nicht))\b
 word=\b(?:[Ee]instimmig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig)\b
 all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
 without=\bohne\s+Gegenstimmen?\b
@@ -766,6 +837,7 @@ label=\b(?:Ja|JA|Ja-Stimmen|Dafür|dafür|Stimmen\s+dafür|Zustimmung(?:en)?|Fü
 before=(?<count>{COUNT})[\s-]+(?:Ja\b|Ja-?[Ss]timmen?|Stimmen\s+dafür|dafür|Befürwortungen|Fürstimmen|für(?:\s+\d|$)|Zustimmungen)
 
 [no]
+dash=\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?)\s*:?\s*(?<count>[-–—])(?=$|\s+(?:\p{L}*[Ee]nth|[Ss]timm))
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?<count>\d+)\s+(?:Nein\b|NEIN\b|dagegen\b|Gegenstimme|Ablehnung)
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
@@ -773,6 +845,7 @@ label=\b(?:Nein|NEIN|Nein-Stimmen|Dagegen|dagegen|Stimmen\s+dagegen|Ablehnung(?:
 before=(?<count>{COUNT})\s+(?:Nein\b|Nein-?[Ss]timmen?|Stimmen\s+dagegen|dagegen|Gegenstimmen?|gegen(?:\s+den|$)|Ablehnungen)
 
 [abstentions]
+dash=\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s*(?<count>[-–—])$
 row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?:\d+\s+(?:Nein|NEIN|dagegen|Gegenstimme|Ablehnung)\D+)?(?<count>\d+)\s+(?:Stimm)?(?:[Ee]nthaltung|ENTHALTUNG)
 label=\b(?:[Ee]nthalten|Enth\.|Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s+(?<count>{COUNT})
 before=(?<count>{COUNT})\s+(?:Stimm)?[Ee]nthaltung(?:en)?
@@ -805,6 +878,7 @@ list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
 against=\bgegen\s+(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
 
 [abstaining groups]
+spoken=\b(?:Die|der|die)\s+(?<groups>Fraktion\s+(?:(?:DIE|Die|der|des)\s+)?{GROUPNAME})\s+enthält\s+sich\b
 members=\bbei\s+Enthaltung\s+(?<groups>(?:der|des|von)\s+Mitglieder\s+(?:des|der)\s+{GROUPNAME})
 list=(?:^|[;,)]\s*)(?<groups>{GROUPLIST})\s*\(=\s*Enthaltung
 bare=\b[Ee]nthaltung\s+(?<groups>{GROUPLIST})$
