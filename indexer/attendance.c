@@ -1,5 +1,6 @@
 /* attendance.c: where the list of those present and absent begins, goes on and ends. See attendance.h. */
 #include "indexer/attendance.h"
+#include "indexer/marker.h"
 
 #include <string.h>
 
@@ -90,6 +91,34 @@ list_text(const NlAttendance *list, guint *last)
 /* That many lines which are no entry end the list. */
 #define MOST_STRAY_LINES 3
 
+/* So many lines of one name each are a list of those who go by it, most of them given names. */
+#define FEWEST_SINGLES 3
+
+/* The block behind a run of lines of one name each that begins there; 0 where there is none. */
+static guint
+run_end(const NlAttendance *list, guint from)
+{
+  const NlReader *reader = list->reader;
+  guint end = from, given = 0;
+  gboolean single = TRUE;
+
+  while (single && end < nl_blocks_size(reader->blocks)) {
+    g_autofree char *text = g_strdup(nl_reader_text(reader, end));
+    g_auto(NlPersonText) person = { 0 };
+    const char *rule = nl_person_parse(reader->profile, g_strstrip(text), &person);
+    single = rule != NULL && !nl_is_entry_form(rule);
+    given += single && nl_is_given(list, text);
+    end += single;
+  }
+  return end >= from + FEWEST_SINGLES && 2 * given >= end - from ? end : 0;
+}
+
+static gboolean
+is_point(const char *text)
+{
+  return nl_marker_of(text) == NL_MARKER_BULLET;
+}
+
 static guint
 read_list(NlAttendance *list, guint from)
 {
@@ -105,6 +134,10 @@ read_list(NlAttendance *list, guint from)
     gboolean read = FALSE;
     g_auto(GStrv) placed = nl_place_cells(list, nl_blocks_at(reader->blocks, first), cells);
     list->block = first;
+    if (first >= list->singles_end)
+      list->singles_end = MAX(list->singles_end, run_end(list, first));
+    list->singles = first < list->singles_end
+                    || (list->singles_end > 0 && (is_point(text) || nl_is_given(list, text)));
     nl_learn_columns(list, nl_blocks_at(reader->blocks, first), g_strv_length(cells));
     if (placed == NULL)
       start_section(list, first, &settled);
@@ -125,7 +158,9 @@ heads_list(const NlAttendance *list, guint block)
   g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, block), "\t", 2);
   g_autoptr(NlMatch) match = NULL;
   return cells[0] != NULL
-         && nl_profile_match(list->reader->profile, NL_RULE_PRESENT, cells[0], &match) != NULL
+         && nl_profile_match(list->reader->profile, NL_RULE_PRESENT,
+                             nl_marker_skip_bullet(cells[0]), &match)
+                != NULL
          && !nl_misses_names(list, block, match);
 }
 

@@ -39,6 +39,7 @@ typedef struct {
   gboolean alone;             /* it is the only one of its line */
   guint heads;        /* the block behind a heading of those present; 0 where another stood since */
   gboolean singles;   /* names of one word are listed: nobody's other name is told */
+  guint singles_end;  /* the block behind a run of lines of one name each; 0 where there was none */
   gboolean runs;      /* a line had several names without a mark between them: so may the next */
   GHashTable *listed; /* name → NlParticipant, borrowed */
   GHashTable *women;  /* NlParticipant → whether addressed as a woman, where it is told */
@@ -84,6 +85,10 @@ gboolean nl_add_people(NlAttendance *list, const char *text, gboolean mixed, con
 gboolean nl_add_run(NlAttendance *list, const char *text, const char *rule);
 /* Family names first, in a run: "Berg, Anna Thal, Jan (CDU) Alt, Rosa". */
 gboolean nl_add_families(NlAttendance *list, const char *text, const char *rule);
+/* Whether a text is a given name alone, or somebody's one name who is listed already; a remark in brackets may follow. */
+gboolean nl_is_given(const NlAttendance *list, const char *text);
+/* Whether a text lists names of one word each, most of them given names. */
+gboolean nl_is_list_of_given(const NlAttendance *list, const char *text);
 /* Whether the first of a list of names is one. */
 gboolean nl_has_people(const NlAttendance *list, const char *text);
 /* A line of nothing but names, two thirds of its parts at least; the others tell of the one before. */
@@ -98,6 +103,8 @@ typedef struct {
   gboolean addressed; /* behind an office, Herr or Frau */
 } NlNameForm;
 
+/* Whether a rule reads more than a single word, which may be anything. */
+gboolean nl_is_entry_form(const char *rule);
 NlNameForm nl_name_form(const NlAttendance *list, const char *text);
 /* An office before a name is one form, however it is written: "Bgm. Anna Berg, GV Jan Thal". */
 gboolean nl_same_form(NlNameForm a, NlNameForm b);

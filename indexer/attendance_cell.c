@@ -2,6 +2,7 @@
  * substitute), or names. See attendance.h.
  */
 #include "indexer/attendance.h"
+#include "indexer/marker.h"
 
 #include <string.h>
 
@@ -67,16 +68,20 @@ static gboolean
 read_heading_by(NlAttendance *list, NlRuleSet set, guint n, const char *text)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_profile_match_at(list->reader->profile, set, n, text, &match);
+  const char *rule
+      = nl_profile_match_at(list->reader->profile, set, n, nl_marker_skip_bullet(text), &match);
   g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
   g_autofree char *first = match != NULL ? nl_match_dup(match, "first") : NULL;
   gsize start = 0, end = 0;
+  gboolean point = nl_marker_of(text) == NL_MARKER_BULLET; /* of a list: no group's line */
   gboolean heading = rule != NULL && (rest == NULL || nl_has_people(list, rest))
+                     && (rest != NULL || set != NL_RULE_GROUP || !point)
                      && !nl_misses_names(list, list->block, match);
 
   if (heading) {
     /* "Protokoll: Frau X" is no absent one, behind those absent either; "Die Mitglieder: X, Y" may be */
-    if (set != NL_RULE_GROUP || (rest != NULL && !nl_match_span(match, "members", &start, &end)))
+    if (set != NL_RULE_GROUP || nl_match_span(match, "there", &start, &end)
+        || (rest != NULL && !nl_match_span(match, "members", &start, &end)))
       list->column->present = set != NL_RULE_ABSENT || (rest == NULL && list->heads == list->block);
     list->heads = set == NL_RULE_PRESENT && rest == NULL ? list->block + 1 : 0;
     set_headings(list, match);
@@ -121,6 +126,7 @@ gboolean
 nl_read_cell(NlAttendance *list, const char *text)
 {
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
+         || (nl_is_list_of_given(list, text) && nl_add_people(list, text, TRUE, NULL))
          || nl_add_families(list, text, "person") || read_repeated(list, text)
          || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
          || read_heading(list, NL_RULE_GROUP, text) || (list->runs && nl_add_run(list, text, NULL))

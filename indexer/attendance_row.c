@@ -73,18 +73,30 @@ read_column_heads(NlAttendance *list, char **cells, guint n)
   return heads > 1;
 }
 
+/* Whether a cell says that those behind it were there, or were missed. */
+static gboolean
+heads_people(const NlAttendance *list, const char *label)
+{
+  return g_str_has_suffix(label, ":")
+         && (nl_profile_match(list->reader->profile, NL_RULE_ABSENT, label, NULL) != NULL
+             || nl_profile_match(list->reader->profile, NL_RULE_PRESENT, label, NULL) != NULL);
+}
+
 /* "Entschuldigt" and names beside it are one line, "Entschuldigt: …"; NULL where the row is none such. */
 static char *
 label_row(const NlAttendance *list, char **cells)
 {
   g_autofree char *label = g_strdup(g_strstrip(cells[0]));
+  g_autofree char *names = g_strjoinv(", ", cells + 1);
   gsize length = strlen(label);
   gboolean is_label
-      = length > 0 && !nl_is_name(list, label) && nl_has_people(list, g_strstrip(cells[1]));
+      = length > 0 && !nl_is_name(list, label) && (cells[2] == NULL || heads_people(list, label));
 
+  for (char **cell = cells + 1; is_label && *cell != NULL; cell++)
+    is_label = nl_has_people(list, g_strstrip(*cell));
   if (is_label && label[length - 1] == ':')
     label[length - 1] = '\0';
-  return is_label ? g_strdup_printf("%s: %s", label, cells[1]) : NULL;
+  return is_label ? g_strdup_printf("%s: %s", label, names) : NULL;
 }
 
 gboolean
@@ -97,7 +109,7 @@ nl_read_row(NlAttendance *list, char **cells)
   g_autofree char *labelled = NULL;
 
   list->alone = n == 1;
-  if (!heads && n == 2 && (labelled = label_row(list, cells)) != NULL) {
+  if (!heads && n >= 2 && (labelled = label_row(list, cells)) != NULL) {
     list->column = &list->columns[0];
     list->alone = TRUE;
     list->n_lefts = 0; /* these are no columns: what stands below goes on with the line */

@@ -204,10 +204,14 @@ tell_outcome(NlFloor *floor, NlDecisionKind kind, const char *sentence)
 {
   gboolean awaited = floor->state == NL_STATE_VOTE && floor->decision->vote.yes >= 0
                      && floor->decision->result == NL_RESULT_UNKNOWN;
-  gboolean outcome
-      = awaited
-        && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, NULL) != NULL;
-
+  g_autoptr(NlMatch) match = NULL;
+  gboolean told
+      = floor->state == NL_STATE_VOTE
+        && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, &match) != NULL;
+  gboolean outcome = awaited && told;
+  gsize start = 0, end = 0;
+  gboolean again = !awaited && told && floor->decision->voted
+                   && nl_match_span(match, "so", &start, &end); /* "Somit ist X gewählt." */
   gboolean wording = awaited
                      && (kind == NL_DECISION_ELECTION
                          || (floor->counts_alone && !tells_counts(floor, sentence)));
@@ -216,7 +220,7 @@ tell_outcome(NlFloor *floor, NlDecisionKind kind, const char *sentence)
     read_vote(floor, sentence, floor->decision);
   else if (outcome || wording)
     tell_decision(floor, kind, sentence);
-  return outcome || wording;
+  return again || outcome || wording;
 }
 
 /* Where the chair asked for the vote, what the house answered: "Gegenstimmen? – Keine. Dann ist das so beschlossen." */

@@ -185,12 +185,39 @@ may_name(const NlReader *reader, guint block)
                  && nl_reader_match(reader, NL_RULE_NAME_TAIL, block, NULL) != NULL));
 }
 
+/* Whether a line that tells the kind of treatment stands between the number and the name. */
+static gboolean
+is_treated_first(const NlReader *reader, guint block)
+{
+  return block + 1 < reader->ending
+         && nl_reader_match(reader, NL_RULE_TREATMENT, block, NULL) != NULL
+         && may_name(reader, block + 1) && !nl_is_item(reader, block + 1)
+         && !nl_is_paragraph(reader, block + 1)
+         && nl_reader_match(reader, NL_RULE_VOTE_LINE, block + 1, NULL) == NULL;
+}
+
+/* "§ 12" and "2. Nachtrag zur Satzung" below it: no list begins with a second point. */
+static gboolean
+is_ordinal(const NlReader *reader, const NlHeading *heading, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *number = NULL;
+
+  if (heading->strong && nl_reader_match(reader, NL_RULE_ITEM, block, NULL) == NULL
+      && nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match) != NULL)
+    number = nl_match_dup(match, "number");
+  return number != NULL && nl_number_step(number) > 1 && strchr(number, '.') == NULL;
+}
+
 static void
 read_name(const NlReader *reader, NlHeading *heading)
 {
   guint next = heading->block + 1;
 
-  if (heading->name == NULL && next < reader->ending && !nl_is_item(reader, next)
+  if (heading->name == NULL && is_treated_first(reader, next))
+    next++;
+  if (heading->name == NULL && next < reader->ending
+      && (!nl_is_item(reader, next) || is_ordinal(reader, heading, next))
       && (reader->record->kind != NL_KIND_EXCERPT
           || nl_reader_match(reader, NL_RULE_HEAD, next, NULL) == NULL) /* "Gremium: …" */
       && may_name(reader, next))

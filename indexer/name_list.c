@@ -173,17 +173,66 @@ nl_add_families(NlAttendance *list, const char *text, const char *rule)
 /* So many names parted by commas on one line are a list. */
 #define SHORTEST_LIST 3
 
-/* "Jan, Rosa, Ute": names of one word each, as clubs list theirs; a family name has its given name behind it. */
+/* Of one word, what stands in brackets behind it apart: "Ute", "Jan (ab 19 Uhr)". */
+static gboolean
+is_single(const NlAttendance *list, const char *text, gboolean *out_given)
+{
+  g_auto(NlPersonText) person = { 0 };
+  const char *rule = nl_person_parse(list->reader->profile, text, &person);
+  gboolean single = rule != NULL && !nl_is_entry_form(rule);
+
+  *out_given = single
+               && (nl_profile_is_given_name(list->reader->profile, person.name)
+                   || g_hash_table_contains(list->listed, person.name));
+  return single;
+}
+
+gboolean
+nl_is_given(const NlAttendance *list, const char *text)
+{
+  gboolean given = FALSE;
+  return is_single(list, text, &given) && given;
+}
+
+/* How a text's parts are names of one word. */
+typedef struct {
+  guint n, single, given, named;
+} Singles;
+
+static Singles
+count_singles(const NlAttendance *list, char **parts)
+{
+  Singles count = { 0 };
+  for (char **part = parts; *part != NULL; part++) {
+    gboolean given = FALSE;
+    gboolean single = is_single(list, *part, &given);
+    count.n++;
+    count.single += single;
+    count.given += given;
+    count.named += single || nl_is_name(list, *part);
+  }
+  return count;
+}
+
+gboolean
+nl_is_list_of_given(const NlAttendance *list, const char *text)
+{
+  g_auto(GStrv) parts = split_people(text);
+  Singles count = count_singles(list, parts);
+  return count.n >= SHORTEST_LIST && count.single == count.n && 3 * count.given >= 2 * count.n;
+}
+
+/* "Jan, Rosa, Ute": names of one word each, as clubs list theirs; a family name has its given name behind it. Two
+ * are told by that, fewer, or some of two words among them, by being given names. */
 static gboolean
 add_singles(NlAttendance *list, char **parts, const char *text, const char *rule)
 {
-  gboolean singles = g_strv_length(parts) >= SHORTEST_LIST && strchr(text, ';') == NULL;
+  Singles count = count_singles(list, parts);
+  gboolean several = count.n >= SHORTEST_LIST || (count.n == 2 && !nl_is_given(list, parts[1]));
+  gboolean singles = strchr(text, ';') == NULL && count.named == count.n
+                     && (count.single == count.n ? several || count.given == count.n
+                                                 : several && 3 * count.given >= 2 * count.n);
 
-  for (char **part = parts; singles && *part != NULL; part++) {
-    g_auto(NlPersonText) person = { 0 };
-    singles
-        = g_strcmp0(nl_person_parse(list->reader->profile, *part, &person), "person.alone") == 0;
-  }
   list->singles = singles;
   for (char **part = parts; singles && *part != NULL; part++)
     nl_add_participant(list, *part, rule);
@@ -224,6 +273,7 @@ nl_has_people(const NlAttendance *list, const char *text)
                                      words[1] != NULL && words[2] != NULL ? words[2] : "", NULL);
 
   return nl_is_name(list, g_strstrip(parts[0])) || nl_is_name(list, text)
+         || nl_is_given(list, parts[0])
          || (strchr(text, ',') == NULL && nl_is_name(list, g_strchomp(first)));
 }
 

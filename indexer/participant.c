@@ -56,11 +56,10 @@ read_rest(NlAttendance *list, const char *rest, GString *role)
   }
 }
 
-/* A single word may be anything: it is a name only under a signature. */
-static gboolean
-is_entry(const char *rule)
+gboolean
+nl_is_entry_form(const char *rule)
 {
-  return rule != NULL && strcmp(rule, "person.alone") != 0;
+  return rule != NULL && strcmp(rule, "person.alone") != 0 && strcmp(rule, "person.single") != 0;
 }
 
 NlNameForm
@@ -68,7 +67,7 @@ nl_name_form(const NlAttendance *list, const char *text)
 {
   g_auto(NlPersonText) person = { 0 };
   const char *rule = nl_person_parse(list->reader->profile, text, &person);
-  return (NlNameForm){ .rule = is_entry(rule) ? rule : NULL,
+  return (NlNameForm){ .rule = nl_is_entry_form(rule) ? rule : NULL,
                        .office = person.role != NULL,
                        .addressed = person.address != NULL };
 }
@@ -161,7 +160,7 @@ nl_add_participant(NlAttendance *list, const char *text, const char *rule)
 {
   g_auto(NlPersonText) person = { 0 };
   const char *form = nl_person_parse(list->reader->profile, text, &person);
-  gboolean parsed = is_entry(form) || (list->singles && form != NULL);
+  gboolean parsed = nl_is_entry_form(form) || (list->singles && form != NULL);
   NlParticipant *known = parsed ? g_hash_table_lookup(list->listed, person.name) : NULL;
 
   /* "Protokoll: X" names one of those present again */

@@ -202,6 +202,33 @@ nl_read_names(NlReader *reader)
                     name_words(((const NlParticipant *)g_ptr_array_index(participants, i))->name));
 }
 
+/* "Ute", "Ute B." and "Ute Berg" are Ute Berg. */
+static gboolean
+goes_by(const char *whole, const char *name)
+{
+  gsize length = strlen(name) - g_str_has_suffix(name, ".");
+  return strncmp(whole, name, length) == 0
+         && (strchr(name, ' ') != NULL || whole[length] == ' ' || whole[length] == '\0');
+}
+
+const char *
+nl_person_find_given(const NlReader *reader, const char *name)
+{
+  const GPtrArray *participants = reader->record->participants;
+  g_autofree char *first = g_strndup(name, strcspn(name, " "));
+  const char *found = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < participants->len && n < 2; i++) {
+    const NlParticipant *participant = g_ptr_array_index(participants, i);
+    if (goes_by(participant->name, name)) {
+      found = participant->name;
+      n++;
+    }
+  }
+  return n == 1 ? found : n > 1 || nl_profile_is_given_name(reader->profile, first) ? name : NULL;
+}
+
 /* The office that a short form stands for: the rule's name; else the office itself. */
 static const char *
 whole_office(const NlProfile *profile, const char *office)
@@ -327,6 +354,20 @@ nl_name_turn(const NlProfile *profile, const char *name)
              : NULL;
 }
 
+/* "Berg" and "A. Berg" are short for "Anna Berg". */
+static gboolean
+is_short_for(const char *name, const char *whole)
+{
+  const char *family = strrchr(name, ' ');
+  const char *initial = family != NULL && family > name && family[-1] == '.' ? name : NULL;
+  const char *of = strrchr(whole, ' ') + 1;
+
+  return strcmp(of, family != NULL ? family + 1 : name) == 0
+         && (family == NULL
+             || (initial != NULL && strchr(initial, '.') == family - 1 && whole[1] != '.'
+                 && g_utf8_get_char(name) == g_utf8_get_char(whole)));
+}
+
 const char *
 nl_person_fullest(NlReader *reader, const char *name)
 {
@@ -339,10 +380,9 @@ nl_person_fullest(NlReader *reader, const char *name)
   learn_name(reader, found);
   if (reader->offices == NULL)
     learn_all_offices(reader);
-  for (guint i = 0;
-       reader->printed != NULL && strchr(name, ' ') == NULL && i < reader->printed->len; i++) {
+  for (guint i = 0; reader->printed != NULL && i < reader->printed->len; i++) {
     const char *printed = g_ptr_array_index(reader->printed, i);
-    if (strcmp(strrchr(printed, ' ') + 1, name) == 0) {
+    if (is_short_for(name, printed)) {
       found = printed;
       n++;
     }

@@ -1,5 +1,6 @@
 /* proceedings.c: the order in which an item's blocks and sentences are read. See floor.h. */
 #include "indexer/floor.h"
+#include "indexer/marker.h"
 
 #include <string.h>
 
@@ -44,23 +45,11 @@ read_sentences(NlFloor *floor, const char *text)
   }
 }
 
-/* A point of a list is read as its text is. */
-static const char *
-skip_bullet(const char *text)
-{
-  static const char *const bullets[] = { "- ", "– ", "• ", "* " };
-  const char *behind = text;
-
-  for (gsize i = 0; behind == text && i < G_N_ELEMENTS(bullets); i++)
-    if (g_str_has_prefix(text, bullets[i]))
-      behind += strlen(bullets[i]);
-  return behind;
-}
-
 static void
 read_block(NlFloor *floor)
 {
-  const char *text = skip_bullet(nl_reader_text(floor->reader, floor->block));
+  /* a point of a list is read as its text is */
+  const char *text = nl_marker_skip_bullet(nl_reader_text(floor->reader, floor->block));
   gboolean proposal = floor->proposal_follows;
 
   nl_floor_end_quote(floor, text);

@@ -97,7 +97,7 @@ typedef enum {
   X(VOTE_ASKED, "vote asked", NULL)                                                                \
   X(VOTE_LINE, "vote line", NULL)                                                                  \
   /* proceedings: sentences */                                                                     \
-  X(TURN, "turn", "name|bare|office|institution")                                                  \
+  X(TURN, "turn", "name|bare|given|office|institution")                                            \
   X(TURN_HEADING, "turn heading", "name")                                                          \
   X(NO_TURN, "no turn", NULL)                                                                      \
   X(TURN_END, "turn end", NULL)                                                                    \

@@ -99,6 +99,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(NlPersonText, nl_person_text_clear)
 const char *nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out);
 /* The participant that a printed name means: equal, or the only one within the edit distance allowed; NULL for none. */
 const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
+/* Who goes by a given name: its holder's whole name, the name itself where several or none in the list have it but it is
+ * known to be one; NULL else. "Ute B." is Ute Berg. */
+const char *nl_person_find_given(const NlReader *reader, const char *name);
 /* Readies the names of all participants to be found, once they are read. */
 void nl_read_names(NlReader *reader);
 /* "Berg Anna" → "Anna Berg", where a given name stands behind what is none; NULL for other names. You free it. */

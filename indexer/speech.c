@@ -103,6 +103,20 @@ is_opening(const NlFloor *floor)
   return floor->section->item->speeches->len == 0 && floor->section->item->decisions->len == 0;
 }
 
+/* Fills turn with who goes by a given name. */
+static void
+take_given(const NlFloor *floor, const NlMatch *match, const char *rule, Turn *turn)
+{
+  g_autofree char *given = nl_match_dup(match, "given");
+  const char *name = nl_person_find_given(floor->reader, given);
+  gsize said = 0, end = 0;
+
+  turn->name = g_strdup(name);
+  turn->rule = name != NULL ? rule : NULL;
+  if (name != NULL && nl_match_span(match, "said", &said, &end))
+    turn->label = said;
+}
+
 /* Fills turn by the n-th rule, where that finds somebody. */
 static void
 try_turn(const NlFloor *floor, guint n, const char *sentence, Turn *turn)
@@ -115,6 +129,8 @@ try_turn(const NlFloor *floor, guint n, const char *sentence, Turn *turn)
   if (rule != NULL && nl_match_span(match, "again", &said, &end)) {
     turn->name = is_opening(floor) ? g_strdup(floor->reader->speaker) : NULL;
     turn->rule = turn->name != NULL ? rule : NULL;
+  } else if (rule != NULL && nl_match_span(match, "given", &said, &end)) {
+    take_given(floor, match, rule, turn);
   } else if (rule != NULL && (bare == NULL || is_known_name(floor, bare))) {
     char *name = nl_match_dup(match, "name");
     turn->rule = rule;

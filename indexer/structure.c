@@ -1,4 +1,5 @@
 /* structure.c: the order in which a document's parts are read, and what kind of document it is. See structure.h. */
+#include "indexer/marker.h"
 #include "indexer/reader.h"
 
 #include <string.h>
@@ -25,7 +26,7 @@ nl_reader_match(const NlReader *reader, NlRuleSet set, guint block, NlMatch **ou
 GPtrArray *
 nl_reader_facts(const NlReader *reader, guint block)
 {
-  const char *text = nl_reader_text(reader, block);
+  const char *text = nl_marker_skip_bullet(nl_reader_text(reader, block));
   g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
   GPtrArray *facts = g_ptr_array_new_with_free_func(g_free);
 
@@ -95,6 +96,14 @@ nl_structure_choose_profile(const NlBlocks *blocks, const NlProfiles *profiles)
 
 /* ---- the kind of document ---- */
 
+/* "Protokoll:" that begins a text is the label of what was said, and no title. */
+static gboolean
+begins_with_label(const NlReader *reader, guint block)
+{
+  return block == 0 && g_str_has_suffix(nl_reader_text(reader, block), ":")
+         && nl_reader_match(reader, NL_RULE_LABEL_DEBATE, block, NULL) != NULL;
+}
+
 /* The first of the first lines that says it. A later line of another kind is a mention. */
 static gboolean
 find_kind(const NlReader *reader, NlRecordKind *out_kind)
@@ -112,7 +121,7 @@ find_kind(const NlReader *reader, NlRecordKind *out_kind)
   for (guint i = 0; !found && i < MIN(TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++)
     for (gsize n = 0; !found && n < G_N_ELEMENTS(signs); n++) {
       const char *rule = nl_reader_match(reader, signs[n].set, i, NULL);
-      found = rule != NULL;
+      found = rule != NULL && !begins_with_label(reader, i);
       if (found) {
         *out_kind = signs[n].kind;
         nl_blocks_at(reader->blocks, i)->rule = rule;
@@ -166,8 +175,9 @@ is_turn(const NlReader *reader, guint block)
          && nl_match_span(match, "name", &start, &end);
 }
 
-/* So many numbered headings are those of a sitting. */
+/* So many numbered headings are those of a sitting, so many turns without any act what was said in one. */
 #define FEWEST_HEADINGS 2
+#define FEWEST_TURNS    2
 
 /* Whether one of the first lines heads a sitting, whatever is told of it. */
 static gboolean
@@ -180,7 +190,7 @@ heads_sitting(const NlReader *reader)
 }
 
 /* Of a document without a title its parts tell the kind: acts under numbered headings, or a list of who was there above
- * them, are minutes; acts alone are an excerpt that lost its head. A proposal is a paper's. Below what heads a sitting
+ * them, are minutes; acts or turns alone are an excerpt that lost its head. A proposal is a paper's. Below what heads a sitting
  * an act need not tell its vote. */
 static NlRecordKind
 kind_of_parts(NlReader *reader)
@@ -199,8 +209,9 @@ kind_of_parts(NlReader *reader)
   }
   return (acts + turns > 0 && headings >= FEWEST_HEADINGS) || (list && headings > 0)
              ? NL_KIND_MINUTES
-         : acts > 0 && headings <= (sitting ? 1 : 0) && proposals == 0 ? NL_KIND_EXCERPT
-                                                                       : NL_KIND_OTHER;
+         : acts + turns / FEWEST_TURNS > 0 && headings <= (sitting ? 1 : 0) && proposals == 0
+             ? NL_KIND_EXCERPT
+             : NL_KIND_OTHER;
 }
 
 /* So many numbered points below an agenda's heading are a whole sitting's. */
@@ -222,6 +233,29 @@ has_agenda(const NlReader *reader)
   return points >= FEWEST_POINTS;
 }
 
+/* Larger numbers count on over a year's sittings. */
+#define MOST_ITEMS 99
+
+/* Whether one item alone is printed, and not the first: minutes of it are an excerpt. */
+static gboolean
+has_one_item(const NlReader *reader)
+{
+  guint items = 0;
+  gboolean later = FALSE, agenda = FALSE;
+
+  for (guint i = 0; items < 2 && !agenda && i < nl_blocks_size(reader->blocks); i++) {
+    g_autoptr(NlMatch) match = NULL;
+    agenda = nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL;
+    if (nl_reader_match(reader, NL_RULE_ITEM, i, &match) != NULL) {
+      g_autofree char *number = nl_match_dup(match, "number");
+      guint64 value = number != NULL ? g_ascii_strtoull(number, NULL, 10) : 0;
+      later = value > 1 && value <= MOST_ITEMS;
+      items++;
+    }
+  }
+  return items == 1 && later && !agenda;
+}
+
 static NlRecordKind
 read_kind(NlReader *reader)
 {
@@ -232,6 +266,8 @@ read_kind(NlReader *reader)
     kind = kind_of_parts(reader);
   else if (kind == NL_KIND_EXCERPT && has_agenda(reader))
     kind = NL_KIND_MINUTES;
+  else if (kind == NL_KIND_MINUTES && has_one_item(reader))
+    kind = NL_KIND_EXCERPT;
   return kind;
 }
 
@@ -354,7 +390,8 @@ read_sections(NlReader *reader)
   keep_texts(reader);
 }
 
-/* An assembly may count who is there under an item of its own: so many headings before the list, and no agenda. */
+/* An assembly may count who is there under an item of its own: so many headings before the list, and no agenda; of those
+ * that nothing but an item has one. */
 #define ITEMS_BEFORE_LIST 2
 
 static gboolean
@@ -366,8 +403,9 @@ is_within_item(const NlReader *reader, guint behind)
     if (g_strcmp0(rule, "attendance") == 0
         || nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL)
       break;
-    headings += nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL
-                || nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL;
+    if (nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL)
+      headings += ITEMS_BEFORE_LIST;
+    headings += nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL;
   }
   return headings >= ITEMS_BEFORE_LIST;
 }

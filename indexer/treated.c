@@ -81,6 +81,8 @@ is_point_of(const char *last_key, const NlHeading *heading)
 #define MOST_SKIPPED 3
 /* A point that the agenda did not announce bears a short name: a list within a text has sentences. */
 #define LONGEST_NEW_NAME 80
+/* "TOP 12" */
+#define LONGEST_BARE 12
 
 /* Whether the number is the one that comes next: behind the last, or the first. */
 static gboolean
@@ -136,6 +138,26 @@ skips(const Walk *walk, const NlHeading *heading)
          && step > last && step <= last + MOST_SKIPPED;
 }
 
+/* Whether a number stands above its proceedings without any name, beside others that do or do not have one: the agenda
+ * is elsewhere. */
+static gboolean
+is_bare_number(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  return walk->n_agenda == 0 && walk->headings->len > 1 && heading->strong
+         && heading->parent == NULL && heading->number != NULL && is_next(walk, n)
+         && strlen(nl_reader_text(walk->reader, heading->block)) <= LONGEST_BARE;
+}
+
+/* A line that the source itself says is a heading may begin small. */
+static gboolean
+is_marked_heading(const Walk *walk, const NlHeading *heading)
+{
+  return nl_blocks_at(walk->reader->blocks, heading->block)->heading > 0
+         && strlen(heading->name) <= LONGEST_NEW_NAME
+         && g_unichar_isalpha(g_utf8_get_char(heading->name));
+}
+
 /* Whether a heading of the proceedings that the agenda does not know is one all the same. */
 static gboolean
 is_new_heading(const Walk *walk, guint n)
@@ -144,7 +166,9 @@ is_new_heading(const Walk *walk, guint n)
   gboolean has_agenda = walk->n_agenda > 0;
   gboolean is_new = FALSE;
 
-  if (heading->name == NULL || !nl_is_heading_text(heading->name))
+  if (heading->name == NULL)
+    is_new = is_bare_number(walk, n);
+  else if (!nl_is_heading_text(heading->name) && !is_marked_heading(walk, heading))
     is_new = FALSE;
   else if (heading->number == NULL)
     is_new = !has_agenda || walk->last_key == NULL;

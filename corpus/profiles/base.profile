@@ -32,19 +32,22 @@ GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Ei
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
 GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:(?:,|\s+und|\s+sowie|,\s+und)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME})*
 # bodies that meet, nominative and genitive
-BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|orts|bezirks|kirchen|pfarr|eltern|jugend|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
-BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|orts|bezirks|kirchen|pfarr|jugend|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
-# the body as subject of a sentence
-BODY=(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Mitgliederversammlung|Gremium)\b
+BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
+BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
+# the body as subject of a sentence, by its name or by those who sat
+ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:innen)?|Teilnehmenden)
+BODY=(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Versammlung|Gremium)|{ALLOF})\b
 # acts of speaking, in the third person, also in indirect speech
 PARTY=[A-ZÄÖÜ]{2,6}|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
 # an office in few letters: SGBM, GR
 ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:in|innen)?)
-SAYS=(?:er)?klärt(?:e)?|bescheinigt(?:e)?|verneint(?:e)?|bejaht(?:e)?|nennt|nannte|legt|lädt|lud|orientiert(?:e)?|erinnert(?:e)?|bedauert(?:e)?|bemängelt(?:e)?|verlangt(?:e)?|beklagt(?:e)?|wirbt|warb|erläutert(?:e)?|berichtet(?:e)?|ergänzt(?:e)?|führt(?:e)?|teilt(?:e)?|fragt(?:e)?|erfragt(?:e)?|bittet|bat|weist|wies|bedankt(?:e)?|dankt(?:e)?|betont(?:e)?|äußert(?:e)?|antwortet(?:e)?|bemerkt(?:e)?|merkt(?:e)?|meint(?:e)?|schlägt|schlug|stellt(?:e)?|verweist|verwies|erkundigt(?:e)?|informiert(?:e)?|begrüßt(?:e)?|kritisiert(?:e)?|lobt(?:e)?|schließt|schloss|spricht|sprach|hebt|hob|gibt|gab|sagt(?:e)?|bestätigt(?:e)?|regt(?:e)?|beantragt(?:e)?|beantwortet(?:e)?|appelliert(?:e)?|wünscht(?:e)?|hält|hielt|sieht|sah|plädiert(?:e)?|entgegnet(?:e)?|erwidert(?:e)?|eröffnet(?:e)?|unterbricht|unterbrach|verpflichtet(?:e)?|trägt|trug|zeigt(?:e)?|macht(?:e)?|beschreibt|beschrieb|schildert(?:e)?|unterstreicht|widerspricht|wirft|geht|ging|nimmt|nahm|zieht|zog|legt(?:e)?|stimmt(?:e)?|findet|fand|verliest|verlas|meldet(?:e)?|möchte|bezieht|bezweifelt|befürwortet|bekräftigt|vertritt|warnt|rät|ruft|rief|verabschiedet(?:e)?|gratuliert(?:e)?|freut|mahnt|fordert|forderte
+SAYS=(?:er)?klärt(?:e)?|bescheinigt(?:e)?|verneint(?:e)?|bejaht(?:e)?|nennt|nannte|legt|lädt|lud|orientiert(?:e)?|erinnert(?:e)?|bedauert(?:e)?|bemängelt(?:e)?|verlangt(?:e)?|beklagt(?:e)?|wirbt|warb|erläutert(?:e)?|berichtet(?:e)?|ergänzt(?:e)?|führt(?:e)?|teilt(?:e)?|fragt(?:e)?|erfragt(?:e)?|bittet|bat|weist|wies|bedankt(?:e)?|dankt(?:e)?|betont(?:e)?|äußert(?:e)?|antwortet(?:e)?|bemerkt(?:e)?|merkt(?:e)?|meint(?:e)?|schlägt|schlug|stellt(?:e)?|verweist|verwies|erkundigt(?:e)?|informiert(?:e)?|begrüßt(?:e)?|kritisiert(?:e)?|lobt(?:e)?|schließt|schloss|spricht|sprach|hebt|hob|gibt|gab|sagt(?:e)?|bestätigt(?:e)?|regt(?:e)?|beantragt(?:e)?|beantwortet(?:e)?|appelliert(?:e)?|wünscht(?:e)?|hält|hielt|sieht|sah|plädiert(?:e)?|entgegnet(?:e)?|erwidert(?:e)?|eröffnet(?:e)?|unterbricht|unterbrach|verpflichtet(?:e)?|trägt|trug|zeigt(?:e)?|macht(?:e)?|beschreibt|beschrieb|schildert(?:e)?|unterstreicht|widerspricht|wirft|geht|ging|nimmt|nahm|zieht|zog|legt(?:e)?|stimmt(?:e)?|findet|fand|verliest|verlas|meldet(?:e)?|möchte|bezieht|bezweifelt|befürwortet|bekräftigt|vertritt|warnt|rät|ruft|rief|verabschiedet(?:e)?|gratuliert(?:e)?|freut|mahnt|fordert|forderte|heißt|heisst|hieß|hiess|begrüsst(?:e)?|verkündet(?:e)?|präsentiert(?:e)?|begründet(?:e)?|erwähnt(?:e)?|fügt(?:e)?|überreicht(?:e)?|würdigt(?:e)?|kündigt(?:e)?|versichert(?:e)?|überbringt|überbrachte
 # degrees behind a name
+# a group behind a name, and no remark
+INBRACKET=(?!vertritt|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)[^)\d]*
 # a party behind a name, in brackets or not
-PARTYBEHIND=(?:\s*\((?<group>[^)\d]*)\)|\s*,?\s+(?<group>{PARTYWORD})(?=$|[\s,;]))?
+PARTYBEHIND=(?:\s*\((?<group>{INBRACKET})\)|\s*,?\s+(?<group>{PARTYWORD})(?=$|[\s,;]))?
 DEGREES=(?:[,.]?\s+(?:MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
 # several of one office, before their names: "die Ratsmitglieder A, B und C"
 MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:innen)?|vorsteher(?:innen)?|beigeordneten?|abgeordneten?|vertretern))
@@ -76,7 +79,7 @@ allris=^ALLRIS\s+-\s+(?:Drucksache|Vorlage)
 
 [kind excerpt]
 title=^(?:Beschluss|Protokoll|Niederschrifts?)[Aa]uszug\b
-named=^Auszug\s+[-–]\s+(?<name>.+)$
+named=^Auszug\s+[-–]\s+(?!.*\b(?:Niederschrift|Protokoll)$)(?<name>.+)$
 auszug=^(?:Auszug|AUSZUG)\s+(?:aus|AUS)\s
 
 # where a text that lost its lines is parted: before, and behind where there is a group `end`
@@ -113,6 +116,40 @@ allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigatio
 # ---- the head of minutes ----
 
 [head]
+titleplain=^(?:Niederschrift|Protokoll)\s+(?:(?<number>\d+)\.\s+)?(?:öffentliche\s+)?(?:Sitzung|Plenarsitzung|Versammlung)\s+(?<organization>(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^\t(]+?)?)$
+dayhour=^(?:{WEEKDAY},?\s+)?(?<date>{DATE}),\s+(?<planned>{TIME})\s*Uhr$
+roomline=^(?<location>(?:\p{L}+er\s+)?(?:\p{L}*[Ss]aal|\p{L}*[Ss]itzungszimmer|\p{L}*[Rr]athaus)(?:\s+\d+)?,\s+\p{Lu}[^\t.:]{2,60})$
+startcell=^(?:Zeit|Uhrzeit|Beginn|Anfang)\s*:\s*(?<start>\d{1,2}[:.]\d{2})(?:\s*h)?$
+endcell=^(?:Ende|Schluss)\s*:\s*(?<end>\d{1,2}[:.]\d{2})(?:\s*h)?$
+# front matter of a page for programs: "date: 2024-03-02 19:00", "title: Sitzung 12 (Mitgliederversammlung)"
+matterday=^(?:date|Date|datum)\s*:\s*(?<written>\d{4}-\d{2}-\d{2})(?:[T ]+(?<start>(?!0?0:00)\d{1,2}:\d{2}))?
+matterdate=^(?:date|Date|datum)\s*:\s*(?<written>{DATE})
+mattertype=^(?:type|typ|art|gremium)\s*:\s*(?<organization>(?=\p{Lu}){BODYWORD})$
+matternumber=^(?:title|titel)\s*:\s*(?:Protokoll\s+(?:der\s+)?)?\p{L}*[Ss]itzung\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)?)\b
+mattertitle=^(?:title|titel)\s*:\s.*?\b(?<organization>(?=\p{Lu}){BODYWORD})\b
+matterplace=^(?:location|place|ort)\s*:\s*(?<location>\p{Lu}.*)$
+clockbegin=^(?i:begin|beginn|start|sitzungsbeginn)\s*:\s*(?<start>\d{1,2}[.:]\d{2})$
+clockend=^(?i:end|ende|schluss|sitzungsende)\s*:\s*(?<end>\d{1,2}[.:]\d{2})$
+# the page of a wiki: "Vorstand/Sitzungen/2024-03-02"
+wikipage=^(?:\S+:)?(?:(?<organization>(?=\p{Lu}){BODYWORD})/)?\S*(?:[Ss]itzung|[Pp]rotokoll|[Vv]ersammlung)\S*/(?<date>\d{4}-\d{2}-\d{2})\b
+clubname=^(?:Name\s+des\s+(?:Vereins|Vereines|Verbands|Verbandes))\s*:\s*(?<body>[^\t]+)$
+clubday=^(?:Tag|Datum|Termin)\s+der\s+\p{L}+\s*:?\s*(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE})
+clubspan=^Beginn\s+und\s+Ende(?:\s+der\s+\p{L}+)?\s*:?\s*(?<start>{TIME})\s*(?:Uhr\s*)?(?:bis|-|–)\s*(?<end>{TIME})
+clubplace=^Ort\s+der\s+(?:\p{L}*versammlung|Versammlung|Sitzung)\s*:?\s+(?<location>\S.+)$
+dayspanplace=^(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE}),\s+(?<start>{TIME})\s*(?:Uhr\s*)?(?:[-–]|bis)\s*(?<end>{TIME})(?:\s*Uhr)?,\s+(?<location>\p{Lu}.+)$
+assemblyclub=^(?<organization>\p{Lu}\p{L}*versammlung\s+(?!am\b|vom\b|im\b)[^\t,]{2,60}\be\.\s?V\.)$
+gathered=\b[Aa]m\s+(?:heutigen\s+)?(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),?\s+(?:versammelten|trafen)\s+sich(?:\s+um\s+(?<start>{TIME})\s*Uhr)?
+inalone=^(?:im|in\s+der|in)(?<place_follows>)$
+assemblynumber=^(?:Protokoll\s+)?(?:der|über\s+die)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz))\b
+synodesitting=\b(?:der|die)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*Tagung\s+der\s+(?:\d+\.\s+)?(?:\p{Ll}+\s+)*(?<organization>\p{L}*[Ss]ynode)\b
+fromdayplace=^vom\s+(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),\s+(?:im\s+|in\s+der\s+)?(?<location>\p{Lu}[^\t]+)$
+assemblybegin=^Beginn\s+der\s+(?:\p{Ll}+\s+)*\p{Lu}\p{L}+\s+um\s+(?<start>{TIME})(?:\s*Uhr)?\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}.+?)\.?$
+assemblyday=^(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz|parteitag|synode))\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE})(?:,?\s+(?:im|in\s+der|in)\s+(?<location>\p{Lu}.+))?$
+partychapter=^(?:Protokoll\s+)?(?<body>(?:BÜNDNIS\s?90\s?/\s?DIE\s+GRÜNEN|Bündnis\s?90\s?/\s?Die\s+Grünen|Piratenpartei|CDU|SPD|FDP|DIE\s+LINKE|Die\s+Linke)\s+\p{Lu}[\p{L}-]+)$
+abbreviatedsitting=\b(?:Protokoll|Niederschrift)\s+(?:der|zur)\s+(?:(?<number>\d+)\.\s+)?(?<organization>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,6})-Sitzung\b
+termnumber=^Nr\.\s*(?<document>\d{1,3})\s*/\s*\d{4}\s*[-–]\s*\d{2,4}$
+clubassembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:[\p{Ll}.\d]+\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+des\s+(?<body>\p{Lu}\p{L}*(?:verein|verband|bund|club|klub))e?s\s+(?=am\s|vom\s|im\s)
+timeplacesmall=^um\s+{TIME}\s*Uhr,?\s+(?:im|in\s+der)\s+(?<location>(?:ev\.|kath\.|evangelischen|katholischen|alten|neuen|kleinen|großen|grossen)\s+\p{Lu}[^\t]+)$
 doublesitting=\b(?:über|der)\s+(?:die\s+)?(?<number>\d+\.\s+und\s+\d+\.)\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*\s+){0,2}?{BODYGENITIVE})
 dayspan={DATE},?\s+von\s+(?<start>{TIME})\s*(?:Uhr\s+)?bis\s+(?:.*\bbis\s+)?(?<end>{TIME})\s*Uhr
 genitiveword=^(?<genitive>{BODYGENITIVE})$
@@ -283,7 +320,7 @@ minutes=^(?i:öffentliche[s]?\s+\p{L}*(?:protokoll|niederschrift))\b
 agenda=^Öffentliche\s+Tagesordnung\b
 link=^Zum\s+nicht\s*öffentlichen\s+Teil\s+der\s+Niederschrift\b
 sitting=(?<![Nn]icht)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\)?\s+(?:\p{L}+\s+){0,2}Sitzung
-status=^Status:\s+öffentlich$
+status=\bStatus:\s+öffentlich$
 
 # lines that name the hour, behind the first item
 [nonpublic begins]
@@ -310,14 +347,21 @@ status=\b(?:Status|Öffentlichkeitsstatus|Sitzungsart|Öffentlichkeit)\s*:?\s*(?
 stamp=^[-–*\s]*(?i:(?:streng\s+)?vertraulich|nicht[\s-]*öffentlich(?:er\s+(?:sitzungs)?teil)?)[-–*!\s]*$
 
 [agenda]
+given=^(?!\d|TOP)(?:.{0,300}\s)?(?:Tages|Tagungs)ordnung\b[^.:]{0,60}\b(?:bekannt|fest|vor|wie\s+folgt|lautet)\s*:$
 columns=^TOP-?\s?(?:Nr\.?|Nummer)?\s+(?:Bezeichnung|Betreff|Titel|Thema)$
 introduced=^(?!\d|TOP|Zu\s+(?:TOP|Punkt|\d))[^.]{0,140}\b(?:(?:folgende[rn]?|nachstehende[rn]?)\s+Tagesordnung|Tagesordnung\s+(?:gemäß|laut)\s+\p{L}+)\b[^.:]{0,40}:$
 timed=^(?:Öffentliche\s+)?Tagesordnung\s*[-–,]\s*{TIME}\s*Uhr$
 heading=^(?:\d{1,3}\s+)?(?:Veröffentlichte\s+|Vorläufige\s+|Öffentliche\s+|Erledigung\s+der\s+|ERLEDIGUNG\s+DER\s+)?(?i:tagesordnung|traktanden(?:liste)?|ablauf|inhalt)(?:\s+I{1,3})?\s*(?:\((?:nicht)?öffentlich\))?\s*:?$
+short=^(?:TOPs?|TOP-Liste|Agenda|Themenliste)\s*:$
 items=^(?:(?:Folgende|Behandelte|Beratene|Die)\s+)?(?i:tagesordnungspunkte)\s*:?$
 matters=^(?:Traktandenübersicht|(?:Themen|Punkte|Tagesordnung|Traktanden)\s+(?:der|dieser)\s+(?:\p{Ll}+\s+)?(?:Sitzung|Versammlung))\s*:?$
 
 [present]
+shown=^(?:Zahl|Anzahl)\s+der\s+(?:erschienenen|anwesenden|teilnehmenden|stimmberechtigten)\s+\p{L}+\s*:\s*\d+(?<names_follow>)$
+matter=^(?:attendees|participants|present)\s*:$
+matterlist=^(?:attendees|participants|present|anwesend)\s*:\s+(?<rest>\p{Lu}.*)$
+membersnamed=^Anwesende\s+(?:\p{L}+\s+)?(?:Mitglieder|Vorstandsmitglieder|Personen)\s*:\s+(?<rest>\p{Lu}.*)$
+welded=^(?<role>Protokollant(?:in)?|Protokollführung|(?:Sitzungs|Versammlungs|Gesprächs)leitung)(?<rest>\p{Lu}\p{Ll}+\s+(?:\p{Lu}|von\s).*)$
 mandates=^(?<name>{PARTYWORD}|Grüne|Bürgerliste)[\s-]+(?:Mandatare|Mandatarinnen|Gemeinderäte|Abgeordnete)\s*:?(?<names_follow>)$
 takepart=^[^:]{0,200}\bnehmen\b[^:]{0,120}\bteil\s*:\s*(?<rest>\p{Lu}.*)$
 typo=^Anwesend\s+(?:sind|waren|ist|war)\s*[:.]\s+(?<rest>\p{Lu}.*)$
@@ -352,6 +396,10 @@ label=(?i:anwesend(?:e[nr]?)?|stimmberechtigte[nr]?|mitgliederzahl)\b[^.\d]{0,40
 before=(?<![.:\d])(?<count>\d{1,4})\s+(?:\p{L}+\s+){0,4}(?i:anwesend|stimmberechtigt|erschienen|teilnehm)
 
 [absent]
+cancelled=^(?i:abgesagt|abgemeldet|krank\s*gemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:?$
+cancelledlist=^(?i:abgesagt|abgemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:\s+(?<rest>\p{Lu}.*)$
+matter=^(?:absent|excused)\s*:$
+matterlist=^(?:absent|excused)\s*:\s+(?<rest>\p{Lu}.*)$
 are=^(?i:(?:un)?entschuldigt|(?:un)?gerechtfertigt\s+abwesend|verhindert)\s+(?:sind|ist|waren|war)\s*[:.]\s+(?<rest>\p{Lu}.*)$
 justified=^(?i:(?:un)?(?:gerecht|rechts?)fertigt\s+abwesend)(?:\s+(?:sind|ist|waren|war))?\s*:?$
 tooknopart=^(?i:nicht\s+teilgenommen(?:\s+(?:hat|haben))?)\s*:?$
@@ -375,7 +423,7 @@ lettered=^[a-z]\)\s+(?<name>.+?)\s*:?$
 faction=^(?<name>(?:\p{L}*[Ff]raktion\s+.+|\p{Lu}[^\s]*(?:\s.*)?-\s?\p{L}*[Ff]raktion))\s*:?$
 party=^(?<name>CDU|SPD|FDP|AfD|CSU|BSW|GRÜNE|Grüne|(?:Bündnis|BÜNDNIS)\s?90\s?/\s?(?i:die\s+grünen).*|(?:DIE|Die)\s+(?:LINKE|Linke|PARTEI|Partei|GRÜNEN|Grünen)|ÖVP|SPÖ|FPÖ|NEOS|FWG?|UWG|Freie\s+Wähler|SSW|Volt|[Ff]raktionslos)\s*:?$
 administration=^(?<name>(?:[Vv]on\s+der\s+|Aus\s+der\s+|Die\s+)?(?:Verwaltung|(?:Stadt|Kreis|Gemeinde)verwaltung)(?:\s+der\s+.*)?)\s*:?$
-guests=^(?<name>Gäste|Als\s+Gast|Sachverständige|Presse|Zuhörer(?:innen)?)\s*:?$
+guests=^(?<there>)(?<name>Gäste|Als\s+Gast|Sachverständige|Presse|Zuhörer(?:innen)?|(?:Vom\s+)?(?:Gemeindevorstand|Magistrat))\s*:?$
 office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|(?:[123]\.\s+)?Bürgermeister(?:in)?|Schriftführ(?:ung|er|erin)|Protokoll(?:führung|führer|führerin)?|Beigeordnete[r]?))\s*:?$
 labelled=^(?:Der\s+|Die\s+)?(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
 labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Sitzungsleitung|Versammlungsleitung|Schriftführ(?:ung|er|erin)|Protokoll(?:führung|führer|führerin)?))\s*:\s*(?<rest>\p{Lu}.+)$
@@ -428,7 +476,9 @@ listed=^{BULLET}?(?:(?:[Dd]ie|[Dd]er|des|den)\s+)?(?<role>{OFFICE}(?:\s+{OFFICE}
 initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
 bare=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?<rest>(?:[\s,;–-].*)?)$
-alone=^(?<name>{NAME})$
+alone=^(?:[-–•*]\s+)?(?<name>{NAME})$
+single=^(?:[-–•*]\s+)?(?<name>{NAME})(?<rest>\s*\([^)]*\))$
+initialed=^{BULLET}?(?<name>{NAME}\s+\p{Lu}{1,2}\.)(?<rest>\s*\([^)]*\))?$
 
 [woman]
 word=(?:^Fr|frau\b|in$|in\s)
@@ -463,11 +513,13 @@ Y=Yannick Yannik Yasin Yasmin Yilmaz Ylva Yolanda Yorck Yusuf Yves Yvette Yvonne
 Z=Zacharias Zara Zdenka Zeynep Zita Zoe Zofia Zoltan Zora Zoé Zsolt
 
 [late]
+bare=\bab\s+(?<time>\d{1,2}[.:]\d{2})(?=\s*\)|\s*$)
 bracketed=\bab\s+(?:TOP|Punkt|Pkt\.)\s+[\d.]+\s+\((?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)\)
 time=\b(?:anwesend\s+|Anwesend\s+)?ab\s+(?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)
 item=\bab\s+(?:TOP|Punkt|Pkt\.)\s+(?<item>[\d.]+)
 
 [early]
+bare=\bbis\s+(?<time>\d{1,2}[.:]\d{2})(?=\s*\)|\s*$)
 time=\b(?:anwesend\s+|Anwesend\s+)?bis\s+(?:einschließlich\s+)?(?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)
 item=\bbis\s+(?:einschließlich\s+)?(?:TOP|Punkt|Pkt\.)\s+(?<item>[\d.]+)
 
@@ -481,6 +533,8 @@ absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|entschul
 
 # an office with its holder's name, anywhere in a text
 [office named]
+hereafter=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+\((?:nachfolgend|im\s+Folgenden|künftig)\s+(?:als\s+)?(?<office>{OFFICE})(?:\s+(?:genannt|bezeichnet))?\)
+madeoffice=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})\s+zu[mr]\s+(?<office>{OFFICE})\b
 signed=^gez\.\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})$
 named=\b(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})
 
@@ -523,7 +577,8 @@ markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<n
 
 [item weak]
 roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
-number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!\d{1,2}[.:]\d\d\s+Uhr).*)$
+number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
+glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 
 # points that bear no number, beside others that do
 [item plain]
@@ -542,6 +597,7 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
+resolution=^Beschluss(?:vorlage)?\s+(?:Nr\.\s*)?(?<reference>\d{2,4}/\d{2,4})\s+[–-]\s+(?<name>\p{Lu}.+)$
 code=^(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
 label=^(?:Betreff|Bezeichnung|Titel|Name)\s*:\s*(?<name>.+)$
 romannumber=^(?<name>.+?)(?:\s|\t)+\d{3,4}/[IVX]+$
@@ -553,6 +609,7 @@ reference=^(?<name>.+?)\s*[-–,]?\s*\(?(?:Drucksache|Vorlage|DS|Drs\.)[\s:.-]*(
 dots=^(?<name>.+?)\s*\.{4,}\s*\d*$
 
 [treatment]
+joint=^Beratung\s+und\s+(?:Beschluss(?:fassung)?|Empfehlung|Entscheidung)$
 referent=^(?:Referent(?:in|en)?|Sprecher(?:in)?|Einreicher(?:in)?|Vortragende[r]?)\s*:
 labels=^(?:Vorlage|Federführend|Drucksache|Status|Aktenzeichen|Beratungsfolge|Verfasser(?:in)?)\s*:\s*\S.*$
 origin=^(?:\(?(?:Antrag|Anfrage|Anregung|Vortrag|Bericht|Vorlage)\s+(?:der|des|von|vom)\s+.{2,80}\bvom\s+{DATE}.*|\((?:Antrag|Vorlage)\s+.*\)|(?:Ursprung|Vorg\.|dazu|hierzu|Beratungsgrundlage|Fragesteller(?:in)?|Ausschussempfehlung|Antragsteller(?:in)?)\s*:.*)$
@@ -580,6 +637,7 @@ numbered=(?<![\d/.,-])(?<reference>\d{5}-\d{2}(?:-E\s?\d+)?)(?![\d/])
 # ---- proceedings: lines ----
 
 [label decision]
+outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|[Zz]ur\s+Kenntnis\s+genommen|[Vv]ertagt|[Zz]urückgestellt|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
 numbered=^Beschluss(?:-|\s+)?(?:Nr\.?:?)?\s*\d[\d/.-]*\s*:?(?:\s+(?<rest>\p{Lu}.*))?$
 art=\bBeschlussart\s*:\s*(?<rest>\p{Ll}[^:]*)(?<whole>)$
 sign=^:?//:\s*(?<rest>.*)$
@@ -595,13 +653,14 @@ announced=^(?:Der|Die|Das)\s+\p{L}+\s+stimm(?:t|te)\s+[^.:]*\bab(?:\s+wie\s+folg
 capitals=^(?:ABSTIMMUNGSERGEBNIS|ABSTIMMUNG|BESCHLUSSERGEBNIS)\s*:?\s*(?<rest>.*)$
 outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
 over=^(?:Abstimmung|Schlussabstimmung)\s+über\s+[^:]{2,60}:\s*(?<rest>.+)$
-result=^Ergebnis\s*:\s*(?<rest>(?:[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
+result=^Ergebnis\s*:\s*(?<rest>(?:[Aa]lle\s|[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
 label=^(?:Abstimmungsergebnis|Abstimmung|Abst\.-?\s?Ergebnis|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimmenverhältnis)\s*:?\s*(?<rest>.*)$
 
 [label debate]
 label=^(?:Diskussionsverlauf|Beratungsverlauf|Erörterung|Beratung|Diskussion|Aussprache|Wortprotokoll|Protokoll|Sachverhalt|Verlauf|Wortmeldungen|Bericht)\s*:?$
 
 [label proposal]
+suggestion=^Vorschlag(?:\s+(?:des|der|durch|von|für|zur?|zum|\p{Lu}\p{L}+)){0,6}\s*:\s*(?<rest>\p{Lu}.*)$
 plural=^Anträge\s+(?:des|der)\s+\p{Lu}\p{L}+\s*:?$
 alone=^(?:\p{L}+s)?[Aa]ntrag$
 motion=^(?:Antrag|Antragstellung|Änderungsantrag|Zusatzantrag)(?:\s+(?:des|der|von)\s+[^:]{3,60})?\s*:\s*(?<rest>.*)$
@@ -629,6 +688,10 @@ bracket=\((?<rest>[^()]+)\)\.?$
 against=\b(?:Gegenstimmen|Gegenprobe|[Ww]er\s+(?:ist|stimmt)\s+(?:dafür|dagegen|dem\s+zu))\b[^.?]*\?
 
 [vote line]
+against=^[-–]?\s*[Ee]instimmig\s+(?:dagegen|dafür)\b.{0,20}$
+told=^Es\s+(?:gab|gibt|waren)\s+\d+\s+(?:Ja|Nein|Für|Gegen|Pro)-?[Ss]timmen?\b.{0,80}$
+great=^[Mm]it\s+(?:großer|grosser|knapper|deutlicher|überwältigender)\s+Mehrheit\s+(?:angenommen|beschlossen|abgelehnt|gewählt|bestätigt)\.?$
+some=^[Mm]it\s+{COUNT}\s+(?:Ja|Nein|Gegen)-?[Ss]timmen?\b.{0,60}\b(?:angenommen|abgelehnt|beschlossen|genehmigt)\.?$
 dash=^(?i:Ja|Nein|(?:Nein|Ja|Gegen)-?\s?Stimmen|Dagegen|Dafür|Ablehnung(?:en)?|Zustimmung(?:en)?|(?:Stimm)?Enthaltung(?:en)?)\s*:?\s*[-–—]$
 forside=^(?:Für|Gegen)\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\b.{0,120}$
 resultfirst=^(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Zz]ugestimmt|[Gg]enehmigt)\s+(?:Ja|JA|Dafür)\s*:?\s*\d+\b.{0,100}$
@@ -643,7 +706,7 @@ slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
 all=^[Aa]lle\s+dafür\b.{0,40}$
 einvernehmlich=^Einvernehmlich\.?$
-majority=^\(?(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
+majority=^\(?(?![Ee]instimmig\s+(?!beschlossen|angenommen|genehmigt|abgelehnt|gewählt)\p{Ll}{3,}\s+(?:sich\s+)?(?:der|die|das)\s)(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
 counts=^(?i:Ja|Nein-Stimmen|(?:Stimm)?Enthaltung(?:en)?|enth\.|enthalten|Gegenstimmen|Stimmen\s+dafür|Stimmen\s+dagegen|Für|Gegen|Dagegen|Dafür|Ja-Stimmen|JA|Nein|Zustimmung)\s*:?\s*\d+.{0,120}$
 countsbefore=^\d+\s+(?:Ja|Nein|dafür|Stimmen\s+dafür|Ja-Stimmen|Nein-Stimmen|Befürwortungen)\b.{0,120}$
 with=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s.{0,100}\b(?:Stimmen?|Enthaltung(?:en)?|Gegenstimmen?)\b.{0,60}$
@@ -652,6 +715,13 @@ word=^(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abge
 # ---- proceedings: sentences ----
 
 [turn]
+labelledsays=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:erläutert|erläuterte|berichtet|berichtete|erklärt|erklärte|sagt|sagte|führt|führte|antwortet|antwortete)(?:\s+(?:dazu|hierzu))?(?:\s+aus|\s+wie\s+folgt|\s+[Ff]olgendes)?:(?<said>)$
+initial=^(?<name>{INITIAL}\s+{NAME})\s+(?:{SAYS}|übernimmt|übernahm)\b
+givensays=^(?<given>{NAME})\s+(?:berichtet|erklärt|sagt|erläutert|ergänzt|antwortet|fragt|merkt\s+an|führt\s+aus|teilt\s+mit)(?:e)?:\s+(?<said>\p{Lu})
+given=^(?:(?:Auch|Nun|Sodann|Danach)\s+)?(?<given>{NAME})\s+(?:{SAYS})\b
+givenlabel=^(?<given>{NAME}(?:\s+\p{Lu}\.?)?):\s+(?<said>\S)
+givenfull=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,]*?\s(?:eröffnete|eröffnet|begrüßte|begrüßt|begrüsste|begrüsst)\s+(?<given>{TWONAMES})(?=[\s,.])
+bothoffices=^(?:Der|Die)\s+(?<office>{OFFICE})\s+und\s+(?:der|die)\s+(?<second>\p{Lu}[^,.:]{3,80}?)\s+(?:bedanken|danken|erklären|berichten|begrüßen|weisen|bitten)\b
 institutionwoman=^(?:Ein|Eine)\s+(?<institution>Stimmbürger(?:in)?|Stimmberechtigter?|Versammlungsteilnehmer(?:in)?)\s+(?:{SAYS}|will|wollte|möchte)\b
 officeofbody=^(?:Der|Die)\s+(?<office>{OFFICE})\s+(?:des|der)\s+\p{Lu}\p{L}+,\s+(?:{SAL}\s+|{ABBR}\s+|{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+\p{Ll}
 answersthus=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:beantwortet|beantwortete|antwortet|antwortete|erklärt|erklärte)\s+(?:\p{Ll}+\s+){0,2}(?:\p{L}*[Ff]rage\s+)?wie\s+folgt:\s+(?<said>\p{Lu})
@@ -660,10 +730,10 @@ answer=^(?:Antwort|Auskunft|Info|Hinweis|Anmerkung)\s+(?:von\s+)?(?:{SAL}\s+)?(?
 titled=^(?={TITLE})(?:{TITLE}\s*)+(?<name>{FULLNAME}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
 abbreviatedsays=^{ABBR}\s+(?:{TITLE}\s*)*(?<name>{NAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?:{SAYS})\b
 abbreviated=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:[123]\.\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b)\p{Ll}
-abbreviatedinverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])
+abbreviatedinverted=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])
 subject=^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?):\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<bare>{TWONAMES}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
 both=^(?:(?:{SAL})\s+|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+)?\s+und\s+(?:(?:{SAL})\s+|(?:{OFFICE})\s+)(?:{TITLE}\s*)*(?<second>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+,)?\s+\p{Ll}+n\b
-articlenamed=^(?:(?:Auch|Nun|Sodann)\s+)?(?:Der|Die|Unsere?)\s+(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}
+articlenamed=^(?:(?:Auch|Nun|Sodann)\s+)?(?:Der|Die|Unsere?)\s+(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?:der|die|welche[rs]?)\s[^,.;:]{3,100}(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}
 officebracket=^(?:Der|Die)\s+(?<office>{OFFICE})\s+\((?:{SAL}\s+)?(?<name>{TWONAMES})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}
 ofoffice=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:vom|von\s+der|von)\s+(?:[\p{L}-]+\s+){1,6}?(?:{SAYS})\b
 openapposition=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+[^,.;:]{3,60}?\s(?:{SAYS})\b
@@ -671,12 +741,12 @@ again=^(?:Er|Sie)\s+(?:{SAYS})\b(?<again>)(?<name>)
 chair=^(?:(?:Auch|Nun|Sodann)\s+)?(?:Der|Die|der|die)\s+(?<office>(?:{OFFICE})),\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?,\s+\p{Ll}
 named=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?!dass\b|ob\b|wer\b|wie\b)[^,.;:]{3,140}(?:,\s+[^,.;:]{3,60})?(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b(?!\s+(?:sich|das|dies|die|den))|wurde\b|als\b)\p{Ll}
 office=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:Der|Die)\s+(?<office>{OFFICE})\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll}
-inverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.])
-invertedoffice=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:der|die)\s+(?<office>{OFFICE})(?:,?\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME}))?(?=[\s,.])
+inverted=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.])
+invertedoffice=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:der|die)\s+(?<office>{OFFICE})(?:,?\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES}))?(?=[\s,.])
 bare=^(?:{TITLE}\s*)*(?<bare>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b)\p{Ll}
-fullnamesays=^(?<name>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?\s+(?:{SAYS}|begründet(?:e)?|präsentiert(?:e)?|unterstützt(?:e)?|ärgert)\b
+fullnamesays=^(?<name>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?\s+(?:{SAYS}|begründet(?:e)?|präsentiert(?:e)?|unterstützt(?:e)?|ärgert|übernimmt|übernahm)\b
 labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
-labelledoffice=^(?<office>{OFFICE}):\s+(?<said>\p{Lu})
+labelledoffice=^(?:(?:Der|Die)\s+)?(?<office>{OFFICE}):\s+(?<said>\p{Lu})
 labelledparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY})|\s+\((?<group>{PARTY})\)):\s+(?<said>\p{Lu})
 labelledname=^(?<bare>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
 labelledrole=^(?<name>{TWONAMES}),\s+(?:{OFFICE})(?:\s+(?:des|der|von)\s+\p{Lu}[\p{L}-]+)?:\s+(?<said>\p{Lu})
@@ -684,13 +754,15 @@ invertedbracketed=^\p{Lu}[^:]*?\s(?:{SAYS})\s+(?<name>{TWONAMES})\s*\((?<group>[
 bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
 group=^(?:(?:Auch|Nun)\s+)?(?:Die|Der|Das)\s+(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:in|innen)?|Fraktion\s+der\s+{GROUPWORD})\s+(?:{SAYS}|begrüsst(?:e)?|verlangten?|wollten?|lehnte?n?|unterstützte?n?|plädierten?|forderten?|befand(?:en)?|fand(?:en)?|waren?|wies(?:en)?|danken|bitten|beantragen|sehen|halten)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)
 citizen=^(?:Der|Die|Ein|Eine)\s+(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger)(?:in)?,?\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}),?\s+\p{Ll}
-institution=^(?:Die|Der|Das)\s+(?<institution>Verwaltung|Vorstand|Magistrat|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtet|schlägt|teilt|erläutert|erklärt|informiert|plant|antwortet|führt|regt|weist)\b
+institution=^(?:Die|Der|Das)\s+(?<institution>Verwaltung|Vorstand|Magistrat|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtet|schlägt|teilt|erläutert|erklärt|informiert|plant|antwortet|führt|regt|weist|bedankt|bedankte|dankt|dankte|berichtete|erläuterte|erklärte|informierte|teilte|führte|antwortete)\b
 unnamed=^(?:Ein|Eine|Der|Die)\s+(?:\p{Ll}+\s+)?(?<institution>Einwohner(?:in)?|Bürger(?:in)?|Zuhörer(?:in)?|Anwohner(?:in)?|Anlieger(?:in)?|Besucher(?:in)?|Mitglied)\s+(?:aus\s+[^,.]*?\s|der\s+[^,.]*?\s)?(?:{SAYS}|will|wollte)\b
 
 [turn heading]
 by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
 
 [no turn]
+takesoffice=^(?:Er|Sie|Beide|Alle\s+\p{Lu}\p{L}+|Die\s+Gewählten?)\s+n(?:immt|ahm|ehmen|ahmen)\b.*\ban\.?$
+hasbeen=\b(?:ist|sind)\b.*\b(?:bestellt|gewählt|wiedergewählt|benannt|ernannt|berufen|bestätigt)\s+worden\b
 tallied=\(\d{1,3}/\d{1,3}/\d{1,3}\)\.?$
 leaves=^[^,]*\bverl(?:ässt|ieß|iess)\b[^,]*\b(?:Sitzungs\p{L}+|Saal|Raum|Sitzung)\b
 attendsfrom=\bn(?:immt|ahm)\s+(?:ab|seit|bis)\s.*\b(?:an|am)\s.*\bteil\b
@@ -728,9 +800,10 @@ inverted=\bnimm?t\s+(?:{BODY})\b.*\bzur\s+Kenntnis
 passive=\b(?:wird|werden|wurde|wurden)\b.*\bzur\s+Kenntnis\s+genommen
 serves=\bdien(?:t|en)\s+zur\s+Kenntnis
 past=^{BODY}.*\bnahm(?:en)?\b.*\bzur\s+Kenntnis
-line=^[Zz]ur\s+Kenntnis\s+genommen\.?$
+line=^(?:[Zz]ur\s+Kenntnis\s+genommen|Kenntnisnahme)\.?$
 
 [referral]
+line=^(?:[Vv]er|[Üü]ber)wiesen\s+(?:an|in)\s
 motioned=^Die\s+(?:Verweisung|Überweisung)\s+(?:in|an)\s+(?:den|die|das)\b.*\b(?:beschlossen|angenommen)\b
 toanother=\b(?:wird|werden|wurde|wurden)\b.*\b(?:dem|der)\s+\p{Lu}\p{L}+\b.*\b(?:überwiesen|zugewiesen)\b
 motion=\bAntrag\b.*\bzu\s+(?:verweisen|überweisen)\b.*\bangenommen\b
@@ -741,13 +814,20 @@ pass=^{BODY}.*\blässt\b.*\bdurchlaufen
 passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:verwiesen|überwiesen)\b
 
 [deferral]
+line=^(?:[Vv]ertagt|[Zz]urückgestellt)(?:\s+(?:bis|auf)\s.{3,80})?\.?$
 passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:vertagt|zurückgestellt|abgesetzt)\b
 body=^{BODY}[^.:]*?\s(?:vertagt)\b
 
 [withdrawal]
+line=^[Zz]urückgezogen\.?$
 passive=^(?:Die|Der|Das)\b.*\b(?:wird|werden|wurde|wurden)\b.*\bzurückgezogen\b
 
 [election]
+as=\b(?:wird|werden|wurde|wurden)\b.*\b(?:als|zum|zur|zu)\s+\p{Lu}?\p{L}+\b.*\bbestimmt\b
+terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:einstimmig|mehrheitlich|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt\.?$
+hasbeen=\b(?:ist|sind)\b.*\b(?:zu[mr]?\b|als\b).*\bgewählt\s+worden\b
+held=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte)\b.*\b(?:einstimmig|mehrheitlich)\b
+determined=\b(?:wird|wurde|werden|wurden)\b.*\b(?:einstimmig|mehrheitlich)\b.*\bbestimmt\b
 now=\b(?:ist|sind)\b[^.]*\b(?:wieder)?gewählt\.?$
 inverted=\b(?:wählt|wählte|bestellt|ernennt|bestätigt)\s+{BODY}
 tellers=\b(?:wird|werden|wurde|wurden)\b.*\bals\s+Stimmenzähler(?:in|innen)?\b.*\bgewählt\b
@@ -767,6 +847,20 @@ voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
+speaksout=^{BODY}\b.*\b(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus\b
+speaksoutinverted=\b(?:spricht|sprach|sprechen|sprachen)\s+sich\s+{BODY}.*\b(?:für|gegen|dafür|dagegen)\b.*\baus\b
+joins=\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\s+{BODY}.*\ban\b
+joined=^{BODY}\b.*\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\b.*\ban\.?$
+follows=\b(?:folgt|folgte|folgen|folgten)\s+{BODY}
+affirmed=^(?:Dies|Das|Die\s+Frage)\s+(?:wird|wurde)\b.*\b(?:von\s+allen|einstimmig|mehrheitlich|Handzeichen)\b.*\b(?:bejaht|verneint)\b
+affirms=\bbejah(?:t|te|en|ten)\s+{BODY}
+resolved=^Es\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,3}?(?:beschlossen|vereinbart)\b
+agreedon=^(?!.*\b(?:letzten|vergangenen|bereits|seinerzeit)\b)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+wurde\s+vereinbart\b
+agreedto=^(?:Der|Dem|Den|Diesem|Dieser)\s+[^.:]*?\b(?:wird|wurde|werden|wurden)\b[^.:]*?\b(?:zugestimmt|entsprochen|gefolgt)\b
+pronoun=^(?:Er|Sie|Es|Diese[rs]?|Dies)\s+(?:wird|wurde|werden|wurden)\b[^.:]*\b(?:angenommen|abgelehnt|genehmigt|verabschiedet|gebilligt)\.?$
+somajority=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\b.*\b(?:war|ist|stimmt|stimmte|spricht|sprach|votierte)\b.*\b(?:dafür|dagegen|für|gegen)\b
+telegram=^(?!(?:Der|Die|Das)\s)[^.:]{1,100}\b(?:[Ee]instimmig|[Mm]ehrheitlich|per\s+Akklamation|ohne\s+Gegenstimmen?)\s+(?i:angenommen|abgelehnt|genehmigt|beschlossen|verabschiedet|bestätigt)[.!]?$
+adoptedby=^(?:Damit|Somit|Hiermit)\s+(?:wird|wurde|ist)\b[^.]*\b(?:angenommen|abgelehnt|beschlossen|verabschiedet|genehmigt)\.?$
 spoken=^(?:[-–—]\s+\p{L}+\.\s+)?(?:Dann|Damit|Somit|Hiermit)\s+ist\s+(?:auch\s+)?(?:das|dies|es|(?:der|die|das|dieser|diese)\s+\p{L}+)\s+(?:\p{Ll}+\s+){0,3}?(?:beschlossen|angenommen|genehmigt|abgelehnt|so\s+verabschiedet)\b
 follow=\b(?:wird|wurde)\b.*\bFolge\s+(?:geleistet|gegeben)\b
 fixed=\b(?:wird|werden|wurde|wurden)\s+(?:durch|von)\s+{BODY}.*\b(?:festgesetzt|festgelegt|beschlossen|genehmigt|angenommen|abgelehnt)\b
@@ -792,15 +886,18 @@ discharge=\b(?:wird|wurde)\b.*\bEntlastung\s+erteilt\b
 body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:beschließt|beschliesst|genehmigt|beschloss|genehmigte|bewilligt|fasst|fasste|bewilligte|bestätigt|bestätigte|verabschiedet|verabschiedete|billigt|billigte)\b
 does=^{BODY}\s+(?:tut|tat)\s+dies\b
 inverted=\b(?:beschließt|beschliesst|genehmigt|beschloss|fasst|fasste)\s+{BODY}
-agrees=^{BODY}[^.:]*?\sstimmt\b.*\bzu\b
+agrees=^{BODY}[^.:]*?\sstimm(?:t|te|en|ten)\b.*\bzu\b
+votesfor=^{BODY}\s+stimm(?:t|te|en|ten)\s+(?:für|gegen)\b
 rejects=^{BODY}[^.:]*?\slehnt\b.*\bab\b
-voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:einstimmig|mehrheitlich|mit\s+(?:Mehrheit|\d+|Stimmenmehrheit|großer))\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt)\b
+voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:einstimmig(?:e[rnms]?)?|mehrheitlich|mit\s+(?:Mehrheit|\d+|Stimmenmehrheit|großer))\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt|gefasst|bejaht|zugesprochen|ausgesprochen|verworfen|befürwortet)\b
 agenda=\bwird\s+die\s+Tagesordnung\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
 agenda2=^Die\s+Tagesordnung\b.*\bwird\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
 fails=^Der\s+(?:\p{L}*[Aa]ntrag|Vorschlag)\b.*\b(?:ist|wird|wurde)\b.*\b(?:abgelehnt|angenommen)\b
 
 # below the counts: what came of the motion
 [outcome]
+# with `so` nothing but what the counts have said already
+so=^(?:Damit|Somit|Hiermit)(?<so>)\s+(?:ist|sind|wird|wurde|gilt)\b.{0,120}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
 motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)\.?$
 
 [wording]
@@ -814,29 +911,43 @@ motion=\b(?:Änderungs|Zusatz|Ergänzungs)antr[aä]g
 [accepted]
 word=\b(?:beschlossen|angenommen|zugestimmt|genehmigt|empfohlen|festgestellt|bestellt|(?:wieder|hinzu)?gewählt|bewilligt|beschließt|beschliesst|empfiehlt|genehmigt|erteilt|gebilligt|verabschiedet|zugestimmt|stattgegeben|bestätigt)\b
 agrees=\bstimmt\b.*\bzu\b
+capital=\b(?:Angenommen|Beschlossen|Genehmigt)\b
+follows=\b(?:folgte?|folgten|bejaht|bejahten)\b
 
 [rejected]
 loses=\bunterliegt\b
+capital=\b(?:Abgelehnt|verneint)\b
+against=\b[Ee]instimmig\s+dagegen\b
 word=\b(?:abgelehnt|verworfen|nicht\s+(?:erheblich|überwiesen))\b
 rejects=\blehnt\b.*\bab\b
 
 [unanimous]
+byall=\bvon\s+allen\b.*\b(?:zugestimmt|angenommen|beschlossen|bejaht|genehmigt)\b
+allof=^{ALLOF}\s+(?:stimm|bejah)\p{Ll}+\b
+affirmall=\b(?:bejahten|stimmten|stimmen)\b.*\ballen?\s+(?:anwesenden\s+)?(?:Anwesenden|Mitglieder|Stimmberechtigten)\b
 asked=\bGegenstimmen\s*\?\s*[-–—]?\s*(?:Keine|Nein|Nicht|Das\s+ist\s+(?:auch\s+)?nicht\s+der\s+Fall|(?:Sehe|Sehen)\s+(?:ich|wir)\s+(?:keine|nicht))\b
 word=\b(?:[Ee]instimmig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig)\b
 all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
 without=\bohne\s+Gegenstimmen?\b
 
 [majority]
+ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller)\b
+pro=\b[Mm]it\s+(?:großer|grosser|knapper|deutlicher|überwältigender)\s+Mehrheit\b
 swiss=\b(?:grossmehrheitlich|großmehrheitlich|mit\s+gro(?:ss|ß)em\s+Mehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
 
 [yes]
+ofvotes=\bmit\s+(?<count>\d+)\s+von\s+\d+\s+(?:\p{Ll}+\s+)*Stimmen\b
+pro=(?<![\d/])(?<count>\d+)\s*[Pp]ro\b
+icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^\D*(?<count>\d+)\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)
 label=\b(?:Ja|JA|Ja-Stimmen|Dafür|dafür|Stimmen\s+dafür|Zustimmung(?:en)?|Fürstimmen)\s*:?\s+(?<count>{COUNT})
 before=(?<count>{COUNT})[\s-]+(?:Ja\b|Ja-?[Ss]timmen?|Stimmen\s+dafür|dafür|Befürwortungen|Fürstimmen|für(?:\s+\d|$)|Zustimmungen)
 
 [no]
+contra=(?<![\d])(?<count>\d+)\s*(?:[Cc]ontra|[Kk]ontra)\b
+icon=(?<=\d)no\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?)\s*:?\s*(?<count>[-–—])(?=$|\s+(?:\p{L}*[Ee]nth|[Ss]timm))
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?<count>\d+)\s+(?:Nein\b|NEIN\b|dagegen\b|Gegenstimme|Ablehnung)
@@ -845,6 +956,9 @@ label=\b(?:Nein|NEIN|Nein-Stimmen|Dagegen|dagegen|Stimmen\s+dagegen|Ablehnung(?:
 before=(?<count>{COUNT})\s+(?:Nein\b|Nein-?[Ss]timmen?|Stimmen\s+dagegen|dagegen|Gegenstimmen?|gegen(?:\s+den|$)|Ablehnungen)
 
 [abstentions]
+without=\b(?<count>ohne)\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b
+glued=(?<![\d])(?<count>\d+)(?:Stimm)?[Ee]nthaltung
+icon=\bneutral\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s*(?<count>[-–—])$
 row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?:\d+\s+(?:Nein|NEIN|dagegen|Gegenstimme|Ablehnung)\D+)?(?<count>\d+)\s+(?:Stimm)?(?:[Ee]nthaltung|ENTHALTUNG)
 label=\b(?:[Ee]nthalten|Enth\.|Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s+(?<count>{COUNT})
@@ -853,7 +967,7 @@ before=(?<count>{COUNT})\s+(?:Stimm)?[Ee]nthaltung(?:en)?
 [score]
 grouped=\bmit\s+(?<yes>\d+)\s+(?:Ja-?)?[Ss]timmen\s*\([^)]*\)\s+(?:gegen|zu)\s+(?<no>\d+)\s+(?:Nein-?)?[Ss]timmen\b
 afterlabel=\b(?:Abstimmung|Ergebnis)\b[^:]*:\s*(?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\b(?!/)
-bracketed=\((?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\)
+bracketed=[(\[](?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})[)\]]
 jne=\bJ/N/E\s+(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)
 jneafter=\b(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\s+\(J/N/E\)
 janein=\bmit\s+(?<yes>\d+)\s+Ja\s+(?:gegen|zu)\s+(?<no>\d+)\s+Nein\b
@@ -908,6 +1022,8 @@ number=^\(?\d{1,2}\.$
 
 # told by the way, where the head does not say it
 [told]
+compound=\b(?:beschließt|beschliesst|beschloss|genehmigt|empfiehlt)\s+(?:der|die|das)\s+(?<organization>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)+{BODYWORD})\b
+joins=\b(?:schließt|schloss|spricht|sprach)\s+sich\s+(?:der|die|das)\s+(?<organization>(?=\p{Lu}){BODYWORD}(?:\s+für\s+(?:den|die)\s+(?:Stadtbezirk|Ortsteil|Stadtteil|Bezirk|Ortschaft|Wahlkreis)(?:\s+[IVX\d]+)?)?)\b
 decides=\b(?:beschließt|beschliesst|beschloss|fasst|fasste|genehmigt|genehmigte|bewilligt)\s+(?:der|die|das)\s+(?<organization>{BODYWORD})\b
 opens=\b(?:eröffnet|eröffnete|begrüßt|begrüßte|begrüsst)\b.*\b(?:die|zur)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Vv]ersammlung|[Ss]itzung)\b
 members=\bbegrüßte?\s+die\s+(?:Mitglieder|Damen\s+und\s+Herren)\s+der\s+(?<organization>{BODYWORD})\b
@@ -921,7 +1037,10 @@ word=^(?:über|die|der|des|den|dem|das|am|im|in|an|vom|von|zur|zum|zu|und|für|m
 greeted=^[Uu]m\s+(?<start>{TIME})\s*Uhr\s+(?:begrüßte|eröffnete|begrüßt|begrüsst|eröffnet)\b
 opened=\b(?:eröffnet|eröffnete)\b.{0,80}?\bum\s+(?<start>{TIME})\s*Uhr
 opened2=\b[Uu]m\s+(?<start>{TIME})\s*Uhr\s+(?:eröffnet|eröffnete)\b
-begin=^Beginn\s*:?\s+(?<start>{TIME})\s*Uhr
+begin=^{BULLET}?Beginn\s*:?\s+(?<start>{TIME})\s*Uhr
+bareclock=^{BULLET}?(?:Sitzungsb|B)eginn\s*:\s+(?<start>\d{1,2}[.:]\d{2})$
+bareend=^{BULLET}?(?:Sitzungse|E)nde\s*:\s+(?<end>\d{1,2}[.:]\d{2})$
+assembly=\b(?:Synode|Versammlung|Tagung|Sitzung)\s+(?:beginnt|begann)\s+um\s+(?<start>{TIME})\s*Uhr
 end=(?:^|[.!]\s)(?:Sitzungsende|(?:Ende|Schluss)(?:\s+der\s+(?:Sitzung|Versammlung))?)\s*:?\s+(?:gegen\s+)?(?<end>{TIME})\s*Uhr
 closedpassive=\b(?:Sitzung|Versammlung)\b.{0,40}\bum\s+(?<end>{TIME})\s*Uhr\b.{0,30}\b(?:geschlossen|beendet)\b
 closed=\b(?:schließt|schloss|beendet|beendete)\b.{0,80}?\b(?:Sitzung|Versammlung)\b.{0,20}?\bum\s+(?<end>{TIME})\s*Uhr
