@@ -264,7 +264,7 @@ valgrind: ## the unit tests, and one document through each program, under valgri
 	@$(MAKE) --no-print-directory CAGE_OFF=1 valgrind-run
 
 valgrind-run: all $(UNITS)
-	@BUILD=$(abspath $(BUILD)) tests/valgrind $(filter-out %/test-cage,$(UNITS))
+	@BUILD=$(abspath $(BUILD)) tests/valgrind $(filter-out %/test-cage %/test-armour,$(UNITS))
 
 check-rank: all ## known items among 20,000 generated minutes: which come first
 	@RANKING=20000 BUILD=$(abspath $(BUILD)) LC_ALL=C.UTF-8 prove -v tests/340-ranking.t
