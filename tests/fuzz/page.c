@@ -17,14 +17,14 @@
 
 /* ---- an archive of one document ---- */
 
-/* For as long as the process lives: it is in memory, and a target may die any time. */
+/* Empty; the same for as long as the process lives. */
 static const char *
 folder(void)
 {
   static char *path;
 
   if (path == NULL)
-    path = g_strdup_printf("/dev/shm/nachlese-fuzz-page-%ld", (long)getpid());
+    path = g_strdup_printf("%s/nachlese-fuzz-page-%ld", g_get_tmp_dir(), (long)getpid());
   g_assert(nl_io_remove(path, NULL) && g_mkdir_with_parents(path, 0700) == 0);
   return path;
 }
