@@ -56,18 +56,29 @@ start_section(NlAttendance *list, guint block, guint *settled)
     settle_order(list, settled);
 }
 
+/* What stands behind a label at the beginning of a line; the line itself where none does. */
+#define LONGEST_LABEL 60
+
+static const char *
+behind_label(const char *text)
+{
+  const char *label = strstr(text, ": ");
+  return label != NULL && label - text <= LONGEST_LABEL ? label + 2 : text;
+}
+
 /* Whether a list of names goes on in the line below. */
 static gboolean
 runs_on(const NlAttendance *list, const char *text, guint next)
 {
   const NlReader *reader = list->reader;
+  const char *names = behind_label(text);
   const char *below = next < nl_blocks_size(reader->blocks) ? nl_reader_text(reader, next) : "";
   gsize length = strlen(text);
   gboolean open = g_str_has_suffix(text, ",") || g_str_has_suffix(text, " Herr")
                   || g_str_has_suffix(text, " Frau") || g_str_has_suffix(text, " und");
 
-  return length > 0 && strchr(".;:", text[length - 1]) == NULL && nl_is_name_list(list, text)
-         && strpbrk(text, "\t:") == NULL && strpbrk(below, "\t:") == NULL
+  return length > 0 && strchr(".;:", text[length - 1]) == NULL && nl_is_name_list(list, names)
+         && strpbrk(names, "\t:") == NULL && strpbrk(below, "\t:") == NULL
          && (open || strstr(below, ", ") != NULL) && !ends_list(reader, next);
 }
 
@@ -224,6 +235,23 @@ find_names(const NlAttendance *list, guint end)
   return names >= FEWEST_NAMES && groups > 0 ? start : size;
 }
 
+/* A heading of those absent, with a name below it: some list nobody else. */
+static guint
+find_absent(const NlAttendance *list)
+{
+  const NlReader *reader = list->reader;
+  guint size = nl_blocks_size(reader->blocks), start = size;
+
+  for (guint i = 0; start == size && i + 1 < MIN(size, reader->agenda) && !ends_list(reader, i);
+       i++) {
+    const char *below = nl_reader_text(reader, i + 1);
+    if (nl_reader_match(reader, NL_RULE_ABSENT, i, NULL) != NULL && nl_is_short_entry(below)
+        && nl_is_name(list, below))
+      start = i;
+  }
+  return start;
+}
+
 /* The block where the list begins: its heading, or the first of a run of names that none heads. */
 static guint
 find_list(const NlAttendance *list)
@@ -233,7 +261,8 @@ find_list(const NlAttendance *list)
   for (guint i = 0; start == size && i < size; i++)
     if (heads_list(list, i))
       start = i;
-  return MIN(start, find_names(list, start));
+  start = MIN(start, find_names(list, start));
+  return start < size ? start : find_absent(list);
 }
 
 guint
