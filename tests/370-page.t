@@ -136,7 +136,7 @@ for my $query (@queries, 'der', 'redner:Herr', 'datum:2022..2023 der') {
   like($body, qr{<dt>Gremium</dt><dd><a href="/n/\?q=gremium%3A%22Kreisausschuss%22">}, 'a sitting to the others of its committee');
   (undef, undef, undef, $body) = page('/hilfe', '');
   my @fields = $body =~ m{<code>([a-z]+):</code></th><td>([^<]+)}g;
-  is(scalar @fields, 2 * 18, 'the help has a meaning for each field');
+  is(scalar @fields, 2 * 19, 'the help has a meaning for each field');
   like($body, qr{<code>ergebnis:</code></th><td>[^<]*angenommen, abgelehnt}, 'and the words that it takes');
 }
 
