@@ -120,6 +120,17 @@ is_close(NlReader *reader, const NlHeading *before, const NlHeading *heading)
   return close;
 }
 
+/* Whether nothing stands between the headings before the n-th, which begins them anew: a list that no line heads. */
+static gboolean
+is_packed(NlReader *reader, const GPtrArray *headings, guint n)
+{
+  gboolean packed = n >= FEWEST_LISTED
+                    && nl_number_step(((NlHeading *)g_ptr_array_index(headings, n))->key) == 1;
+  for (guint i = 1; packed && i <= n; i++)
+    packed = is_close(reader, g_ptr_array_index(headings, i - 1), g_ptr_array_index(headings, i));
+  return packed;
+}
+
 /* Whether behind the last heading nobody tells what came of it. */
 static gboolean
 is_untold(NlReader *reader, const NlHeading *last)
@@ -160,7 +171,8 @@ nl_agenda_length(NlReader *reader, const GPtrArray *headings, gboolean has_agend
     apart = repeats
             && (starts_nonpublic(reader, headings, i)
                 || (apart && nl_number_follows(last->key, heading->key)));
-    if (repeats && !apart && (has_agenda || repeats_on(headings, i)))
+    if (repeats && !apart
+        && (has_agenda || repeats_on(headings, i) || is_packed(reader, headings, i)))
       length = i;
   }
   return length < headings->len ? length : has_agenda && is_list(reader, headings) ? length : 0;

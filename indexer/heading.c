@@ -240,10 +240,10 @@ nl_heading_new_lettered(const NlReader *reader, guint block, const NlHeading *la
   const char *rule
       = last != NULL ? nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, &match) : NULL;
   g_autofree char *name = rule != NULL ? nl_match_dup(match, "name") : NULL;
-  gboolean under
-      = name != NULL
-        && (last->parent != NULL || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
-            || (last->strong && block == last->body && nl_is_heading_text(name)));
+  gboolean under = name != NULL
+                   && (last->parent != NULL || nl_blocks_at(reader->blocks, block)->heading > 0
+                       || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
+                       || (last->strong && block == last->body && nl_is_heading_text(name)));
   NlHeading *heading = NULL;
 
   if (under) {
