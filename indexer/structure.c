@@ -234,6 +234,29 @@ has_agenda(const NlReader *reader)
   return points >= FEWEST_POINTS;
 }
 
+/* Larger numbers count on over a year's sittings. */
+#define MOST_ITEMS 99
+
+/* Whether one item alone is printed, and not the first: minutes of it are an excerpt. */
+static gboolean
+has_one_item(const NlReader *reader)
+{
+  guint items = 0;
+  gboolean later = FALSE, agenda = FALSE;
+
+  for (guint i = 0; items < 2 && !agenda && i < nl_blocks_size(reader->blocks); i++) {
+    g_autoptr(NlMatch) match = NULL;
+    agenda = nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL;
+    if (nl_reader_match(reader, NL_RULE_ITEM, i, &match) != NULL) {
+      g_autofree char *number = nl_match_dup(match, "number");
+      guint64 value = number != NULL ? g_ascii_strtoull(number, NULL, 10) : 0;
+      later = value > 1 && value <= MOST_ITEMS;
+      items++;
+    }
+  }
+  return items == 1 && later && !agenda;
+}
+
 static NlRecordKind
 read_kind(NlReader *reader)
 {
@@ -244,6 +267,8 @@ read_kind(NlReader *reader)
     kind = kind_of_parts(reader);
   else if (kind == NL_KIND_EXCERPT && has_agenda(reader))
     kind = NL_KIND_MINUTES;
+  else if (kind == NL_KIND_MINUTES && has_one_item(reader))
+    kind = NL_KIND_EXCERPT;
   return kind;
 }
 
