@@ -297,6 +297,20 @@ nl_heading_new_plain(const NlReader *reader, guint block, NlTruth part)
   return heading;
 }
 
+NlHeading *
+nl_heading_new_marked(const NlReader *reader, guint block, NlTruth part)
+{
+  NlHeading *heading = g_new0(NlHeading, 1);
+
+  heading->block = block;
+  heading->body = block + 1;
+  heading->rule = "headline";
+  heading->key = g_strdup("");
+  heading->name = g_strdup(nl_reader_text(reader, block));
+  heading->is_public = part;
+  return heading;
+}
+
 /* A document numbers its items in one style; lists within texts often have another. */
 static char
 number_style(const NlReader *reader, guint block, const NlMatch *match)

@@ -112,7 +112,8 @@ read_section(NlFloor *floor)
     if (block->part != NL_PART_HIDDEN || reader->include_nonpublic) {
       block->part = NL_PART_ITEM;
       nl_add_paragraph(text, block->text);
-      read_block(floor);
+      if (g_strcmp0(block->rule, "attendance") != 0) /* who is there, counted within an item */
+        read_block(floor);
     }
   }
   nl_floor_end_speech(floor);
