@@ -56,18 +56,29 @@ start_section(NlAttendance *list, guint block, guint *settled)
     settle_order(list, settled);
 }
 
+/* What stands behind a label at the beginning of a line; the line itself where none does. */
+#define LONGEST_LABEL 60
+
+static const char *
+behind_label(const char *text)
+{
+  const char *label = strstr(text, ": ");
+  return label != NULL && label - text <= LONGEST_LABEL ? label + 2 : text;
+}
+
 /* Whether a list of names goes on in the line below. */
 static gboolean
 runs_on(const NlAttendance *list, const char *text, guint next)
 {
   const NlReader *reader = list->reader;
+  const char *names = behind_label(text);
   const char *below = next < nl_blocks_size(reader->blocks) ? nl_reader_text(reader, next) : "";
   gsize length = strlen(text);
   gboolean open = g_str_has_suffix(text, ",") || g_str_has_suffix(text, " Herr")
                   || g_str_has_suffix(text, " Frau") || g_str_has_suffix(text, " und");
 
-  return length > 0 && strchr(".;:", text[length - 1]) == NULL && nl_is_name_list(list, text)
-         && strpbrk(text, "\t:") == NULL && strpbrk(below, "\t:") == NULL
+  return length > 0 && strchr(".;:", text[length - 1]) == NULL && nl_is_name_list(list, names)
+         && strpbrk(names, "\t:") == NULL && strpbrk(below, "\t:") == NULL
          && (open || strstr(below, ", ") != NULL) && !ends_list(reader, next);
 }
 
@@ -113,6 +124,36 @@ run_end(const NlAttendance *list, guint from)
   return end >= from + FEWEST_SINGLES && 2 * given >= end - from ? end : 0;
 }
 
+/* The first cell counts: "Anwesende" beside "Entschuldigt". */
+static gboolean
+heads_list(const NlAttendance *list, guint block)
+{
+  g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, block), "\t", 2);
+  g_autoptr(NlMatch) match = NULL;
+  return cells[0] != NULL
+         && nl_profile_match(list->reader->profile, NL_RULE_PRESENT,
+                             nl_marker_skip_bullet(cells[0]), &match)
+                != NULL
+         && !nl_misses_names(list, block, match);
+}
+
+/* "1. Begrüßung": a numbered line that names nobody. */
+static gboolean
+is_matter(const NlAttendance *list, guint block)
+{
+  const char *text = nl_reader_text(list->reader, block);
+  return nl_reader_match(list->reader, NL_RULE_ITEM_WEAK, block, NULL) != NULL
+         && strchr(text, ':') == NULL && !nl_has_people(list, text);
+}
+
+/* Such a line with those right below it who were there when it was treated. */
+static gboolean
+heads_matter(const NlAttendance *list, guint block)
+{
+  return is_matter(list, block) && block + 1 < nl_blocks_size(list->reader->blocks)
+         && heads_list(list, block + 1);
+}
+
 static gboolean
 is_point(const char *text)
 {
@@ -125,8 +166,8 @@ read_list(NlAttendance *list, guint from)
   NlReader *reader = list->reader;
   guint end = from, stray = 0, settled = reader->record->participants->len;
 
-  for (guint i = from;
-       stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks) && !ends_list(reader, i);
+  for (guint i = from; stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks)
+                       && !ends_list(reader, i) && (i == from || !heads_matter(list, i));
        i++) {
     guint first = i;
     g_autofree char *text = list_text(list, &i);
@@ -151,19 +192,6 @@ read_list(NlAttendance *list, guint from)
   return end;
 }
 
-/* The first cell counts: "Anwesende" beside "Entschuldigt". */
-static gboolean
-heads_list(const NlAttendance *list, guint block)
-{
-  g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, block), "\t", 2);
-  g_autoptr(NlMatch) match = NULL;
-  return cells[0] != NULL
-         && nl_profile_match(list->reader->profile, NL_RULE_PRESENT,
-                             nl_marker_skip_bullet(cells[0]), &match)
-                != NULL
-         && !nl_misses_names(list, block, match);
-}
-
 /* The heading of a list that goes on behind a few lines that are none; the number of blocks where there is none. */
 static guint
 next_list(const NlAttendance *list, guint from)
@@ -171,7 +199,8 @@ next_list(const NlAttendance *list, guint from)
   guint size = nl_blocks_size(list->reader->blocks), next = size;
   guint end = MIN(from + MOST_BETWEEN_LISTS, size);
 
-  for (guint i = from; next == size && i < end && !ends_list(list->reader, i); i++)
+  for (guint i = from;
+       next == size && i < end && !ends_list(list->reader, i) && !is_matter(list, i); i++)
     if (heads_list(list, i))
       next = i;
   return next;
@@ -224,6 +253,23 @@ find_names(const NlAttendance *list, guint end)
   return names >= FEWEST_NAMES && groups > 0 ? start : size;
 }
 
+/* A heading of those absent, with a name below it: some list nobody else. */
+static guint
+find_absent(const NlAttendance *list)
+{
+  const NlReader *reader = list->reader;
+  guint size = nl_blocks_size(reader->blocks), start = size;
+
+  for (guint i = 0; start == size && i + 1 < MIN(size, reader->agenda) && !ends_list(reader, i);
+       i++) {
+    const char *below = nl_reader_text(reader, i + 1);
+    if (nl_reader_match(reader, NL_RULE_ABSENT, i, NULL) != NULL && nl_is_short_entry(below)
+        && nl_is_name(list, below))
+      start = i;
+  }
+  return start;
+}
+
 /* The block where the list begins: its heading, or the first of a run of names that none heads. */
 static guint
 find_list(const NlAttendance *list)
@@ -233,7 +279,8 @@ find_list(const NlAttendance *list)
   for (guint i = 0; start == size && i < size; i++)
     if (heads_list(list, i))
       start = i;
-  return MIN(start, find_names(list, start));
+  start = MIN(start, find_names(list, start));
+  return start < size ? start : find_absent(list);
 }
 
 guint

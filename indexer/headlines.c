@@ -155,6 +155,14 @@ add_headline(NlReader *reader, GHashTable *entries, guint block, guint agenda_en
   nl_heading_clear(&heading);
 }
 
+/* What stands below the first headline: a body of text, or a sentence that tells a decision. */
+static gboolean
+is_proceedings(const NlReader *reader, guint block)
+{
+  return nl_is_paragraph(reader, block)
+         || nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL;
+}
+
 void
 nl_read_headlines(NlReader *reader)
 {
@@ -166,7 +174,7 @@ nl_read_headlines(NlReader *reader)
 
   for (guint i = MAX(from, reader->proceedings); start == size && i + 1 < size; i++)
     if (level > 0 ? is_marked_headline(reader, i, level)
-                  : is_headline(reader, entries, i) && nl_is_paragraph(reader, i + 1))
+                  : is_headline(reader, entries, i) && is_proceedings(reader, i + 1))
       start = i;
   for (guint i = start; i < size; i++)
     if (level > 0 ? is_marked_headline(reader, i, level) : is_headline(reader, entries, i))
