@@ -22,9 +22,65 @@ link_headings(const GPtrArray *headings)
   }
 }
 
+/* ---- headings of the opening that bear no number ---- */
+
+#define LOWEST_LEVEL 6
+/* One alone of its level may be the title. */
+#define FEWEST_OPENING 2
+
+/* The first numbered line, where the source marks it as a heading: no list of them stands before. The number of blocks
+ * where there is none. */
+static guint
+first_marked_item(const NlReader *reader)
+{
+  guint size = nl_blocks_size(reader->blocks), first = 0;
+  while (first < size
+         && (!nl_is_item(reader, first)
+             || (nl_blocks_at(reader->blocks, first)->heading == 0
+                 && g_str_has_suffix(nl_reader_text(reader, first), "."))))
+    first++;
+  return first < size && nl_blocks_at(reader->blocks, first)->heading > 0 ? first : size;
+}
+
+/* Whether the heading has a matter of its own below it, and not those whom the list names. */
+static gboolean
+may_open(const NlReader *reader, guint block)
+{
+  static const NlRuleSet others[] = { NL_RULE_AGENDA, NL_RULE_PRESENT, NL_RULE_ABSENT,
+                                      NL_RULE_GROUP,  NL_RULE_HEAD,    NL_RULE_LABEL_DEBATE };
+  const NlBlock *at = nl_blocks_at(reader->blocks, block);
+  const NlBlock *next = nl_blocks_at(reader->blocks, block + 1);
+  gboolean names = g_strcmp0(next->rule, "attendance") == 0 && strchr(next->text, ':') == NULL;
+  gboolean opens = at->heading > 0 && !names && (next->heading == 0 || next->heading <= at->heading)
+                   && nl_is_heading_text(at->text) && g_strcmp0(at->rule, "attendance") != 0;
+
+  for (gsize i = 0; opens && i < G_N_ELEMENTS(others); i++)
+    opens = nl_reader_match(reader, others[i], block, NULL) == NULL;
+  return opens;
+}
+
+/* The levels, a bit each, of which several headings without a number stand above the first numbered one, which is of no
+ * higher level: "Begrüßung", "Beschlussfähigkeit". */
+static guint
+opening_levels(const NlReader *reader, guint first)
+{
+  guint counts[LOWEST_LEVEL + 1] = { 0 }, levels = 0;
+  gboolean has = first < nl_blocks_size(reader->blocks);
+
+  for (guint i = 0; has && i < first; i++)
+    counts[may_open(reader, i) ? MIN(nl_blocks_at(reader->blocks, i)->heading, LOWEST_LEVEL) : 0]++;
+  for (guint level = 1;
+       has && level <= MIN(nl_blocks_at(reader->blocks, first)->heading, LOWEST_LEVEL); level++)
+    levels |= counts[level] >= FEWEST_OPENING ? 1U << level : 0;
+  return levels;
+}
+
+/* ---- all headings ---- */
+
 GPtrArray *
 nl_collect_headings(NlReader *reader, guint from)
 {
+  guint first = first_marked_item(reader), opening = opening_levels(reader, first);
   GPtrArray *headings = g_ptr_array_new_with_free_func(nl_heading_free);
   NlTruth part = NL_UNKNOWN;
   guint named = 0; /* the block behind the last heading's name */
@@ -40,6 +96,9 @@ nl_collect_headings(NlReader *reader, guint from)
           reader, i, headings->len > 0 ? g_ptr_array_index(headings, headings->len - 1) : NULL);
     if (opened == NL_UNKNOWN && heading == NULL && i >= MAX(MIN(from, reader->behind_list), named))
       heading = nl_heading_new_plain(reader, i, part);
+    if (opening > 0 && opened == NL_UNKNOWN && heading == NULL && i < first && may_open(reader, i)
+        && (opening >> nl_blocks_at(reader->blocks, i)->heading & 1) != 0)
+      heading = nl_heading_new_marked(reader, i, part);
     named = heading != NULL ? heading->body : named;
     if (heading != NULL)
       g_ptr_array_add(headings, heading);
@@ -120,6 +179,17 @@ is_close(NlReader *reader, const NlHeading *before, const NlHeading *heading)
   return close;
 }
 
+/* Whether nothing stands between the headings before the n-th, which begins them anew: a list that no line heads. */
+static gboolean
+is_packed(NlReader *reader, const GPtrArray *headings, guint n)
+{
+  gboolean packed = n >= FEWEST_LISTED
+                    && nl_number_step(((NlHeading *)g_ptr_array_index(headings, n))->key) == 1;
+  for (guint i = 1; packed && i <= n; i++)
+    packed = is_close(reader, g_ptr_array_index(headings, i - 1), g_ptr_array_index(headings, i));
+  return packed;
+}
+
 /* Whether behind the last heading nobody tells what came of it. */
 static gboolean
 is_untold(NlReader *reader, const NlHeading *last)
@@ -160,7 +230,8 @@ nl_agenda_length(NlReader *reader, const GPtrArray *headings, gboolean has_agend
     apart = repeats
             && (starts_nonpublic(reader, headings, i)
                 || (apart && nl_number_follows(last->key, heading->key)));
-    if (repeats && !apart && (has_agenda || repeats_on(headings, i)))
+    if (repeats && !apart
+        && (has_agenda || repeats_on(headings, i) || is_packed(reader, headings, i)))
       length = i;
   }
   return length < headings->len ? length : has_agenda && is_list(reader, headings) ? length : 0;

@@ -124,6 +124,36 @@ run_end(const NlAttendance *list, guint from)
   return end >= from + FEWEST_SINGLES && 2 * given >= end - from ? end : 0;
 }
 
+/* The first cell counts: "Anwesende" beside "Entschuldigt". */
+static gboolean
+heads_list(const NlAttendance *list, guint block)
+{
+  g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, block), "\t", 2);
+  g_autoptr(NlMatch) match = NULL;
+  return cells[0] != NULL
+         && nl_profile_match(list->reader->profile, NL_RULE_PRESENT,
+                             nl_marker_skip_bullet(cells[0]), &match)
+                != NULL
+         && !nl_misses_names(list, block, match);
+}
+
+/* "1. Begrüßung": a numbered line that names nobody. */
+static gboolean
+is_matter(const NlAttendance *list, guint block)
+{
+  const char *text = nl_reader_text(list->reader, block);
+  return nl_reader_match(list->reader, NL_RULE_ITEM_WEAK, block, NULL) != NULL
+         && strchr(text, ':') == NULL && !nl_has_people(list, text);
+}
+
+/* Such a line with those right below it who were there when it was treated. */
+static gboolean
+heads_matter(const NlAttendance *list, guint block)
+{
+  return is_matter(list, block) && block + 1 < nl_blocks_size(list->reader->blocks)
+         && heads_list(list, block + 1);
+}
+
 static gboolean
 is_point(const char *text)
 {
@@ -171,8 +201,8 @@ read_list(NlAttendance *list, guint from)
   NlReader *reader = list->reader;
   guint end = from, stray = 0, before = reader->record->participants->len, settled = before;
 
-  for (guint i = from;
-       stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks) && !ends_list(reader, i);
+  for (guint i = from; stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks)
+                       && !ends_list(reader, i) && (i == from || !heads_matter(list, i));
        i++) {
     guint first = i;
     g_autofree char *text = list_text(list, &i);
@@ -199,19 +229,6 @@ read_list(NlAttendance *list, guint from)
   return end;
 }
 
-/* The first cell counts: "Anwesende" beside "Entschuldigt". */
-static gboolean
-heads_list(const NlAttendance *list, guint block)
-{
-  g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, block), "\t", 2);
-  g_autoptr(NlMatch) match = NULL;
-  return cells[0] != NULL
-         && nl_profile_match(list->reader->profile, NL_RULE_PRESENT,
-                             nl_marker_skip_bullet(cells[0]), &match)
-                != NULL
-         && !nl_misses_names(list, block, match);
-}
-
 /* The heading of a list that goes on behind a few lines that are none; the number of blocks where there is none. */
 static guint
 next_list(const NlAttendance *list, guint from)
@@ -219,7 +236,8 @@ next_list(const NlAttendance *list, guint from)
   guint size = nl_blocks_size(list->reader->blocks), next = size;
   guint end = MIN(from + MOST_BETWEEN_LISTS, size);
 
-  for (guint i = from; next == size && i < end && !ends_list(list->reader, i); i++)
+  for (guint i = from;
+       next == size && i < end && !ends_list(list->reader, i) && !is_matter(list, i); i++)
     if (heads_list(list, i))
       next = i;
   return next;

@@ -39,12 +39,31 @@ nl_floor_find_decision(const NlFloor *floor, const char *sentence, NlDecisionKin
   return rule;
 }
 
-/* What a labelled decision is about tells its kind: "… wird zur Schriftführerin bestellt" is an election. */
+/* Whether a wording names nobody but people: "Anna Berg (Nord), Jan Thal (Süd)". */
+static gboolean
+names_people(const NlFloor *floor, const char *wording)
+{
+  g_autofree char *line = g_strdelimit(g_strdup(wording), "\n", ' ');
+  g_auto(GStrv) parts = g_strsplit(line, ", ", -1);
+  gboolean people = g_strv_length(parts) > 1;
+
+  for (char **part = parts; people && *part != NULL; part++) {
+    g_auto(NlPersonText) person = { 0 };
+    people = nl_person_parse(floor->reader->profile, *part, &person) != NULL
+             && strchr(person.name, ' ') != NULL;
+  }
+  return people;
+}
+
+/* What a labelled decision is about tells its kind: "… wird zur Schriftführerin bestellt" is an election, and so is a vote
+ * on names alone. */
 static NlDecisionKind
 kind_of_wording(const NlFloor *floor, const char *wording)
 {
   NlDecisionKind kind = NL_DECISION_RESOLUTION;
-  return nl_floor_find_decision(floor, wording, &kind) != NULL ? kind : NL_DECISION_RESOLUTION;
+  if (nl_floor_find_decision(floor, wording, &kind) == NULL)
+    kind = names_people(floor, wording) ? NL_DECISION_ELECTION : NL_DECISION_RESOLUTION;
+  return kind;
 }
 
 const char *
@@ -241,6 +260,22 @@ read_answers(const NlFloor *floor, const char *sentence, NlDecision *decision)
     read_vote(floor, said->str + nl_match_start(asked), decision);
 }
 
+/* "Vorschlag: Anna Berg, Jan Thal", and below it "Der Vorschlag wird angenommen." */
+static gboolean
+is_on_names(const NlFloor *floor, const char *sentence)
+{
+  return floor->proposal->len > 0 && names_people(floor, floor->proposal->str)
+         && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, NULL) != NULL;
+}
+
+static void
+take_names(NlFloor *floor, NlDecision *decision)
+{
+  decision->kind = NL_DECISION_ELECTION;
+  decision->text = nl_record_keep(floor->reader->record, floor->proposal->str);
+  nl_floor_end_proposal(floor);
+}
+
 gboolean
 nl_floor_begin_decision(NlFloor *floor, const char *sentence)
 {
@@ -258,6 +293,8 @@ nl_floor_begin_decision(NlFloor *floor, const char *sentence)
     gboolean amendment
         = nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT, sentence, NULL) != NULL;
     decision->text = nl_record_keep(floor->reader->record, sentence);
+    if (kind == NL_DECISION_RESOLUTION && is_on_names(floor, sentence))
+      take_names(floor, decision);
     read_vote(floor, sentence, decision);
     if (!decision->voted)
       read_answers(floor, sentence, decision);

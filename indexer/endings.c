@@ -6,7 +6,7 @@
 /* Signatures and the list of attachments stand within so many blocks of the end. */
 #define LONGEST_ENDING 60
 /* A name or an office under a document is no longer. */
-#define LONGEST_LINE 100
+#define LONGEST_LINE 140
 
 /* Whether a block holds nothing but an office or several ("Vorsitzende Ratsmitglied Schriftführerin"). */
 static gboolean
@@ -184,6 +184,22 @@ add_further_names(NlReader *reader, guint *block)
   }
 }
 
+/* Where each who signed has a line of his own, without an office: *block is moved on to the last of them. */
+static gboolean
+add_each_below(NlReader *reader, guint *block)
+{
+  guint size = nl_blocks_size(reader->blocks), next = *block + 1;
+  gboolean each = FALSE;
+
+  while (next < size && is_name_line(reader, next) && !is_office_line(reader, next)
+         && strchr(nl_reader_text(reader, next), '\t') == NULL) {
+    add_signature(reader, nl_reader_text(reader, next), NULL);
+    *block = next++;
+    each = TRUE;
+  }
+  return each;
+}
+
 static void
 read_signature(NlReader *reader, guint *block)
 {
@@ -191,7 +207,9 @@ read_signature(NlReader *reader, guint *block)
   gboolean role_follows = *block + 1 < size && is_office_line(reader, *block + 1);
 
   if (add_signed_below(reader, *block)) {
-    *block += 2;
+    *block += 1;
+    if (!add_each_below(reader, block))
+      *block += 1;
   } else if (add_signed(reader, *block, role_follows)) {
     *block += role_follows;
   } else if (role_follows && is_name_line(reader, *block)) {

@@ -28,6 +28,7 @@ typedef struct {
   NlSection *section;
   guint block;
   NlSpeech *speech; /* open; NULL for none */
+  guint labelled;   /* the block that began with a label, and 1; 0 where none did yet */
   char *second;     /* who holds the open speech together with its speaker; NULL for nobody */
   GString *spoken;
   NlDecision *decision; /* the last one */

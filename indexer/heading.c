@@ -250,10 +250,10 @@ nl_heading_new_lettered(const NlReader *reader, guint block, const NlHeading *la
   const char *rule
       = last != NULL ? nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, &match) : NULL;
   g_autofree char *name = rule != NULL ? nl_match_dup(match, "name") : NULL;
-  gboolean under
-      = name != NULL
-        && (last->parent != NULL || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
-            || (last->strong && block == last->body && nl_is_heading_text(name)));
+  gboolean under = name != NULL
+                   && (last->parent != NULL || nl_blocks_at(reader->blocks, block)->heading > 0
+                       || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
+                       || (last->strong && block == last->body && nl_is_heading_text(name)));
   NlHeading *heading = NULL;
 
   if (under) {
@@ -304,6 +304,20 @@ nl_heading_new_plain(const NlReader *reader, guint block, NlTruth part)
     heading->name = nl_match_dup(match, "name");
     heading->is_public = part;
   }
+  return heading;
+}
+
+NlHeading *
+nl_heading_new_marked(const NlReader *reader, guint block, NlTruth part)
+{
+  NlHeading *heading = g_new0(NlHeading, 1);
+
+  heading->block = block;
+  heading->body = block + 1;
+  heading->rule = "headline";
+  heading->key = g_strdup("");
+  heading->name = g_strdup(nl_reader_text(reader, block));
+  heading->is_public = part;
   return heading;
 }
 

@@ -33,6 +33,8 @@ NlHeading *nl_heading_new(const NlReader *reader, guint block, NlTruth part);
 NlHeading *nl_heading_new_lettered(const NlReader *reader, guint block, const NlHeading *last);
 /* A point without a number, beside others that have one: "Mitteilungen des Bürgermeisters". */
 NlHeading *nl_heading_new_plain(const NlReader *reader, guint block, NlTruth part);
+/* A point without a number whose block the source marks as a heading. */
+NlHeading *nl_heading_new_marked(const NlReader *reader, guint block, NlTruth part);
 void nl_heading_free(gpointer heading);
 /* Frees what a heading holds that is not on the heap itself. */
 void nl_heading_clear(NlHeading *heading);

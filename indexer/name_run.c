@@ -263,5 +263,6 @@ add_placed(NlAttendance *list, const char *text)
 gboolean
 nl_add_welded(NlAttendance *list, const char *text)
 {
-  return add_turned(list, text) || add_placed(list, text) || nl_add_parted(list, text, NULL);
+  return !nl_is_list_of_given(list, text)
+         && (add_turned(list, text) || add_placed(list, text) || nl_add_parted(list, text, NULL));
 }

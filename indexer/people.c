@@ -290,6 +290,20 @@ role_names(const NlProfile *profile, const char *role, const char *office)
   return named;
 }
 
+/* "Berg" and "A. Berg" are short for "Anna Berg". */
+static gboolean
+is_short_for(const char *name, const char *whole)
+{
+  const char *family = strrchr(name, ' ');
+  const char *initial = family != NULL && family > name && family[-1] == '.' ? name : NULL;
+  const char *of = strrchr(whole, ' ');
+
+  return of != NULL && strcmp(of + 1, family != NULL ? family + 1 : name) == 0
+         && (family == NULL
+             || (initial != NULL && strchr(initial, '.') == family - 1 && whole[1] != '.'
+                 && g_utf8_get_char(name) == g_utf8_get_char(whole)));
+}
+
 /* An office that the text gives to two people tells nothing. Takes the stem. */
 static void
 learn_office(GHashTable *offices, char *take_stem, const char *holder)
@@ -297,7 +311,10 @@ learn_office(GHashTable *offices, char *take_stem, const char *holder)
   gpointer known = NULL;
   gboolean has = g_hash_table_lookup_extended(offices, take_stem, NULL, &known);
 
-  if (has && g_strcmp0(known, holder) != 0)
+  if (has && known != NULL && holder != NULL && is_short_for(holder, known))
+    holder = known;
+  else if (has && g_strcmp0(known, holder) != 0
+           && !(known != NULL && holder != NULL && is_short_for(known, holder)))
     holder = NULL;
   g_hash_table_replace(offices, take_stem, (gpointer)holder);
 }
@@ -383,20 +400,6 @@ nl_name_turn(const NlProfile *profile, const char *name)
   return given != NULL && !begins_given(profile, name)
              ? g_strdup_printf("%s %.*s", given + 1, (int)(given - name), name)
              : NULL;
-}
-
-/* "Berg" and "A. Berg" are short for "Anna Berg". */
-static gboolean
-is_short_for(const char *name, const char *whole)
-{
-  const char *family = strrchr(name, ' ');
-  const char *initial = family != NULL && family > name && family[-1] == '.' ? name : NULL;
-  const char *of = strrchr(whole, ' ') + 1;
-
-  return strcmp(of, family != NULL ? family + 1 : name) == 0
-         && (family == NULL
-             || (initial != NULL && strchr(initial, '.') == family - 1 && whole[1] != '.'
-                 && g_utf8_get_char(name) == g_utf8_get_char(whole)));
 }
 
 const char *

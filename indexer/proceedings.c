@@ -12,12 +12,25 @@ nl_add_paragraph(GString *text, const char *paragraph)
   g_string_append(text, paragraph);
 }
 
+/* "Die Satzung wird beschlossen. Es gab 12 Ja-Stimmen." */
+static gboolean
+read_vote_behind(NlFloor *floor, const char *sentence)
+{
+  gboolean awaited = floor->state == NL_STATE_VOTE && floor->decision != NULL
+                     && !floor->decision->voted && floor->speech == NULL;
+  const char *rule = awaited ? nl_floor_vote_line(floor, sentence) : NULL;
+
+  if (rule != NULL)
+    nl_floor_take_vote(floor, sentence, rule);
+  return rule != NULL;
+}
+
 static void
 read_sentence(NlFloor *floor, const char *sentence)
 {
   const char *said = sentence;
 
-  if (nl_floor_read_inner_label(floor, sentence)) {
+  if (nl_floor_read_inner_label(floor, sentence) || read_vote_behind(floor, sentence)) {
     /* told */
   } else if (nl_floor_begin_turn(floor, sentence, &said)) {
     floor->letter = FALSE;
@@ -79,9 +92,10 @@ read_block(NlFloor *floor)
     if (!nl_floor_add_wording(floor, text))
       read_sentences(floor, text);
   } else {
-    if (floor->letter)
-      nl_add_paragraph(floor->proposal, text);
+    gboolean letter = floor->letter;
     read_sentences(floor, text);
+    if (letter && floor->letter)
+      nl_add_paragraph(floor->proposal, text);
   }
 }
 
@@ -134,7 +148,8 @@ read_section(NlFloor *floor)
     if (block->part != NL_PART_HIDDEN || reader->include_nonpublic) {
       block->part = NL_PART_ITEM;
       nl_add_paragraph(text, block->text);
-      read_block(floor);
+      if (g_strcmp0(block->rule, "attendance") != 0) /* who is there, counted within an item */
+        read_block(floor);
     }
   }
   nl_floor_end_speech(floor);

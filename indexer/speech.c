@@ -113,12 +113,15 @@ static void
 take_given(const NlFloor *floor, const NlMatch *match, const char *rule, Turn *turn)
 {
   g_autofree char *given = nl_match_dup(match, "given");
-  const char *name = nl_person_find_given(floor->reader, given);
   gsize said = 0, end = 0;
+  gboolean label = nl_match_span(match, "said", &said, &end);
+  /* behind a label somebody tells what others said */
+  gboolean told = !label && floor->speech != NULL && floor->labelled == floor->block + 1;
+  const char *name = told ? NULL : nl_person_find_given(floor->reader, given);
 
   turn->name = g_strdup(name);
   turn->rule = name != NULL ? rule : NULL;
-  if (name != NULL && nl_match_span(match, "said", &said, &end))
+  if (name != NULL && label)
     turn->label = said;
 }
 
@@ -177,6 +180,7 @@ nl_floor_begin_turn(NlFloor *floor, const char *sentence, const char **out_said)
 
   if (begun) {
     open_speech(floor, &turn);
+    floor->labelled = turn.label > 0 ? floor->block + 1 : floor->labelled;
     floor->verbatim = turn.label > 0 && sentence[turn.label] == '\0';
     floor->second = g_steal_pointer(&turn.second);
   }

@@ -1,4 +1,5 @@
 /* structure.c: the order in which a document's parts are read, and what kind of document it is. See structure.h. */
+#include "indexer/heading.h"
 #include "indexer/marker.h"
 #include "indexer/reader.h"
 
@@ -455,6 +456,24 @@ is_within_item(const NlReader *reader, guint behind)
   return headings >= ITEMS_BEFORE_LIST;
 }
 
+/* The site that a text was taken from names above its title what it leads to: "Traktanden". The block behind such a
+ * line; 0 where there is none. */
+#define LINKS_BEFORE_TITLE 3
+
+static guint
+behind_link(const NlReader *reader)
+{
+  guint first = find_block(reader, NL_RULE_AGENDA, 0), behind = 0;
+
+  for (guint i = first + 1;
+       first < LINKS_BEFORE_TITLE && behind == 0
+       && i < MIN(first + 1 + LINKS_BEFORE_TITLE, nl_blocks_size(reader->blocks))
+       && !nl_is_item(reader, i);
+       i++)
+    behind = nl_reader_match(reader, NL_RULE_KIND_MINUTES, i, NULL) != NULL ? i : 0;
+  return behind;
+}
+
 static void
 read_minutes(NlReader *reader)
 {
@@ -465,7 +484,7 @@ read_minutes(NlReader *reader)
   if (is_within_item(reader, behind))
     behind = 0;
   reader->behind_list = behind;
-  reader->agenda = find_block(reader, NL_RULE_AGENDA, 0);
+  reader->agenda = find_block(reader, NL_RULE_AGENDA, behind_link(reader));
   reader->proceedings = MAX(behind, MIN(reader->agenda, find_block(reader, NL_RULE_ITEM, 0)));
   if (reader->proceedings == nl_blocks_size(reader->blocks))
     reader->proceedings = behind;

@@ -68,6 +68,44 @@ exits 'Markdown with numbers is read' 0 "$extract" "$tmp/rat.md"
 is 'a marked heading with a number is an item, from 0 on' \
   "$(jq -r '.agendaItems[] | .number' "$tmp/out" | tr '\n' ,)" '0,1,'
 
+cat >"$tmp/vorspann.md" <<'EOF'
+# Mitschrift
+
+## Ankommen
+
+## Leitung und Protokoll
+
+* Leitung: Momme
+* anwesend: Jette, Wiebke, Fiete
+
+## Rückblick
+
+Fiete berichtet vom Sommer.
+
+## TOP 1: Kasse
+
+Sie stimmt.
+
+## TOP 2: lange Nacht
+
+### a) Aufbau
+
+Es wurde beschlossen, dass um sechs aufgebaut wird.
+
+## Danke
+EOF
+exits 'Markdown with an opening is read' 0 "$extract" "$tmp/vorspann.md"
+is 'marked headings of one level above the first number are items, below it they are text' \
+  "$(jq -r '.agendaItems[].name' "$tmp/out" | tr '\n' ,)" \
+  'Ankommen,Leitung und Protokoll,Rückblick,Kasse,lange Nacht,Aufbau,'
+is 'what an opening item tells is its own' "$(jq -r '.agendaItems[2].speeches[0].speaker' "$tmp/out")" Fiete
+
+printf -- '---\ntitle: "Sitzung 3"\nbegin: "19:15"\ndate: "02.03.22"\nAnwesend:\n  - Jette\n  - Momme\n  - Wiebke\n---\n\n## TOP 1 Kasse\n\nSie stimmt.\n\n## TOP 2 Danke\n' \
+  >"$tmp/matter.md"
+exits 'front matter is read' 0 "$extract" "$tmp/matter.md"
+is 'its facts are the head' "$(jq -r '.meeting.number, .meeting.start' "$tmp/out" | tr '\n' ,)" '3,2022-03-02T19:15,'
+is 'its list names who was there' "$(jq -r '.participants[].name' "$tmp/out" | tr '\n' ,)" 'Jette,Momme,Wiebke,'
+
 # ---- numbers of pages in text without pages ----
 
 perl -e '
