@@ -103,6 +103,7 @@ fuzz/pattern_LAYERS     := structure corpus
 fuzz/record_LAYERS      := corpus
 fuzz/worker_LAYERS      := cage reading structure corpus
 fuzz/cgi_LAYERS         := page query corpus wrapper
+fuzz/page_LAYERS        := page query corpus wrapper
 
 # ---- tools and flags; lazy, for pkg-config may have to be installed first ----
 
@@ -263,7 +264,7 @@ valgrind: ## the unit tests, and one document through each program, under valgri
 	@$(MAKE) --no-print-directory CAGE_OFF=1 valgrind-run
 
 valgrind-run: all $(UNITS)
-	@BUILD=$(abspath $(BUILD)) tests/valgrind $(filter-out %/test-cage,$(UNITS))
+	@BUILD=$(abspath $(BUILD)) tests/valgrind $(filter-out %/test-cage %/test-armour,$(UNITS))
 
 check-rank: all ## known items among 20,000 generated minutes: which come first
 	@RANKING=20000 BUILD=$(abspath $(BUILD)) LC_ALL=C.UTF-8 prove -v tests/340-ranking.t
@@ -310,6 +311,8 @@ install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, schemas, 
 	  >$(DESTDIR)$(PREFIX)/lib/systemd/system/nachlese-index.service
 	install -m 644 indexer/systemd/nachlese-index.timer $(DESTDIR)$(PREFIX)/lib/systemd/system
 	install -m 644 indexer/systemd/nachlese.default $(share)/doc/nachlese/examples
+	install -d $(DESTDIR)$(PREFIX)/lib/sysusers.d
+	install -m 644 indexer/systemd/nachlese.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/nachlese.conf
 	$(if $(wildcard */*.1),install -m 644 $(wildcard */*.1) $(share)/man/man1)
 	$(if $(wildcard */*.5),install -m 644 $(wildcard */*.5) $(share)/man/man5)
 	$(if $(wildcard */*.7),install -m 644 $(wildcard */*.7) $(share)/man/man7)

@@ -2,7 +2,7 @@
  * asking side; the index is derived, so there is no older form to care for.
  *
  * As JSON: {"id","kind","meeting":{…},"item":{…},"speaker","organization","decisions":[…],"page","source":{…},
- * "text"}: keys as in the answer of a search. The text is what snippets are cut from.
+ * "supersededBy","text"}: keys as in the answer of a search. The text is what snippets are cut from.
  */
 #ifndef NL_CORPUS_HIT_H
 #define NL_CORPUS_HIT_H

@@ -130,11 +130,34 @@ is_point(const char *text)
   return nl_marker_of(text) == NL_MARKER_BULLET;
 }
 
+/* Whether a block is headed as the first item; "1. Beigeordnete" is an office. */
+static gboolean
+is_first_item(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *number = NULL;
+
+  if (nl_reader_match(reader, NL_RULE_CLOSING, block, NULL) == NULL
+      && nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match) != NULL)
+    number = nl_match_dup(match, "number");
+  return g_strcmp0(number, "1") == 0;
+}
+
+/* Whether between the lists the first item begins: what is listed within it is no end of the head. */
+static gboolean
+is_behind_first_item(const NlReader *reader, guint from, guint to)
+{
+  gboolean behind = FALSE;
+  for (guint i = from; from > 0 && !behind && i < to; i++)
+    behind = is_first_item(reader, i);
+  return behind;
+}
+
 static guint
 read_list(NlAttendance *list, guint from)
 {
   NlReader *reader = list->reader;
-  guint end = from, stray = 0, settled = reader->record->participants->len;
+  guint end = from, stray = 0, before = reader->record->participants->len, settled = before;
 
   for (guint i = from;
        stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks) && !ends_list(reader, i);
@@ -154,6 +177,8 @@ read_list(NlAttendance *list, guint from)
       start_section(list, first, &settled);
     read = strlen(text) <= LONGEST_LINE && nl_read_row(list, placed != NULL ? placed : cells);
     stray = read ? 0 : stray + 1;
+    if (!read && reader->record->participants->len > before && is_first_item(reader, first))
+      stray = MOST_STRAY_LINES;
     for (guint n = first; read && n <= i; n++)
       nl_blocks_at(reader->blocks, n)->rule = "attendance";
     end = read ? i + 1 : end;
@@ -297,7 +322,8 @@ nl_read_attendance(NlReader *reader)
     count_line(&list, nl_reader_text(reader, i));
   while (start < size) {
     guint next = read_list(&list, start);
-    end = MAX(end, next);
+    if (!is_behind_first_item(reader, end, start))
+      end = MAX(end, next);
     start = next_list(&list, MAX(next, start + 1)); /* a heading too long for a list is none */
   }
   nl_turn_names(reader);

@@ -158,6 +158,12 @@ test_malformed(G_GNUC_UNUSED void **state)
     { "{" SOURCE ",\"agendaItems\":[{\"amounts\":[{\"value\":\"viel\"}]}]}",
       "agendaItems: 0: amounts: 0: value: no number" },
     { "{" SOURCE ",\"references\":[3]}", "references: an element is no text" },
+    { "{" SOURCE ",\"meeting\":{\"start\":\"morgen\"}}",
+      "meeting: start: no date, nor date and time" },
+    { "{" SOURCE ",\"meeting\":{\"end\":\"2023-03-0\u02a91\"}}",
+      "meeting: end: no date, nor date and time" },
+    { "{" SOURCE ",\"paper\":{\"date\":\"2023-03-01T12\"}}",
+      "paper: date: no date, nor date and time" },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     g_autoptr(GError) error = NULL;
