@@ -203,14 +203,15 @@ is_act(const NlReader *reader, guint block, gboolean sure)
   return act;
 }
 
-/* Whether a block begins with a turn of somebody named. */
+/* Whether a block begins with a turn of somebody named, by an office too. */
 static gboolean
 is_turn(const NlReader *reader, guint block)
 {
   g_autoptr(NlMatch) match = NULL;
   gsize start = 0, end = 0;
   return nl_reader_match(reader, NL_RULE_TURN, block, &match) != NULL
-         && nl_match_span(match, "name", &start, &end);
+         && (nl_match_span(match, "name", &start, &end)
+             || nl_match_span(match, "office", &start, &end));
 }
 
 /* A count of votes begins with a number too. */

@@ -468,6 +468,7 @@ list=^(?:(?:[Aa]ls|[Vv]om|[Vv]on\s+der)\s+)?(?<name>\p{L}[^:\t]{1,40}):\s+(?<res
 colon=^(?<name>\p{Lu}[^:\t]{2,70}):$
 
 [no entry]
+newspaper=^(?:[-–•]\s+)?(?:\p{Lu}[\p{L}-]+\s+){0,3}\p{L}*(?i:tagblatt|tageblatt|zeitung|anzeiger|nachrichten|rundschau|kurier|merkur|boten?-verlag|verlag)$
 transfer=^Stimmübertragung\s+(?:von|an)\b
 empty=^\d{1,2}\.$
 list=^(?:Verteiler|Verteilt\s+an)\b
