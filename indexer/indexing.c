@@ -450,12 +450,10 @@ count_speeches(Build *build, const GPtrArray *speeches)
 static void
 set_data(Build *build, const NlHit *hit)
 {
-  json_t *json = nl_hit_to_json(hit);
-  char *data = json_dumps(json, JSON_COMPACT);
+  gsize length = 0;
+  g_autofree char *data = nl_hit_to_data(hit, &length);
   if (!build->error)
-    xap_document_set_data(build->document, data, -1, &build->error);
-  free(data);
-  json_decref(json);
+    xap_document_set_data(build->document, data, (gssize)length, &build->error);
 }
 
 static void

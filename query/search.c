@@ -5,6 +5,7 @@
 
 #include "corpus/facets.h"
 #include "corpus/fields.h"
+#include "corpus/hit.h"
 #include "query/build.h"
 #include "query/compounds.h"
 #include "query/decision.h"
@@ -127,15 +128,11 @@ cut_snippet(const Gatherer *gatherer, const json_t *json, const char *text)
 static gboolean
 fill_hit(const Gatherer *gatherer, NlAnswerHit *hit, const char *data, gsize length, GError **error)
 {
-  json_error_t fault;
-  hit->json = json_loadb(data, length, 0, &fault);
-  if (!json_is_object(hit->json)) {
-    g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_CORRUPT,
-                "a document of the index has no data: %s", fault.text);
+  const char *text = NULL;
+  hit->json = nl_hit_from_data(data, length, &text, error);
+  if (!hit->json)
     return FALSE;
-  }
-  const char *text = json_string_value(json_object_get(hit->json, "text"));
-  hit->snippet = cut_snippet(gatherer, hit->json, text ? text : "");
+  hit->snippet = cut_snippet(gatherer, hit->json, text);
   hit->decision = nl_decision_choose(json_object_get(hit->json, "decisions"), gatherer->decisions);
   json_object_del(hit->json, "text");
   return TRUE;
