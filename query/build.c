@@ -763,13 +763,13 @@ put_first(const Scope *scope, const NlNode *root, XapQuery *take_query)
 }
 
 XapQuery *
-nl_query_build(const NlReader *reader, const NlNode *root, GError **error)
+nl_query_build(const NlReader *reader, const NlNode *root, gboolean of_kinds, GError **error)
 {
   Budget budget = { .terms = NL_EXPANSION_MAX, .asked = NL_FIRST_ASKED, .groups = NL_FIRST_MAX };
   Scope scope = { .reader = reader, .speech = nl_node_binds_speaker(root), .budget = &budget };
   /* As a part of an AND, so that a lone filter counts for nothing and hits come newest first. */
   XapQuery *query = all_query(&scope, root, error);
-  return query ? nl_reader_restrict(reader, put_first(&scope, root, query),
-                                    scope.speech ? speech_kinds : item_kinds)
+  const char *const *kinds = scope.speech ? speech_kinds : item_kinds;
+  return query ? nl_reader_restrict(reader, put_first(&scope, root, query), of_kinds ? kinds : NULL)
                : NULL;
 }

@@ -24,9 +24,10 @@ G_BEGIN_DECLS
 #define NL_FIRST_ASKED      10    /* parts that are asked first */
 #define NL_FIRST_MAX        10000 /* items and meetings that these may give, all together */
 
-/* The query, restricted to kinds and living readings; you own it. NL_QUERY_ERROR_LIMIT or an error
- * of the index. */
-XapQuery *nl_query_build(const NlReader *reader, const NlNode *root, GError **error);
+/* The query, restricted to living readings; you own it. of_kinds: also to speeches, or to items and documents, whichever
+ * are asked. NL_QUERY_ERROR_LIMIT or an error of the index. */
+XapQuery *nl_query_build(const NlReader *reader, const NlNode *root, gboolean of_kinds,
+                         GError **error);
 
 G_END_DECLS
 

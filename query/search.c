@@ -332,9 +332,21 @@ add_counts(NlAnswer *answer, const NlReader *reader, const XapResult *result, gu
 
 /* ---- asking ---- */
 
+static gboolean
+wants_speech(gsize part, guint document, gconstpointer tables)
+{
+  return nl_facet_table_is_speech(g_ptr_array_index((GPtrArray *)tables, part), document);
+}
+
+static gboolean
+wants_whole(gsize part, guint document, gconstpointer tables)
+{
+  return nl_facet_table_is_whole(g_ptr_array_index((GPtrArray *)tables, part), document);
+}
+
 static XapResult *
-ask(const NlReader *reader, const NlSearchRequest *request, guint group, const XapQuery *query,
-    GError **error)
+ask(const NlReader *reader, const NlSearchRequest *request, const NlNode *root,
+    const XapQuery *query, GError **error)
 {
   static const guint facets[] = { NL_SLOT_FACETS };
   XapRequest asked = XAP_REQUEST_INIT;
@@ -344,10 +356,12 @@ ask(const NlReader *reader, const NlSearchRequest *request, guint group, const X
   asked.sort = request->sort == NL_SORT_DATE ? XAP_SORT_VALUE : XAP_SORT_RELEVANCE;
   asked.sort_slot = NL_SLOT_DATE;
   asked.key_slot = NL_SLOT_GROUP;
-  asked.collapse_slot = group;
+  asked.collapse_slot = group_slot(request, root);
   asked.facet_slots = facets;
   asked.n_facet_slots = reader->facets ? 0 : G_N_ELEMENTS(facets);
   asked.keep_documents = reader->facets != NULL;
+  asked.wants = nl_node_binds_speaker(root) ? wants_speech : wants_whole;
+  asked.wants_data = reader->facets;
   asked.check_at_least = NL_SEARCH_EXACT + 1;
   return xap_ask(reader->database, &asked, error);
 }
@@ -359,8 +373,8 @@ search_once(NlReader *reader, const NlSearchRequest *request, NlNode *root, GErr
     return NULL;
   g_autoptr(NlAnswer) answer = answer_new(request);
   guint group = group_slot(request, root);
-  g_autoptr(XapQuery) query = nl_query_build(reader, root, error);
-  g_autoptr(XapResult) result = query ? ask(reader, request, group, query, error) : NULL;
+  g_autoptr(XapQuery) query = nl_query_build(reader, root, !reader->facets, error);
+  g_autoptr(XapResult) result = query ? ask(reader, request, root, query, error) : NULL;
   if (!result || !add_hits(reader, root, answer, result, error))
     return NULL;
   answer->reading = nl_query_explain(root, request->group == NL_GROUP_MEETING);
