@@ -21,15 +21,19 @@ corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 
 # from page text to record: neither Xapian nor PDF
 structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/quantile.o indexer/furniture.o \
-                  indexer/clean.o \
-                  indexer/blocks.o indexer/profile.o \
-                  indexer/literal.o indexer/pattern.o indexer/structure.o indexer/reflow.o indexer/head.o indexer/paper.o indexer/attendance.o \
-                  indexer/people.o indexer/outline.o indexer/proceedings.o indexer/sentences.o indexer/vote.o \
-                  indexer/amounts.o indexer/endings.o indexer/findings.o indexer/evidence.o indexer/german_date.o
+                  indexer/clean.o indexer/blocks.o indexer/profile.o indexer/literal.o indexer/pattern.o \
+                  indexer/structure.o indexer/reflow.o indexer/head.o indexer/paper.o indexer/attendance.o \
+                  indexer/attendance_row.o indexer/attendance_cell.o indexer/name_list.o indexer/participant.o \
+                  indexer/people.o indexer/outline.o indexer/number.o indexer/heading.o indexer/agenda.o \
+                  indexer/paragraphs.o indexer/treated.o indexer/headlines.o indexer/parts.o indexer/proceedings.o indexer/label.o \
+                  indexer/speech.o indexer/decision.o indexer/sentences.o \
+                  indexer/vote.o indexer/amounts.o indexer/endings.o indexer/findings.o indexer/evidence.o \
+                  indexer/german_date.o
 structure_PKGS := libpcre2-8 glib-2.0
 
 # from bytes to page text, and the whole reading of a document
-reading_OBJS   := indexer/text.o indexer/markup.o indexer/html.o indexer/flow.o indexer/pdf.o indexer/columns.o indexer/unpack.o indexer/reading.o
+reading_OBJS   := indexer/text.o indexer/markup.o indexer/html.o indexer/html_tree.o \
+                  indexer/html_measure.o indexer/html_write.o indexer/flow.o indexer/pdf.o indexer/columns.o indexer/unpack.o indexer/reading.o
 reading_PKGS   := poppler-glib libxml-2.0 uchardet zlib
 
 # a document read by a process that can do nothing else
@@ -43,18 +47,19 @@ run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/purge.o i
 run_PKGS       := gio-2.0
 
 # from a question to an answer
-query_OBJS     := query/parse.o query/dates.o query/numbers.o query/reader.o query/build.o query/compounds.o query/suggest.o \
+query_OBJS     := query/error.o query/node.o query/scan.o query/value.o query/parse.o query/dates.o query/numbers.o query/reader.o query/scope.o query/terms.o query/expansion.o query/first.o query/rank.o query/build.o query/compounds.o query/suggest.o \
                   query/explain.o query/snippet.o query/decision.o query/search.o query/stored.o query/found.o query/show.o query/stats.o query/check.o \
-                  query/names.o query/roster.o query/people.o query/decisions.o query/matter.o query/wording.o query/facets.o \
+                  query/names.o query/roster.o query/sittings.o query/spoken.o query/people.o query/decisions.o query/family.o query/station.o query/matter.o query/wording.o query/facets.o query/completions.o \
                   query/print_text.o query/print_json.o query/print_csv.o query/print_show.o query/print_lists.o \
                   query/print_matter.o query/html.o query/config.o query/address.o query/atom.o \
-                  query/searches.o query/told.o query/mail.o query/feeds.o query/commands.o
+                  query/searches.o query/told.o query/mail.o query/feeds.o query/commands.o query/options.o query/help.o
 query_PKGS     := gio-2.0 glib-2.0 jansson
 
 # the answers as pages of the web
 page_OBJS      := query/page/armour.o query/page/request.o query/page/response.o \
-                  query/page/frame.o query/page/start.o query/page/list.o query/page/item.o \
-                  query/page/matter.o query/page/person.o query/page/feed.o query/page/plain.o
+                  query/page/frame.o query/page/parts.o query/page/start.o query/page/list.o query/page/narrow.o query/page/nothing.o \
+                  query/page/document.o query/page/item.o query/page/proceedings.o \
+                  query/page/matter.o query/page/person.o query/page/feed.o query/page/completions.o query/page/plain.o
 page_PKGS      := glib-2.0 jansson zlib
 
 # ---- programs: main file, and layers, users before what they use ----

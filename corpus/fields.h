@@ -74,6 +74,7 @@ typedef struct {
   NlFieldScope scope;
   const char *const *keywords; /* of NL_FIELD_KEYWORD, NULL-terminated, as the user writes them */
   const char *label;           /* German, for form and headings: "Rednerin oder Redner" */
+  const char *meaning;         /* German, for the help of the page; the keywords stand behind it */
   const char *help;            /* English, for --help and the man page */
 } NlField;
 

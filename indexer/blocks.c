@@ -24,6 +24,7 @@ typedef struct {
   char *text; /* blanks single, cells parted by \t */
   guint page, number;
   gboolean gap, page_break; /* what stands before it */
+  guint blank;              /* lines without text before it */
   gboolean begins;          /* the source says that it does */
   guint heading;            /* the source says that it is one: its level */
   double left, right, size;
@@ -177,11 +178,13 @@ has_gap(const NlLine *above, const NlLine *below, double leading)
 /* ---- all rows ---- */
 
 static void
-add_row(Rows *rows, const NlPage *page, const NlLine *line, gboolean gap, gboolean page_break)
+add_row(Rows *rows, const NlPage *page, const NlLine *line, gboolean gap, guint blank,
+        gboolean page_break)
 {
   Row row = { .page = rows->is_paged ? page->number : 0,
               .number = line->number,
-              .gap = gap,
+              .gap = gap || blank > 0,
+              .blank = blank,
               .page_break = page_break,
               .begins = line->begins,
               .heading = line->heading };
@@ -199,19 +202,69 @@ static void
 add_page(Rows *rows, const NlPage *page, double leading)
 {
   const NlLine *above = NULL;
-  gboolean gap = FALSE, first = rows->rows->len > 0;
+  gboolean first = rows->rows->len > 0;
+  guint blank = 0;
 
   for (guint k = 0; k < page->lines->len; k++) {
     const NlLine *line = g_ptr_array_index(page->lines, k);
     if (line->text[strspn(line->text, " \t")] == '\0') {
-      gap = TRUE;
+      blank++;
       continue;
     }
-    if (rows->has_layout && above)
-      gap = gap || has_gap(above, line, leading);
-    add_row(rows, page, line, gap, first);
+    add_row(rows, page, line, rows->has_layout && above && has_gap(above, line, leading), blank,
+            first);
     above = line;
-    gap = first = FALSE;
+    blank = 0;
+    first = FALSE;
+  }
+}
+
+/* Whether a line ends in the midst of a sentence: with a hyphen or a word that begins small. */
+static gboolean
+ends_open(const char *text)
+{
+  const char *word = strrchr(text, ' ');
+  return nl_hyphen_ends(text)
+         || (word != NULL && !nl_marker_is_final(text)
+             && g_unichar_islower(g_utf8_get_char(word + 1)));
+}
+
+/* A text of fewer lines does not show how they are spaced. */
+#define FEWEST_SPACED 8
+/* That many lines that plainly go on behind a blank one show that it parts nothing. */
+#define FEWEST_TORN 2
+
+static gboolean
+is_torn(const Row *above, const Row *row)
+{
+  return row->blank > 0 && above->right >= WRAP_MIN && nl_marker_of(row->text) == NL_MARKER_NONE
+         && (ends_open(above->text) || g_str_has_suffix(above->text, ",")
+             || (!nl_marker_is_final(above->text)
+                 && g_unichar_islower(g_utf8_get_char(row->text))));
+}
+
+/* Whether a blank line stands behind every line, as copies of a layout have it: it parts no paragraphs then. */
+static gboolean
+is_double_spaced(const GArray *rows)
+{
+  guint spaced = 0, torn = 0, long_rows = 0;
+
+  for (guint i = 1; i < rows->len; i++) {
+    const Row *above = &g_array_index(rows, Row, i - 1), *row = &g_array_index(rows, Row, i);
+    spaced += row->blank > 0;
+    long_rows += row->right > WRAP_MAX;
+    torn += is_torn(above, row);
+  }
+  return rows->len >= FEWEST_SPACED && spaced * 10 >= rows->len * 8 && long_rows == 0
+         && torn >= FEWEST_TORN;
+}
+
+static void
+close_up(GArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++) {
+    Row *row = &g_array_index(rows, Row, i);
+    row->gap = row->blank > 1;
   }
 }
 
@@ -240,9 +293,9 @@ proven_width(const GArray *rows, double longest)
   return proven >= 1 && proven * 20 >= pairs ? nl_quantile(proofs, 0.05) : G_MAXDOUBLE;
 }
 
-/* The width that plain text is wrapped at; G_MAXDOUBLE where a line is a paragraph. */
+/* The width that plain text is wrapped at; G_MAXDOUBLE where a line is a paragraph. Torn lines need no proof. */
 static double
-wrap_width(const GArray *rows)
+wrap_width(const GArray *rows, gboolean torn)
 {
   g_autoptr(GArray) widths = g_array_new(FALSE, FALSE, sizeof(double));
   guint too_long = 0;
@@ -260,7 +313,7 @@ wrap_width(const GArray *rows)
     width = G_MAXDOUBLE;
   else {
     double proven = proven_width(rows, width);
-    width = proven == G_MAXDOUBLE ? proven : MIN(width, proven);
+    width = proven == G_MAXDOUBLE && !torn ? proven : MIN(width, proven);
   }
   return width;
 }
@@ -268,7 +321,12 @@ wrap_width(const GArray *rows)
 static void
 set_wrap_width(Rows *rows)
 {
-  double width = wrap_width(rows->rows);
+  gboolean torn = is_double_spaced(rows->rows);
+  double width;
+
+  if (torn)
+    close_up(rows->rows);
+  width = wrap_width(rows->rows, torn);
 
   for (guint i = 0; i < rows->rows->len; i++)
     g_array_index(rows->rows, Row, i).column_right = width;
@@ -681,6 +739,21 @@ nl_block_free(gpointer data)
   g_free(block->text);
   g_rc_box_release(block->places);
   g_free(block);
+}
+
+NlBlock *
+nl_block_copy(const NlBlock *block, const char *text)
+{
+  NlBlock *copy = g_new0(NlBlock, 1);
+
+  copy->text = g_strdup(text);
+  copy->page = block->page;
+  copy->line = block->line;
+  copy->lines = block->lines;
+  copy->gap = TRUE;
+  copy->size = block->size;
+  copy->places = g_rc_box_acquire(block->places);
+  return copy;
 }
 
 NlBlocks *

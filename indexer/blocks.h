@@ -53,6 +53,8 @@ typedef struct {
 void nl_pages_clean(NlPages *pages);
 
 void nl_block_free(gpointer block);
+/* A block at the same place, with another text, behind a gap. */
+NlBlock *nl_block_copy(const NlBlock *block, const char *text);
 
 NlBlocks *nl_blocks_new(const NlPages *pages, const NlWordlist *words);
 void nl_blocks_free(NlBlocks *blocks);

@@ -20,6 +20,8 @@
 #define GUTTER 4
 /* Gutters are looked for at distances of so many points. */
 #define STEP 2
+/* The edges of columns on two pages are the same within so many points. */
+#define EDGE 3
 
 /* Pieces from .. to on one height. */
 typedef struct {
@@ -29,6 +31,7 @@ typedef struct {
 typedef struct {
   const GArray *pieces; /* NlPiece, by row, then from left to right */
   const GArray *rows;   /* Row */
+  const NlPage *before; /* the page before, or NULL */
 } Layout;
 
 /* Rows from .. to without ink at x. */
@@ -360,6 +363,28 @@ is_running(const Side *side)
          && side->filled >= FILLED_SHARE * side->lines;
 }
 
+/* Whether the side goes on with a column of the page before, which begins at the same edge; it is as wide then. */
+static gboolean
+goes_on(const Layout *layout, Side *side)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; layout->before && i < layout->before->lines->len && !found; i++) {
+    const NlLine *line = g_ptr_array_index(layout->before->lines, i);
+    found = line->column_right > 0 && fabs(line->column_left - side->left) < EDGE;
+    if (found)
+      side->right = MAX(side->right, line->column_right);
+  }
+  return found;
+}
+
+static void
+measure_sides(const Layout *layout, const Band *band, Side *left, Side *right)
+{
+  *left = measure_side(layout, band, FALSE);
+  *right = measure_side(layout, band, TRUE);
+}
+
 static void
 add_side(NlPage *page, const Layout *layout, const Band *band, const Side *side, gboolean right)
 {
@@ -392,33 +417,45 @@ find_gutter(const Layout *layout, guint from, guint to)
   return best;
 }
 
+/* Whether the rows of the band are columns that nothing but the band itself shows; trims it to them. */
+static gboolean
+find_new_columns(const Layout *layout, Band *band, Side *left, Side *right)
+{
+  guint first = band->from;
+  gboolean crossed = count_crossings(layout, band, &first) >= CROSSINGS;
+  gboolean running;
+
+  trim_below(layout, band);
+  if (crossed)
+    trim_above(layout, band, first);
+  measure_sides(layout, band, left, right);
+  running = is_running(left) && is_running(right);
+  if (crossed && !running) {
+    /* lists: what their longest entry is says nothing of the column's width */
+    left->right = right->left;
+    right->right = 0;
+  }
+  return crossed || running;
+}
+
+static gboolean
+find_columns(const Layout *layout, Band *band, Side *left, Side *right)
+{
+  measure_sides(layout, band, left, right);
+  return (goes_on(layout, left) && goes_on(layout, right))
+         || find_new_columns(layout, band, left, right);
+}
+
 /* Adds rows from .. to: what stands above two columns, the columns, what stands below. */
 static void
 add_region(NlPage *page, const Layout *layout, guint from, guint to)
 {
   Band band = { 0 };
-  Side left = { 0 }, right = { 0 };
-  gboolean columns = FALSE;
+  Side left, right;
 
   if (to - from >= SIDE_LINES)
     band = find_gutter(layout, from, to);
-  if (band.lines >= SIDE_LINES) {
-    guint first = band.from;
-    gboolean crossed = count_crossings(layout, &band, &first) >= CROSSINGS;
-    trim_below(layout, &band);
-    if (crossed)
-      trim_above(layout, &band, first);
-    left = measure_side(layout, &band, FALSE);
-    right = measure_side(layout, &band, TRUE);
-    columns = is_running(&left) && is_running(&right);
-    if (crossed && !columns) {
-      /* lists: what their longest entry is says nothing of the column's width */
-      left.right = right.left;
-      right.right = 0;
-      columns = TRUE;
-    }
-  }
-  if (columns) {
+  if (band.lines >= SIDE_LINES && find_columns(layout, &band, &left, &right)) {
     add_rows(page, layout, from, band.from);
     add_side(page, layout, &band, &left, FALSE);
     add_side(page, layout, &band, &right, TRUE);
@@ -429,10 +466,10 @@ add_region(NlPage *page, const Layout *layout, guint from, guint to)
 }
 
 void
-nl_columns_add_lines(NlPage *page, GArray *pieces)
+nl_columns_add_lines(NlPage *page, const NlPage *before, GArray *pieces)
 {
   g_autoptr(GArray) rows = find_rows(pieces);
-  Layout layout = { pieces, rows };
+  Layout layout = { pieces, rows, before };
 
   if (rows->len > 0)
     add_region(page, &layout, 0, rows->len);

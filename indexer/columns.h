@@ -2,7 +2,7 @@
  *
  * Pieces on one height are one line, its cells parted by \t: so a table, an attendance list and a number with its
  * title keep their rows. But where both sides of a gutter are running text they are columns: first the left one's
- * lines, then the right one's.
+ * lines, then the right one's. Columns of the page before go on where both edges are the same, whatever they hold.
  */
 #ifndef NL_INDEXER_COLUMNS_H
 #define NL_INDEXER_COLUMNS_H
@@ -18,8 +18,9 @@ typedef struct {
   double size;
 } NlPiece;
 
-/* Adds the lines of the pieces (NlPiece, in any order; they are sorted) to the page. */
-void nl_columns_add_lines(NlPage *page, GArray *pieces);
+/* Adds the lines of the pieces (NlPiece, in any order; they are sorted) to the page; before: the page before it, or
+ * NULL. */
+void nl_columns_add_lines(NlPage *page, const NlPage *before, GArray *pieces);
 
 /* Sets the edges of the text column for the lines that stand in none of several: the body's. */
 void nl_columns_set_edges(NlPages *pages);

@@ -4,6 +4,7 @@
  * that the text mentions, a list that starts over, people who were not listed) silences it. Names of items that are not
  * public are never quoted.
  */
+#include "indexer/number.h"
 #include "indexer/reader.h"
 
 #include <string.h>

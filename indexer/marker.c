@@ -17,6 +17,18 @@ is_bullet(const char *text)
   return c && g_utf8_strchr(bullets, -1, c) && is_blank(*g_utf8_next_char(text));
 }
 
+const char *
+nl_marker_skip_bullet(const char *text)
+{
+  const char *at = text;
+  if (is_bullet(text)) {
+    at = g_utf8_next_char(at);
+    while (is_blank(*at))
+      at++;
+  }
+  return at;
+}
+
 /* Whether a month's name or a small letter follows: "1. Januar", "2. stellvertretender" are no
  * entries. */
 static gboolean

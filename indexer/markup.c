@@ -1,4 +1,5 @@
-/* markup.c: plain text that bears the marks of a notation for people: Markdown, and tables drawn with bars.
+/* markup.c: plain text that bears the marks of a notation for people: Markdown with its front matter, the headings of
+ * wikis, and tables drawn with bars.
  *
  * Clubs and student bodies keep minutes so; printers of web pages leave the bars of tables behind. The marks are taken
  * off line by line, so that pages and lines stay as they are counted. A document that has a mark by chance is left alone.
@@ -30,6 +31,25 @@ static gboolean
 is_markdown(const char *text)
 {
   return is_heading(text) || is_strong(text);
+}
+
+/* "== Bericht ==": how many marks stand on each side; 0 where it is no heading of a wiki. */
+static guint
+wiki_level(const char *text)
+{
+  gsize level = strspn(text, "="), length = strlen(text), behind = 0;
+
+  while (length > 0 && g_ascii_isspace(text[length - 1]))
+    length--;
+  while (behind < length && text[length - 1 - behind] == '=')
+    behind++;
+  return level >= 2 && behind >= 2 && level + behind < length ? (guint)MIN(level, behind) : 0;
+}
+
+static gboolean
+is_wiki_heading(const char *text)
+{
+  return wiki_level(text) > 0;
 }
 
 /* "| a | b |", "a |", and the bar that stands alone where a cell ends */
@@ -111,6 +131,19 @@ markdown_text(const char *line)
   return level > 0 ? g_strchug(g_string_free(text, FALSE)) : g_string_free(text, FALSE);
 }
 
+/* "== Bericht ==" → "Bericht". You free it. */
+static char *
+wiki_text(const char *line)
+{
+  guint level = wiki_level(line);
+  GString *text = g_string_new(line + level);
+
+  g_string_replace(text, "'''", "", 0);
+  while (level > 0 && text->len > 0 && strchr("= ", text->str[text->len - 1]) != NULL)
+    g_string_truncate(text, text->len - 1);
+  return level > 0 ? g_strchug(g_string_free(text, FALSE)) : g_string_free(text, FALSE);
+}
+
 /* A line that is strong as a whole. */
 static gboolean
 is_strong_line(const char *text)
@@ -187,32 +220,154 @@ join_cells(const NlPage *page)
   }
 }
 
+/* ---- front matter ---- */
+
+/* No document has more lines of it. */
+#define LONGEST_MATTER 80
+
+/* "key: value", "- entry" or nothing, as YAML writes them. */
+static gboolean
+is_matter(const char *text)
+{
+  const char *at = text + strspn(text, " ");
+  gsize word = strcspn(at, " :");
+
+  return *at == '\0' || *at == '#' || g_str_has_prefix(at, "- ")
+         || (word > 0 && at[word] == ':' && (at[word + 1] == ' ' || at[word + 1] == '\0'))
+         || strcmp(at, "---") == 0;
+}
+
+static char *
+stripped(const NlPage *page, guint i)
+{
+  return g_strchomp(g_strdup(((const NlLine *)g_ptr_array_index(page->lines, i))->text));
+}
+
+/* The line behind the front matter of a first page: what stands between two lines of "---" at its beginning. 0 where
+ * there is none. */
+static guint
+matter_end(const NlPage *page)
+{
+  guint n = MIN(LONGEST_MATTER, page->lines->len), first = 0, end = 0;
+  gboolean matter = FALSE;
+
+  for (guint i = 0; !matter && first == i && i < n; i++) {
+    g_autofree char *text = stripped(page, i);
+    matter = strcmp(text, "---") == 0;
+    first += *text == '\0' || matter;
+  }
+  for (guint i = first; matter && end == 0 && i < n; i++) {
+    g_autofree char *text = stripped(page, i);
+    end = strcmp(text, "---") == 0 ? i + 1 : 0;
+    matter = is_matter(text);
+  }
+  return end;
+}
+
+/* `date: "11.11.23"` → "date: 11.11.23", "present: [Ute, Jan]" → "present: Ute, Jan". You free it. */
+static char *
+matter_text(const char *line)
+{
+  GString *text = g_string_new(line + strspn(line, " "));
+
+  if (text->len > 0 && text->str[strspn(text->str, "-")] == '\0')
+    g_string_truncate(text, 0);
+  g_string_replace(text, "\"", "", 0);
+  g_string_replace(text, ": [", ": ", 1);
+  if (text->len > 0 && strchr(text->str, '[') == NULL && text->str[text->len - 1] == ']')
+    g_string_truncate(text, text->len - 1);
+  return g_string_free(text, FALSE);
+}
+
+static guint
+unmark_matter(const NlPages *pages)
+{
+  const NlPage *page = pages->pages->len > 0 ? g_ptr_array_index(pages->pages, 0) : NULL;
+  guint end = page != NULL ? matter_end(page) : 0;
+
+  for (guint i = 0; i < end; i++) {
+    NlLine *line = g_ptr_array_index(page->lines, i);
+    line->begins = TRUE;
+    nl_line_take_text(line, matter_text(line->text));
+  }
+  return end;
+}
+
+/* ---- all lines ---- */
+
+/* The notations that a document has. */
+typedef struct {
+  gboolean rows, markdown, wiki;
+  gboolean rising; /* the wiki's highest heading has the most marks */
+} Notation;
+
+/* A wiki's headings have one more mark for each level down, or one less from six. */
+#define MOST_WIKI_MARKS 6
+
+static guint
+heading_of(const Notation *notation, const char *text)
+{
+  guint level = notation->wiki ? wiki_level(text) : 0;
+
+  if (level > 0)
+    level = notation->rising ? MOST_WIKI_MARKS + 1 - MIN(level, MOST_WIKI_MARKS) : level;
+  else if (notation->markdown && is_heading(text))
+    level = (guint)strspn(text, "#");
+  return level;
+}
+
 /* A heading and a strong line are paragraphs of their own, and so is what stands below them. */
 static void
-unmark_line(NlLine *line, gboolean *below, gboolean rows, gboolean markdown)
+unmark_line(const Notation *notation, NlLine *line, gboolean *below)
 {
-  gboolean alone = markdown && (is_heading(line->text) || is_strong_line(line->text));
-  line->begins = alone || *below;
-  line->heading = markdown && is_heading(line->text) ? (guint)strspn(line->text, "#") : 0;
-  *below = alone || (markdown && is_broken(line->text));
-  if (rows && is_row(line->text))
+  guint level = heading_of(notation, line->text);
+  gboolean alone = level > 0 || (notation->markdown && is_strong_line(line->text));
+  line->begins = line->begins || alone || *below;
+  line->heading = level;
+  *below = alone || (notation->markdown && is_broken(line->text));
+  if (notation->rows && is_row(line->text))
     nl_line_take_text(line, row_text(line->text));
-  if (markdown)
+  if (notation->wiki)
+    nl_line_take_text(line, wiki_text(line->text));
+  if (notation->markdown)
     nl_line_take_text(line, markdown_text(line->text));
 }
+
+/* So many marks are those of the highest heading, where a wiki has one less for each level down. */
+#define FEWEST_RISING 5
+
+static gboolean
+is_rising(const NlPages *pages)
+{
+  gboolean rising = FALSE;
+  for (guint p = 0; p < pages->pages->len; p++) {
+    const NlPage *page = g_ptr_array_index(pages->pages, p);
+    for (guint i = 0; !rising && i < page->lines->len; i++)
+      rising
+          = wiki_level(((const NlLine *)g_ptr_array_index(page->lines, i))->text) >= FEWEST_RISING;
+  }
+  return rising;
+}
+
+/* So many headings of a wiki are no chance. */
+#define FEWEST_WIKI 2
 
 void
 nl_markup_remove(NlPages *pages)
 {
-  gboolean rows = count(pages, is_row) >= FEWEST_MARKS;
-  gboolean markdown = count(pages, is_markdown) >= FEWEST_MARKS;
+  const Notation notation = { .rows = count(pages, is_row) >= FEWEST_MARKS,
+                              .markdown = count(pages, is_markdown) >= FEWEST_MARKS,
+                              .wiki = count(pages, is_wiki_heading) >= FEWEST_WIKI,
+                              .rising = is_rising(pages) };
+  guint matter = unmark_matter(pages);
   gboolean below = FALSE;
 
-  for (guint p = 0; (rows || markdown) && p < pages->pages->len; p++) {
+  for (guint p = 0; (notation.rows || notation.markdown || notation.wiki) && p < pages->pages->len;
+       p++) {
     const NlPage *page = g_ptr_array_index(pages->pages, p);
-    if (rows)
+    if (notation.rows)
       join_cells(page);
-    for (guint i = 0; i < page->lines->len; i++)
-      unmark_line(g_ptr_array_index(page->lines, i), &below, rows, markdown);
+    for (guint i = p == 0 ? matter : 0; i < page->lines->len; i++)
+      unmark_line(&notation, g_ptr_array_index(page->lines, i), &below);
   }
 }

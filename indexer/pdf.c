@@ -126,6 +126,7 @@ collect_pieces(PopplerPage *page, GArray *pieces)
 static void
 add_page(NlPages *pages, PopplerDocument *document, int index)
 {
+  const NlPage *before = index > 0 ? g_ptr_array_index(pages->pages, pages->pages->len - 1) : NULL;
   NlPage *page = nl_pages_add_page(pages);
   PopplerPage *source = poppler_document_get_page(document, index);
 
@@ -134,7 +135,7 @@ add_page(NlPages *pages, PopplerDocument *document, int index)
     g_array_set_clear_func(pieces, piece_clear);
     poppler_page_get_size(source, &page->width, &page->height);
     collect_pieces(source, pieces);
-    nl_columns_add_lines(page, pieces);
+    nl_columns_add_lines(page, before, pieces);
     g_object_unref(source);
   }
 }

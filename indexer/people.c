@@ -126,7 +126,9 @@ name_distance(char **printed, char **listed)
   guint n = g_strv_length(printed), m = g_strv_length(listed);
   guint distance = G_MAXUINT;
 
-  if (n > 0 && m > 0) {
+  if (n == 2 && m == 2 && strcmp(printed[0], listed[1]) == 0 && strcmp(printed[1], listed[0]) == 0)
+    distance = 0; /* "Berg Anna" */
+  else if (n > 0 && m > 0) {
     distance = family_distance(printed[n - 1], listed[m - 1]);
     if (n > 1 && m > 1 && !given_agrees(printed[0], listed[0])
         && !g_strv_contains((const char *const *)listed, printed[0]))
@@ -200,6 +202,33 @@ nl_read_names(NlReader *reader)
                     name_words(((const NlParticipant *)g_ptr_array_index(participants, i))->name));
 }
 
+/* "Ute", "Ute B." and "Ute Berg" are Ute Berg. */
+static gboolean
+goes_by(const char *whole, const char *name)
+{
+  gsize length = strlen(name) - g_str_has_suffix(name, ".");
+  return strncmp(whole, name, length) == 0
+         && (strchr(name, ' ') != NULL || whole[length] == ' ' || whole[length] == '\0');
+}
+
+const char *
+nl_person_find_given(const NlReader *reader, const char *name)
+{
+  const GPtrArray *participants = reader->record->participants;
+  g_autofree char *first = g_strndup(name, strcspn(name, " "));
+  const char *found = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < participants->len && n < 2; i++) {
+    const NlParticipant *participant = g_ptr_array_index(participants, i);
+    if (goes_by(participant->name, name)) {
+      found = participant->name;
+      n++;
+    }
+  }
+  return n == 1 ? found : n > 1 || nl_profile_is_given_name(reader->profile, first) ? name : NULL;
+}
+
 /* The office that a short form stands for: the rule's name; else the office itself. */
 static const char *
 whole_office(const NlProfile *profile, const char *office)
@@ -262,8 +291,8 @@ holder_name(const NlReader *reader, const char *printed)
 }
 
 /* Without a list the fullest name that the text prints is whom its shorter ones mean. */
-void
-nl_person_learn(NlReader *reader, const char *name)
+static void
+learn_name(NlReader *reader, const char *name)
 {
   if (reader->printed == NULL)
     reader->printed = g_ptr_array_new();
@@ -284,7 +313,7 @@ learn_offices(NlReader *reader, guint n, const char *text)
     g_autofree char *office = nl_match_dup(match, "office");
     g_autofree char *name = nl_match_dup(match, "name");
     const char *holder = holder_name(reader, name);
-    nl_person_learn(reader, name);
+    learn_name(reader, name);
     if (holder != NULL && office != NULL)
       learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
     at = nl_match_behind(match, at);
@@ -304,23 +333,61 @@ learn_all_offices(NlReader *reader)
       learn_offices(reader, n, nl_reader_text(reader, i));
 }
 
+/* Whether the first word of a text is a given name. */
+static gboolean
+begins_given(const NlProfile *profile, const char *text)
+{
+  g_autofree char *word = g_strndup(text, strcspn(text, " "));
+  return nl_profile_is_given_name(profile, word);
+}
+
+char *
+nl_name_turn(const NlProfile *profile, const char *name)
+{
+  const char *given = NULL; /* the blank before the given names at the end */
+
+  for (const char *at = strrchr(name, ' '); at != NULL && begins_given(profile, at + 1);
+       at = g_strrstr_len(name, at - name, " "))
+    given = at;
+  return given != NULL && !begins_given(profile, name)
+             ? g_strdup_printf("%s %.*s", given + 1, (int)(given - name), name)
+             : NULL;
+}
+
+/* "Berg" and "A. Berg" are short for "Anna Berg". */
+static gboolean
+is_short_for(const char *name, const char *whole)
+{
+  const char *family = strrchr(name, ' ');
+  const char *initial = family != NULL && family > name && family[-1] == '.' ? name : NULL;
+  const char *of = strrchr(whole, ' ') + 1;
+
+  return strcmp(of, family != NULL ? family + 1 : name) == 0
+         && (family == NULL
+             || (initial != NULL && strchr(initial, '.') == family - 1 && whole[1] != '.'
+                 && g_utf8_get_char(name) == g_utf8_get_char(whole)));
+}
+
 const char *
 nl_person_fullest(NlReader *reader, const char *name)
 {
-  const char *found = name;
+  gboolean listed = reader->record->participants->len > 0;
+  g_autofree char *turned
+      = !listed || reader->family_first ? nl_name_turn(reader->profile, name) : NULL;
+  const char *found = turned != NULL ? nl_record_keep(reader->record, turned) : name;
   guint n = 0;
 
+  learn_name(reader, found);
   if (reader->offices == NULL)
     learn_all_offices(reader);
-  for (guint i = 0;
-       reader->printed != NULL && strchr(name, ' ') == NULL && i < reader->printed->len; i++) {
+  for (guint i = 0; reader->printed != NULL && i < reader->printed->len; i++) {
     const char *printed = g_ptr_array_index(reader->printed, i);
-    if (strcmp(strrchr(printed, ' ') + 1, name) == 0) {
+    if (is_short_for(name, printed)) {
       found = printed;
       n++;
     }
   }
-  return n == 1 ? found : name;
+  return n > 1 ? name : found;
 }
 
 static const char *

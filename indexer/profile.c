@@ -17,12 +17,14 @@ typedef struct {
 struct NlProfile {
   char *name, *hash;
   GPtrArray *sets[NL_N_RULE_SETS]; /* Rule, own before those of the base */
+  const GHashTable *given_names;   /* borrowed */
 };
 
 struct NlProfiles {
   GPtrArray *profiles; /* NlProfile, in order of name */
   /* expanded text → NlPattern: profiles that build on the same one share its patterns */
   GHashTable *patterns;
+  GHashTable *given_names; /* of all profiles, as a set */
   char *hash;
 };
 
@@ -41,7 +43,7 @@ typedef struct {
   GKeyFile *keys;
   GHashTable
       *definitions; /* name → expanded text, borrowed: one table for a profile and its bases */
-  GHashTable *patterns; /* borrowed: one table for all profiles */
+  GHashTable *patterns, *given_names; /* borrowed: one table for all profiles */
 } Source;
 
 G_DEFINE_QUARK(nl_profile_error, nl_profile_error)
@@ -194,6 +196,31 @@ find_rule(const GPtrArray *rules, const char *name)
   return found;
 }
 
+/* Groups of a file that hold no rules. */
+#define GROUP_PROFILE     "profile"
+#define GROUP_DEFINE      "define"
+#define GROUP_GIVEN_NAMES "given names"
+
+static void
+add_given_names(const Source *source)
+{
+  g_auto(GStrv) keys = g_key_file_get_keys(source->keys, GROUP_GIVEN_NAMES, NULL, NULL);
+
+  for (char **key = keys; key != NULL && *key != NULL; key++) {
+    g_autofree char *value = g_key_file_get_value(source->keys, GROUP_GIVEN_NAMES, *key, NULL);
+    g_auto(GStrv) names = g_strsplit(value, " ", -1);
+    for (char **name = names; *name != NULL; name++)
+      g_hash_table_add(source->given_names, g_strdup(*name));
+  }
+}
+
+static gboolean
+is_rule_group(const char *group)
+{
+  return strcmp(group, GROUP_PROFILE) != 0 && strcmp(group, GROUP_DEFINE) != 0
+         && strcmp(group, GROUP_GIVEN_NAMES) != 0;
+}
+
 /* Adds the rules of one file to the profile. Files come from the profile itself to its last base, so what is there
  * already stands before and instead. Signs are a profile's own: what it builds on is chosen by other ones. */
 static gboolean
@@ -206,7 +233,7 @@ add_rules(NlProfile *profile, const Source *source, gboolean own, GError **error
   for (gsize g = 0; fine && g < n_groups; g++) {
     int set = find_set(groups[g]);
     g_auto(GStrv) keys = g_key_file_get_keys(source->keys, groups[g], NULL, NULL);
-    if (set < 0 && (strcmp(groups[g], "profile") == 0 || strcmp(groups[g], "define") == 0))
+    if (!is_rule_group(groups[g]))
       continue;
     if (set < 0) {
       g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED,
@@ -229,11 +256,11 @@ add_rules(NlProfile *profile, const Source *source, gboolean own, GError **error
 static gboolean
 add_definitions(const Source *source, GError **error)
 {
-  g_auto(GStrv) keys = g_key_file_get_keys(source->keys, "define", NULL, NULL);
+  g_auto(GStrv) keys = g_key_file_get_keys(source->keys, GROUP_DEFINE, NULL, NULL);
   gboolean fine = TRUE;
 
   for (char **key = keys; fine && key != NULL && *key != NULL; key++) {
-    g_autofree char *value = g_key_file_get_value(source->keys, "define", *key, NULL);
+    g_autofree char *value = g_key_file_get_value(source->keys, GROUP_DEFINE, *key, NULL);
     char *expanded = expand(source, value, *key, error);
     fine = expanded != NULL;
     if (fine)
@@ -253,6 +280,7 @@ source_load(const char *folder, const char *name, const Source *tables, GError *
   source->keys = nl_keyfile_load(source->path, &cause);
   source->definitions = tables->definitions;
   source->patterns = tables->patterns;
+  source->given_names = tables->given_names;
   if (source->keys == NULL) {
     g_set_error_literal(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED, cause->message);
     g_clear_pointer(&source, source_free);
@@ -274,7 +302,7 @@ load_chain(const char *folder, const char *name, const Source *tables, GError **
     g_clear_pointer(&next, g_free);
     if (fine) {
       g_ptr_array_add(chain, source);
-      next = g_key_file_get_value(source->keys, "profile", "base", NULL);
+      next = g_key_file_get_value(source->keys, GROUP_PROFILE, "base", NULL);
     }
     if (fine && chain->len > MAX_CHAIN) {
       g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED,
@@ -286,22 +314,27 @@ load_chain(const char *folder, const char *name, const Source *tables, GError **
 }
 
 static NlProfile *
-profile_load(const char *folder, const char *name, GHashTable *patterns, GError **error)
+profile_load(const char *folder, const char *name, const NlProfiles *profiles, GError **error)
 {
   g_autoptr(GHashTable) definitions
       = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-  const Source tables = { .definitions = definitions, .patterns = patterns };
+  const Source tables = { .definitions = definitions,
+                          .patterns = profiles->patterns,
+                          .given_names = profiles->given_names };
   g_autoptr(GPtrArray) chain = load_chain(folder, name, &tables, error);
   NlProfile *profile = g_new0(NlProfile, 1);
   gboolean fine = chain != NULL;
 
   profile->name = g_strdup(name);
+  profile->given_names = profiles->given_names;
   for (guint set = 0; set < NL_N_RULE_SETS; set++)
     profile->sets[set] = g_ptr_array_new_with_free_func(rule_free);
   for (guint i = fine ? chain->len : 0; fine && i > 0; i--)
     fine = add_definitions(g_ptr_array_index(chain, i - 1), error);
-  for (guint i = 0; fine && i < chain->len; i++)
+  for (guint i = 0; fine && i < chain->len; i++) {
+    add_given_names(g_ptr_array_index(chain, i));
     fine = add_rules(profile, g_ptr_array_index(chain, i), i == 0, error);
+  }
   if (!fine)
     g_clear_pointer(&profile, profile_free);
   return profile;
@@ -353,6 +386,14 @@ hash_set(GChecksum *sum, const NlProfile *profile, guint set)
   }
 }
 
+static void
+hash_given_names(GChecksum *sum, GHashTable *given_names)
+{
+  g_autoptr(GList) names = g_list_sort(g_hash_table_get_keys(given_names), (GCompareFunc)strcmp);
+  for (const GList *name = names; name != NULL; name = name->next)
+    g_checksum_update(sum, name->data, (gssize)strlen(name->data) + 1);
+}
+
 /* What chooses a profile are the signs of all. */
 static void
 hash_profile(const NlProfiles *profiles, NlProfile *profile)
@@ -368,6 +409,7 @@ hash_profile(const NlProfiles *profiles, NlProfile *profile)
   }
   for (guint set = 0; set < NL_N_RULE_SETS; set++)
     hash_set(sum, profile, set);
+  hash_given_names(sum, profiles->given_names);
   profile->hash = g_strdup(g_checksum_get_string(sum));
 }
 
@@ -381,10 +423,11 @@ nl_profiles_load(const char *folder, GError **error)
 
   profiles->profiles = g_ptr_array_new_with_free_func(profile_free);
   profiles->patterns = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, pattern_free);
+  profiles->given_names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_checksum_update(sum, (const guchar *)NL_VERSION, -1);
   for (guint i = 0; fine && i < names->len; i++) {
     const char *name = g_ptr_array_index(names, i);
-    NlProfile *profile = profile_load(folder, name, profiles->patterns, error);
+    NlProfile *profile = profile_load(folder, name, profiles, error);
     fine = profile != NULL && hash_file(sum, folder, name, error);
     if (profile != NULL)
       g_ptr_array_add(profiles->profiles, profile);
@@ -417,6 +460,7 @@ nl_profiles_free(NlProfiles *profiles)
   if (profiles != NULL) {
     g_ptr_array_unref(profiles->profiles);
     g_hash_table_unref(profiles->patterns);
+    g_hash_table_unref(profiles->given_names);
     g_free(profiles->hash);
     g_free(profiles);
   }
@@ -555,4 +599,15 @@ nl_finder_next(NlFinder *finder, const NlMatch **out_match)
     }
   finder->handed_out = *out_match = first;
   return name;
+}
+
+gboolean
+nl_profile_is_given_name(const NlProfile *profile, const char *word)
+{
+  g_auto(GStrv) parts = g_strsplit(word, "-", -1);
+  gboolean given = *word != '\0';
+
+  for (char **part = parts; given && *part != NULL; part++)
+    given = g_hash_table_contains((GHashTable *)profile->given_names, *part);
+  return given;
 }

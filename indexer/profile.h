@@ -27,6 +27,7 @@ typedef enum {
   /* which profile, and what kind of document: lines near the beginning */                         \
   X(SIGN, "sign", NULL)                                                                            \
   X(KIND_MINUTES, "kind minutes", NULL)                                                            \
+  X(KIND_SITTING, "kind sitting", NULL)                                                            \
   X(KIND_PAPER, "kind paper", NULL)                                                                \
   X(KIND_AGENDA, "kind agenda", NULL)                                                              \
   X(KIND_EXCERPT, "kind excerpt", NULL)                                                            \
@@ -93,9 +94,10 @@ typedef enum {
   X(QUOTE, "quote", "noun")                                                                        \
   X(VOTE_HEAD, "vote head", NULL)                                                                  \
   X(VOTE_TAIL, "vote tail", "rest")                                                                \
+  X(VOTE_ASKED, "vote asked", NULL)                                                                \
   X(VOTE_LINE, "vote line", NULL)                                                                  \
   /* proceedings: sentences */                                                                     \
-  X(TURN, "turn", "name|bare|office|institution")                                                  \
+  X(TURN, "turn", "name|bare|given|office|institution")                                            \
   X(TURN_HEADING, "turn heading", "name")                                                          \
   X(NO_TURN, "no turn", NULL)                                                                      \
   X(TURN_END, "turn end", NULL)                                                                    \
@@ -158,6 +160,9 @@ const NlProfile *nl_profiles_find(const NlProfiles *profiles, const char *name);
 const NlProfile *nl_profiles_choose(const NlProfiles *profiles, const char *const *lines,
                                     gsize n_lines);
 const char *nl_profile_name(const NlProfile *profile);
+
+/* Whether a word is a given name ("Anna", "Karl-Heinz"); it may be a family name as well. */
+gboolean nl_profile_is_given_name(const NlProfile *profile, const char *word);
 
 /* The first rule of the set that matches the text: its name ("item.top", lives as long as the profiles); NULL for none.
  * out_match may be NULL; else it is yours, and borrows the text. */

@@ -2,12 +2,13 @@
  *
  *   structure.c    the order of the parts, and the kind of document
  *   reflow.c       text that lost its line breaks
+ *   paragraphs.c   numbered paragraphs without headings
  *   head.c         meeting: organization, body, number, times, place
  *   paper.c        paper: reference, type, name, consultation
- *   attendance.c   participants
+ *   attendance.c   participants (attendance.h)
  *   people.c       who a name, an office or a misspelling means
- *   outline.c      agenda items: headings in agenda and proceedings, merged; public or not
- *   proceedings.c  an item's speeches and decisions
+ *   outline.c      agenda items: headings in agenda and proceedings, merged; public or not (outline.h)
+ *   proceedings.c  an item's speeches and decisions (floor.h)
  *   sentences.c    a paragraph's sentences
  *   vote.c         result, majority, counts and groups of a vote
  *   amounts.c      sums of money
@@ -36,14 +37,15 @@ typedef struct {
   NlBlocks *blocks;
   NlRecord *record;
   gboolean include_nonpublic;
-  guint agenda;        /* block of the agenda's heading; size where there is none */
-  guint behind_list;   /* the block behind the attendance list, 0 where there is none */
-  guint proceedings;   /* first block of the proceedings: after agenda and attendance */
-  guint ending;        /* first block of attachments or signatures */
-  guint first_item;    /* no block before it is an item's: as far as outline.c had to look */
-  GPtrArray *sections; /* NlSection, in order of the document */
-  GHashTable *texts;   /* NlAgendaItem → GString, its proceedings as far as they were read */
-  GPtrArray *names;    /* char **: each participant's name in folded words, in their order */
+  guint agenda;          /* block of the agenda's heading; size where there is none */
+  guint behind_list;     /* the block behind the attendance list, 0 where there is none */
+  gboolean family_first; /* the list of participants writes "Berg Anna" */
+  guint proceedings;     /* first block of the proceedings: after agenda and attendance */
+  guint ending;          /* first block of attachments or signatures */
+  guint first_item;      /* no block before it is an item's: as far as parts.c had to look */
+  GPtrArray *sections;   /* NlSection, in order of the document */
+  GHashTable *texts;     /* NlAgendaItem → GString, its proceedings as far as they were read */
+  GPtrArray *names;      /* char **: each participant's name in folded words, in their order */
   GHashTable
       *persons; /* char *, a printed name → NlParticipant, NULL for none: once it was asked for */
   GHashTable *holders; /* char *, an office → who holds it, the same */
@@ -73,6 +75,9 @@ void nl_reflow(NlBlocks *blocks, const NlProfile *profile);
 /* head.c */
 void nl_read_head(NlReader *reader);
 
+/* paragraphs.c: heads the numbered paragraphs of minutes that have neither agenda nor headings. */
+void nl_head_paragraphs(NlReader *reader);
+
 /* paper.c */
 void nl_read_paper(NlReader *reader);
 
@@ -94,22 +99,23 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(NlPersonText, nl_person_text_clear)
 const char *nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out);
 /* The participant that a printed name means: equal, or the only one within the edit distance allowed; NULL for none. */
 const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
+/* Who goes by a given name: its holder's whole name, the name itself where several or none in the list have it but it is
+ * known to be one; NULL else. "Ute B." is Ute Berg. */
+const char *nl_person_find_given(const NlReader *reader, const char *name);
 /* Readies the names of all participants to be found, once they are read. */
 void nl_read_names(NlReader *reader);
-/* Notes a name that the text prints, where there is no list. */
-void nl_person_learn(NlReader *reader, const char *name);
-/* The fullest name printed for a family name, where there is no list of participants; else the name itself. */
+/* "Berg Anna" → "Anna Berg", where a given name stands behind what is none; NULL for other names. You free it. */
+char *nl_name_turn(const NlProfile *profile, const char *name);
+/* Whom the text means by a printed name that no list has: the fullest name printed for a family name, where there is no
+ * list of participants; else the name itself, the family name last. */
 const char *nl_person_fullest(NlReader *reader, const char *name);
 /* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */
 const char *nl_person_find_office(NlReader *reader, const char *office);
 
-/* outline.c: hides by the lines that open parts alone, from the block on: documents without items. */
-void nl_hide_parts(NlReader *reader, guint from);
-/* outline.c: a number as numbers are compared: "4.1.1." → "4.1.1", "Ö 4" → "ö4"; white space and dots at the end do
- * not tell them apart. You free it. */
-char *nl_number_key(const char *number);
-/* The value of a step of such a key: "12", or a Roman numeral; 0 for neither. */
-guint nl_number_step(const char *step);
+/* parts.c: hides the blocks of every non-public part behind the block from, by the lines that open parts: from its
+ * heading to the next public one, in agenda and proceedings. What stands between the two (the opening, from the first
+ * gap behind agenda_end; 0 where there is no agenda) and behind them (signatures) stays. */
+void nl_hide_parts(NlReader *reader, guint from, guint agenda_end);
 /* outline.c: fills agenda_items and sections. */
 void nl_read_outline(NlReader *reader);
 

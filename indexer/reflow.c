@@ -147,20 +147,6 @@ part_headings(const NlProfile *profile, GPtrArray *take_pieces)
   return parted;
 }
 
-static NlBlock *
-block_like(const NlBlock *block, const char *text)
-{
-  NlBlock *like = g_new0(NlBlock, 1);
-  like->text = g_strdup(text);
-  like->page = block->page;
-  like->line = block->line;
-  like->lines = block->lines;
-  like->gap = TRUE;
-  like->size = block->size;
-  like->places = g_rc_box_acquire(block->places);
-  return like;
-}
-
 /* The number that a line begins with; 0 for none. */
 static guint
 leading_number(const char *text)
@@ -191,7 +177,7 @@ static void
 part_line(NlBlocks *blocks, guint block, gsize at)
 {
   NlBlock *line = nl_blocks_at(blocks, block);
-  NlBlock *rest = block_like(line, line->text + at);
+  NlBlock *rest = nl_block_copy(line, line->text + at);
   line->text[at] = '\0';
   g_strchomp(line->text);
   rest->gap = line->gap;
@@ -232,7 +218,7 @@ replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces)
 {
   for (guint n = 0; n < pieces->len; n++)
     g_ptr_array_insert(blocks->blocks, (int)(at + n + 1),
-                       block_like(nl_blocks_at(blocks, at), g_ptr_array_index(pieces, n)));
+                       nl_block_copy(nl_blocks_at(blocks, at), g_ptr_array_index(pieces, n)));
   g_ptr_array_remove_index(blocks->blocks, at);
   return pieces->len;
 }

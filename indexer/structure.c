@@ -1,4 +1,5 @@
 /* structure.c: the order in which a document's parts are read, and what kind of document it is. See structure.h. */
+#include "indexer/marker.h"
 #include "indexer/reader.h"
 
 #include <string.h>
@@ -25,7 +26,7 @@ nl_reader_match(const NlReader *reader, NlRuleSet set, guint block, NlMatch **ou
 GPtrArray *
 nl_reader_facts(const NlReader *reader, guint block)
 {
-  const char *text = nl_reader_text(reader, block);
+  const char *text = nl_marker_skip_bullet(nl_reader_text(reader, block));
   g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
   GPtrArray *facts = g_ptr_array_new_with_free_func(g_free);
 
@@ -95,6 +96,14 @@ nl_structure_choose_profile(const NlBlocks *blocks, const NlProfiles *profiles)
 
 /* ---- the kind of document ---- */
 
+/* "Protokoll:" that begins a text is the label of what was said, and no title. */
+static gboolean
+begins_with_label(const NlReader *reader, guint block)
+{
+  return block == 0 && g_str_has_suffix(nl_reader_text(reader, block), ":")
+         && nl_reader_match(reader, NL_RULE_LABEL_DEBATE, block, NULL) != NULL;
+}
+
 /* The first of the first lines that says it. A later line of another kind is a mention. */
 static gboolean
 find_kind(const NlReader *reader, NlRecordKind *out_kind)
@@ -112,7 +121,7 @@ find_kind(const NlReader *reader, NlRecordKind *out_kind)
   for (guint i = 0; !found && i < MIN(TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++)
     for (gsize n = 0; !found && n < G_N_ELEMENTS(signs); n++) {
       const char *rule = nl_reader_match(reader, signs[n].set, i, NULL);
-      found = rule != NULL;
+      found = rule != NULL && !begins_with_label(reader, i);
       if (found) {
         *out_kind = signs[n].kind;
         nl_blocks_at(reader->blocks, i)->rule = rule;
@@ -122,19 +131,26 @@ find_kind(const NlReader *reader, NlRecordKind *out_kind)
   return found;
 }
 
-/* Whether a sentence reports a vote of a body, or somebody's turn. */
+/* Whether a sentence reports an act of a body; a sure one tells the vote too. */
 static gboolean
-tells_vote(const NlReader *reader, const char *sentence)
+tells_act(const NlReader *reader, const char *sentence, gboolean sure)
 {
-  return nl_profile_match(reader->profile, NL_RULE_RESOLUTION, sentence, NULL) != NULL
-         && (nl_profile_match(reader->profile, NL_RULE_UNANIMOUS, sentence, NULL) != NULL
-             || nl_profile_match(reader->profile, NL_RULE_MAJORITY, sentence, NULL) != NULL
-             || nl_profile_match(reader->profile, NL_RULE_YES, sentence, NULL) != NULL);
+  static const NlRuleSet acts[]
+      = { NL_RULE_RESOLUTION, NL_RULE_ELECTION, NL_RULE_ACKNOWLEDGEMENT, NL_RULE_REFERRAL };
+  const NlProfile *profile = reader->profile;
+  gboolean act = FALSE;
+
+  for (gsize i = 0; !act && i < (sure ? 1 : G_N_ELEMENTS(acts)); i++)
+    act = nl_profile_match(profile, acts[i], sentence, NULL) != NULL;
+  return act && nl_profile_match(profile, NL_RULE_NO_DECISION, sentence, NULL) == NULL
+         && (!sure || nl_profile_match(profile, NL_RULE_UNANIMOUS, sentence, NULL) != NULL
+             || nl_profile_match(profile, NL_RULE_MAJORITY, sentence, NULL) != NULL
+             || nl_profile_match(profile, NL_RULE_YES, sentence, NULL) != NULL);
 }
 
 /* What only the proceedings of a sitting have: a decision or a vote, under a label or told. */
 static gboolean
-is_act(const NlReader *reader, guint block)
+is_act(const NlReader *reader, guint block, gboolean sure)
 {
   const char *text = nl_reader_text(reader, block);
   gboolean act = nl_reader_match(reader, NL_RULE_LABEL_DECISION, block, NULL) != NULL
@@ -144,7 +160,7 @@ is_act(const NlReader *reader, guint block)
   if (!act) {
     g_autoptr(GPtrArray) sentences = nl_sentences(reader->profile, text);
     for (guint i = 0; !act && i < sentences->len; i++)
-      act = tells_vote(reader, g_ptr_array_index(sentences, i));
+      act = tells_act(reader, g_ptr_array_index(sentences, i), sure);
   }
   return act;
 }
@@ -159,36 +175,100 @@ is_turn(const NlReader *reader, guint block)
          && nl_match_span(match, "name", &start, &end);
 }
 
-/* So many numbered headings are those of a sitting. */
+/* So many numbered headings are those of a sitting, so many turns without any act what was said in one. */
 #define FEWEST_HEADINGS 2
+#define FEWEST_TURNS    2
+
+/* Whether one of the first lines heads a sitting, whatever is told of it. */
+static gboolean
+heads_sitting(const NlReader *reader)
+{
+  gboolean found = FALSE;
+  for (guint i = 0; !found && i < MIN(TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++)
+    found = nl_reader_match(reader, NL_RULE_KIND_SITTING, i, NULL) != NULL;
+  return found;
+}
 
 /* Of a document without a title its parts tell the kind: acts under numbered headings, or a list of who was there above
- * them, are minutes; acts alone are an excerpt that lost its head. A proposal is a paper's. */
+ * them, are minutes; acts or turns alone are an excerpt that lost its head. A proposal is a paper's. Below what heads a sitting
+ * an act need not tell its vote. */
 static NlRecordKind
 kind_of_parts(NlReader *reader)
 {
   guint headings = 0, acts = 0, proposals = 0, turns = 0;
   gboolean list = nl_find_attendance(reader) < nl_blocks_size(reader->blocks);
+  gboolean sitting = heads_sitting(reader);
 
   for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
     headings += nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL
                 || nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL
                 || nl_blocks_at(reader->blocks, i)->heading > 0;
     proposals += nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, i, NULL) != NULL;
-    acts += acts == 0 && is_act(reader, i);
+    acts += acts == 0 && is_act(reader, i, !sitting);
     turns += is_turn(reader, i);
   }
   return (acts + turns > 0 && headings >= FEWEST_HEADINGS) || (list && headings > 0)
              ? NL_KIND_MINUTES
-         : acts > 0 && headings == 0 && proposals == 0 ? NL_KIND_EXCERPT
-                                                       : NL_KIND_OTHER;
+         : acts + turns / FEWEST_TURNS > 0 && headings <= (sitting ? 1 : 0) && proposals == 0
+             ? NL_KIND_EXCERPT
+             : NL_KIND_OTHER;
+}
+
+/* So many numbered points below an agenda's heading are a whole sitting's. */
+#define FEWEST_POINTS 3
+
+/* What calls itself an excerpt and prints the agenda is of the whole sitting. */
+static gboolean
+has_agenda(const NlReader *reader)
+{
+  guint points = 0;
+  gboolean agenda = FALSE;
+
+  for (guint i = 0; points < FEWEST_POINTS && i < nl_blocks_size(reader->blocks); i++) {
+    agenda = agenda || nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL;
+    points += agenda
+              && (nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL
+                  || nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL);
+  }
+  return points >= FEWEST_POINTS;
+}
+
+/* Larger numbers count on over a year's sittings. */
+#define MOST_ITEMS 99
+
+/* Whether one item alone is printed, and not the first: minutes of it are an excerpt. */
+static gboolean
+has_one_item(const NlReader *reader)
+{
+  guint items = 0;
+  gboolean later = FALSE, agenda = FALSE;
+
+  for (guint i = 0; items < 2 && !agenda && i < nl_blocks_size(reader->blocks); i++) {
+    g_autoptr(NlMatch) match = NULL;
+    agenda = nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL;
+    if (nl_reader_match(reader, NL_RULE_ITEM, i, &match) != NULL) {
+      g_autofree char *number = nl_match_dup(match, "number");
+      guint64 value = number != NULL ? g_ascii_strtoull(number, NULL, 10) : 0;
+      later = value > 1 && value <= MOST_ITEMS;
+      items++;
+    }
+  }
+  return items == 1 && later && !agenda;
 }
 
 static NlRecordKind
 read_kind(NlReader *reader)
 {
   NlRecordKind kind = NL_KIND_OTHER;
-  return find_kind(reader, &kind) ? kind : kind_of_parts(reader);
+  gboolean found = find_kind(reader, &kind);
+
+  if (!found)
+    kind = kind_of_parts(reader);
+  else if (kind == NL_KIND_EXCERPT && has_agenda(reader))
+    kind = NL_KIND_MINUTES;
+  else if (kind == NL_KIND_MINUTES && has_one_item(reader))
+    kind = NL_KIND_EXCERPT;
+  return kind;
 }
 
 static guint
@@ -310,7 +390,8 @@ read_sections(NlReader *reader)
   keep_texts(reader);
 }
 
-/* An assembly may count who is there under an item of its own: so many headings before the list, and no agenda. */
+/* An assembly may count who is there under an item of its own: so many headings before the list, and no agenda; of those
+ * that nothing but an item has one. */
 #define ITEMS_BEFORE_LIST 2
 
 static gboolean
@@ -322,8 +403,9 @@ is_within_item(const NlReader *reader, guint behind)
     if (g_strcmp0(rule, "attendance") == 0
         || nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL)
       break;
-    headings += nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL
-                || nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL;
+    if (nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL)
+      headings += ITEMS_BEFORE_LIST;
+    headings += nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL;
   }
   return headings >= ITEMS_BEFORE_LIST;
 }
@@ -358,8 +440,10 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
       = options->profile != NULL ? options->profile : nl_structure_choose_profile(blocks, profiles);
   nl_reflow(blocks, reader.profile);
   drop_furniture(reader.profile, blocks);
-  reader.agenda = nl_blocks_size(blocks);
   record->kind = read_kind(&reader);
+  if (record->kind == NL_KIND_MINUTES)
+    nl_head_paragraphs(&reader);
+  reader.agenda = nl_blocks_size(blocks);
   reader.ending = nl_find_ending(&reader);
   if (record->kind == NL_KIND_MINUTES || record->kind == NL_KIND_EXCERPT
       || record->kind == NL_KIND_AGENDA)
@@ -367,7 +451,7 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   else if (record->kind == NL_KIND_PAPER)
     nl_read_paper(&reader);
   if (record->kind == NL_KIND_PAPER || record->kind == NL_KIND_OTHER)
-    nl_hide_parts(&reader, behind_consultation(&reader));
+    nl_hide_parts(&reader, behind_consultation(&reader), 0);
   drop_nonpublic_references(&reader);
   if (record->kind != NL_KIND_OTHER)
     nl_read_endings(&reader);

@@ -8,21 +8,16 @@
  * it is asked first; so are the meetings at which somebody was present. What is asked of decisions
  * side by side holds for one and the same decision.
  *
- * What a question costs is bounded: see the limits below. Beyond them it is refused, with the place
+ * What a question costs is bounded: scope.h has the limits. Beyond them it is refused, with the place
  * of what is too much where that can be told.
  */
 #ifndef NL_QUERY_BUILD_H
 #define NL_QUERY_BUILD_H
 
 #include "query/parse.h"
-#include "query/reader.h"
+#include "query/scope.h"
 
 G_BEGIN_DECLS
-
-#define NL_PREFIX_EXPANSION 2000  /* words that a trailing * may stand for */
-#define NL_EXPANSION_MAX    10000 /* terms that all stars and ranges of a question may stand for */
-#define NL_FIRST_ASKED      10    /* parts that are asked first */
-#define NL_FIRST_MAX        10000 /* items and meetings that these may give, all together */
 
 /* The query, restricted to living readings; you own it. of_kinds: also to speeches, or to items and documents, whichever
  * are asked. NL_QUERY_ERROR_LIMIT or an error of the index. */

@@ -7,10 +7,10 @@
 #include "corpus/facets.h"
 #include "corpus/fields.h"
 #include "corpus/german.h"
-#include "query/decision.h"
+#include "query/family.h"
 #include "query/names.h"
+#include "query/station.h"
 #include "query/stored.h"
-#include "query/wording.h"
 
 static const char *const kinds[] = { "item", "document", NULL };
 
@@ -54,82 +54,6 @@ search_clear(Search *search)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Search, search_clear)
 
-/* ---- numbers ---- */
-
-gboolean
-nl_code_extends(const char *code, const char *base)
-{
-  gsize length = strlen(base);
-  if (length == 0 || !g_str_has_prefix(code, base))
-    return FALSE;
-  char next = code[length];
-  if (next == '\0')
-    return TRUE;
-  gboolean is_parted
-      = !g_ascii_isalnum(next) || (g_ascii_isalpha(next) && g_ascii_isdigit(base[length - 1]));
-  return is_parted && strpbrk(base, "-/.");
-}
-
-static char *
-reference_term(const char *code)
-{
-  return g_strconcat(nl_field_reference()->prefix, code, NULL);
-}
-
-/* The shortest number of the archive that the code extends, of two parts at least: a year alone is no paper. */
-static char *
-find_base(const Search *search, GError **error)
-{
-  const char *code = search->code;
-  for (gsize length = 1; length < strlen(code); length++) {
-    g_autofree char *base = g_strndup(code, length);
-    g_autofree char *term = reference_term(base);
-    guint n = 0;
-    if (!g_ascii_isalnum(code[length - 1]) || !nl_code_extends(code, base))
-      continue;
-    if (!xap_database_term_count(search->reader->database, term, &n, error))
-      return NULL;
-    if (n > 0)
-      return g_steal_pointer(&base);
-  }
-  return g_strdup(code);
-}
-
-typedef struct {
-  GPtrArray *family;
-  const char *base;
-} Walk;
-
-static gboolean
-on_reference(const char *term, G_GNUC_UNUSED guint n_documents, gpointer user_data)
-{
-  Walk *walk = user_data;
-  const char *code = term + strlen(nl_field_reference()->prefix);
-  if (nl_code_extends(code, walk->base))
-    g_ptr_array_add(walk->family, g_strdup(code));
-  return TRUE;
-}
-
-static gboolean
-find_family(Search *search, GError **error)
-{
-  g_autofree char *base = find_base(search, error);
-  g_autofree char *term = base ? reference_term(base) : NULL;
-  Walk walk = { search->family, base };
-  return base && xap_database_each_term(search->reader->database, term, on_reference, &walk, error);
-}
-
-static XapQuery *
-family_query(const Search *search)
-{
-  g_autoptr(GPtrArray) parts = g_ptr_array_new();
-  for (guint i = 0; i < search->family->len; i++) {
-    g_autofree char *term = reference_term(g_ptr_array_index(search->family, i));
-    g_ptr_array_add(parts, xap_query_term(term));
-  }
-  return xap_query_combine(XAP_OR, (XapQuery **)parts->pdata, parts->len, 0);
-}
-
 /* ---- matters ---- */
 
 static void
@@ -171,105 +95,6 @@ find_matter(Search *search, const json_t *data)
   return matter;
 }
 
-/* ---- stations ---- */
-
-static gboolean
-is_same_text(const json_t *a, const json_t *b, const char *key)
-{
-  const char *one = nl_json_text(a, key);
-  const char *two = nl_json_text(b, key);
-  if (!one || !two)
-    return one == two;
-  g_autofree char *first = nl_german_fold(one);
-  g_autofree char *second = nl_german_fold(two);
-  return strcmp(first, second) == 0;
-}
-
-/* Minutes, an excerpt of them and a copy in another format tell of one and the same. */
-static json_t *
-find_station(const json_t *stations, const json_t *station)
-{
-  json_t *other = NULL;
-  json_t *found = NULL;
-  size_t i = 0;
-  json_array_foreach(stations, i, other)
-  {
-    const json_t *item = json_object_get(station, "item");
-    const json_t *other_item = json_object_get(other, "item");
-    gboolean numbered = nl_json_text(item, "number") && nl_json_text(other_item, "number");
-    if (!found && nl_json_text(station, "date") && is_same_text(station, other, "date")
-        && is_same_text(station, other, "organization")
-        && is_same_text(item, other_item, numbered ? "number" : "name"))
-      found = other;
-  }
-  return found;
-}
-
-static json_t *
-decided(const json_t *decisions)
-{
-  json_t *list = json_array();
-  json_t *decision = NULL;
-  size_t i = 0;
-  json_array_foreach(decisions, i, decision)
-  {
-    if (!json_is_true(json_object_get(decision, "quoted")))
-      json_array_append(list, decision);
-  }
-  return list;
-}
-
-static json_t *
-station_new(const Search *search, const json_t *data, const char *kind)
-{
-  static const char *const first[] = { "id", NULL };
-  static const char *const last[] = { "item", "page", NULL };
-  const json_t *meeting = json_object_get(data, "meeting");
-  json_t *station = json_object();
-  g_autofree char *day = nl_found_day(data);
-  nl_json_copy(station, data, first);
-  nl_json_set_text(station, "kind", kind);
-  nl_json_set_text(station, "date", day);
-  nl_json_set_text(station, "organization",
-                   nl_names_committee(search->names, nl_json_text(meeting, "organization")));
-  nl_json_copy(station, data, last);
-  json_object_set_new(station, "decisions", decided(json_object_get(data, "decisions")));
-  return station;
-}
-
-static void
-add_copy(json_t *station, const char *id)
-{
-  json_t *copies = json_object_get(station, "copies");
-  if (!copies) {
-    copies = json_array();
-    json_object_set_new(station, "copies", copies);
-  }
-  json_array_append_new(copies, json_string(id));
-}
-
-/* Adds a station; where there are several of one kind, the minutes stand, and the rest are copies. */
-static void
-add_station(json_t *stations, json_t *take_station)
-{
-  json_t *other = find_station(stations, take_station);
-  gboolean is_better = other && strcmp(nl_json_text(take_station, "kind"), "niederschrift") == 0
-                       && strcmp(nl_json_text(other, "kind"), "niederschrift") != 0;
-  if (!other) {
-    json_array_append(stations, take_station);
-  } else if (is_better) {
-    json_t *copies = json_object_get(other, "copies");
-    if (copies)
-      json_object_set(take_station, "copies", copies);
-    add_copy(take_station, nl_json_text(other, "id"));
-    json_object_clear(other);
-    json_object_update(other, take_station);
-  } else {
-    add_copy(other, nl_json_text(take_station, "id"));
-  }
-  json_decref(take_station);
-}
-
 /* ---- hits ---- */
 
 /* Whether one of the printed numbers is asked for; counts the others of the family. */
@@ -299,11 +124,11 @@ add_item(Search *search, const json_t *data, const char *kind)
   const json_t *item = json_object_get(data, "item");
   if (!is_own(search, json_object_get(item, "reference"), matter))
     return;
-  json_t *station = station_new(search, data, kind);
+  json_t *station = nl_station_new(search->names, data, kind);
   gboolean is_minutes = strcmp(kind, "niederschrift") == 0 || strcmp(kind, "auszug") == 0;
   if (!is_minutes)
     json_object_del(station, "decisions");
-  add_station(is_minutes ? matter->stations : matter->announced, station);
+  nl_station_add(is_minutes ? matter->stations : matter->announced, station);
 }
 
 static void
@@ -379,7 +204,7 @@ add_hit(Search *search, const XapResult *result, guint index, GError **error)
   return TRUE;
 }
 
-/* ---- order, differences ---- */
+/* ---- order ---- */
 
 static int
 compare_dates(gconstpointer left, gconstpointer right)
@@ -407,63 +232,6 @@ sort_by_date(json_t *list)
   json_array_clear(list);
   for (guint n = 0; n < values->len; n++)
     json_array_append(list, g_ptr_array_index(values, n));
-}
-
-/* What the wording has that the one before had not, and the other way round. */
-static json_t *
-change_to_json(const json_t *before, const char *old_text, const char *new_text)
-{
-  g_autofree char *removed = NULL;
-  g_autofree char *added = NULL;
-  if (!nl_wording_difference(old_text, new_text, &removed, &added))
-    return NULL;
-  json_t *change = json_object();
-  nl_json_set_text(change, "since", nl_json_text(before, "id"));
-  nl_json_set_text(change, "removed", removed);
-  nl_json_set_text(change, "added", added);
-  return change;
-}
-
-static gboolean
-have_common_number(const json_t *a, const json_t *b)
-{
-  const json_t *numbers = json_object_get(json_object_get(a, "item"), "reference");
-  json_t *number = NULL;
-  size_t i = 0;
-  gboolean common = FALSE;
-  json_array_foreach(json_object_get(json_object_get(b, "item"), "reference"), i, number)
-  {
-    for (size_t n = 0; n < json_array_size(numbers); n++)
-      common |= json_equal(number, json_array_get(numbers, n));
-  }
-  return common;
-}
-
-static const char *
-decided_text(const json_t *station)
-{
-  const json_t *decisions = json_object_get(station, "decisions");
-  return nl_json_text(nl_decision_choose(decisions, NULL), "text");
-}
-
-/* Tells of each station whether its decision reads otherwise than the last one before under the same number. */
-static void
-set_changes(json_t *stations)
-{
-  json_t *station = NULL;
-  size_t i = 0;
-  json_array_foreach(stations, i, station)
-  {
-    const char *text = decided_text(station);
-    const json_t *before = NULL;
-    for (size_t n = i; text && n > 0 && !before; n--) {
-      const json_t *other = json_array_get(stations, n - 1);
-      before = decided_text(other) && have_common_number(other, station) ? other : NULL;
-    }
-    json_t *change = before ? change_to_json(before, decided_text(before), text) : NULL;
-    if (change)
-      json_object_set_new(station, "change", change);
-  }
 }
 
 /* ---- announced ---- */
@@ -581,7 +349,7 @@ matter_to_json(Matter *matter)
 {
   sort_by_date(matter->stations);
   sort_by_date(matter->papers);
-  set_changes(matter->stations);
+  nl_station_set_changes(matter->stations);
   drop_held(matter);
   sort_by_date(matter->announced);
   if (json_array_size(matter->stations) + json_array_size(matter->papers)
@@ -619,12 +387,13 @@ answer_matter(NlReader *reader, gconstpointer request, GError **error)
   const NlPaging all = { 0, G_MAXUINT };
   g_auto(Search) search = { .reader = reader };
   search.code = nl_german_code(request);
-  search.family = g_ptr_array_new_with_free_func(g_free);
   search.matters = g_ptr_array_new_with_free_func(matter_free);
   search.names = nl_names_load(reader->folder, error);
-  if (!search.names || !find_family(&search, error))
+  search.family = search.names ? nl_family_find(reader, search.code, error) : NULL;
+  if (!search.family)
     return NULL;
-  g_autoptr(XapResult) result = nl_found_ask(reader, family_query(&search), kinds, &all, error);
+  g_autoptr(XapResult) result
+      = nl_found_ask(reader, nl_family_query(search.family), kinds, &all, error);
   if (!result)
     return NULL;
   for (guint i = 0; i < xap_result_size(result); i++) {

@@ -14,10 +14,6 @@ G_BEGIN_DECLS
  * no matters where nothing bears the number. A new reference; NULL and error. */
 json_t *nl_matter(NlReader *reader, const char *number, GError **error);
 
-/* Whether code (nl_german_code) is base, or goes on where base ends. A base of one part only, a year alone, has none that
- * go on. */
-gboolean nl_code_extends(const char *code, const char *base);
-
 G_END_DECLS
 
 #endif

@@ -10,6 +10,7 @@
 
 #include "corpus/datadir.h"
 #include "corpus/io.h"
+#include "query/names.h"
 #include "query/page/armour.h"
 #include "query/page/page.h"
 
@@ -74,9 +75,10 @@ fill_asset(const char *name, const char *type, NlPageResponse *response, GError 
 static char *
 etag_of(const NlPage *page, const NlManifest *manifest)
 {
-  g_autofree char *whole
-      = g_strdup_printf("%s\n%" G_GUINT64_FORMAT "\n%s\n%s\n%s", NL_VERSION, manifest->generation,
-                        page->config->stamp, page->request->script, page->request->raw);
+  g_autofree char *names = nl_names_stamp(page->config->archive);
+  g_autofree char *whole = g_strdup_printf("%s\n%" G_GUINT64_FORMAT "\n%s\n%s\n%s\n%s", NL_VERSION,
+                                           manifest->generation, page->config->stamp, names,
+                                           page->request->script, page->request->raw);
   g_autofree char *digest = g_compute_checksum_for_string(G_CHECKSUM_SHA256, whole, -1);
   return g_strdup_printf("W/\"%.24s\"", digest);
 }
@@ -139,6 +141,8 @@ fill_page(NlPage *page, NlPageResponse *response, GError **error)
     return nl_page_matter(page, error);
   case NL_PAGE_PERSON:
     return nl_page_person(page, error);
+  case NL_PAGE_COMPLETIONS:
+    return nl_page_completions(page, response, error);
   default:
     return nl_page_help(page, error);
   }

@@ -11,18 +11,11 @@
 #include <unistd.h>
 
 #include "query/check.h"
-#include "query/commands.h"
 #include "query/feeds.h"
+#include "query/help.h"
+#include "query/options.h"
 
 #define EXIT_SOME_FAILED 1 /* done, but for some of the saved searches */
-
-/* The options, the same for all commands; which of them a command knows says its row. */
-typedef struct {
-  char *archive, *format, *color, *sort, *group, *output, *mail;
-  int limit, offset;
-  gboolean explain, help;
-  char **words; /* what is no option */
-} Options;
 
 /* How a command is to answer, made of its options. */
 typedef struct {
@@ -168,7 +161,7 @@ count_problem(const char *name, const char *query, const GError *error, gpointer
 }
 
 static int
-run_feeds(const char *archive, const Options *options)
+run_feeds(const char *archive, const NlOptions *options)
 {
   g_autoptr(GError) error = NULL;
   guint problems = 0;
@@ -191,273 +184,7 @@ run_answer(const NlCommand *command, const Call *call)
   return complain_of_query(query, error);
 }
 
-/* ---- options ---- */
-
-#define MAX_OPTIONS 16
-
-/* "how many to show (10, at most 1000)"; kept as long as the program runs, as GOption wants it. */
-static const char *
-limit_help(const NlCommand *command)
-{
-  g_autofree char *help
-      = g_strdup_printf("how many to show (%u, at most %u)", command->limit, command->max_limit);
-  return g_intern_string(help);
-}
-
-/* G_OPTION_ARG_FILENAME throughout: bytes as they came, where STRING would convert from the locale.
- */
-static void
-list_options(const NlCommand *command, Options *options, GOptionEntry out[static MAX_OPTIONS])
-{
-  const struct {
-    guint needs;
-    GOptionEntry entry;
-  } rows[] = {
-    { NL_NEEDS_ARCHIVE,
-      { "archive", 0, 0, G_OPTION_ARG_FILENAME, &options->archive,
-        "the archive (else $NACHLESE_ARCHIVE, config, ./archive)", "DIR" } },
-    { NL_NEEDS_OUTPUT,
-      { "format", 0, 0, G_OPTION_ARG_FILENAME, &options->format,
-        command->needs & NL_NEEDS_CSV ? "text (the default), json or csv"
-                                      : "text (the default) or json",
-        "FORMAT" } },
-    { NL_NEEDS_OUTPUT,
-      { "color", 0, 0, G_OPTION_ARG_FILENAME, &options->color,
-        "auto (the default: on a terminal), always, never", "WHEN" } },
-    { NL_NEEDS_SEARCH,
-      { "sort", 0, 0, G_OPTION_ARG_FILENAME, &options->sort,
-        "relevance (the default) or date, newest first", "BY" } },
-    { NL_NEEDS_SEARCH,
-      { "group", 0, 0, G_OPTION_ARG_FILENAME, &options->group,
-        "item (the default) or meeting: of which the best hit is listed", "BY" } },
-    { NL_NEEDS_PAGING,
-      { "limit", 0, 0, G_OPTION_ARG_INT, &options->limit, limit_help(command), "N" } },
-    { NL_NEEDS_PAGING,
-      { "offset", 0, 0, G_OPTION_ARG_INT, &options->offset, "how many to skip", "N" } },
-    { NL_NEEDS_SEARCH,
-      { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain, "say how the query was read",
-        NULL } },
-    { NL_NEEDS_FEEDS,
-      { "output", 0, 0, G_OPTION_ARG_FILENAME, &options->output,
-        "folder for the feeds (else feeds in the archive's)", "FOLDER" } },
-    { NL_NEEDS_FEEDS,
-      { "mail", 0, 0, G_OPTION_ARG_FILENAME, &options->mail,
-        "command that is given what is new, once for each search", "COMMAND" } },
-    { 0, { "help", 0, 0, G_OPTION_ARG_NONE, &options->help, "show this", NULL } },
-    { 0, { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->words, NULL, NULL } },
-  };
-  gsize n = 0;
-  G_STATIC_ASSERT(G_N_ELEMENTS(rows) < MAX_OPTIONS);
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    if ((rows[i].needs & command->needs) == rows[i].needs)
-      out[n++] = rows[i].entry;
-  }
-}
-
-static GOptionContext *
-context_new(const NlCommand *command, Options *options)
-{
-  GOptionEntry entries[MAX_OPTIONS] = { 0 };
-  list_options(command, options, entries);
-  GOptionContext *context = g_option_context_new(command->arguments);
-  g_option_context_set_summary(context, command->summary);
-  g_option_context_set_help_enabled(context, FALSE);
-  g_option_context_add_main_entries(context, entries, NULL);
-  return context;
-}
-
-static gboolean
-check_word(const char *option, const char *given, const char *const *known, GError **error)
-{
-  gboolean good = !given || g_strv_contains(known, given);
-  if (!good)
-    g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "--%s cannot be \"%s\"", option,
-                given);
-  return good;
-}
-
-static gboolean
-check_options(const NlCommand *command, const Options *options, GError **error)
-{
-  static const char *const formats[] = { "text", "json", "csv", NULL };
-  static const char *const no_csv[] = { "text", "json", NULL };
-  static const char *const colors[] = { "auto", "always", "never", NULL };
-  static const char *const sorts[] = { "relevance", "date", NULL };
-  static const char *const groups[] = { "item", "meeting", NULL };
-  guint n_words = options->words ? g_strv_length(options->words) : 0;
-  gboolean has_csv = command->needs & NL_NEEDS_CSV;
-  if (!check_word("format", options->format, has_csv ? formats : no_csv, error)
-      || !check_word("color", options->color, colors, error)
-      || !check_word("sort", options->sort, sorts, error)
-      || !check_word("group", options->group, groups, error))
-    return FALSE;
-  if (options->limit < 0 || (guint)options->limit > command->max_limit || options->offset < 0) {
-    g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                "--limit is 0 to %u, --offset 0 or more", command->max_limit);
-    return FALSE;
-  }
-  if (!*command->arguments && n_words > 0) {
-    g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "%s takes no arguments",
-                command->name);
-    return FALSE;
-  }
-  if ((command->needs & NL_NEEDS_ONE) && n_words > 1) {
-    g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "%s: one %s is expected",
-                command->name, command->arguments);
-    return FALSE;
-  }
-  if ((command->needs & NL_NEEDS_WORDS) && n_words == 0 && !options->help) {
-    g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                "%s: %s is missing; try nachlese help %s", command->name, command->arguments,
-                command->name);
-    return FALSE;
-  }
-  return TRUE;
-}
-
-/* An argument with one minus ("-Taxi") is a word of the query, and no option of ours has one letter
- * only: GOption must not see the minus. */
-#define MINUS_GUARD '\001'
-
-static char **
-guard_minus(int argc, char **argv)
-{
-  char **copy = g_new0(char *, argc + 1);
-  for (int i = 0; i < argc; i++) {
-    gboolean is_word = argv[i][0] == '-' && argv[i][1] != '-' && argv[i][1] != '\0';
-    copy[i] = is_word ? g_strdup_printf("%c%s", MINUS_GUARD, argv[i]) : g_strdup(argv[i]);
-  }
-  return copy;
-}
-
-static void
-unguard(char **words)
-{
-  for (; words && *words; words++) {
-    if (**words == MINUS_GUARD)
-      memmove(*words, *words + 1, strlen(*words));
-  }
-}
-
-static gboolean
-parse_options(const NlCommand *command, int argc, char **argv, Options *options, GError **error)
-{
-  g_autoptr(GOptionContext) context = context_new(command, options);
-  char **arguments = guard_minus(argc, argv);
-  gboolean good = g_option_context_parse_strv(context, &arguments, error);
-  g_strfreev(arguments);
-  unguard(options->words);
-  return good && check_options(command, options, error);
-}
-
-static gboolean
-wants_color(const Options *options)
-{
-  const char *terminal = g_getenv("TERM");
-  const char *refused = g_getenv("NO_COLOR");
-  if (options->color && strcmp(options->color, "auto") != 0)
-    return strcmp(options->color, "always") == 0;
-  return isatty(STDOUT_FILENO) && !(refused && *refused) && g_strcmp0(terminal, "dumb") != 0;
-}
-
-static void
-options_clear(Options *options)
-{
-  g_free(options->archive);
-  g_free(options->format);
-  g_free(options->color);
-  g_free(options->sort);
-  g_free(options->group);
-  g_free(options->output);
-  g_free(options->mail);
-  g_strfreev(options->words);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Options, options_clear)
-
 /* ---- help ---- */
-
-#define QUERY_TOPIC "abfrage"
-
-static void
-append_commands(GString *out)
-{
-  g_string_append(out, "Usage: nachlese COMMAND [OPTION...] [ARGUMENT...]\n\n"
-                       "Asks an archive of minutes that nachlese-index made.\n\n");
-  for (const NlCommand *command = nl_commands; command->name; command++)
-    g_string_append_printf(out, "  %-9s %-18s %s\n", command->name, command->arguments,
-                           command->summary);
-  g_string_append(out, "\nnachlese help COMMAND tells the options, nachlese help " QUERY_TOPIC
-                       " the query language.\n");
-}
-
-static void
-append_fields(GString *out)
-{
-  for (const NlField *field = nl_fields; field->name; field++)
-    g_string_append_printf(out, "  %s:%*s %s\n", field->name,
-                           MAX(1, 13 - (int)g_utf8_strlen(field->name, -1)), "", field->help);
-}
-
-static void
-append_query_language(GString *out)
-{
-  g_string_append(out, "A query is German words, operators and fields; nachlese-query(7) has all"
-                       " of it.\n\n"
-                       "  a b            both words, in any form (also UND)\n"
-                       "  a ODER b       one of them\n"
-                       "  NICHT a, -a    without\n"
-                       "  \"a b\"          as it stands\n"
-                       "  a*             words that begin so\n"
-                       "  a NAHE/5 b     at most five words from one another\n"
-                       "  ( )            brackets\n\nFields:\n\n");
-  append_fields(out);
-}
-
-static void
-append_command_help(GString *out, const NlCommand *command)
-{
-  Options unused = { 0 };
-  g_autoptr(GOptionContext) context = context_new(command, &unused);
-  g_autofree char *program = g_strconcat("nachlese ", command->name, NULL);
-  g_set_prgname(program); /* stands in the usage line */
-  g_autofree char *help = g_option_context_get_help(context, TRUE, NULL);
-  g_string_append(out, help);
-  if (command->needs & NL_NEEDS_QUERY) {
-    g_string_append(out, "Fields of a query (nachlese help " QUERY_TOPIC " has its language):\n\n");
-    append_fields(out);
-  }
-}
-
-static json_t *
-command_to_json(const NlCommand *command)
-{
-  json_t *options = json_array();
-  Options unused = { 0 };
-  GOptionEntry entries[MAX_OPTIONS] = { 0 };
-  list_options(command, &unused, entries);
-  for (const GOptionEntry *entry = entries; entry->long_name; entry++) {
-    if (*entry->long_name)
-      json_array_append_new(options, json_pack("{ssss*ss}", "name", entry->long_name, "argument",
-                                               entry->arg_description, "help", entry->description));
-  }
-  return json_pack("{sssssssbso}", "name", command->name, "arguments", command->arguments,
-                   "summary", command->summary, "csv", (command->needs & NL_NEEDS_CSV) != 0,
-                   "options", options);
-}
-
-static json_t *
-help_to_json(void)
-{
-  json_t *commands = json_array();
-  json_t *fields = json_array();
-  for (const NlCommand *command = nl_commands; command->name; command++)
-    json_array_append_new(commands, command_to_json(command));
-  for (const NlField *field = nl_fields; field->name; field++)
-    json_array_append_new(fields, json_pack("{ssssss}", "name", field->name, "label", field->label,
-                                            "help", field->help));
-  return json_pack("{sisoso}", "version", 1, "commands", commands, "fields", fields);
-}
 
 static int
 unknown_command(const char *name)
@@ -472,36 +199,35 @@ run_help(const char *topic, NlFormat format)
 {
   g_autoptr(GString) out = g_string_new(NULL);
   const NlCommand *command = topic ? nl_command_find(topic) : NULL;
-  gboolean is_query = g_strcmp0(topic, QUERY_TOPIC) == 0;
+  gboolean is_query = g_strcmp0(topic, NL_HELP_QUERY) == 0;
   if (topic && !command && !is_query)
     return unknown_command(topic);
-  json_auto_t *json = format == NL_FORMAT_JSON ? help_to_json() : NULL;
+  json_auto_t *json = format == NL_FORMAT_JSON ? nl_help_to_json() : NULL;
   if (json)
     nl_print_json(out, json);
   else if (command)
-    append_command_help(out, command);
+    nl_help_command(out, command);
   else if (is_query)
-    append_query_language(out);
+    nl_help_query(out);
   else
-    append_commands(out);
+    nl_help_commands(out);
   return print(out);
 }
 
 /* ---- main ---- */
 
-static NlFormat
-format_of(const Options *options)
+static gboolean
+wants_color(const NlOptions *options)
 {
-  static const char *const names[] = { "text", "json", "csv" };
-  NlFormat format = NL_FORMAT_TEXT;
-  for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
-    if (g_strcmp0(options->format, names[i]) == 0)
-      format = (NlFormat)i;
-  return format;
+  const char *terminal = g_getenv("TERM");
+  const char *refused = g_getenv("NO_COLOR");
+  if (options->color && strcmp(options->color, "auto") != 0)
+    return strcmp(options->color, "always") == 0;
+  return isatty(STDOUT_FILENO) && !(refused && *refused) && g_strcmp0(terminal, "dumb") != 0;
 }
 
 static int
-call_command(const NlCommand *command, const Options *options)
+call_command(const NlCommand *command, const NlOptions *options)
 {
   g_autoptr(GError) error = NULL;
   g_autofree char *archive = nl_archive_locate(options->archive, &error);
@@ -519,7 +245,7 @@ call_command(const NlCommand *command, const Options *options)
       .offset = (guint)options->offset,
       .explain = options->explain,
     },
-    .format = format_of(options),
+    .format = nl_options_format(options),
     .style = { wants_color(options) },
   };
   return command->answer ? run_answer(command, &call) : run_check(&call);
@@ -529,13 +255,13 @@ static int
 run_command(const NlCommand *command, int argc, char **argv)
 {
   g_autoptr(GError) error = NULL;
-  g_auto(Options) options = { .limit = (int)command->limit };
-  if (!parse_options(command, argc, argv, &options, &error))
+  g_auto(NlOptions) options = { .limit = (int)command->limit };
+  if (!nl_options_parse(command, argc, argv, &options, &error))
     return complain(error);
   if (options.help)
     return run_help(command->name, NL_FORMAT_TEXT);
   if (!(command->needs & NL_NEEDS_ARCHIVE))
-    return run_help(options.words ? options.words[0] : NULL, format_of(&options));
+    return run_help(options.words ? options.words[0] : NULL, nl_options_format(&options));
   return call_command(command, &options);
 }
 

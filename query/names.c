@@ -2,10 +2,14 @@
 #include "query/names.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 #include "corpus/archive.h"
 #include "corpus/german.h"
 #include "corpus/keyfile.h"
+
+#define ALIASES  "aliases"
+#define WITHHELD "withheld"
 
 typedef struct {
   NlNameSpec spec;
@@ -148,7 +152,7 @@ check_groups(GKeyFile *file, const char *path, GError **error)
 static gboolean
 load_aliases(NlNames *names, const char *folder, GError **error)
 {
-  g_autofree char *path = g_build_filename(folder, "aliases", NULL);
+  g_autofree char *path = g_build_filename(folder, ALIASES, NULL);
   g_autoptr(GError) cause = NULL;
   g_autoptr(GKeyFile) file = nl_keyfile_load(path, &cause);
   if (g_error_matches(cause, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_MISSING))
@@ -165,7 +169,7 @@ load_aliases(NlNames *names, const char *folder, GError **error)
 static gboolean
 load_withheld(NlNames *names, const char *folder, GError **error)
 {
-  g_autofree char *path = g_build_filename(folder, "withheld", NULL);
+  g_autofree char *path = g_build_filename(folder, WITHHELD, NULL);
   g_autofree char *text = NULL;
   g_autoptr(GError) cause = NULL;
   if (!g_file_get_contents(path, &text, NULL, &cause)) {
@@ -209,6 +213,22 @@ nl_names_free(NlNames *names)
   g_hash_table_unref(names->withheld);
   g_hash_table_unref(names->committees);
   g_free(names);
+}
+
+char *
+nl_names_stamp(const char *folder)
+{
+  static const char *const files[] = { ALIASES, WITHHELD };
+  GString *stamp = g_string_new(NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
+    struct stat status = { 0 };
+    g_autofree char *path = g_build_filename(folder, files[i], NULL);
+    if (stat(path, &status) == 0)
+      g_string_append_printf(stamp, "%s %" G_GINT64_FORMAT ".%09ld %" G_GINT64_FORMAT "\n",
+                             files[i], (gint64)status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
+                             (gint64)status.st_size);
+  }
+  return g_string_free(stamp, FALSE);
 }
 
 /* ---- asking ---- */

@@ -33,6 +33,9 @@ NlNames *nl_names_load(const char *folder, GError **error);
 void nl_names_free(NlNames *names);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlNames, nl_names_free)
 
+/* Differs when one of the files does: what was answered by them may be kept as long as it stays. You free it. */
+char *nl_names_stamp(const char *folder);
+
 /* The preferred name of whoever has the seat; NULL where the file does not know her. Borrowed. *out_bound tells
  * whether she was listed with a qualifier: all so listed are one person, in whatever bodies. */
 const char *nl_names_person(const NlNames *names, const NlSeat *seat, gboolean *out_bound);

@@ -70,7 +70,7 @@ is 'C++ is in wrapper alone' "$(cxx_elsewhere)" ''
 ok 'Xapian is included in wrapper alone' only 'wrapper/[a-z-]+\.(cc|h)' 'xapian'
 ok 'the page is included by its program alone' only 'query/nachlese-cgi\.c' 'query/page/'
 ok 'poppler is included by one file' only 'indexer/pdf\.c' 'poppler'
-ok 'libxml2 is included by one file' only 'indexer/html\.c' 'libxml'
+ok 'libxml2 is included by the HTML reader alone' only 'indexer/html\.[ch]' 'libxml'
 ok 'the structure code links without Xapian, poppler and libxml2' structure_alone
 ok 'nachlese-extract asks for no Xapian' without "$bin/nachlese-extract" xapian
 ok 'nachlese asks for no poppler' without "$bin/nachlese" poppler

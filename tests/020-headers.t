@@ -3,7 +3,7 @@
 # and its one public header in both.
 . "$(dirname "$0")/tap.sh"
 
-cflags=$(pkg-config --cflags glib-2.0 jansson xapian-core | sed 's/-I/-isystem /g')
+cflags=$(pkg-config --cflags glib-2.0 jansson libxml-2.0 xapian-core | sed 's/-I/-isystem /g')
 strict='-I. -Wall -Wextra -Wpedantic -Werror -fsyntax-only'
 
 for header in wrapper/xap.h corpus/*.h indexer/*.h query/*.h; do

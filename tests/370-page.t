@@ -109,6 +109,94 @@ for my $query (@queries, 'der', 'redner:Herr', 'datum:2022..2023 der') {
   configure("[nachlese]\narchive=$archive\n");
 }
 
+# ---- what a reader needs to go on ----
+
+{
+  my (undef, undef, undef, $body) = page('/', 'q=Rettungswache+' . encoded('Taxistände') . '&gremium=Kreisausschuss');
+  $body = decode_utf8($body);
+  like($body, qr{<h1>Nichts gefunden</h1>}, 'words that no item has together');
+  like($body, qr{Eines der Wörter genügt: <a href="/n/\?q=Rettungswache%20ODER%20Taxist%C3%A4nde&amp;gremium=Kreisausschuss">}, 'are offered one by one');
+  unlike($body, qr{Ohne Eingrenzung}, 'but nothing that finds nothing either');
+  (undef, undef, undef, $body) = page('/', 'q=' . encoded('Taxistände') . '&gremium=Kreisausschuss');
+  like($body, qr{Ohne Eingrenzung: <a href="/n/\?q=Taxist%C3%A4nde">.*<span class="anzahl">\d+ Treffer}, 'and a question without its filters');
+  (undef, undef, undef, $body) = page('/', 'q=Quastenflosser');
+  unlike($body, qr{<ul class="nichts">}, 'where there is no way none is shown');
+  (undef, undef, undef, $body) = page('/', 'q=der&seite=2');
+  $body = decode_utf8($body);
+  like($body, qr{<title>der: \d+ Treffer, Seite 2 – .*Seite 2 von \d+}s, 'a page of a list says which it is');
+
+  my $item = '/top/' . (search('redner:Zumdick Stellen'))[1]{hits}[0]{id} =~ s{(/.*)/.*}{$1}r;
+  (undef, undef, undef, $body) = page($item, '');
+  like($body, qr{<p class="wer"><a href="/n/person\?name=}, 'an office holder who speaks has a link');
+  my $paper = '/dokument/' . (search('drucksache:VO/2023/087 Betonwanne'))[1]{hits}[0]{id};
+  (undef, undef, undef, $body) = page($paper, '');
+  like($body, qr{<dt>Drucksache</dt><dd><a href="/n/drucksache\?name=VO%2F2023%2F087">}, 'a paper leads to its way');
+  my $sitting = '/dokument/' . (search('gremium:Kreisausschuss'))[1]{hits}[0]{id} =~ s{/.*}{}r;
+  (undef, undef, undef, $body) = page($sitting, '');
+  like($body, qr{<dt>Gremium</dt><dd><a href="/n/\?q=gremium%3A%22Kreisausschuss%22">}, 'a sitting to the others of its committee');
+  (undef, undef, undef, $body) = page('/hilfe', '');
+  my @fields = $body =~ m{<code>([a-z]+):</code></th><td>([^<]+)}g;
+  is(scalar @fields, 2 * 18, 'the help has a meaning for each field');
+  like($body, qr{<code>ergebnis:</code></th><td>[^<]*angenommen, abgelehnt}, 'and the words that it takes');
+}
+
+# ---- names to complete to ----
+
+sub names {
+  my ($code, $status, $headers, $body) = page('/vorschlaege', '', @_);
+  is("$code $status", '0 200', 'the list of names');
+  return (decode_json($body), $headers);
+}
+
+sub keep {
+  my ($name, $text) = @_;
+  open my $file, '>', "$archive/$name" or die;
+  print $file encode_utf8($text);
+  close $file;
+}
+
+{
+  my ($names, $headers) = names();
+  is($headers->{'Content-Type'}, 'application/json', 'is data, and no page');
+  ok((grep { $_ eq 'Holger Zumdick' } @{ $names->{persons} }), 'has an office holder who spoke');
+  ok((grep { $_ eq 'Kreisausschuss' } @{ $names->{committees} }), 'and a committee');
+  my ($result) = grep { $_->{name} eq 'ergebnis' } @{ $names->{fields} };
+  is_deeply([@$result{qw(label list)}, $result->{values}[0]], ['Ergebnis', undef, 'angenommen'], 'and the words of a field');
+  for my $list (['redner', 'persons'], ['gremium', 'committees']) {
+    my @empty = grep { !(search(qq($list->[0]:"$_")))[1]{total} } @{ $names->{ $list->[1] } };
+    is("@empty", '', "each of its $list->[1] is found by $list->[0]:");
+  }
+  cmp_ok(scalar @{ $names->{persons} }, '>', 10, 'there are some');
+
+  my $tag = $headers->{ETag};
+  my (undef, $status) = page('/vorschlaege', '', HTTP_IF_NONE_MATCH => $tag);
+  is($status, 304, 'and is not sent again');
+  keep('withheld', "Holger Zumdick\n");
+  ($names) = names(HTTP_IF_NONE_MATCH => $tag);
+  ok(!(grep { /Zumdick/ } @{ $names->{persons} }), 'but when somebody is withheld, without her');
+  unlink "$archive/withheld";
+
+  configure("[nachlese]\narchive=$archive\n[page]\npersons=off\n");
+  ($names) = names();
+  is_deeply($names->{persons}, [], 'without persons it has none');
+  cmp_ok(scalar @{ $names->{committees} }, '>', 3, 'but committees');
+  configure("[nachlese]\narchive=$archive\n");
+}
+
+# What a document alone has goes with it, also while the index still holds it.
+{
+  my ($source) = glob "$tmp/pdf/lindtal-kreisausschuss-*.pdf";
+  mkdir "$tmp/less";
+  run('cp', '-r', "$archive/.", "$tmp/less");
+  run("$bin/nachlese-index", '--quiet', '--archive', "$tmp/less", '--remove', $source);
+  configure("[nachlese]\narchive=$tmp/less\n");
+  my ($after) = names();
+  ok(!(grep { $_ eq 'Kreisausschuss' } @{ $after->{committees} }), 'a committee of a document that was removed is not offered');
+  ok(!(grep { $_ eq 'Holger Zumdick' } @{ $after->{persons} }), 'nor who spoke there');
+  cmp_ok(scalar @{ $after->{persons} }, '>', 5, 'but the others are');
+  configure("[nachlese]\narchive=$archive\n");
+}
+
 # ---- as HTTP wants it ----
 
 my (undef, $status, $headers, $body) = page('/', 'q=der');
@@ -166,7 +254,7 @@ unavailable('a broken manifest');
 run("$bin/nachlese-index", '--quiet', '--include-nonpublic', '--archive', "$tmp/secret", "$tmp/pdf");
 configure("[nachlese]\narchive=$tmp/secret\n");
 unavailable('an archive marked as not public');
-for my $path ('/', '/hilfe', '/dokument/e388dfbb077b', '/top/e388dfbb077b/12') {
+for my $path ('/', '/hilfe', '/vorschlaege', '/dokument/e388dfbb077b', '/top/e388dfbb077b/12') {
   my (undef, $status) = page($path, '');
   is($status, 503, "an archive marked as not public: $path");
 }

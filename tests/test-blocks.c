@@ -89,16 +89,32 @@ typedef struct {
   const char *text;
 } Placed;
 
+static void
+add_page(NlPages *pages, const Placed *placed, gsize n)
+{
+  const NlPage *before = pages->pages->len > 0 ? g_ptr_array_index(pages->pages, 0) : NULL;
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(NlPiece));
+
+  for (gsize i = 0; i < n; i++)
+    add_piece(pieces, placed[i].left, placed[i].top, placed[i].text);
+  nl_columns_add_lines(nl_pages_add_page(pages), before, pieces);
+}
+
+static NlPages *
+new_placed(const Placed *placed, gsize n)
+{
+  NlPages *pages = nl_pages_new("application/pdf");
+
+  pages->has_layout = pages->is_paged = TRUE;
+  add_page(pages, placed, n);
+  return pages;
+}
+
 static char *
 describe_placed(const Placed *placed, gsize n)
 {
-  NlPages *pages = nl_pages_new("application/pdf");
-  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(NlPiece));
+  NlPages *pages = new_placed(placed, n);
 
-  pages->has_layout = pages->is_paged = TRUE;
-  for (gsize i = 0; i < n; i++)
-    add_piece(pieces, placed[i].left, placed[i].top, placed[i].text);
-  nl_columns_add_lines(nl_pages_add_page(pages), pieces);
   nl_columns_set_edges(pages);
   return describe(pages, NULL);
 }
@@ -136,28 +152,29 @@ test_rows_of_cells(void **state G_GNUC_UNUSED)
                         "1:7+1\tRm Kranz | Rm Lutz-Oberdorfer\n1:8+1\tRm Mann | Rm Noll\n");
 }
 
+static const Placed two_columns[] = {
+  { 50, 60, "Bericht über die Sitzung des Rates der Stadt Quittenau am 3. Mai" },
+  { 50, 100, "Der Vorsitzende begrüßt alle," },
+  { 300, 100, "Frau Lutz fragt nach den Kos-" },
+  { 50, 114, "die gekommen sind, und stellt" },
+  { 300, 114, "ten der neuen Wege im Garten." },
+  { 50, 128, "fest, dass der Rat beschluss-" },
+  { 300, 128, "Die Verwaltung antwortet, sie" },
+  { 50, 142, "fähig ist. Er verliest sodann" },
+  { 300, 142, "seien noch nicht genau zu be-" },
+  { 50, 156, "die Tagesordnung, zu der sich" },
+  { 300, 156, "ziffern; eine Vorlage dazu im" },
+  { 50, 170, "niemand zu Wort meldet. Damit" },
+  { 300, 170, "Herbst werde Klarheit bringen" },
+  { 50, 184, "ist sie so beschlossen." },
+  { 300, 184, "und alle Zahlen nennen." },
+};
+
 /* Running text in two columns is read down the left one first. */
 static void
 test_columns(void **state G_GNUC_UNUSED)
 {
-  const Placed placed[] = {
-    { 50, 60, "Bericht über die Sitzung des Rates der Stadt Quittenau am 3. Mai" },
-    { 50, 100, "Der Vorsitzende begrüßt alle," },
-    { 300, 100, "Frau Lutz fragt nach den Kos-" },
-    { 50, 114, "die gekommen sind, und stellt" },
-    { 300, 114, "ten der neuen Wege im Garten." },
-    { 50, 128, "fest, dass der Rat beschluss-" },
-    { 300, 128, "Die Verwaltung antwortet, sie" },
-    { 50, 142, "fähig ist. Er verliest sodann" },
-    { 300, 142, "seien noch nicht genau zu be-" },
-    { 50, 156, "die Tagesordnung, zu der sich" },
-    { 300, 156, "ziffern; eine Vorlage dazu im" },
-    { 50, 170, "niemand zu Wort meldet. Damit" },
-    { 300, 170, "Herbst werde Klarheit bringen" },
-    { 50, 184, "ist sie so beschlossen." },
-    { 300, 184, "und alle Zahlen nennen." },
-  };
-  assert_placed(placed,
+  assert_placed(two_columns,
                 "1:1+1\tBericht über die Sitzung des Rates der Stadt Quittenau am 3. Mai\n"
                 "1:2+7\tDer Vorsitzende begrüßt alle, die gekommen sind, und stellt fest, dass der "
                 "Rat beschlussfähig ist. Er verliest sodann die Tagesordnung, zu der sich niemand "
@@ -165,6 +182,27 @@ test_columns(void **state G_GNUC_UNUSED)
                 "1:9+7\tFrau Lutz fragt nach den Kosten der neuen Wege im Garten. Die Verwaltung "
                 "antwortet, sie seien noch nicht genau zu beziffern; eine Vorlage dazu im Herbst "
                 "werde Klarheit bringen und alle Zahlen nennen.\n");
+}
+
+/* Columns of headings and short lines go on from the page before. */
+static void
+test_columns_go_on(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 100, "Zu den Wegen:" },  { 300, 100, "Kosten der Wege" },
+    { 50, 114, "Die neuen Wege" }, { 300, 114, "sind unbekannt." },
+    { 50, 128, "Vorlage 3/31" },   { 300, 128, "Garten der Schule" },
+    { 50, 142, "Keine Fragen." },  { 300, 142, "Vorlage 4/31" },
+  };
+  NlPages *pages = new_placed(two_columns, G_N_ELEMENTS(two_columns));
+  add_page(pages, placed, G_N_ELEMENTS(placed));
+  nl_columns_set_edges(pages);
+  g_autofree char *got = describe(pages, NULL);
+
+  assert_true(g_str_has_suffix(got, "\n2:1+1\tZu den Wegen:\n2:2+1\tDie neuen Wege\n"
+                                    "2:3+1\tVorlage 3/31\n2:4+1\tKeine Fragen.\n"
+                                    "2:5+2\tKosten der Wege sind unbekannt.\n"
+                                    "2:7+1\tGarten der Schule\n2:8+1\tVorlage 4/31\n"));
 }
 
 /* Two lists whose lines cross have no rows in common: the left one is read first; the next part of
@@ -228,6 +266,7 @@ main(void)
     cmocka_unit_test(test_files),          cmocka_unit_test(test_rows_of_cells),
     cmocka_unit_test(test_columns),        cmocka_unit_test(test_hanging_title),
     cmocka_unit_test(test_stretched_line), cmocka_unit_test(test_crossing_lists),
+    cmocka_unit_test(test_columns_go_on),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -77,6 +77,7 @@ test_paths(G_GNUC_UNUSED void **state)
     { "/person", "name=M%C3%BCller", NL_PAGE_PERSON, NULL },
     { "/drucksache", "name=VO/2023/087", NL_PAGE_PAPER, NULL },
     { "/hilfe", "", NL_PAGE_HELP, NULL },
+    { "/vorschlaege", "", NL_PAGE_COMPLETIONS, NULL },
     { "/nachlese.css", "", NL_PAGE_STYLE, NULL },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {

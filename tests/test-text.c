@@ -149,6 +149,17 @@ test_markdown(void **state G_GNUC_UNUSED)
   assert_text("# 5 ist keine Zahl\nund **nicht\n", "# 5 ist keine Zahl\nund **nicht\n");
 }
 
+/* Headings of wikis, and the front matter that programs read; a line of signs alone is neither. */
+static void
+test_wiki(void **state G_GNUC_UNUSED)
+{
+  assert_text("== TOP 1: Begrüßung ==\n* Beginn: 19:06\n==TOP 2==\n=====\n",
+              "TOP 1: Begrüßung\n* Beginn: 19:06\nTOP 2\n=====\n");
+  assert_text("---\ntitle: \"Sitzung 7\"\nda: [Ute, Jan]\nfort:\n  - Silke\n---\nText\n",
+              "\ntitle: Sitzung 7\nda: Ute, Jan\nfort:\n- Silke\n\nText\n");
+  assert_text("---\nEin \"Satz\".\n---\n", "---\nEin \"Satz\".\n---\n");
+}
+
 /* Rows drawn with bars become cells; a cell between two bars alone on their lines stands on one line, behind its label. */
 static void
 test_bars(void **state G_GNUC_UNUSED)
@@ -166,7 +177,8 @@ main(void)
     cmocka_unit_test(test_charsets), cmocka_unit_test(test_characters),
     cmocka_unit_test(test_pages),    cmocka_unit_test(test_no_text),
     cmocka_unit_test(test_gzip),     cmocka_unit_test(test_gzip_limit),
-    cmocka_unit_test(test_markdown), cmocka_unit_test(test_bars),
+    cmocka_unit_test(test_markdown), cmocka_unit_test(test_wiki),
+    cmocka_unit_test(test_bars),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,5 +1,5 @@
 /* test-wording.c: what wordings differ in; which number goes on where another ends. */
-#include "query/matter.h"
+#include "query/family.h"
 #include "query/wording.h"
 
 #include <setjmp.h>

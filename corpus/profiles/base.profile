@@ -10,7 +10,7 @@ CODE=(?!20\d\d/20\d\d)(?<!jahr\s)(?<!jahres\s)(?:(?:[A-Z]{1,4}[/-])?\d{2,4}/(?:[
 WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
 COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
-TIME=\d{1,2}(?:[.:]\d{2})?
+TIME=\d{1,2}(?:[.:,]\d{2})?
 # money: 10.000 10'000 10 000 2,500.000 1,5; what stands for no cents: ,-- .– ,-
 SUM=(?:\d{1,3}(?:[.,'’]\d{3})+|\d{2,3}(?: \d{3})+|\d{1,3}(?: \d{3}){2,}|\d+)(?:[.,]\d{1,2}(?!\d))?
 CENTS=(?:[.,]\s?[-–—]{1,2})?
@@ -21,28 +21,33 @@ SAL=Herrn?|Frau|Hr\.|Fr\.
 TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:in)?|Dr\.|PD|Mag\.|Dipl\.-?\s?\p{Lu}\p{Ll}+\.?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # offices that are spoken of with a name or alone
 OFFICEWORD=(?!(?:Rat|Verwaltung)\b)[\p{L}-]*(?i:meister|leiter|führer|vorsteher|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler)(?:in)?|Scriba|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
-OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|(?:Ersatz-)?GR|GRin|(?:Ersatz-)?GV|Gv|GVin|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm|BzStR(?:'in|in)?|MdL|Präs\.|Syn\.|Abg\.|Del\.)
+OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|(?:Ersatz-)?GR\.?|GRin|(?:Ersatz-)?GV\.?|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm|BzStR(?:'in|in)?|MdL|Präs\.|Syn\.|Abg\.|Del\.)
 WORD=\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
-NAME=(?:{PARTICLE}\s+)?(?!(?:Herrn?|Frau|VG|SG|OG|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
-INITIAL=\p{Lu}\.
-FULLNAME=(?:{NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME}
+NAME=(?:{PARTICLE}\s+)?(?!(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|UWG|FWG|SSW|Herrn?|Frau|VG|SG|OG|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
+INITIAL=(?!(?:Hr|Fr|Dr|Nr)\.)\p{Lu}(?:hr?|t|e|r)?\.(?:-\p{Lu}\.)?
+FULLNAME=(?:(?:{NAME}\s+|{INITIAL}\s*)(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME}
 TWONAMES=(?!(?:Seine?[rnms]?|Ihre?[rnms]?|Unsere?[rnms]?|Deren|Dessen|Jede[rnms]?|Einige|Mehrere|Viele|Beide|Laut|Zwei|Drei|Vier|Erste[rn]?|Zweite[rn]?|Dritte[rn]?|Stellvertretende[rn]?|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
 GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig)\p{Lu}[\p{L}\p{N}’'‘\./&+\x{2010}\x{2011}-]*|90|/|\+|&|im\s+(?=Kreistag|Rat)
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
 GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:(?:,|\s+und|\s+sowie|,\s+und)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME})*
 # bodies that meet, nominative and genitive
-BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|orts|bezirks|kirchen|pfarr|eltern|jugend|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt))
-BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|orts|bezirks|kirchen|pfarr|jugend|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
-# the body as subject of a sentence
-BODY=(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Mitgliederversammlung|Gremium)\b
+BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
+BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
+# the body as subject of a sentence, by its name or by those who sat
+ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:innen)?|Teilnehmenden)
+BODY=(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Versammlung|Gremium)|{ALLOF})\b
 # acts of speaking, in the third person, also in indirect speech
 PARTY=[A-ZÄÖÜ]{2,6}|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
-PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
+PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
 # an office in few letters: SGBM, GR
 ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:in|innen)?)
-SAYS=(?:er)?klärt(?:e)?|bescheinigt(?:e)?|verneint(?:e)?|bejaht(?:e)?|nennt|nannte|legt|lädt|lud|orientiert(?:e)?|erinnert(?:e)?|bedauert(?:e)?|bemängelt(?:e)?|verlangt(?:e)?|beklagt(?:e)?|wirbt|warb|erläutert(?:e)?|berichtet(?:e)?|ergänzt(?:e)?|führt(?:e)?|teilt(?:e)?|fragt(?:e)?|erfragt(?:e)?|bittet|bat|weist|wies|bedankt(?:e)?|dankt(?:e)?|betont(?:e)?|äußert(?:e)?|antwortet(?:e)?|bemerkt(?:e)?|merkt(?:e)?|meint(?:e)?|schlägt|schlug|stellt(?:e)?|verweist|verwies|erkundigt(?:e)?|informiert(?:e)?|begrüßt(?:e)?|kritisiert(?:e)?|lobt(?:e)?|schließt|schloss|spricht|sprach|hebt|hob|gibt|gab|sagt(?:e)?|bestätigt(?:e)?|regt(?:e)?|beantragt(?:e)?|beantwortet(?:e)?|appelliert(?:e)?|wünscht(?:e)?|hält|hielt|sieht|sah|plädiert(?:e)?|entgegnet(?:e)?|erwidert(?:e)?|eröffnet(?:e)?|unterbricht|unterbrach|verpflichtet(?:e)?|trägt|trug|zeigt(?:e)?|macht(?:e)?|beschreibt|beschrieb|schildert(?:e)?|unterstreicht|widerspricht|wirft|geht|ging|nimmt|nahm|zieht|zog|legt(?:e)?|stimmt(?:e)?|findet|fand|verliest|verlas|meldet(?:e)?|möchte|bezieht|bezweifelt|befürwortet|bekräftigt|vertritt|warnt|rät|ruft|rief|verabschiedet(?:e)?|gratuliert(?:e)?|freut|mahnt|fordert|forderte
+SAYS=(?:er)?klärt(?:e)?|bescheinigt(?:e)?|verneint(?:e)?|bejaht(?:e)?|nennt|nannte|legt|lädt|lud|orientiert(?:e)?|erinnert(?:e)?|bedauert(?:e)?|bemängelt(?:e)?|verlangt(?:e)?|beklagt(?:e)?|wirbt|warb|erläutert(?:e)?|berichtet(?:e)?|ergänzt(?:e)?|führt(?:e)?|teilt(?:e)?|fragt(?:e)?|erfragt(?:e)?|bittet|bat|weist|wies|bedankt(?:e)?|dankt(?:e)?|betont(?:e)?|äußert(?:e)?|antwortet(?:e)?|bemerkt(?:e)?|merkt(?:e)?|meint(?:e)?|schlägt|schlug|stellt(?:e)?|verweist|verwies|erkundigt(?:e)?|informiert(?:e)?|begrüßt(?:e)?|kritisiert(?:e)?|lobt(?:e)?|schließt|schloss|spricht|sprach|hebt|hob|gibt|gab|sagt(?:e)?|bestätigt(?:e)?|regt(?:e)?|beantragt(?:e)?|beantwortet(?:e)?|appelliert(?:e)?|wünscht(?:e)?|hält|hielt|sieht|sah|plädiert(?:e)?|entgegnet(?:e)?|erwidert(?:e)?|eröffnet(?:e)?|unterbricht|unterbrach|verpflichtet(?:e)?|trägt|trug|zeigt(?:e)?|macht(?:e)?|beschreibt|beschrieb|schildert(?:e)?|unterstreicht|widerspricht|wirft|geht|ging|nimmt|nahm|zieht|zog|legt(?:e)?|stimmt(?:e)?|findet|fand|verliest|verlas|meldet(?:e)?|möchte|bezieht|bezweifelt|befürwortet|bekräftigt|vertritt|warnt|rät|ruft|rief|verabschiedet(?:e)?|gratuliert(?:e)?|freut|mahnt|fordert|forderte|heißt|heisst|hieß|hiess|begrüsst(?:e)?|verkündet(?:e)?|präsentiert(?:e)?|begründet(?:e)?|erwähnt(?:e)?|fügt(?:e)?|überreicht(?:e)?|würdigt(?:e)?|kündigt(?:e)?|versichert(?:e)?|überbringt|überbrachte
 # degrees behind a name
+# a group behind a name, and no remark
+INBRACKET=(?!vertritt|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)[^)\d]*
+# a party behind a name, in brackets or not
+PARTYBEHIND=(?:\s*\((?<group>{INBRACKET})\)|\s*,?\s+(?<group>{PARTYWORD})(?=$|[\s,;]))?
 DEGREES=(?:[,.]?\s+(?:MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
 # several of one office, before their names: "die Ratsmitglieder A, B und C"
 MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:innen)?|vorsteher(?:innen)?|beigeordneten?|abgeordneten?|vertretern))
@@ -51,11 +56,17 @@ BULLET=(?:(?:[-–•*"“”]+|\d{1,3}[.)])\s+)
 # ---- what kind of document ----
 
 [kind minutes]
-title=^(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|(?:Sitzungs|Verhandlungs)?[Nn]iederschrift|Sitzungsbericht|Verhandlungsschrift)\b(?!entwurf)
-upper=^(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL|SITZUNGSNIEDERSCHRIFT)\b
+title=^(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|(?:Sitzungs|Verhandlungs)?[Nn]iederschrift|Sitzungsbericht|Verhandlun[gq]sschrift|Stenogra(?:f|ph)ische[rs]\s+(?:Bericht|Protokoll)|Tagungsbericht|Sitzungsrapport)\b(?!entwurf)
+upper=^(?:\S+\s+){0,3}?(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL|SITZUNGSNIEDERSCHRIFT)\b
 
 compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|beirats|landtags|vertretungs)protokoll\b
 report=^(?:Unterrichtung|Bericht)\s+(?:über|aus)\s+(?:die|der)\s+(?:\p{L}+\s+){0,3}?\p{L}*[Ss]itzung\b
+results=^(?:Geschäfte|Resultate|Ergebnisse|Beschlüsse|Entscheide|Kurzbericht|Aus)\b.{0,40}?\b(?:über\s+die|aus\s+der|der|von\s+der)\s+(?:\p{Ll}+\s+)?(?:\d+\.\s+)?(?:\p{Ll}+\s+)?\p{L}*[Ss]itzung\b
+
+# what heads the report of a sitting, and as well its invitation: its parts tell
+[kind sitting]
+sitting=^(?:\d+\.\s*)?(?:\p{L}+e[rs]?\s+){0,3}?(?=\p{Lu})\p{L}*(?:[Ss]itzung|[Vv]ersammlung|[Ll]andsgemeinde)\b(?!.*\p{Ll}\.$)
+matter=^(?:Traktandum|Tagesordnungspunkt|TOP|Geschäft)\s+\d+
 
 [kind agenda]
 invitation=^(?:\S+\s+){0,2}?(?:Einladung|EINLADUNG)\b(?!.*\p{Ll}\.$)(?!.{150})
@@ -68,7 +79,7 @@ allris=^ALLRIS\s+-\s+(?:Drucksache|Vorlage)
 
 [kind excerpt]
 title=^(?:Beschluss|Protokoll|Niederschrifts?)[Aa]uszug\b
-named=^Auszug\s+[-–]\s+(?<name>.+)$
+named=^Auszug\s+[-–]\s+(?!.*\b(?:Niederschrift|Protokoll)$)(?<name>.+)$
 auszug=^(?:Auszug|AUSZUG)\s+(?:aus|AUS)\s
 
 # where a text that lost its lines is parted: before, and behind where there is a group `end`
@@ -105,6 +116,48 @@ allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigatio
 # ---- the head of minutes ----
 
 [head]
+bodysittingday=^(?:Nr\.\s*)?(?:(?<number>\d+)\.\s+)?(?:\p{L}+e\s+)?(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|tag|ausschuss|vorstand|vertretung|kommission|fraktion))s?sitzung,?\s+(?:vom|am)\b
+titleplain=^(?:Niederschrift|Protokoll)\s+(?:(?<number>\d+)\.\s+)?(?:öffentliche\s+)?(?:Sitzung|Plenarsitzung|Versammlung)\s+(?<organization>(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^\t(]+?)?)$
+dayhour=^(?:{WEEKDAY},?\s+)?(?<date>{DATE}),\s+(?<planned>{TIME})\s*Uhr$
+roomline=^(?<location>(?:\p{L}+er\s+)?(?:\p{L}*[Ss]aal|\p{L}*[Ss]itzungszimmer|\p{L}*[Rr]athaus)(?:\s+\d+)?,\s+\p{Lu}[^\t.:]{2,60})$
+startcell=^(?:Zeit|Uhrzeit|Beginn|Anfang)\s*:\s*(?<start>\d{1,2}[:.]\d{2})(?:\s*h)?$
+endcell=^(?:Ende|Schluss)\s*:\s*(?<end>\d{1,2}[:.]\d{2})(?:\s*h)?$
+# front matter of a page for programs: "date: 2024-03-02 19:00", "title: Sitzung 12 (Mitgliederversammlung)"
+matterday=^(?:date|Date|datum)\s*:\s*(?<written>\d{4}-\d{2}-\d{2})(?:[T ]+(?<start>(?!0?0:00)\d{1,2}:\d{2}))?
+matterdate=^(?:date|Date|datum)\s*:\s*(?<written>{DATE})
+mattertype=^(?:type|typ|art|gremium)\s*:\s*(?<organization>(?=\p{Lu}){BODYWORD})$
+matternumber=^(?:title|titel)\s*:\s*(?:Protokoll\s+(?:der\s+)?)?\p{L}*[Ss]itzung\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)?)\b
+mattertitle=^(?:title|titel)\s*:\s.*?\b(?<organization>(?=\p{Lu}){BODYWORD})\b
+matterplace=^(?:location|place|ort)\s*:\s*(?<location>\p{Lu}.*)$
+clockbegin=^(?i:begin|beginn|start|sitzungsbeginn)\s*:\s*(?<start>\d{1,2}[.:]\d{2})$
+clockend=^(?i:end|ende|schluss|sitzungsende)\s*:\s*(?<end>\d{1,2}[.:]\d{2})$
+# the page of a wiki: "Vorstand/Sitzungen/2024-03-02"
+wikipage=^(?:\S+:)?(?:(?<organization>(?=\p{Lu}){BODYWORD})/)?\S*(?:[Ss]itzung|[Pp]rotokoll|[Vv]ersammlung)\S*/(?<date>\d{4}-\d{2}-\d{2})\b
+clubname=^(?:Name\s+des\s+(?:Vereins|Vereines|Verbands|Verbandes))\s*:\s*(?<body>[^\t]+)$
+clubday=^(?:Tag|Datum|Termin)\s+der\s+\p{L}+\s*:?\s*(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE})
+clubspan=^Beginn\s+und\s+Ende(?:\s+der\s+\p{L}+)?\s*:?\s*(?<start>{TIME})\s*(?:Uhr\s*)?(?:bis|-|–)\s*(?<end>{TIME})
+clubplace=^Ort\s+der\s+(?:\p{L}*versammlung|Versammlung|Sitzung)\s*:?\s+(?<location>\S.+)$
+dayspanplace=^(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE}),\s+(?<start>{TIME})\s*(?:Uhr\s*)?(?:[-–]|bis)\s*(?<end>{TIME})(?:\s*Uhr)?,\s+(?<location>\p{Lu}.+)$
+assemblyclub=^(?<organization>\p{Lu}\p{L}*versammlung\s+(?!am\b|vom\b|im\b)[^\t,]{2,60}\be\.\s?V\.)$
+gathered=\b[Aa]m\s+(?:heutigen\s+)?(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),?\s+(?:versammelten|trafen)\s+sich(?:\s+um\s+(?<start>{TIME})\s*Uhr)?
+inalone=^(?:im|in\s+der|in)(?<place_follows>)$
+assemblynumber=^(?:Protokoll\s+)?(?:der|über\s+die)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz))\b
+synodesitting=\b(?:der|die)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*Tagung\s+der\s+(?:\d+\.\s+)?(?:\p{Ll}+\s+)*(?<organization>\p{L}*[Ss]ynode)\b
+fromdayplace=^vom\s+(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),\s+(?:im\s+|in\s+der\s+)?(?<location>\p{Lu}[^\t]+)$
+assemblybegin=^Beginn\s+der\s+(?:\p{Ll}+\s+)*\p{Lu}\p{L}+\s+um\s+(?<start>{TIME})(?:\s*Uhr)?\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}.+?)\.?$
+assemblyday=^(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz|parteitag|synode))\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE})(?:,?\s+(?:im|in\s+der|in)\s+(?<location>\p{Lu}.+))?$
+partychapter=^(?:Protokoll\s+)?(?<body>(?:BÜNDNIS\s?90\s?/\s?DIE\s+GRÜNEN|Bündnis\s?90\s?/\s?Die\s+Grünen|Piratenpartei|CDU|SPD|FDP|DIE\s+LINKE|Die\s+Linke)\s+\p{Lu}[\p{L}-]+)$
+abbreviatedsitting=\b(?:Protokoll|Niederschrift)\s+(?:der|zur)\s+(?:(?<number>\d+)\.\s+)?(?<organization>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,6})-Sitzung\b
+termnumber=^Nr\.\s*(?<document>\d{1,3})\s*/\s*\d{4}\s*[-–]\s*\d{2,4}$
+clubassembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:[\p{Ll}.\d]+\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+des\s+(?<body>\p{Lu}\p{L}*(?:verein|verband|bund|club|klub))e?s\s+(?=am\s|vom\s|im\s)
+timeplacesmall=^um\s+{TIME}\s*Uhr,?\s+(?:im|in\s+der)\s+(?<location>(?:ev\.|kath\.|evangelischen|katholischen|alten|neuen|kleinen|großen|grossen)\s+\p{Lu}[^\t]+)$
+doublesitting=\b(?:über|der)\s+(?:die\s+)?(?<number>\d+\.\s+und\s+\d+\.)\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*\s+){0,2}?{BODYGENITIVE})
+dayspan={DATE},?\s+von\s+(?<start>{TIME})\s*(?:Uhr\s+)?bis\s+(?:.*\bbis\s+)?(?<end>{TIME})\s*Uhr
+genitiveword=^(?<genitive>{BODYGENITIVE})$
+numberbefore=^(?<number>\d{1,3})\.\s+(?i:niederschrift|protokoll|verhandlungsschrift|sitzungsprotokoll)$
+overboard=^(?:über|der|zur)\s+(?:die\s+)?(?:\p{Ll}+\s+|\d+\.\s+)*(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|kommission|versammlung))s?sitzung\b
+genitivealone=^(?:des\s+|der\s+)?(?<genitive>{BODYGENITIVE})\s+der\s+(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands|bürger|kirch|politischen\s+)?gemeinde|stadt|landeshauptstadt)\s+\p{Lu}[^\t,:]*?)$
+daynr=^(?<date>{DATE}),?\s+Nr\.\s*(?<number>\d{1,3}(?:/\d+)?)$
 synode=^(?:Verhandlungen|Niederschrift|Protokoll)\s+der\s+(?:\p{Ll}+\s+)*(?<organization>\p{L}*[Ss]ynode)\b
 isoday=\b(?:vom|am|Datum:|Sitzung)\s+(?<date>\d{4}-\d{2}-\d{2})\b
 isospan=^(?:Zeit|Datum|Termin|Wann)\s*:\s*(?<date>\d{4}-\d{2}-\d{2}),?\s+(?<start>{TIME})\s*(?:Uhr\s*)?(?:bis|-|–)\s*(?<end>{TIME})
@@ -160,9 +213,9 @@ running=^Lfd\.\s*Nr\.?:?\s*(?<document>\d+(?:/\d+)?)$
 placeafter=\b(?:Tagungsort|Sitzungsort|Ort)\s*:\s*(?<location>\p{Lu}[^\t]*)$
 held=\b(?:am|vom|dem)\s+(?:am\s+)?(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),?\s+um\s+(?<planned>{TIME})\s*Uhr\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t,]*?),?$
 placein=\b(?:am|vom)\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+{TIME}\s*Uhr\s+)?(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t.]*?)[,.]?$
-placeline=^im\s+(?<location>\p{Lu}[^.\t]{3,60})$
+placeline=^im\s+(?<location>(?:\p{Ll}+en\s+)?\p{Lu}[^.\t]{3,60})$
 all=^\p{L}+tag,?\s+(?:den\s+)?(?<date>{DATE}),?\s+(?<start>{TIME})\s*(?:Uhr\s*)?[-–]\s*(?<end>{TIME})\s*Uhr(?:,\s*(?<location>\p{Lu}.*))?$
-sittingfrom=(?<!Fortsetzung der )\b(?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Niederschrift|Protokoll)\b.*\bvom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
+sittingfrom=^(?!(?:.{0,60}\s)?(?:Genehmigung|Annahme|Abnahme|Verlesung|Bestätigung|Protokollgenehmigung)\b).*?(?<!Fortsetzung der )\b(?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Niederschrift|Protokoll)\b.*\bvom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 fromday=^vom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 # "Niederschrift über die 2. Sitzung des Ausschusses für …, am 28.01.2021"
 genitive=^des\s+(?<genitive>{BODYGENITIVE}.*?|(?:\p{Lu}\p{L}*-?\s+und\s+)?{BODYGENITIVE}.*?)(?=\s+(?:der\s+Stadt|der\s+Gemeinde|des\s+Kreises)\s|\s*$)
@@ -206,10 +259,10 @@ beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME}
 synode=^(?<stem>[\p{L}-]*[Ss]ynode)\b
 # the municipality's name behind its own body is no part of the body's
 municipal=^(?<stem>Ortsgemeinderat|Verbandsgemeinderat|Samtgemeinderat|Gemeindevertretung|Gemeinderat|Stadtrat|Stadtverordnetenversammlung|Kreistag|Marktgemeinderat|Stadtvertretung)(?:es|s)?\s+(?!für\b)\p{Lu}.*$
-ausschuss=^(?<stem>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)*[\p{L}-]*[Aa]usschuss)es\b
-rat=^(?<stem>[\p{L}-]*[Rr]at)e?s\b
-tag=^(?<stem>[\p{L}-]*tag)e?s\b
-vorstand=^(?<stem>[\p{L}-]*[Vv]orstand)e?s\b
+ausschuss=^(?<stem>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)*[\p{L}-]*(?i:ausschuss))(?i:es)\b
+rat=^(?<stem>[\p{L}-]*(?i:rat))(?i:e?s)\b
+tag=^(?<stem>[\p{L}-]*(?i:tag))(?i:e?s)\b
+vorstand=^(?<stem>[\p{L}-]*(?i:vorstand))(?i:e?s)\b
 senat=^(?<stem>[\p{L}-]*[Ss]enat)e?s\b
 parlament=^(?<stem>[\p{L}-]*[Pp]arlament|[\p{L}-]*[Kk]onvent)e?s\b
 um=^(?<stem>[\p{L}-]*(?:[Pp]räsidium|[Kk]uratorium|[Pp]lenum|[Ff]orum))s\b
@@ -267,8 +320,8 @@ told=\b(?:Sitzung|Versammlung)\s+ist\s+öffentlich(?:\.|$)
 minutes=^(?i:öffentliche[s]?\s+\p{L}*(?:protokoll|niederschrift))\b
 agenda=^Öffentliche\s+Tagesordnung\b
 link=^Zum\s+nicht\s*öffentlichen\s+Teil\s+der\s+Niederschrift\b
-sitting=(?<![Nn]icht)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\)?\s+(?:\p{L}+\s+){0,2}Sitzung
-status=^Status:\s+öffentlich$
+sitting=(?<![Nn]icht)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\)?\s+(?:\p{L}+\s+){0,2}\p{L}*[Ss]itzung\b
+status=\bStatus:\s+öffentlich$
 
 # lines that name the hour, behind the first item
 [nonpublic begins]
@@ -295,14 +348,26 @@ status=\b(?:Status|Öffentlichkeitsstatus|Sitzungsart|Öffentlichkeit)\s*:?\s*(?
 stamp=^[-–*\s]*(?i:(?:streng\s+)?vertraulich|nicht[\s-]*öffentlich(?:er\s+(?:sitzungs)?teil)?)[-–*!\s]*$
 
 [agenda]
+given=^(?!\d|TOP)(?:.{0,300}\s)?(?:Tages|Tagungs)ordnung\b[^.:]{0,60}\b(?:bekannt|fest|vor|wie\s+folgt|lautet)\s*:$
 columns=^TOP-?\s?(?:Nr\.?|Nummer)?\s+(?:Bezeichnung|Betreff|Titel|Thema)$
 introduced=^(?!\d|TOP|Zu\s+(?:TOP|Punkt|\d))[^.]{0,140}\b(?:(?:folgende[rn]?|nachstehende[rn]?)\s+Tagesordnung|Tagesordnung\s+(?:gemäß|laut)\s+\p{L}+)\b[^.:]{0,40}:$
 timed=^(?:Öffentliche\s+)?Tagesordnung\s*[-–,]\s*{TIME}\s*Uhr$
 heading=^(?:\d{1,3}\s+)?(?:Veröffentlichte\s+|Vorläufige\s+|Öffentliche\s+|Erledigung\s+der\s+|ERLEDIGUNG\s+DER\s+)?(?i:tagesordnung|traktanden(?:liste)?|ablauf|inhalt)(?:\s+I{1,3})?\s*(?:\((?:nicht)?öffentlich\))?\s*:?$
+short=^(?:TOPs?|TOP-Liste|Agenda|Themenliste)\s*:$
 items=^(?:(?:Folgende|Behandelte|Beratene|Die)\s+)?(?i:tagesordnungspunkte)\s*:?$
 matters=^(?:Traktandenübersicht|(?:Themen|Punkte|Tagesordnung|Traktanden)\s+(?:der|dieser)\s+(?:\p{Ll}+\s+)?(?:Sitzung|Versammlung))\s*:?$
 
 [present]
+shown=^(?:Zahl|Anzahl)\s+der\s+(?:erschienenen|anwesenden|teilnehmenden|stimmberechtigten)\s+\p{L}+\s*:\s*\d+(?<names_follow>)$
+matter=^(?:attendees|participants|present)\s*:$
+matterlist=^(?:attendees|participants|present|anwesend)\s*:\s+(?<rest>\p{Lu}.*)$
+membersnamed=^Anwesende\s+(?:\p{L}+\s+)?(?:Mitglieder|Vorstandsmitglieder|Personen)\s*:\s+(?<rest>\p{Lu}.*)$
+welded=^(?<role>Protokollant(?:in)?|Protokollführung|(?:Sitzungs|Versammlungs|Gesprächs)leitung)(?<rest>\p{Lu}\p{Ll}+\s+(?:\p{Lu}|von\s).*)$
+mandates=^(?<name>{PARTYWORD}|Grüne|Bürgerliste)[\s-]+(?:Mandatare|Mandatarinnen|Gemeinderäte|Abgeordnete)\s*:?(?<names_follow>)$
+takepart=^[^:]{0,200}\bnehmen\b[^:]{0,120}\bteil\s*:\s*(?<rest>\p{Lu}.*)$
+typo=^Anwesend\s+(?:sind|waren|ist|war)\s*[:.]\s+(?<rest>\p{Lu}.*)$
+chairedbefore=^Anwesende?\s*:\s+(?<role>(?:{OFFICE}|Vorsitz))\s*:\s+(?<rest>\p{Lu}.*)$
+asdeputies=^Als\s+(?<role>Ersatz\p{L}*|Vertreter(?:in|innen)?)\s+(?:sind|ist|waren|war)\s+(?:anwesend|erschienen)\s*:\s*(?<rest>\p{Lu}.*)$
 counted=^(?i:anwesende?)(?:\s+\p{L}+){0,3}\s*\(\d+\)\s*:?$
 chairboth=^(?<role>Vorsitz)ende(?:/r|\(r\)|:r|\*r)\s*:\s+(?<rest>\p{Lu}.+)$
 welcomed=^Als\s+(?<role>G)(?:äste)\s+werden\s+begrüßt\s*:$
@@ -332,6 +397,12 @@ label=(?i:anwesend(?:e[nr]?)?|stimmberechtigte[nr]?|mitgliederzahl)\b[^.\d]{0,40
 before=(?<![.:\d])(?<count>\d{1,4})\s+(?:\p{L}+\s+){0,4}(?i:anwesend|stimmberechtigt|erschienen|teilnehm)
 
 [absent]
+cancelled=^(?i:abgesagt|abgemeldet|krank\s*gemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:?$
+cancelledlist=^(?i:abgesagt|abgemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:\s+(?<rest>\p{Lu}.*)$
+matter=^(?:absent|excused)\s*:$
+matterlist=^(?:absent|excused)\s*:\s+(?<rest>\p{Lu}.*)$
+are=^(?i:(?:un)?entschuldigt|(?:un)?gerechtfertigt\s+abwesend|verhindert)\s+(?:sind|ist|waren|war)\s*[:.]\s+(?<rest>\p{Lu}.*)$
+justified=^(?i:(?:un)?(?:gerecht|rechts?)fertigt\s+abwesend)(?:\s+(?:sind|ist|waren|war))?\s*:?$
 tooknopart=^(?i:nicht\s+teilgenommen(?:\s+(?:hat|haben))?)\s*:?$
 toldun=^(?i:es)\s+fehl(?:t|en|te|ten)\s+unentschuldigt\s*:?\s+(?<rest>\p{Lu}.+)$
 counted=^(?i:(?:un)?entschuldigte?|abwesende?|fehlende?)(?:\s+\p{L}+){0,2}\s*\(\d+\)\s*:?$
@@ -353,9 +424,9 @@ lettered=^[a-z]\)\s+(?<name>.+?)\s*:?$
 faction=^(?<name>(?:\p{L}*[Ff]raktion\s+.+|\p{Lu}[^\s]*(?:\s.*)?-\s?\p{L}*[Ff]raktion))\s*:?$
 party=^(?<name>CDU|SPD|FDP|AfD|CSU|BSW|GRÜNE|Grüne|(?:Bündnis|BÜNDNIS)\s?90\s?/\s?(?i:die\s+grünen).*|(?:DIE|Die)\s+(?:LINKE|Linke|PARTEI|Partei|GRÜNEN|Grünen)|ÖVP|SPÖ|FPÖ|NEOS|FWG?|UWG|Freie\s+Wähler|SSW|Volt|[Ff]raktionslos)\s*:?$
 administration=^(?<name>(?:[Vv]on\s+der\s+|Aus\s+der\s+|Die\s+)?(?:Verwaltung|(?:Stadt|Kreis|Gemeinde)verwaltung)(?:\s+der\s+.*)?)\s*:?$
-guests=^(?<name>Gäste|Als\s+Gast|Sachverständige|Presse|Zuhörer(?:innen)?)\s*:?$
+guests=^(?<there>)(?<name>Gäste|Als\s+Gast|Sachverständige|Presse|Zuhörer(?:innen)?|(?:Vom\s+)?(?:Gemeindevorstand|Magistrat))\s*:?$
 office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|(?:[123]\.\s+)?Bürgermeister(?:in)?|Schriftführ(?:ung|er|erin)|Protokoll(?:führung|führer|führerin)?|Beigeordnete[r]?))\s*:?$
-labelled=^(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
+labelled=^(?:Der\s+|Die\s+)?(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
 labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Sitzungsleitung|Versammlungsleitung|Schriftführ(?:ung|er|erin)|Protokoll(?:führung|führer|führerin)?))\s*:\s*(?<rest>\p{Lu}.+)$
 kinds=^(?<name>(?:Stimmberechtigte|Beratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:innen)?|Einwohner(?:innen)?|Anwesende)(?:\s+.*)?)\s*:?$
 
@@ -365,6 +436,8 @@ list=^(?:(?:[Aa]ls|[Vv]om|[Vv]on\s+der)\s+)?(?<name>\p{L}[^:\t]{1,40}):\s+(?<res
 colon=^(?<name>\p{Lu}[^:\t]{2,70}):$
 
 [no entry]
+transfer=^Stimmübertragung\s+(?:von|an)\b
+empty=^\d{1,2}\.$
 list=^(?:Verteiler|Verteilt\s+an)\b
 about=^(?:ca\.|rund|etwa)?\s?\d+(?:\s+\p{L}+)?$
 count=^(?:Zahl\s+der\s+Anwesenden|Anzahl|insgesamt)\b
@@ -375,7 +448,8 @@ heading=^(?:Anlagen?|ANLAGEN?|Anhang|Anlagenverzeichnis)\s*:?$
 
 [signature]
 minutes=^(?:Protokoll|Schriftführung|Für\s+das\s+Protokoll)\s*:\s+(?<name>{TWONAMES})$
-bracketed=^\((?<name>(?:{TITLE}\s*)*{FULLNAME})\)$
+# not what a verbatim report tells of the house: "(Lebhafter Beifall)"
+bracketed=^\((?![^)]*\b(?i:beifall|heiterkeit|lachen|zurufe?|zustimmung|widerspruch|unruhe|glocke|pause|unterbrechung)\b)(?<name>(?:{TITLE}\s*)*{FULLNAME})\)$
 gez=^(?:gez\.|gez:|\(?Gez\.)\s+(?<name>[^,\t]+?)(?:,\s*(?<role>[^\t]+))?(?=\t|$)
 
 office=^(?<name>{TWONAMES}),\s+(?<role>(?:(?:Der|Die)\s+)?{OFFICE})$
@@ -391,26 +465,62 @@ office=^(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Vorsitz|Protokoll|Schriftführung)(
 # ---- people ----
 
 [person]
-family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s+(?:jun|sen|jr|sr)\.)?(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:,.*|\s*\([^)]*\)|\s+(?:zugleich|entschuldigt|anwesend|abwesend|fehlt|ohne|mit|ab|bis|für|als|in\s+Vertretung|i\.\s?V\.|vertritt:?)\s?.*)?)$
+# "Berg Dr. Anna": a title between the names has the family's before it
+between=^{BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|\s+(?:zugleich|entschuldigt|anwesend|abwesend|fehlt|ohne|mit|ab|bis|für|als|i\.\s?V\.)\s?.*)?)$
+family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s+(?:jun|sen|jr|sr)\.)?{PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|\s+(?:zugleich|entschuldigt|anwesend|abwesend|fehlt|ohne|mit|ab|bis|für|als|in\s+Vertretung|i\.\s?V\.|vertritt:?)\s?.*)?)$
 absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>\))\s*(?:\((?<group>[^)]*)\))?$
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME})\s+(?<rest>[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher)(?:in|r)?\b.*)$
-salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
-abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[,;:–/(-].*)?)$
+salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
+abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:[,;:–/(-].*)?)$
 members=^(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
-listed=^{BULLET}?(?:(?:[Dd]ie|[Dd]er|des|den)\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:[\s,;:–/(-].*)?)$
-bare=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}(?:\s*\((?<group>[^)\d]*)\))?(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
+listed=^{BULLET}?(?:(?:[Dd]ie|[Dd]er|des|den)\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
+initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
+bare=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?<rest>(?:[\s,;–-].*)?)$
-alone=^(?<name>{NAME})$
+alone=^(?:[-–•*]\s+)?(?<name>{NAME})$
+single=^(?:[-–•*]\s+)?(?<name>{NAME})(?<rest>\s*\([^)]*\))$
+initialed=^{BULLET}?(?<name>{NAME}\s+\p{Lu}{1,2}\.)(?<rest>\s*\([^)]*\))?$
 
 [woman]
 word=(?:^Fr|frau\b|in$|in\s)
 
+# given names, by their first letter: what tells "Berg Anna" from "Anna Berg" and a name from a noun
+[given names]
+A=Aaron Abdullah Achim Ada Adalbert Adam Adele Adelheid Adem Adolf Adrian Adriana Agathe Agnes Ahmad Ahmed Ahmet Aileen Alan Albert Alberto Albin Albrecht Alena Alessandra Alessandro Alessia Alex Alexa Alexander Alexandra Alexej Alexis Alfons Alfred Ali Alia Alice Alicia Alina Alisa Alissa Aliye Allan Alma Almut Alois Aloisia Alrun Alwin Alwine Amalie Amanda Amelia Amelie Amin Amina Amir Amira Ana Anastasia Anatol Anders Andi Andre Andrea Andreas Andree Andrei Andrej Andrzej André Andy Angela Angelica Angelika Angelina Angelo Anika Anina Anita Anja Anjuli Anka Anke Ann Anna Annabell Annabelle Annalena Annaliese Anne Annedore Annegret Annegrit Anneke Anneli Annelies Anneliese Annelore Annemarie Annemie Annemone Annerose Annett Annetta Annette Anni Annika Annina Anny Anselm Ansgar Antje Antoinette Anton Antonia Antonie Antonio Antonius Anuschka Anyta Arian Ariane Ariel Arif Armin Arnd Arndt Arne Arnfried Arnhild Arnim Arno Arnold Arnulf Aron Arthur Artur Arvid Ashley Asta Astrid Athanasios August Auguste Augustin Aurel Aurelia Axel Ayla Aylin Ayse Ayşe Aziz
+B=Baldur Balthasar Barbara Barbla Barbra Bartholomäus Basil Bastian Bea Beat Beata Beate Beatrice Beatrix Bela Ben Benedict Benedikt Benedikta Beniamino Benita Benjamin Bennet Benno Benny Beppo Berit Bernadette Bernard Bernd Berndt Bernhard Bernhardine Bernt Bert Berta Bertha Berthold Bertold Bertram Betti Bettina Betty Bianca Bianka Bibiana Birger Birgid Birgit Birgitt Birgitta Birgitte Birgül Birk Birte Birthe Björn Blanca Blanka Bob Bodo Bogdan Boris Boy Brigitta Brigitte Britt Britta Bruna Brunhild Brunhilde Bruno Burak Burghard Burghardt Burgi Burkard Burkhard Burkhardt Bärbel Béla Bülent
+C=Camilla Camille Cara Caren Carina Carl Carla Carlo Carlos Carmen Carol Carola Carolin Carolina Caroline Carsten Casimir Caspar Catharina Catherine Cathleen Cathrin Catja Catrin Cecilia Celina Celine Cem Cemal Chantal Charles Charlotte Chiara Chris Christa Christel Christian Christiana Christiane Christin Christina Christine Christl Christof Christoph Christophe Christopher Chrysanth Cilli Cindy Claas Claire Clara Clarissa Claudia Claudio Claudius Claus Clemens Clementine Conny Conrad Constantin Constanze Cora Cordula Corina Corinna Corinne Cornelia Cornelius Cosima Cristina Curd Curt Cynthia Cyril Czeslaw Cäcilia Cäcilie
+D=Dag Dagmar Dagobert Daisy Damaris Damian Dan Dana Daniel Daniela Daniele Daniella Danny Dario Darius David Davide Davud Debora Deborah Deike Delia Denis Denise Deniz Dennis Derya Desiree Detlef Detlev Diana Diane Dierk Dietbert Dieter Diethard Diethelm Diether Dietlind Dietmar Dietrich Dirk Ditmar Ditte Dolf Dolores Dominic Dominik Dominika Dominique Donald Donata Donatella Dora Doreen Doris Dorit Dorle Dorothea Dorothee Dragan Dunja Duygu Désirée Dörte Dörthe
+E=Ebba Eberhard Eberhardt Eckard Eckart Eckehard Eckhard Eckhardt Eckhart Edda Edelgard Edeltraud Edeltraut Edgar Edi Edith Edmund Eduard Edvard Edward Edwin Effi Egbert Eggert Eginhard Egmont Egon Ehrenfried Ehrhard Eike Eileen Einar Eitel Ekkehard Ekkehart Elena Eleonora Eleonore Elfi Elfriede Elgin Elias Elif Eligius Elisa Elisabeth Elise Elizabeth Elke Ella Ellen Elli Elly Elmar Elmer Eloise Elsa Elsbet Elsbeth Else Elvira Emanuel Emely Emil Emilia Emilie Emily Emine Emma Emmanuel Emmerich Emmi Emmy Engelbert Enno Enrico Enver Erasmus Eray Erdmute Erdogan Erhard Erhardt Eric Erich Erik Erika Erkan Erna Ernestine Erni Ernst Erol Ersin Erwin Esra Ester Esther Etta Eugen Eugenia Eugenie Eva Evamaria Evelin Eveline Evelyn Evelyne Evi Ewa Ewald Ezra
+F=Fabian Fabienne Fabio Fabiola Fabrice Fabricio Falk Falko Fanny Farid Fatih Fatima Fatma Felicia Felicitas Felix Felizitas Femke Fenja Ferdi Ferdinand Ferenc Ferry Fiete Filip Filippo Finja Finn Fiona Flora Florence Florentine Florian Florin Folke Folker Folkert Franca Francesca Francesco Francis Francisco Franciscus Franco Franjo Frank Franka Franz Franzi Franziska Franziskus Frauke Fred Freddy Frederic Frederick Frederik Frederike Fredi Fredy Freia Freimut Freya Frida Fridolin Frieda Friedbert Friedegund Friedel Friedemann Frieder Friederike Friedhelm Friedlinde Friedmar Friedo Friedrich Fritz Fritzi Frodo
+G=Gabi Gabor Gabriel Gabriela Gabriele Gabriella Gaby Gebhard Geert Geesche Geli Genoveva Georg George Georgia Georgios Gerald Geraldine Gerd Gerda Gerfried Gerhard Gerhardt Gerhart Gerhild Gerit Gerlind Gerlinde Germar Gernot Gero Gerold Gerolf Gerrit Gert Gertraud Gertraude Gertrud Gertrude Gesa Gesche Gesine Geske Giacomo Gianluca Gianni Gideon Gilbert Gilda Gill Gina Giorgio Giovanni Gisa Gisbert Gisela Gitta Gitte Giulia Giuseppe Gloria Godehard Goetz Gonca Goran Gottfried Gotthard Gotthilf Gotthold Gottlieb Gottlob Grazia Greta Gretchen Grete Gretel Grit Gudrun Guido Gunda Gundel Gundi Gundula Gunhild Gunnar Gunter Gunther Gunthild Gustav Gusti Gábor Götz Gülay Güler Günter Günther
+H=Hadwig Hagen Hajo Hakan Halil Hamid Hanna Hannah Hanne Hannelore Hannes Hanni Hanno Hans Hansi Hansjakob Hansjoachim Hansjörg Hansjürg Hanspeter Hansruedi Hansueli Hansulrich Hanswerner Harald Hardy Harm Harms Haro Harri Harro Harry Hartmann Hartmut Hartwig Harun Hasan Hasso Hatice Hauke Hedda Hede Hedi Hedwig Hedy Heide Heidelinde Heidelore Heidemarie Heiderose Heidi Heidrun Heike Heiko Heimo Heiner Heini Heinke Heino Heinrich Heinz Heinzpeter Hela Helen Helena Helene Helfried Helga Helge Hella Hellmut Hellmuth Helma Helmar Helmer Helmfried Helmut Helmuth Hendrik Hendrika Hendrike Henner Hennes Henni Henning Henny Henri Henriette Henrik Henrike Henry Herbert Heribert Herlinde Hermann Hermine Herta Hertha Herward Herwig Hilde Hildegard Hildegund Hilke Hilmar Hiltraud Hiltrud Hinnerk Hinrich Hjalmar Holger Holm Horand Horst Hubert Hubertus Hugo Hulda Humbert Hussein Hüseyin
+I=Ibrahim Ida Idris Ignaz Igor Ilja Ilka Ilona Ilonka Ilse Imke Immo Imre Ina Inga Ingbert Inge Ingeborg Ingelore Ingmar Ingo Ingolf Ingomar Ingrid Ingrun Ingvar Inka Inken Insa Ira Irena Irene Irina Iris Irma Irmela Irmgard Irmhild Irmi Irmtraud Irmtraut Isa Isabel Isabell Isabella Isabelle Isidor Ismail Ismet Isolde Istvan Ivan Ivana Ivo Ivonne Iwan Izabela
+J=Jacek Jack Jacob Jacqueline Jacques Jakob Jan Jana Jane Janet Janett Janette Janina Janine Janis Janka Janna Janne Jannes Jannik Jannika Jannis Janno Janosch Jaqueline Jaroslav Jasmin Jasmina Jasper Jean Jeanette Jeannette Jeannine Jekaterina Jelena Jelka Jella Jelle Jennifer Jenny Jens Jeremias Jeronimo Jessica Jessika Jette Jill Jim Jimmy Jo Joachim Joan Joana Joanna Jobst Jochem Jochen Joel Johann Johanna Johannes John Johnny Jolanda Jolanthe Jon Jonas Jonathan Jonna Joost Jordan Jorg Jorge Jork Jos Jose Josef Josefa Josefin Josefine Joseph Josephine Joshua Josua Josy José Joyce Joëlle Juan Judit Judith Jule Julia Julian Juliana Juliane Julie Juliette Julius Jupp Jurek Juri Justin Justina Justine Justus Jutta Jytte Jörg Jörgen Jörn Jürg Jürgen Jürn
+K=Kai Kaj Kaja Kajetan Kalle Karen Karin Karina Karl Karla Karlheinz Karlo Karola Karolin Karolina Karoline Karsten Kasimir Kaspar Kassandra Katarina Katarzyna Kate Katharina Kathi Kathleen Kathrin Kathy Kati Katina Katinka Katja Katrin Katty Kay Kazim Keike Kemal Ken Kenan Kenneth Kerim Kersten Kerstin Kevin Kilian Kim Kira Kirsten Kirstin Kjell Klaas Klara Klaudia Klaus Klemens Knud Knut Kolja Konrad Konrada Konradin Konstantin Konstanze Kora Korbinian Kordula Korinna Kornelia Kornelius Kraft Kreszentia Krista Kristian Kristin Kristina Kristine Kristof Krystyna Kunigunde Kuno Kurt Käte Käthe
+L=Laila Lambert Landolf Lara Larissa Lars Lasse Laszlo Laura Laurent Laurenz Lea Leander Leila Lena Lene Leni Lennart Leo Leon Leonard Leonardo Leonhard Leonharda Leonie Leonore Leopold Leopoldine Levent Levin Lewin Lia Liane Lida Liesbeth Liese Liesel Lieselore Lieselotte Lilian Liliane Lilith Lilli Lilly Lina Linda Lino Linus Lioba Lis Lisa Lisbeth Liselotte Lisette Liv Livia Loni Lore Lorena Lorenz Loretta Lothar Lotte Lou Louis Louisa Louise Lovis Luc Luca Lucas Lucia Lucian Lucie Lucy Ludger Ludgera Ludmila Ludmilla Ludolf Ludwig Luigi Luis Luisa Luise Lukas Lutz Luzia Luzie Lydia Lynn László Léon
+M=Maarten Mabel Mads Magda Magdalena Magdalene Magnus Magrit Mahmut Maik Maike Maja Malaika Malena Malgorzata Malin Malte Mandy Manfred Manja Manon Manuel Manuela Mara Marc Marcel Marcella Marco Marcus Mareen Mareike Mareile Maren Maret Marga Margareta Margarete Margaretha Margarethe Margarita Margherita Margit Margitta Margot Margret Margreth Margrit Maria Marian Mariana Mariane Marianna Marianne Marie Mariechen Marieke Mariele Marielies Marielle Marieluise Marietta Marija Marika Marina Marino Mario Marion Marisa Marit Marita Marius Mariusz Mark Marko Markus Marleen Marlen Marlene Marlies Marliese Marlis Marlon Marta Marten Martha Martin Martina Martine Marvin Mary Mascha Massimo Mathias Mathilda Mathilde Mathis Mats Matteo Matthes Matthias Matthäus Matti Maud Maurice Mauritius Mauro Max Maxi Maxim Maximilian Mechthild Mechtild Mehdi Mehmet Meik Meike Meinhard Meinolf Meinrad Melanie Melina Melissa Melitta Mercedes Meret Merle Merlin Merten Meta Metin Mia Micha Michael Michaela Michel Michele Michelle Michèle Mieke Miguel Mihai Mika Mike Milan Milena Mina Minna Mira Miriam Mirja Mirjam Mirko Miro Miroslav Mirosław Mirsad Mischa Mohamed Mohammad Mohammed Momme Mona Monica Monika Monique Monja Monya Moritz Morten Moses Muhammed Murat Mustafa Myriam Myrta
+N=Nadia Nadin Nadine Nadja Nancy Nando Nane Naomi Narges Nasrin Natalia Natalie Natascha Nathalie Nathan Nathanael Neele Nele Nelli Nelly Nepomuk Nermin Nicki Nico Nicola Nicolai Nicolas Nicole Nicoletta Niels Nigel Niklas Niklaus Niko Nikolai Nikolas Nikolaus Nils Nina Nino Nis Noah Noel Noemi Nora Norbert Norma Norman Notburga Nuray Nurcan
+O=Oda Odilia Odilo Okan Okka Ola Olaf Olav Ole Oleg Olga Oliver Olivia Olli Omar Onno Orhan Ortrud Ortrun Ortwin Osama Oscar Oskar Osman Oswald Oswin Otfried Othmar Otmar Ottfried Ottilie Otto Ottokar Ottomar Ove Ömer Özcan Özgür Özlem
+P=Paloma Pamela Paola Paolo Pascal Pascale Patric Patricia Patrick Patrik Patrizia Paul Paula Paulina Pauline Paulus Pavel Pedro Peer Peggy Penelope Per Peter Petra Petros Petrus Philip Philipp Philippa Philippe Phillip Philomena Pia Pierre Piet Pieter Piotr Pirmin Pius Polly Prisca Priska
+Q=Quentin Quirin
+R=Rabea Rachel Radu Rafael Raffael Raffaela Rahel Raik Raiko Raimund Rainald Rainer Ralf Ralph Ramon Ramona Randolf Raoul Raphael Raphaela Rasmus Raul Raymond Rebecca Rebekka Recep Regina Reginald Regine Reglindis Regula Reimar Reimer Reimund Reinald Reiner Reinhard Reinhardt Reinhart Reinhild Reinhilde Reinhold Reinmar Reinold Rembert Remo Rena Renata Renate Renato Rene Renke René Renée Resi Reto Ria Ricarda Ricardo Riccarda Riccardo Richard Rico Rieke Rigo Rike Rita Rob Robert Roberta Roberto Robin Rocco Rochus Roderich Rodolfo Roger Roland Rolando Rolf Roman Romana Romeo Romina Romy Ron Ronald Ronja Ronny Rosa Rosalia Rosalie Rosalinde Rosamunde Rosel Roselies Rosemarie Rosi Rosina Rosita Roswita Roswitha Rotraud Rotraut Ruben Rudi Rudolf Rudolph Ruedi Rune Rupert Rupprecht Ruprecht Ruth Ruthild Rüdiger
+S=Sabina Sabine Sabrina Sahra Said Salim Salome Salvatore Sam Samantha Samir Samira Sammy Samuel Samuela Sandra Sandro Sanja Sanna Sara Sarah Sascha Saskia Saul Sebald Sebastian Selim Selina Selma Semra Sepp Serap Serdar Serge Sergej Sergio Severin Severine Seyit Sharon Shirin Sibel Sibylla Sibylle Sidonie Siegbert Siegfried Sieglinde Siegmar Siegmund Siegrid Siegrun Siegward Sigfried Sighard Sigismund Siglinde Sigmar Sigmund Signe Sigrid Sigrun Sigurd Silja Silka Silke Silva Silvan Silvana Silvester Silvia Silvie Silvio Simon Simona Simone Sina Sinah Sinan Sine Siri Sirko Sissi Sixtus Slavica Soeren Sofia Sofie Solveig Sonia Sonja Sonnhild Sophia Sophie Soraya Stanislaus Stanislav Stefan Stefania Stefanie Steffanie Steffen Steffi Stella Sten Stephan Stephanie Stephen Steve Steven Stina Stine Sue Suna Susan Susann Susanna Susanne Suse Susi Suzana Suzanne Sven Svenja Svetlana Swantje Swen Swetlana Sybille Sylke Sylvana Sylvester Sylvia Sylvie Sylvio Sönke Sören Süleyman
+T=Tabea Taissa Tajana Talin Tamara Tamas Tamina Tania Tanita Tanja Tarek Tarik Tassilo Tatiana Tatjana Ted Telse Teresa Terese Tess Tessa Thaddäus Thea Theda Thekla Theo Theobald Theodor Theodora Theodoros Theophil Theresa Therese Theresia Thies Thilo Thimo Thomas Thora Thoralf Thorben Thore Thorge Thorsten Thorwald Thure Thusnelda Tiago Tibor Tilda Till Tillmann Tilman Tilmann Tilo Tim Timm Timo Timon Timothy Timur Tina Tino Titus Tjark Tobias Tom Tomas Tomasz Tommy Toni Tonia Torben Torge Torsten Tosca Traude Traudel Traudl Traugott Traute Trine Tristan Trix Trixi Trude Trudi Tugba
+U=Udo Ueli Ulf Uli Ulla Ulli Ullrich Ulrich Ulrik Ulrika Ulrike Undine Urban Urs Ursel Ursina Ursula Urszula Urte Uschi Uta Ute Utta Utz Uwe
+V=Vadim Valentin Valentina Valentino Valeria Valerie Valeska Vanessa Vasco Vasilios Veit Vera Verena Veronica Veronika Veronique Victor Victoria Viktor Viktoria Vincent Vincenzo Vinzent Vinzenz Viola Violetta Virginia Vitali Vito Vittoria Vitus Vivian Viviane Vivien Volker Volkhard Volkhart Volkmar Vreni Vroni
+W=Walburga Waldemar Walfried Walli Wally Walter Walther Waltraud Waltraut Waltrud Wanda Warner Wassili Wendel Wendelin Wenke Wenzel Wera Werner Wernfried Wibke Wiebke Wieland Wigand Wigbert Wilfried Wilhelm Wilhelmina Wilhelmine Will Willem Willfried Willi William Willibald Willibert Willy Wilma Wilmar Wiltrud Wim Winfried Winni Winrich Wito Witold Wladimir Wojciech Woldemar Wolf Wolfdieter Wolfgang Wolfhard Wolfhart Wolfram Wulf
+X=Xaver Xenia
+Y=Yannick Yannik Yasin Yasmin Yilmaz Ylva Yolanda Yorck Yusuf Yves Yvette Yvonne
+Z=Zacharias Zara Zdenka Zeynep Zita Zoe Zofia Zoltan Zora Zoé Zsolt
+
 [late]
+bare=\bab\s+(?<time>\d{1,2}[.:]\d{2})(?=\s*\)|\s*$)
 bracketed=\bab\s+(?:TOP|Punkt|Pkt\.)\s+[\d.]+\s+\((?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)\)
 time=\b(?:anwesend\s+|Anwesend\s+)?ab\s+(?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)
 item=\bab\s+(?:TOP|Punkt|Pkt\.)\s+(?<item>[\d.]+)
 
 [early]
+bare=\bbis\s+(?<time>\d{1,2}[.:]\d{2})(?=\s*\)|\s*$)
 time=\b(?:anwesend\s+|Anwesend\s+)?bis\s+(?:einschließlich\s+)?(?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)
 item=\bbis\s+(?:einschließlich\s+)?(?:TOP|Punkt|Pkt\.)\s+(?<item>[\d.]+)
 
@@ -424,6 +534,8 @@ absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|entschul
 
 # an office with its holder's name, anywhere in a text
 [office named]
+hereafter=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+\((?:nachfolgend|im\s+Folgenden|künftig)\s+(?:als\s+)?(?<office>{OFFICE})(?:\s+(?:genannt|bezeichnet))?\)
+madeoffice=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})\s+zu[mr]\s+(?<office>{OFFICE})\b
 signed=^gez\.\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})$
 named=\b(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})
 
@@ -458,18 +570,20 @@ dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?<name>\p{Lu}.*)$
 to=^[Zz]u\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 toplain=^Zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?!(?:Stimmen?|Uhr|Ja|Nein|Prozent)\b)\p{Lu}.*(?<![.:;,]))$
 paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.)(?<name>.*)$
-top=^(?:[Zz]u\s+)?(?:TOP|Top)\s*(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]?(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
-punkt=^(?:[Zz]u\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|Traktandum)\s+(?<number>\d+(?:\.\d+)*)(?:\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]?(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+top=^(?:[•*–-]\s+)?(?:[Zz]u\s+)?(?:TOP|Top)\s*(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+punkt=^(?:[Zz]u\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|Traktandum)\s+(?<number>\d+(?:\.\d+)*)(?:\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 marked=^(?<number>Ö\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markedsmall=^(?<number>(?:ö|öT|ÖT)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 
 [item weak]
 roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
-number=^(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!\d{1,2}[.:]\d\d\s+Uhr).*)$
+number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
+glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 
 # points that bear no number, beside others that do
 [item plain]
+business=^(?<name>(?:Dringliche\s+|Parlamentarische\s+|Kleine\s+|Schriftliche\s+)?(?:Motion|Postulat|Interpellation|Volksinitiative|Initiative|Standesinitiative|Petition)\s.{0,120}\b(?:betreffend|betr\.|über|zur|zum|für)\b.{3,160}(?<![.:;,?]))$
 opening=^(?<name>Begrü(?:ß|ss)ung(?:,|\s+und)\s+(?:Bereinigung|Genehmigung|Mitteilungen)\b.{0,80}(?<![.:]))$
 name=^(?<name>Mitteilungen\s+(?:des|der)\s+\p{Lu}.{3,50}|Aktuelle\s+Stunde|(?:Bürger|Einwohner)?[Ff]ragestunde|Begrüßung\s+und\s+(?:Vorstellung|Eröffnung)\b.{0,80}(?<![.:]))$
 
@@ -484,17 +598,19 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
+resolution=^Beschluss(?:vorlage)?\s+(?:Nr\.\s*)?(?<reference>\d{2,4}/\d{2,4})\s+[–-]\s+(?<name>\p{Lu}.+)$
 code=^(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
 label=^(?:Betreff|Bezeichnung|Titel|Name)\s*:\s*(?<name>.+)$
 romannumber=^(?<name>.+?)(?:\s|\t)+\d{3,4}/[IVX]+$
 bracketnumber=^(?<name>.+?)\s*\((?:[A-Z]{1,3}\s)?\d{2,4}[/-]\d{1,4}\)$
-person=^(?:Dringlichkeitsantrag|Antrag|Anfrage)\s+(?:der|des|von)\s+\p{Lu}[^:]{1,60}:\s*(?<name>.+)$
-proposal=^(?:Gemeinsamer\s+)?(?:Antrag|Anfrage)\s+der\s+(?:[^:]*?)[Ff]raktion(?:en)?[^:]*:\s*(?<name>.+)$
+person=^(?:Dringlichkeitsantrag|Antrag|Anfrage)\s+(?:der|des|von)\s+\p{Lu}[^:„»]{1,60}:\s*(?<name>.+)$
+proposal=^(?:Gemeinsamer\s+)?(?:Antrag|Anfrage)\s+der\s+(?:[^:„»]*?)[Ff]raktion(?:en)?[^:„»]*:\s*(?<name>.+)$
 by=^(?<name>.+?)\s*\((?:von|durch)\s+\p{Lu}[^()]*\)$
 reference=^(?<name>.+?)\s*[-–,]?\s*\(?(?:Drucksache|Vorlage|DS|Drs\.)[\s:.-]*(?:Nr\.?:?\s*)?[\p{L}]{0,3}/?\d+[/-]\d+[^)]*\)?$
 dots=^(?<name>.+?)\s*\.{4,}\s*\d*$
 
 [treatment]
+joint=^Beratung\s+und\s+(?:Beschluss(?:fassung)?|Empfehlung|Entscheidung)$
 referent=^(?:Referent(?:in|en)?|Sprecher(?:in)?|Einreicher(?:in)?|Vortragende[r]?)\s*:
 labels=^(?:Vorlage|Federführend|Drucksache|Status|Aktenzeichen|Beratungsfolge|Verfasser(?:in)?)\s*:\s*\S.*$
 origin=^(?:\(?(?:Antrag|Anfrage|Anregung|Vortrag|Bericht|Vorlage)\s+(?:der|des|von|vom)\s+.{2,80}\bvom\s+{DATE}.*|\((?:Antrag|Vorlage)\s+.*\)|(?:Ursprung|Vorg\.|dazu|hierzu|Beratungsgrundlage|Fragesteller(?:in)?|Ausschussempfehlung|Antragsteller(?:in)?)\s*:.*)$
@@ -522,6 +638,7 @@ numbered=(?<![\d/.,-])(?<reference>\d{5}-\d{2}(?:-E\s?\d+)?)(?![\d/])
 # ---- proceedings: lines ----
 
 [label decision]
+outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|[Zz]ur\s+Kenntnis\s+genommen|[Vv]ertagt|[Zz]urückgestellt|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
 numbered=^Beschluss(?:-|\s+)?(?:Nr\.?:?)?\s*\d[\d/.-]*\s*:?(?:\s+(?<rest>\p{Lu}.*))?$
 art=\bBeschlussart\s*:\s*(?<rest>\p{Ll}[^:]*)(?<whole>)$
 sign=^:?//:\s*(?<rest>.*)$
@@ -537,13 +654,14 @@ announced=^(?:Der|Die|Das)\s+\p{L}+\s+stimm(?:t|te)\s+[^.:]*\bab(?:\s+wie\s+folg
 capitals=^(?:ABSTIMMUNGSERGEBNIS|ABSTIMMUNG|BESCHLUSSERGEBNIS)\s*:?\s*(?<rest>.*)$
 outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
 over=^(?:Abstimmung|Schlussabstimmung)\s+über\s+[^:]{2,60}:\s*(?<rest>.+)$
-result=^Ergebnis\s*:\s*(?<rest>(?:[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
+result=^Ergebnis\s*:\s*(?<rest>(?:[Aa]lle\s|[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
 label=^(?:Abstimmungsergebnis|Abstimmung|Abst\.-?\s?Ergebnis|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimmenverhältnis)\s*:?\s*(?<rest>.*)$
 
 [label debate]
 label=^(?:Diskussionsverlauf|Beratungsverlauf|Erörterung|Beratung|Diskussion|Aussprache|Wortprotokoll|Protokoll|Sachverhalt|Verlauf|Wortmeldungen|Bericht)\s*:?$
 
 [label proposal]
+suggestion=^Vorschlag(?:\s+(?:des|der|durch|von|für|zur?|zum|\p{Lu}\p{L}+)){0,6}\s*:\s*(?<rest>\p{Lu}.*)$
 plural=^Anträge\s+(?:des|der)\s+\p{Lu}\p{L}+\s*:?$
 alone=^(?:\p{L}+s)?[Aa]ntrag$
 motion=^(?:Antrag|Antragstellung|Änderungsantrag|Zusatzantrag)(?:\s+(?:des|der|von)\s+[^:]{3,60})?\s*:\s*(?<rest>.*)$
@@ -566,7 +684,16 @@ cells=^(?:(?:Anwesend|Ja|JA|Ja-Stimmen|Dafür|Nein|NEIN|Nein-Stimmen|Dagegen|Ent
 [vote tail]
 bracket=\((?<rest>[^()]+)\)\.?$
 
+# the chair asks for the vote: what follows is the answer
+[vote asked]
+against=\b(?:Gegenstimmen|Gegenprobe|[Ww]er\s+(?:ist|stimmt)\s+(?:dafür|dagegen|dem\s+zu))\b[^.?]*\?
+
 [vote line]
+against=^[-–]?\s*[Ee]instimmig\s+(?:dagegen|dafür)\b.{0,20}$
+told=^Es\s+(?:gab|gibt|waren)\s+\d+\s+(?:Ja|Nein|Für|Gegen|Pro)-?[Ss]timmen?\b.{0,80}$
+great=^[Mm]it\s+(?:großer|grosser|knapper|deutlicher|überwältigender)\s+Mehrheit\s+(?:angenommen|beschlossen|abgelehnt|gewählt|bestätigt)\.?$
+some=^[Mm]it\s+{COUNT}\s+(?:Ja|Nein|Gegen)-?[Ss]timmen?\b.{0,60}\b(?:angenommen|abgelehnt|beschlossen|genehmigt)\.?$
+dash=^(?i:Ja|Nein|(?:Nein|Ja|Gegen)-?\s?Stimmen|Dagegen|Dafür|Ablehnung(?:en)?|Zustimmung(?:en)?|(?:Stimm)?Enthaltung(?:en)?)\s*:?\s*[-–—]$
 forside=^(?:Für|Gegen)\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\b.{0,120}$
 resultfirst=^(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Zz]ugestimmt|[Gg]enehmigt)\s+(?:Ja|JA|Dafür)\s*:?\s*\d+\b.{0,100}$
 bracketed=^\((?:[Ee]instimmig|[Mm]ehrheitlich|[Bb]ei\s+\d+|\d+\s+(?:Ja|Nein|Stimmen|Gegen|Enthalt))[^()]*\)\.?$
@@ -580,7 +707,7 @@ slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
 all=^[Aa]lle\s+dafür\b.{0,40}$
 einvernehmlich=^Einvernehmlich\.?$
-majority=^\(?(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
+majority=^\(?(?![Ee]instimmig\s+(?!beschlossen|angenommen|genehmigt|abgelehnt|gewählt)\p{Ll}{3,}\s+(?:sich\s+)?(?:der|die|das)\s)(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
 counts=^(?i:Ja|Nein-Stimmen|(?:Stimm)?Enthaltung(?:en)?|enth\.|enthalten|Gegenstimmen|Stimmen\s+dafür|Stimmen\s+dagegen|Für|Gegen|Dagegen|Dafür|Ja-Stimmen|JA|Nein|Zustimmung)\s*:?\s*\d+.{0,120}$
 countsbefore=^\d+\s+(?:Ja|Nein|dafür|Stimmen\s+dafür|Ja-Stimmen|Nein-Stimmen|Befürwortungen)\b.{0,120}$
 with=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s.{0,100}\b(?:Stimmen?|Enthaltung(?:en)?|Gegenstimmen?)\b.{0,60}$
@@ -589,6 +716,13 @@ word=^(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abge
 # ---- proceedings: sentences ----
 
 [turn]
+labelledsays=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:erläutert|erläuterte|berichtet|berichtete|erklärt|erklärte|sagt|sagte|führt|führte|antwortet|antwortete)(?:\s+(?:dazu|hierzu))?(?:\s+aus|\s+wie\s+folgt|\s+[Ff]olgendes)?:(?<said>)$
+initial=^(?<name>{INITIAL}\s+{NAME})\s+(?:{SAYS}|übernimmt|übernahm)\b
+givensays=^(?<given>{NAME})\s+(?:berichtet|erklärt|sagt|erläutert|ergänzt|antwortet|fragt|merkt\s+an|führt\s+aus|teilt\s+mit)(?:e)?:\s+(?<said>\p{Lu})
+given=^(?:(?:Auch|Nun|Sodann|Danach)\s+)?(?<given>{NAME})\s+(?:{SAYS})\b
+givenlabel=^(?<given>{NAME}(?:\s+\p{Lu}\.?)?):\s+(?<said>\S)
+givenfull=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,]*?\s(?:eröffnete|eröffnet|begrüßte|begrüßt|begrüsste|begrüsst)\s+(?<given>{TWONAMES})(?=[\s,.])
+bothoffices=^(?:Der|Die)\s+(?<office>{OFFICE})\s+und\s+(?:der|die)\s+(?<second>\p{Lu}[^,.:]{3,80}?)\s+(?:bedanken|danken|erklären|berichten|begrüßen|weisen|bitten)\b
 institutionwoman=^(?:Ein|Eine)\s+(?<institution>Stimmbürger(?:in)?|Stimmberechtigter?|Versammlungsteilnehmer(?:in)?)\s+(?:{SAYS}|will|wollte|möchte)\b
 officeofbody=^(?:Der|Die)\s+(?<office>{OFFICE})\s+(?:des|der)\s+\p{Lu}\p{L}+,\s+(?:{SAL}\s+|{ABBR}\s+|{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+\p{Ll}
 answersthus=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:beantwortet|beantwortete|antwortet|antwortete|erklärt|erklärte)\s+(?:\p{Ll}+\s+){0,2}(?:\p{L}*[Ff]rage\s+)?wie\s+folgt:\s+(?<said>\p{Lu})
@@ -597,10 +731,10 @@ answer=^(?:Antwort|Auskunft|Info|Hinweis|Anmerkung)\s+(?:von\s+)?(?:{SAL}\s+)?(?
 titled=^(?={TITLE})(?:{TITLE}\s*)+(?<name>{FULLNAME}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
 abbreviatedsays=^{ABBR}\s+(?:{TITLE}\s*)*(?<name>{NAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?:{SAYS})\b
 abbreviated=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:[123]\.\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b)\p{Ll}
-abbreviatedinverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])
+abbreviatedinverted=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])
 subject=^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?):\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<bare>{TWONAMES}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
 both=^(?:(?:{SAL})\s+|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+)?\s+und\s+(?:(?:{SAL})\s+|(?:{OFFICE})\s+)(?:{TITLE}\s*)*(?<second>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+,)?\s+\p{Ll}+n\b
-articlenamed=^(?:(?:Auch|Nun|Sodann)\s+)?(?:Der|Die|Unsere?)\s+(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}
+articlenamed=^(?:(?:Auch|Nun|Sodann)\s+)?(?:Der|Die|Unsere?)\s+(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?:der|die|welche[rs]?)\s[^,.;:]{3,100}(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}
 officebracket=^(?:Der|Die)\s+(?<office>{OFFICE})\s+\((?:{SAL}\s+)?(?<name>{TWONAMES})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}
 ofoffice=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:vom|von\s+der|von)\s+(?:[\p{L}-]+\s+){1,6}?(?:{SAYS})\b
 openapposition=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+[^,.;:]{3,60}?\s(?:{SAYS})\b
@@ -608,24 +742,28 @@ again=^(?:Er|Sie)\s+(?:{SAYS})\b(?<again>)(?<name>)
 chair=^(?:(?:Auch|Nun|Sodann)\s+)?(?:Der|Die|der|die)\s+(?<office>(?:{OFFICE})),\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?,\s+\p{Ll}
 named=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?!dass\b|ob\b|wer\b|wie\b)[^,.;:]{3,140}(?:,\s+[^,.;:]{3,60})?(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b(?!\s+(?:sich|das|dies|die|den))|wurde\b|als\b)\p{Ll}
 office=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:Der|Die)\s+(?<office>{OFFICE})\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll}
-inverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.])
-invertedoffice=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:der|die)\s+(?<office>{OFFICE})(?:,?\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME}))?(?=[\s,.])
+inverted=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.])
+invertedoffice=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:der|die)\s+(?<office>{OFFICE})(?:,?\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES}))?(?=[\s,.])
 bare=^(?:{TITLE}\s*)*(?<bare>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b)\p{Ll}
-fullnamesays=^(?<name>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?\s+(?:{SAYS}|begründet(?:e)?|präsentiert(?:e)?|unterstützt(?:e)?|ärgert)\b
+fullnamesays=^(?<name>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?\s+(?:{SAYS}|begründet(?:e)?|präsentiert(?:e)?|unterstützt(?:e)?|ärgert|übernimmt|übernahm)\b
 labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
-labelledoffice=^(?<office>{OFFICE}):\s+(?<said>\p{Lu})
+labelledoffice=^(?:(?:Der|Die)\s+)?(?<office>{OFFICE}):\s+(?<said>\p{Lu})
 labelledparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY})|\s+\((?<group>{PARTY})\)):\s+(?<said>\p{Lu})
 labelledname=^(?<bare>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
+labelledrole=^(?<name>{TWONAMES}),\s+(?:{OFFICE})(?:\s+(?:des|der|von)\s+\p{Lu}[\p{L}-]+)?:\s+(?<said>\p{Lu})
 invertedbracketed=^\p{Lu}[^:]*?\s(?:{SAYS})\s+(?<name>{TWONAMES})\s*\((?<group>[^)]+)\)
 bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
+group=^(?:(?:Auch|Nun)\s+)?(?:Die|Der|Das)\s+(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:in|innen)?|Fraktion\s+der\s+{GROUPWORD})\s+(?:{SAYS}|begrüsst(?:e)?|verlangten?|wollten?|lehnte?n?|unterstützte?n?|plädierten?|forderten?|befand(?:en)?|fand(?:en)?|waren?|wies(?:en)?|danken|bitten|beantragen|sehen|halten)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)
 citizen=^(?:Der|Die|Ein|Eine)\s+(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger)(?:in)?,?\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}),?\s+\p{Ll}
-institution=^(?:Die|Der|Das)\s+(?<institution>Verwaltung|Vorstand|Magistrat|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtet|schlägt|teilt|erläutert|erklärt|informiert|plant|antwortet|führt|regt|weist)\b
+institution=^(?:Die|Der|Das)\s+(?<institution>Verwaltung|Vorstand|Magistrat|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtet|schlägt|teilt|erläutert|erklärt|informiert|plant|antwortet|führt|regt|weist|bedankt|bedankte|dankt|dankte|berichtete|erläuterte|erklärte|informierte|teilte|führte|antwortete)\b
 unnamed=^(?:Ein|Eine|Der|Die)\s+(?:\p{Ll}+\s+)?(?<institution>Einwohner(?:in)?|Bürger(?:in)?|Zuhörer(?:in)?|Anwohner(?:in)?|Anlieger(?:in)?|Besucher(?:in)?|Mitglied)\s+(?:aus\s+[^,.]*?\s|der\s+[^,.]*?\s)?(?:{SAYS}|will|wollte)\b
 
 [turn heading]
 by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
 
 [no turn]
+takesoffice=^(?:Er|Sie|Beide|Alle\s+\p{Lu}\p{L}+|Die\s+Gewählten?)\s+n(?:immt|ahm|ehmen|ahmen)\b.*\ban\.?$
+hasbeen=\b(?:ist|sind)\b.*\b(?:bestellt|gewählt|wiedergewählt|benannt|ernannt|berufen|bestätigt)\s+worden\b
 tallied=\(\d{1,3}/\d{1,3}/\d{1,3}\)\.?$
 leaves=^[^,]*\bverl(?:ässt|ieß|iess)\b[^,]*\b(?:Sitzungs\p{L}+|Saal|Raum|Sitzung)\b
 attendsfrom=\bn(?:immt|ahm)\s+(?:ab|seit|bis)\s.*\b(?:an|am)\s.*\bteil\b
@@ -663,9 +801,10 @@ inverted=\bnimm?t\s+(?:{BODY})\b.*\bzur\s+Kenntnis
 passive=\b(?:wird|werden|wurde|wurden)\b.*\bzur\s+Kenntnis\s+genommen
 serves=\bdien(?:t|en)\s+zur\s+Kenntnis
 past=^{BODY}.*\bnahm(?:en)?\b.*\bzur\s+Kenntnis
-line=^[Zz]ur\s+Kenntnis\s+genommen\.?$
+line=^(?:[Zz]ur\s+Kenntnis\s+genommen|Kenntnisnahme)\.?$
 
 [referral]
+line=^(?:[Vv]er|[Üü]ber)wiesen\s+(?:an|in)\s
 motioned=^Die\s+(?:Verweisung|Überweisung)\s+(?:in|an)\s+(?:den|die|das)\b.*\b(?:beschlossen|angenommen)\b
 toanother=\b(?:wird|werden|wurde|wurden)\b.*\b(?:dem|der)\s+\p{Lu}\p{L}+\b.*\b(?:überwiesen|zugewiesen)\b
 motion=\bAntrag\b.*\bzu\s+(?:verweisen|überweisen)\b.*\bangenommen\b
@@ -676,13 +815,22 @@ pass=^{BODY}.*\blässt\b.*\bdurchlaufen
 passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:verwiesen|überwiesen)\b
 
 [deferral]
+line=^(?:[Vv]ertagt|[Zz]urückgestellt)(?:\s+(?:bis|auf)\s.{3,80})?\.?$
 passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:vertagt|zurückgestellt|abgesetzt)\b
 body=^{BODY}[^.:]*?\s(?:vertagt)\b
 
 [withdrawal]
+line=^[Zz]urückgezogen\.?$
 passive=^(?:Die|Der|Das)\b.*\b(?:wird|werden|wurde|wurden)\b.*\bzurückgezogen\b
 
 [election]
+as=\b(?:wird|werden|wurde|wurden)\b.*\b(?:als|zum|zur|zu)\s+\p{Lu}?\p{L}+\b.*\bbestimmt\b
+terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:einstimmig|mehrheitlich|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt\.?$
+hasbeen=\b(?:ist|sind)\b.*\b(?:zu[mr]?\b|als\b).*\bgewählt\s+worden\b
+held=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte)\b.*\b(?:einstimmig|mehrheitlich)\b
+determined=\b(?:wird|wurde|werden|wurden)\b.*\b(?:einstimmig|mehrheitlich)\b.*\bbestimmt\b
+now=\b(?:ist|sind)\b[^.]*\b(?:wieder)?gewählt\.?$
+inverted=\b(?:wählt|wählte|bestellt|ernennt|bestätigt)\s+{BODY}
 tellers=\b(?:wird|werden|wurde|wurden)\b.*\bals\s+Stimmenzähler(?:in|innen)?\b.*\bgewählt\b
 signers=^Als\s+\p{L}+\s+(?:des\s+Protokolls|der\s+Niederschrift)\b.*\b(?:bestimmt|bestellt|gewählt|benannt)\b
 electedis=^Gewählt\s+(?:ist|sind|wird|werden|wurde|wurden)\b
@@ -700,6 +848,24 @@ voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
+terse=^{BULLET}?(?!.*\b(?:habe|haben|hat|hatte|sei|seien|dass|ob|worden|würde)\b)[^:]{3,200}\b(?:einstimmig|mehrheitlich|einhellig|einvernehmlich)\s+(?:\p{Ll}+\s+){0,2}?(?:angenommen|angennommen|beschlossen|genehmigt|entlastet|abgelehnt|bestätigt|verabschiedet|gutgeheissen|gutgeheißen)\.?$
+speaksout=^{BODY}\b.*\b(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus\b
+speaksoutinverted=\b(?:spricht|sprach|sprechen|sprachen)\s+sich\s+{BODY}.*\b(?:für|gegen|dafür|dagegen)\b.*\baus\b
+joins=\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\s+{BODY}.*\ban\b
+joined=^{BODY}\b.*\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\b.*\ban\.?$
+follows=\b(?:folgt|folgte|folgen|folgten)\s+{BODY}
+affirmed=^(?:Dies|Das|Die\s+Frage)\s+(?:wird|wurde)\b.*\b(?:von\s+allen|einstimmig|mehrheitlich|Handzeichen)\b.*\b(?:bejaht|verneint)\b
+affirms=\bbejah(?:t|te|en|ten)\s+{BODY}
+resolved=^Es\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,3}?(?:beschlossen|vereinbart)\b
+agreedon=^(?!.*\b(?:letzten|vergangenen|bereits|seinerzeit)\b)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+wurde\s+vereinbart\b
+agreedto=^(?:Der|Dem|Den|Diesem|Dieser)\s+[^.:]*?\b(?:wird|wurde|werden|wurden)\b[^.:]*?\b(?:zugestimmt|entsprochen|gefolgt)\b
+pronoun=^(?:Er|Sie|Es|Diese[rs]?|Dies)\s+(?:wird|wurde|werden|wurden)\b[^.:]*\b(?:angenommen|abgelehnt|genehmigt|verabschiedet|gebilligt)\.?$
+somajority=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\b.*\b(?:war|ist|stimmt|stimmte|spricht|sprach|votierte)\b.*\b(?:dafür|dagegen|für|gegen)\b
+telegram=^(?!(?:Der|Die|Das)\s)[^.:]{1,100}\b(?:[Ee]instimmig|[Mm]ehrheitlich|per\s+Akklamation|ohne\s+Gegenstimmen?)\s+(?i:angenommen|abgelehnt|genehmigt|beschlossen|verabschiedet|bestätigt)[.!]?$
+adoptedby=^(?:Damit|Somit|Hiermit)\s+(?:wird|wurde|ist)\b[^.]*\b(?:angenommen|abgelehnt|beschlossen|verabschiedet|genehmigt)\.?$
+spoken=^(?:[-–—]\s+\p{L}+\.\s+)?(?:Dann|Damit|Somit|Hiermit)\s+ist\s+(?:auch\s+)?(?:das|dies|es|(?:der|die|das|dieser|diese)\s+\p{L}+)\s+(?:\p{Ll}+\s+){0,3}?(?:beschlossen|angenommen|genehmigt|abgelehnt|so\s+verabschiedet)\b
+follow=\b(?:wird|wurde)\b.*\bFolge\s+(?:geleistet|gegeben)\b
+fixed=\b(?:wird|werden|wurde|wurden)\s+(?:durch|von)\s+{BODY}.*\b(?:festgesetzt|festgelegt|beschlossen|genehmigt|angenommen|abgelehnt)\b
 tallied=:\s*\(\d{1,3}/\d{1,3}/\d{1,3}\)\.?$
 loses=^Der\s+\p{L}*[Aa]ntrag\b.*\bunterliegt\b
 therefore=^(?:Das\s+(?:\p{Ll}+\s+)?Protokoll|Die\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Traktandenliste|Tagesordnung))\b.*\bgilt\b.*\bgenehmigt\b
@@ -722,15 +888,18 @@ discharge=\b(?:wird|wurde)\b.*\bEntlastung\s+erteilt\b
 body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:beschließt|beschliesst|genehmigt|beschloss|genehmigte|bewilligt|fasst|fasste|bewilligte|bestätigt|bestätigte|verabschiedet|verabschiedete|billigt|billigte)\b
 does=^{BODY}\s+(?:tut|tat)\s+dies\b
 inverted=\b(?:beschließt|beschliesst|genehmigt|beschloss|fasst|fasste)\s+{BODY}
-agrees=^{BODY}[^.:]*?\sstimmt\b.*\bzu\b
+agrees=^{BODY}[^.:]*?\sstimm(?:t|te|en|ten)\b.*\bzu\b
+votesfor=^{BODY}\s+stimm(?:t|te|en|ten)\s+(?:für|gegen)\b
 rejects=^{BODY}[^.:]*?\slehnt\b.*\bab\b
-voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:einstimmig|mehrheitlich|mit\s+(?:Mehrheit|\d+|Stimmenmehrheit|großer))\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt)\b
+voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:einstimmig(?:e[rnms]?)?|mehrheitlich|mit\s+(?:Mehrheit|\d+|Stimmenmehrheit|großer))\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt|gefasst|bejaht|zugesprochen|ausgesprochen|verworfen|befürwortet)\b
 agenda=\bwird\s+die\s+Tagesordnung\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
 agenda2=^Die\s+Tagesordnung\b.*\bwird\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
 fails=^Der\s+(?:\p{L}*[Aa]ntrag|Vorschlag)\b.*\b(?:ist|wird|wurde)\b.*\b(?:abgelehnt|angenommen)\b
 
 # below the counts: what came of the motion
 [outcome]
+# with `so` nothing but what the counts have said already
+so=^(?:Damit|Somit|Hiermit)(?<so>)\s+(?:ist|sind|wird|wurde|gilt)\b.{0,120}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
 motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)\.?$
 
 [wording]
@@ -744,28 +913,44 @@ motion=\b(?:Änderungs|Zusatz|Ergänzungs)antr[aä]g
 [accepted]
 word=\b(?:beschlossen|angenommen|zugestimmt|genehmigt|empfohlen|festgestellt|bestellt|(?:wieder|hinzu)?gewählt|bewilligt|beschließt|beschliesst|empfiehlt|genehmigt|erteilt|gebilligt|verabschiedet|zugestimmt|stattgegeben|bestätigt)\b
 agrees=\bstimmt\b.*\bzu\b
+capital=\b(?:Angenommen|Beschlossen|Genehmigt)\b
+follows=\b(?:folgte?|folgten|bejaht|bejahten)\b
 
 [rejected]
 loses=\bunterliegt\b
+capital=\b(?:Abgelehnt|verneint)\b
+against=\b[Ee]instimmig\s+dagegen\b
 word=\b(?:abgelehnt|verworfen|nicht\s+(?:erheblich|überwiesen))\b
 rejects=\blehnt\b.*\bab\b
 
 [unanimous]
+byall=\bvon\s+allen\b.*\b(?:zugestimmt|angenommen|beschlossen|bejaht|genehmigt)\b
+allof=^{ALLOF}\s+(?:stimm|bejah)\p{Ll}+\b
+affirmall=\b(?:bejahten|stimmten|stimmen)\b.*\ballen?\s+(?:anwesenden\s+)?(?:Anwesenden|Mitglieder|Stimmberechtigten)\b
+asked=\bGegenstimmen\s*\?\s*[-–—]?\s*(?:Keine|Nein|Nicht|Das\s+ist\s+(?:auch\s+)?nicht\s+der\s+Fall|(?:Sehe|Sehen)\s+(?:ich|wir)\s+(?:keine|nicht))\b
 word=\b(?:[Ee]instimmig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig)\b
 all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
 without=\bohne\s+Gegenstimmen?\b
 
 [majority]
+ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller)\b
+pro=\b[Mm]it\s+(?:großer|grosser|knapper|deutlicher|überwältigender)\s+Mehrheit\b
 swiss=\b(?:grossmehrheitlich|großmehrheitlich|mit\s+gro(?:ss|ß)em\s+Mehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
 
 [yes]
+ofvotes=\bmit\s+(?<count>\d+)\s+von\s+\d+\s+(?:\p{Ll}+\s+)*Stimmen\b
+pro=(?<![\d/])(?<count>\d+)\s*[Pp]ro\b
+icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^\D*(?<count>\d+)\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)
 label=\b(?:Ja|JA|Ja-Stimmen|Dafür|dafür|Stimmen\s+dafür|Zustimmung(?:en)?|Fürstimmen)\s*:?\s+(?<count>{COUNT})
 before=(?<count>{COUNT})[\s-]+(?:Ja\b|Ja-?[Ss]timmen?|Stimmen\s+dafür|dafür|Befürwortungen|Fürstimmen|für(?:\s+\d|$)|Zustimmungen)
 
 [no]
+contra=(?<![\d])(?<count>\d+)\s*(?:[Cc]ontra|[Kk]ontra)\b
+icon=(?<=\d)no\.(?:png|svg)\s*:\s*(?<count>\d+)
+dash=\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?)\s*:?\s*(?<count>[-–—])(?=$|\s+(?:\p{L}*[Ee]nth|[Ss]timm))
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?<count>\d+)\s+(?:Nein\b|NEIN\b|dagegen\b|Gegenstimme|Ablehnung)
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
@@ -773,6 +958,10 @@ label=\b(?:Nein|NEIN|Nein-Stimmen|Dagegen|dagegen|Stimmen\s+dagegen|Ablehnung(?:
 before=(?<count>{COUNT})\s+(?:Nein\b|Nein-?[Ss]timmen?|Stimmen\s+dagegen|dagegen|Gegenstimmen?|gegen(?:\s+den|$)|Ablehnungen)
 
 [abstentions]
+without=\b(?<count>ohne)\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b
+glued=(?<![\d])(?<count>\d+)(?:Stimm)?[Ee]nthaltung
+icon=\bneutral\.(?:png|svg)\s*:\s*(?<count>\d+)
+dash=\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s*(?<count>[-–—])$
 row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?:\d+\s+(?:Nein|NEIN|dagegen|Gegenstimme|Ablehnung)\D+)?(?<count>\d+)\s+(?:Stimm)?(?:[Ee]nthaltung|ENTHALTUNG)
 label=\b(?:[Ee]nthalten|Enth\.|Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s+(?<count>{COUNT})
 before=(?<count>{COUNT})\s+(?:Stimm)?[Ee]nthaltung(?:en)?
@@ -780,7 +969,7 @@ before=(?<count>{COUNT})\s+(?:Stimm)?[Ee]nthaltung(?:en)?
 [score]
 grouped=\bmit\s+(?<yes>\d+)\s+(?:Ja-?)?[Ss]timmen\s*\([^)]*\)\s+(?:gegen|zu)\s+(?<no>\d+)\s+(?:Nein-?)?[Ss]timmen\b
 afterlabel=\b(?:Abstimmung|Ergebnis)\b[^:]*:\s*(?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\b(?!/)
-bracketed=\((?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\)
+bracketed=[(\[](?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})[)\]]
 jne=\bJ/N/E\s+(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)
 jneafter=\b(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\s+\(J/N/E\)
 janein=\bmit\s+(?<yes>\d+)\s+Ja\s+(?:gegen|zu)\s+(?<no>\d+)\s+Nein\b
@@ -805,6 +994,7 @@ list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
 against=\bgegen\s+(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
 
 [abstaining groups]
+spoken=\b(?:Die|der|die)\s+(?<groups>Fraktion\s+(?:(?:DIE|Die|der|des)\s+)?{GROUPNAME})\s+enthält\s+sich\b
 members=\bbei\s+Enthaltung\s+(?<groups>(?:der|des|von)\s+Mitglieder\s+(?:des|der)\s+{GROUPNAME})
 list=(?:^|[;,)]\s*)(?<groups>{GROUPLIST})\s*\(=\s*Enthaltung
 bare=\b[Ee]nthaltung\s+(?<groups>{GROUPLIST})$
@@ -834,6 +1024,8 @@ number=^\(?\d{1,2}\.$
 
 # told by the way, where the head does not say it
 [told]
+compound=\b(?:beschließt|beschliesst|beschloss|genehmigt|empfiehlt)\s+(?:der|die|das)\s+(?<organization>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)+{BODYWORD})\b
+joins=\b(?:schließt|schloss|spricht|sprach)\s+sich\s+(?:der|die|das)\s+(?<organization>(?=\p{Lu}){BODYWORD}(?:\s+für\s+(?:den|die)\s+(?:Stadtbezirk|Ortsteil|Stadtteil|Bezirk|Ortschaft|Wahlkreis)(?:\s+[IVX\d]+)?)?)\b
 decides=\b(?:beschließt|beschliesst|beschloss|fasst|fasste|genehmigt|genehmigte|bewilligt)\s+(?:der|die|das)\s+(?<organization>{BODYWORD})\b
 opens=\b(?:eröffnet|eröffnete|begrüßt|begrüßte|begrüsst)\b.*\b(?:die|zur)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Vv]ersammlung|[Ss]itzung)\b
 members=\bbegrüßte?\s+die\s+(?:Mitglieder|Damen\s+und\s+Herren)\s+der\s+(?<organization>{BODYWORD})\b
@@ -847,7 +1039,10 @@ word=^(?:über|die|der|des|den|dem|das|am|im|in|an|vom|von|zur|zum|zu|und|für|m
 greeted=^[Uu]m\s+(?<start>{TIME})\s*Uhr\s+(?:begrüßte|eröffnete|begrüßt|begrüsst|eröffnet)\b
 opened=\b(?:eröffnet|eröffnete)\b.{0,80}?\bum\s+(?<start>{TIME})\s*Uhr
 opened2=\b[Uu]m\s+(?<start>{TIME})\s*Uhr\s+(?:eröffnet|eröffnete)\b
-begin=^Beginn\s*:?\s+(?<start>{TIME})\s*Uhr
+begin=^{BULLET}?Beginn\s*:?\s+(?<start>{TIME})\s*Uhr
+bareclock=^{BULLET}?(?:Sitzungsb|B)eginn\s*:\s+(?<start>\d{1,2}[.:]\d{2})$
+bareend=^{BULLET}?(?:Sitzungse|E)nde\s*:\s+(?<end>\d{1,2}[.:]\d{2})$
+assembly=\b(?:Synode|Versammlung|Tagung|Sitzung)\s+(?:beginnt|begann)\s+um\s+(?<start>{TIME})\s*Uhr
 end=(?:^|[.!]\s)(?:Sitzungsende|(?:Ende|Schluss)(?:\s+der\s+(?:Sitzung|Versammlung))?)\s*:?\s+(?:gegen\s+)?(?<end>{TIME})\s*Uhr
 closedpassive=\b(?:Sitzung|Versammlung)\b.{0,40}\bum\s+(?<end>{TIME})\s*Uhr\b.{0,30}\b(?:geschlossen|beendet)\b
 closed=\b(?:schließt|schloss|beendet|beendete)\b.{0,80}?\b(?:Sitzung|Versammlung)\b.{0,20}?\bum\s+(?<end>{TIME})\s*Uhr

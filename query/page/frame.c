@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "corpus/fields.h"
 #include "query/decision.h"
 #include "query/html.h"
 #include "query/print.h"
@@ -20,6 +21,18 @@ nl_frame_link(const NlPage *page, char *take_address, const char *text)
   nl_html_text(page->out, text);
   g_string_append(page->out, "</a>");
   g_free(take_address);
+}
+
+char *
+nl_frame_value(const char *field, const char *value)
+{
+  if (g_str_equal(field, nl_field_result()->name))
+    return g_strdup(nl_decision_word_text(value));
+  if (!g_str_equal(field, nl_field_kind()->name))
+    return g_strdup(value);
+  char *kind = g_strdup(value); /* words of art: are nouns, in ASCII */
+  *kind = g_ascii_toupper(*kind);
+  return kind;
 }
 
 /* ---- head and foot ---- */
@@ -193,6 +206,14 @@ nl_frame_definition(const NlPage *page, const char *term, const char *text)
 {
   if (text && *text)
     nl_html(page->out, "<div><dt>%s</dt><dd>%s</dd></div>\n", term, text);
+}
+
+void
+nl_frame_definition_link(const NlPage *page, const char *term, char *take_address, const char *text)
+{
+  nl_html(page->out, "<div><dt>%s</dt><dd>", term);
+  nl_frame_link(page, take_address, text);
+  g_string_append(page->out, "</dd></div>\n");
 }
 
 /* Attributes alone: the policy of the page lets no style stand in the text. */

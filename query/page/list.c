@@ -1,41 +1,14 @@
-/* list.c: the answer to a question: chips, hits, facets, years, pages. */
+/* list.c: the answer to a question: chips, hits, pages; and its other formats. */
 #include <string.h>
 
-#include "query/decision.h"
 #include "query/html.h"
 #include "query/page/page.h"
 #include "query/print.h"
 
-#define FACET_SHOWN 8  /* values of a facet that are open at once */
-#define FEED_HITS   30 /* readers come back after days */
-#define CSV_HITS    NL_SEARCH_MAX_LIMIT
-
-/* Facets of an answer and the fields that narrow by them. */
-static const struct {
-  const char *facet, *field;
-} facet_fields[] = {
-  { "organization", "gremium" }, { "year", "jahr" },       { "speaker", "redner" },
-  { "group", "fraktion" },       { "result", "ergebnis" }, { "kind", "art" },
-};
-
-static const char *
-field_of(const char *facet)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS(facet_fields); i++) {
-    if (g_str_equal(facet_fields[i].facet, facet))
-      return facet_fields[i].field;
-  }
-  return NULL;
-}
+#define FEED_HITS 30 /* readers come back after days */
+#define CSV_HITS  NL_SEARCH_MAX_LIMIT
 
 /* ---- above the hits ---- */
-
-/* As a reader expects it to be written. */
-static const char *
-value_text(const char *field, const char *value)
-{
-  return g_str_equal(field, "ergebnis") ? nl_decision_word_text(value) : value;
-}
 
 static void
 add_chips(const NlPage *page)
@@ -47,23 +20,29 @@ add_chips(const NlPage *page)
   for (guint i = 0; i < request->filters->len; i++) {
     const NlPageFilter *filter = &g_array_index(request->filters, NlPageFilter, i);
     g_autofree char *address = nl_page_list_address(request, (int)i, NULL, 1, NL_PAGE_AS_HTML);
+    g_autofree char *text = nl_frame_value(filter->field, filter->value);
     nl_html(page->out,
             "<li><a href=\"%s\">%s: %s<span class=\"unsichtbar\"> nicht mehr eingrenzen</span>"
             "<span aria-hidden=\"true\"> ×</span></a></li>\n",
-            address, nl_field_find(filter->field)->label, value_text(filter->field, filter->value));
+            address, nl_field_find(filter->field)->label, text);
   }
   g_string_append(page->out, "</ul>\n");
 }
 
+static guint
+count_pages(const NlAnswer *answer)
+{
+  return (answer->total + NL_PAGE_HITS - 1) / NL_PAGE_HITS;
+}
+
 /* The order in force, and the other one to take. */
 static void
-add_sorting(const NlPage *page)
+add_sorting(const NlPage *page, const NlAnswer *answer)
 {
   static const char *const labels[]
       = { [NL_SORT_RELEVANCE] = "die passendsten", [NL_SORT_DATE] = "die neuesten" };
   NlPageRequest other = *page->request;
-  g_string_append(page->out, "<p class=\"ordnung\"><a class=\"schmal\" "
-                             "href=\"#eingrenzen\">Eingrenzen</a> Zuerst");
+  g_string_append(page->out, "<p class=\"ordnung\"><span>Zuerst");
   for (int sort = NL_SORT_RELEVANCE; sort <= NL_SORT_DATE; sort++) {
     g_string_append(page->out, sort == NL_SORT_RELEVANCE ? " " : " · ");
     other.sort = (NlSort)sort;
@@ -72,7 +51,11 @@ add_sorting(const NlPage *page)
     else
       nl_frame_link(page, nl_page_list_address(&other, -1, NULL, 1, NL_PAGE_AS_HTML), labels[sort]);
   }
-  g_string_append(page->out, "</p>\n");
+  g_string_append(page->out, "</span>");
+  if (count_pages(answer) > 1)
+    nl_html(page->out, " <span class=\"stelle\">Seite %u von %u</span>", page->request->page_number,
+            count_pages(answer));
+  g_string_append(page->out, " <a class=\"schmal\" href=\"#eingrenzen\">Eingrenzen</a></p>\n");
 }
 
 static void
@@ -118,6 +101,33 @@ add_speaker(const NlPage *page, const NlAnswerHit *hit)
   g_string_append(page->out, "</p>\n");
 }
 
+/* Those that are quoted from elsewhere do not count. */
+static guint
+count_decisions(const json_t *decisions)
+{
+  const json_t *decision = NULL;
+  size_t i = 0;
+  guint n = 0;
+  json_array_foreach(decisions, i, decision)
+  {
+    n += json_is_true(json_object_get(decision, "quoted")) ? 0 : 1;
+  }
+  return n;
+}
+
+/* The one that was asked for, and whether there are more. */
+static void
+add_decision(const NlPage *page, const NlAnswerHit *hit)
+{
+  guint n = count_decisions(json_object_get(hit->json, "decisions"));
+  if (!hit->decision)
+    return;
+  nl_frame_decision(page, hit->decision);
+  if (n > 1)
+    nl_html(page->out, "<p class=\"weitere\">und %u %s zu diesem Punkt</p>\n", n - 1,
+            n > 2 ? "weitere Beschlüsse" : "weiterer Beschluss");
+}
+
 static void
 add_hit(const NlPage *page, const NlAnswerHit *hit)
 {
@@ -130,8 +140,7 @@ add_hit(const NlPage *page, const NlAnswerHit *hit)
   g_string_append(page->out, "</h2>\n");
   nl_frame_meeting(page, meeting, json_object_get(hit->json, "paper"), document);
   add_speaker(page, hit);
-  if (hit->decision)
-    nl_frame_decision(page, hit->decision);
+  add_decision(page, hit);
   add_snippet(page, hit->snippet);
   nl_frame_source(page, json_object_get(hit->json, "source"),
                   (guint)json_integer_value(json_object_get(hit->json, "page")));
@@ -176,7 +185,7 @@ add_pages(const NlPage *page, const NlAnswer *answer)
 {
   enum { AROUND = 3 };
   guint here = page->request->page_number;
-  guint last = (answer->total + NL_PAGE_HITS - 1) / NL_PAGE_HITS;
+  guint last = count_pages(answer);
   if (last < 2)
     return;
   g_string_append(page->out, "<nav class=\"seiten\" aria-label=\"Seiten der Treffer\">\n<ul>\n");
@@ -189,163 +198,7 @@ add_pages(const NlPage *page, const NlAnswer *answer)
   g_string_append(page->out, "</ul>\n</nav>\n");
 }
 
-/* ---- facets ---- */
-
-static gboolean
-is_chosen(const NlPage *page, const char *field, const char *value)
-{
-  const GArray *filters = page->request->filters;
-  for (guint i = 0; i < filters->len; i++) {
-    const NlPageFilter *filter = &g_array_index(filters, NlPageFilter, i);
-    if (g_str_equal(filter->field, field) && g_str_equal(filter->value, value))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static void
-add_facet_value(const NlPage *page, const char *field, const NlFacetValue *value)
-{
-  const NlPageFilter filter = { field, value->value };
-  const char *text = value_text(field, value->value);
-  g_string_append(page->out, "<li>");
-  if (strchr(value->value, '"') || is_chosen(page, field, value->value))
-    nl_html_text(page->out, text);
-  else
-    nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_PAGE_AS_HTML), text);
-  nl_html(page->out,
-          " <span class=\"anzahl\">%u<span class=\"unsichtbar\"> Treffer</span></span></li>\n",
-          value->count);
-}
-
-static void
-add_facet_values(const NlPage *page, const NlFacet *facet, guint from, guint end)
-{
-  g_string_append(page->out, "<ul>\n");
-  for (guint i = from; i < end; i++)
-    add_facet_value(page, field_of(facet->name), &g_array_index(facet->values, NlFacetValue, i));
-  g_string_append(page->out, "</ul>\n");
-}
-
-static void
-add_facet(const NlPage *page, const NlFacet *facet)
-{
-  guint n = facet->values->len;
-  if (n == 0 || !field_of(facet->name))
-    return;
-  nl_html(page->out, "<h3>%s</h3>\n", facet->label);
-  add_facet_values(page, facet, 0, MIN(n, FACET_SHOWN));
-  if (n <= FACET_SHOWN)
-    return;
-  nl_html(page->out, "<details><summary>%u weitere</summary>\n", n - FACET_SHOWN);
-  add_facet_values(page, facet, FACET_SHOWN, n);
-  g_string_append(page->out, "</details>\n");
-}
-
-/* ---- hits per year ---- */
-
-static int
-compare_years(gconstpointer left, gconstpointer right)
-{
-  return strcmp(((const NlFacetValue *)left)->value, ((const NlFacetValue *)right)->value);
-}
-
-static const NlFacet *
-find_facet(const NlAnswer *answer, const char *name)
-{
-  for (guint i = 0; i < answer->facets->len; i++) {
-    const NlFacet *facet = g_ptr_array_index(answer->facets, i);
-    if (g_str_equal(facet->name, name))
-      return facet;
-  }
-  return NULL;
-}
-
-static void
-add_bars(const NlPage *page, const GArray *years)
-{
-  enum { STEP = 24, BAR = 18, HEIGHT = 60, FOOT = 14 };
-  guint most = 1;
-  for (guint i = 0; i < years->len; i++)
-    most = MAX(most, g_array_index(years, NlFacetValue, i).count);
-  nl_html(page->out,
-          "<svg viewBox=\"0 0 %u %d\" preserveAspectRatio=\"xMinYMax\" role=\"img\" "
-          "aria-labelledby=\"jahre\">\n",
-          years->len * STEP, HEIGHT + FOOT);
-  for (guint i = 0; i < years->len; i++) {
-    const NlFacetValue *year = &g_array_index(years, NlFacetValue, i);
-    guint height = MAX(1, year->count * HEIGHT / most);
-    nl_html(page->out,
-            "<rect x=\"%u\" y=\"%u\" width=\"%d\" height=\"%u\"><title>%s: %u</title></rect>"
-            "<text x=\"%u\" y=\"%d\">%s</text>\n",
-            i * STEP + (STEP - BAR) / 2, HEIGHT - height, BAR, height, year->value, year->count,
-            i * STEP + STEP / 2, HEIGHT + FOOT - 3, year->value + 2);
-  }
-  g_string_append(page->out, "</svg>\n");
-}
-
-static void
-add_year_table(const NlPage *page, const GArray *years)
-{
-  g_string_append(page->out,
-                  "<details><summary>Als Tabelle</summary>\n<table>\n<thead><tr><th "
-                  "scope=\"col\">Jahr</th><th scope=\"col\">Treffer</th></tr></thead>\n<tbody>\n");
-  for (guint i = 0; i < years->len; i++) {
-    const NlFacetValue *year = &g_array_index(years, NlFacetValue, i);
-    const NlPageFilter filter = { "jahr", year->value };
-    g_string_append(page->out, "<tr><th scope=\"row\">");
-    nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_PAGE_AS_HTML),
-                  year->value);
-    nl_html(page->out, "</th><td>%u</td></tr>\n", year->count);
-  }
-  g_string_append(page->out, "</tbody>\n</table>\n</details>\n");
-}
-
-static void
-add_years(const NlPage *page, const NlAnswer *answer)
-{
-  const NlFacet *facet = find_facet(answer, "year");
-  if (!facet || facet->values->len < 2)
-    return;
-  g_autoptr(GArray) years = g_array_copy(facet->values);
-  g_array_set_clear_func(years, NULL); /* the values stay the answer's */
-  g_array_sort(years, compare_years);
-  g_string_append(page->out, "<figure class=\"jahre\">\n<figcaption id=\"jahre\">Treffer in den "
-                             "Jahren</figcaption>\n");
-  add_bars(page, years);
-  add_year_table(page, years);
-  g_string_append(page->out, "</figure>\n");
-}
-
-static void
-add_facets(const NlPage *page, const NlAnswer *answer)
-{
-  g_string_append(page->out, "<aside class=\"facetten\" aria-labelledby=\"eingrenzen\">\n<h2 "
-                             "id=\"eingrenzen\">Eingrenzen</h2>\n");
-  add_years(page, answer);
-  for (guint i = 0; i < answer->facets->len; i++)
-    add_facet(page, g_ptr_array_index(answer->facets, i));
-  g_string_append(page->out, "</aside>\n");
-}
-
 /* ---- an answer ---- */
-
-static void
-add_nothing(const NlPage *page, const NlAnswer *answer)
-{
-  g_string_append(page->out, "<div class=\"nichts\">\n");
-  if (answer->suggestion) {
-    g_string_append(page->out, "<p>Meinten Sie: ");
-    nl_frame_link(page, nl_page_query_address(page->request, answer->suggestion),
-                  answer->suggestion);
-    g_string_append(page->out, "</p>\n");
-  }
-  g_string_append(page->out, "<p>Versuchen Sie es mit weniger oder anderen "
-                             "Wörtern, oder grenzen Sie weniger ein. ");
-  nl_frame_link(page, nl_page_plain_address(page->request, NL_PAGE_HELP),
-                "So fragt man dieses Archiv.");
-  g_string_append(page->out, "</p>\n</div>\n");
-}
 
 static void
 add_formats(const NlPage *page)
@@ -368,9 +221,11 @@ add_formats(const NlPage *page)
 static void
 answer_page(const NlPage *page, const NlAnswer *answer)
 {
-  g_autofree char *title = g_strdup_printf(
-      "%s: %u Treffer", page->request->q ? page->request->q : "Suche", answer->total);
-  nl_frame_open(page, title);
+  g_autoptr(GString) title = g_string_new(page->request->q ? page->request->q : "Suche");
+  g_string_append_printf(title, ": %u Treffer", answer->total);
+  if (page->request->page_number > 1)
+    g_string_append_printf(title, ", Seite %u", page->request->page_number);
+  nl_frame_open(page, title->str);
   if (answer->total > 0)
     nl_html(page->out, "<h1>%s%u Treffer</h1>\n", answer->exact ? "" : "etwa ", answer->total);
   else
@@ -378,15 +233,15 @@ answer_page(const NlPage *page, const NlAnswer *answer)
   add_reading(page, answer);
   add_chips(page);
   if (answer->total == 0) {
-    add_nothing(page, answer);
+    nl_page_nothing(page, answer);
   } else {
     g_string_append(page->out, "<div class=\"antwort\">\n<div>\n");
-    add_sorting(page);
+    add_sorting(page, answer);
     add_hits(page, answer);
     add_pages(page, answer);
     add_formats(page);
     g_string_append(page->out, "</div>\n");
-    add_facets(page, answer);
+    nl_page_narrow(page, answer);
     g_string_append(page->out, "</div>\n");
   }
   nl_frame_close(page);

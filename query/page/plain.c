@@ -23,6 +23,8 @@ static const struct {
   { "gremium:\"{gremium}\" ergebnis:einstimmig", "worüber sich dieses Gremium einig war" },
   { "ergebnis:vertagt jahr:{jahr}", "was in einem Jahr vertagt wurde" },
   { "datum:{jahr}-01..{jahr}-06 Beschluss", "im ersten halben Jahr" },
+  { "nein:5..", "wo fünf oder mehr dagegen stimmten" },
+  { "betrag:100.000..", "wo ein Betrag ab 100.000 Euro genannt ist" },
 };
 
 /* The most frequent value of a facet; NULL where it has none. */
@@ -68,9 +70,10 @@ add_example(const NlPage *page, const NlAnswer *all, const char *query, const ch
   g_autoptr(NlAnswer) answer = filled ? ask(page, filled) : NULL;
   if (!answer || answer->total == 0)
     return;
-  g_string_append(page->out, "<tr><th scope=\"row\">");
+  g_string_append(page->out, "<div><dt>");
   nl_frame_link(page, nl_page_query_address(page->request, filled), filled);
-  nl_html(page->out, "</th><td>%s</td><td class=\"anzahl\">%u</td></tr>\n", meaning, answer->total);
+  nl_html(page->out, "</dt><dd>%s <span class=\"anzahl\">(%u Treffer)</span></dd></div>\n", meaning,
+          answer->total);
 }
 
 static void
@@ -79,23 +82,23 @@ add_examples(const NlPage *page)
   g_autoptr(NlAnswer) all = ask(page, "art:niederschrift");
   if (!all || all->total == 0)
     return;
-  g_string_append(page->out,
-                  "<h2>Beispiele</h2>\n<table>\n<thead><tr><th scope=\"col\">Frage</th>"
-                  "<th scope=\"col\">findet</th><th scope=\"col\">Treffer</th></tr></thead>\n"
-                  "<tbody>\n");
+  g_string_append(page->out, "<h2>Beispiele</h2>\n<dl class=\"beispiele\">\n");
   for (gsize i = 0; i < G_N_ELEMENTS(examples); i++)
     add_example(page, all, examples[i].query, examples[i].meaning);
-  g_string_append(page->out, "</tbody>\n</table>\n");
+  g_string_append(page->out, "</dl>\n");
 }
 
 static void
 add_fields(const NlPage *page)
 {
-  g_string_append(page->out, "<table>\n<thead><tr><th scope=\"col\">Feld</th><th "
-                             "scope=\"col\">sucht in</th></tr></thead>\n<tbody>\n");
-  for (const NlField *field = nl_fields; field->name; field++)
-    nl_html(page->out, "<tr><th scope=\"row\"><code>%s:</code></th><td>%s</td></tr>\n", field->name,
-            field->label);
+  g_string_append(page->out, "<table class=\"felder\">\n<thead><tr><th scope=\"col\">Feld</th><th "
+                             "scope=\"col\">sucht</th></tr></thead>\n<tbody>\n");
+  for (const NlField *field = nl_fields; field->name; field++) {
+    g_autofree char *words
+        = field->keywords ? g_strjoinv(", ", (char **)field->keywords) : g_strdup("");
+    nl_html(page->out, "<tr><th scope=\"row\"><code>%s:</code></th><td>%s%s%s</td></tr>\n",
+            field->name, field->meaning, field->keywords ? ": " : "", words);
+  }
   g_string_append(page->out, "</tbody>\n</table>\n");
 }
 
@@ -107,13 +110,21 @@ nl_page_help(const NlPage *page, G_GNUC_UNUSED GError **error)
                   "<h1>Hilfe zur Suche</h1>\n<p>Gesucht wird in den öffentlichen Teilen der "
                   "Niederschriften. Ein Treffer ist ein Tagesordnungspunkt oder, wenn nach "
                   "einer Person gefragt ist, ein Wortbeitrag. Über den Treffern steht, wie die "
-                  "Frage verstanden wurde.</p>\n");
+                  "Frage verstanden wurde.</p>\n<p>Ein Wort gilt in allen Beugungsformen und auch "
+                  "als Teil eines längeren; auf Groß- und Kleinschreibung und Umlaute kommt es "
+                  "nicht an. <code>UND</code>, <code>ODER</code>, <code>NICHT</code> und "
+                  "<code>NAHE</code> schreibt man groß; Klammern halten zusammen, was "
+                  "zusammengehört.</p>\n");
   add_examples(page);
   g_string_append(page->out,
                   "<h2>Felder</h2>\n<p>Ein Feld gilt für das Wort dahinter, für mehrere in "
                   "Anführungszeichen oder Klammern: <code>gremium:\"Ausschuss für "
                   "Bau\"</code>.</p>\n");
   add_fields(page);
+  g_string_append(page->out,
+                  "<h2>Auf dem Laufenden bleiben</h2>\n<p>Unter jeder Trefferliste steht sie auch "
+                  "als Atom-Feed, der in einem Feed-Leser meldet, was neu ist, und als Tabelle "
+                  "(CSV).</p>\n");
   nl_frame_close(page);
   return TRUE;
 }
@@ -185,7 +196,11 @@ nl_page_error(const NlPage *page, const GError *error, int status)
   if (status == 503)
     g_string_append(page->out, "<p>Bitte versuchen Sie es in ein paar Minuten wieder.</p>\n");
   g_string_append(page->out, "<p>");
-  nl_frame_link(page, nl_page_plain_address(page->request, NL_PAGE_HELP), "Hilfe zur Suche");
+  if (status == 404)
+    nl_frame_link(page, nl_page_plain_address(page->request, NL_PAGE_LIST),
+                  "Zur Suche und zu den neuesten Sitzungen");
+  else
+    nl_frame_link(page, nl_page_plain_address(page->request, NL_PAGE_HELP), "Hilfe zur Suche");
   g_string_append(page->out, "</p>\n");
   nl_frame_close(page);
 }

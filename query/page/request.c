@@ -28,6 +28,7 @@ static const struct {
   { NL_ADDRESS_ITEM, NL_PAGE_ITEM, NEEDS_ITEM },
   { "/drucksache", NL_PAGE_PAPER, NEEDS_NAME },
   { "/person", NL_PAGE_PERSON, NEEDS_NAME },
+  { "/vorschlaege", NL_PAGE_COMPLETIONS, NEEDS_NOTHING },
   { "/hilfe", NL_PAGE_HELP, NEEDS_NOTHING },
   { "/impressum", NL_PAGE_IMPRINT, NEEDS_NOTHING },
   { "/datenschutz", NL_PAGE_PRIVACY, NEEDS_NOTHING },

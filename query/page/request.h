@@ -19,6 +19,7 @@ typedef enum {
   NL_PAGE_ITEM,
   NL_PAGE_PAPER, /* the way of a matter */
   NL_PAGE_PERSON,
+  NL_PAGE_COMPLETIONS, /* JSON for the script */
   NL_PAGE_HELP,
   NL_PAGE_IMPRINT,
   NL_PAGE_PRIVACY,

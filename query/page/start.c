@@ -1,6 +1,5 @@
 /* start.c: the start page: one field, the whole form behind it, and the newest sittings. */
 #include "corpus/fields.h"
-#include "query/decision.h"
 #include "query/found.h"
 #include "query/html.h"
 #include "query/page/page.h"
@@ -27,8 +26,10 @@ add_choice(const NlPage *page, const char *field)
           "<div><label for=\"f-%s\">%s</label><select id=\"f-%s\" name=\"%s\">\n<option "
           "value=\"\">alle</option>\n",
           field, row->label, field, field);
-  for (const char *const *word = row->keywords; *word; word++)
-    nl_html(page->out, "<option value=\"%s\">%s</option>\n", *word, nl_decision_word_text(*word));
+  for (const char *const *word = row->keywords; *word; word++) {
+    g_autofree char *text = nl_frame_value(field, *word);
+    nl_html(page->out, "<option value=\"%s\">%s</option>\n", *word, text);
+  }
   g_string_append(page->out, "</select></div>\n");
 }
 
@@ -62,7 +63,7 @@ add_form(const NlPage *page)
   g_string_append(
       page->out,
       "Gesucht wird, was alle Wörter enthält, gleich in welcher Form; „…“ sucht wörtlich. ");
-  nl_frame_link(page, nl_page_plain_address(page->request, NL_PAGE_HELP), "Beispiele und mehr");
+  nl_frame_link(page, nl_page_plain_address(page->request, NL_PAGE_HELP), "Beispiele");
   g_string_append(page->out, "</p>\n");
   add_fields(page);
   g_string_append(page->out, "</form>\n");

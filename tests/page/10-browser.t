@@ -113,6 +113,104 @@ async function main() {
     await page.close();
   });
 
+  // What is announced of the choices, and the choices.
+  async function choices(page, field = "#q") {
+    await page.locator(`${field}[aria-expanded=true]`).waitFor();
+    return page.locator(`${field}-liste [role=option] span`).allInnerTexts();
+  }
+
+  await test("a name is completed by keyboard, and asked for", async () => {
+    const page = await newPage(browser);
+    await page.goto(`${base}/`);
+    await page.focus("#q");
+    await page.keyboard.type("Stellen zum");
+    assert.deepEqual(await choices(page), ["Holger Zumdick"]);
+    assert.equal(await page.innerText(".anfang > .zeile [role=status]"), "1 Vorschlag, mit den Pfeiltasten zu wählen");
+    await page.keyboard.press("ArrowDown");
+    const active = await page.getAttribute("#q", "aria-activedescendant");
+    assert.equal(await page.innerText(`#${active} span`), "Holger Zumdick");
+    assert.equal(await page.getAttribute(`#${active}`, "aria-selected"), "true");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.inputValue("#q"), 'Stellen redner:"Holger Zumdick" ');
+    assert.equal(await page.getAttribute("#q", "aria-expanded"), "false");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/q=Stellen/);
+    assert.ok((await hits(page)).length > 0);
+    assert.deepEqual(page.faults, []);
+    await page.close();
+  });
+
+  await test("a field, then its values; Escape leaves what was written", async () => {
+    const page = await newPage(browser);
+    await page.goto(`${base}/`);
+    await page.focus("#q");
+    await page.keyboard.type("grem");
+    assert.deepEqual(await choices(page), ["gremium:"]);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.locator("#q-liste li >> nth=7").waitFor();
+    await page.keyboard.type("kreis");
+    assert.deepEqual(await choices(page), ["Kreisausschuss"]);
+    await page.keyboard.press("Escape");
+    assert.equal(await page.inputValue("#q"), "gremium:kreis");
+    assert.equal(await page.isVisible("#q-liste"), false);
+    await page.close();
+  });
+
+  await test("by mouse, in quotes, in the middle, with other spellings", async () => {
+    const page = await newPage(browser);
+    await page.goto(`${base}/?q=der`);
+    for (const [written, label] of [['redner:"holger zu', "Holger Zumdick"], ["(mobilitaet", "Ausschuss für Klimaschutz, Mobilität und Stadtgrün"]]) {
+      await page.fill("#q", "");
+      await page.keyboard.type("x y");
+      await page.keyboard.press("Home");
+      await page.keyboard.type(`${written}`);
+      assert.ok((await choices(page)).includes(label), written);
+      await page.click(`#q-liste >> text=${label}`);
+      assert.match(await page.inputValue("#q"), new RegExp(`[a-z]:"${label}" x y$`));
+      assert.equal(await page.evaluate(() => document.activeElement.id), "q");
+    }
+    await page.close();
+  });
+
+  await test("nothing is completed where nothing fits, and Enter asks", async () => {
+    const page = await newPage(browser);
+    await page.goto(`${base}/?q=der`);
+    await page.fill("#q", "");
+    const fetched = page.waitForResponse(/vorschlaege$/).catch(() => null);
+    await page.keyboard.type("Taxist -- ( \"");
+    await fetched;
+    assert.equal(await page.isVisible("#q-liste"), false);
+    await page.fill("#q", "Freibad");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/q=Freibad/);
+    await page.close();
+  });
+
+  await test("the form's fields complete to the bare value", async () => {
+    const page = await newPage(browser);
+    await page.goto(`${base}/`);
+    await page.click("text=Genauer suchen");
+    await page.focus("#f-gremium");
+    await page.keyboard.type("umwelt");
+    assert.deepEqual(await choices(page, "#f-gremium"), ["Bau- und Umweltausschuss"]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.inputValue("#f-gremium"), "Bau- und Umweltausschuss");
+    await page.close();
+  });
+
+  await test("without the list of names everything else works", async () => {
+    const page = await newPage(browser);
+    await page.route(/vorschlaege$/, (route) => route.abort());
+    await page.goto(`${base}/`);
+    await page.fill("#q", "zumdick");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/q=zumdick/);
+    assert.ok((await hits(page)).length > 0);
+    await page.close();
+  });
+
   await test("a hit of a speech leads to the speech", async () => {
     const page = await newPage(browser);
     await page.goto(base + all.speeches);

@@ -30,6 +30,21 @@ async function main() {
       await context.close();
     }
   }
+  for (const colorScheme of ["light", "dark"]) {
+    await test(`choices to complete to, ${colorScheme}`, async () => {
+      const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width: 390, height: 900 } });
+      const page = await context.newPage();
+      await page.goto(`${base}/`);
+      await page.focus("#q");
+      await page.keyboard.type("aus");
+      await page.locator("#q-liste li").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.evaluate(axe.source);
+      assert.deepEqual(await violations(page), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+      await context.close();
+    });
+  }
   await test("the checker finds what is wrong", async () => {
     const page = await browser.newPage();
     await page.setContent("<title>x</title><img src='data:,'>");

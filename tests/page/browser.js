@@ -75,6 +75,7 @@ async function kinds() {
     narrowed: "/?q=Bau&gremium=Bau-+und+Umweltausschuss&ergebnis=angenommen",
     speeches: "/?q=redner%3AZumdick",
     nothing: "/?q=Quastenflosser",
+    ways: "/?q=Rettungswache+Taxist%C3%A4nde&gremium=Kreisausschuss",
     meeting: `/dokument/${item.split("/")[0]}`,
     item: `/top/${item}`,
     debate: `/top/${await firstItem("redner:Zumdick Stellen")}`,

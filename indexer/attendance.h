@@ -1,0 +1,122 @@
+/* attendance.h: inside the reading of the attendance list only: what its files share.
+ *
+ *   attendance.c       where lists begin, go on and end
+ *   attendance_row.c   a line: its cells, in columns
+ *   attendance_cell.c  a cell: heading, remark or names
+ *   name_list.c        several names in one text
+ *   participant.c      one name, and what stands behind it
+ *
+ * Each entry is a cell of a line: side-by-side columns come as cells parted by a tab.
+ */
+#ifndef NL_INDEXER_ATTENDANCE_H
+#define NL_INDEXER_ATTENDANCE_H
+
+#include "indexer/reader.h"
+
+G_BEGIN_DECLS
+
+/* Columns that stand side by side at most. */
+#define NL_MOST_COLUMNS 6
+
+/* The heading in force in a column, and its last entry. */
+typedef struct {
+  char *group, *role;
+  gboolean present;
+  gboolean own;     /* headed by a cell of its own, not by a line over all columns */
+  gboolean ignored; /* headed by what is no attendance: a distribution list */
+  NlParticipant *last;
+  const char *form; /* the rule by which the last entry was read */
+} NlAttendanceColumn;
+
+typedef struct {
+  NlReader *reader;
+  guint block; /* being read */
+  NlAttendanceColumn columns[NL_MOST_COLUMNS];
+  /* left edges of the columns, as far as a row showed them, in characters */
+  double lefts[NL_MOST_COLUMNS];
+  guint n_lefts;
+  NlAttendanceColumn *column; /* of the cell being read */
+  gboolean alone;             /* it is the only one of its line */
+  guint heads;        /* the block behind a heading of those present; 0 where another stood since */
+  gboolean singles;   /* names of one word are listed: nobody's other name is told */
+  guint singles_end;  /* the block behind a run of lines of one name each; 0 where there was none */
+  gboolean runs;      /* a line had several names without a mark between them: so may the next */
+  GHashTable *listed; /* name → NlParticipant, borrowed */
+  GHashTable *women;  /* NlParticipant → whether addressed as a woman, where it is told */
+  GHashTable *lines;  /* text of a block → how often it stands in the document */
+  /* NlParticipant, borrowed: columns are read one after the other, rows as they come */
+  GPtrArray *order[NL_MOST_COLUMNS];
+} NlAttendance;
+
+/* ---- attendance_row.c ---- */
+
+/* Reads the cells of a line; FALSE where it is no part of the list. One cell is a heading or an entry of the first column;
+ * a heading over all columns ends what stood over the others. In a line of several, a cell behind a name is that
+ * person's, unless its column has held names of its own. Cells are stripped of white space. */
+gboolean nl_read_row(NlAttendance *list, char **cells);
+/* A row that lacks cells of the columns: each cell at its own place, "" for those that are not there. NULL where its
+ * cells are not seen to stand in columns. A cell alone is a heading or an entry of any kind, unless people are listed
+ * above it. You free it. */
+char **nl_place_cells(const NlAttendance *list, const NlBlock *block, char **cells);
+/* A row of as many cells (n) as any before shows where the columns begin. */
+void nl_learn_columns(NlAttendance *list, const NlBlock *block, guint n);
+
+/* ---- attendance_cell.c ---- */
+
+/* A name with an office and a remark fits in a line or two; what is longer, in bytes, is a sentence. */
+#define NL_LONGEST_ENTRY 160
+
+/* Whether a cell is no longer than an entry, or has a label before its names. */
+gboolean nl_is_short_entry(const char *text);
+/* Whether a match of a heading asks for names below the block, and there are none. */
+gboolean nl_misses_names(const NlAttendance *list, guint block, const NlMatch *match);
+/* Reads a cell of list->column; FALSE where it is no part of the list. */
+gboolean nl_read_cell(NlAttendance *list, const char *text);
+/* A table's further cells tell of the person in the first, the last of that column: office, party, a remark; a name of
+ * the same form as the first is a person of his own (FALSE). */
+gboolean nl_read_detail(NlAttendance *list, const NlAttendanceColumn *of, const char *text);
+
+/* ---- name_list.c: those that add enter everybody into list->column, by the line's rule (NULL: by the name's own) ---- */
+
+/* "Herr A (X), Frau B, Amtsleiterin und Herr C": a part that is a name of the first one's form begins another person,
+ * any other tells of the person before. Behind a label ("Anwesend:") names of any form may follow one another (mixed). */
+gboolean nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *rule);
+/* Names that follow one another without any mark: "Ing. Anna Berg Jan Thal, BSc Rosa Maria Alt". */
+gboolean nl_add_run(NlAttendance *list, const char *text, const char *rule);
+/* Family names first, in a run: "Berg, Anna Thal, Jan (CDU) Alt, Rosa". */
+gboolean nl_add_families(NlAttendance *list, const char *text, const char *rule);
+/* Whether a text is a given name alone, or somebody's one name who is listed already; a remark in brackets may follow. */
+gboolean nl_is_given(const NlAttendance *list, const char *text);
+/* Whether a text lists names of one word each, most of them given names. */
+gboolean nl_is_list_of_given(const NlAttendance *list, const char *text);
+/* Whether the first of a list of names is one. */
+gboolean nl_has_people(const NlAttendance *list, const char *text);
+/* A line of nothing but names, two thirds of its parts at least; the others tell of the one before. */
+gboolean nl_is_name_list(const NlAttendance *list, const char *text);
+
+/* ---- participant.c ---- */
+
+/* The form in which a text is a name; rule NULL where it is none. */
+typedef struct {
+  const char *rule;
+  gboolean office;    /* behind an office */
+  gboolean addressed; /* behind an office, Herr or Frau */
+} NlNameForm;
+
+/* Whether a rule reads more than a single word, which may be anything. */
+gboolean nl_is_entry_form(const char *rule);
+NlNameForm nl_name_form(const NlAttendance *list, const char *text);
+/* An office before a name is one form, however it is written: "Bgm. Anna Berg, GV Jan Thal". */
+gboolean nl_same_form(NlNameForm a, NlNameForm b);
+gboolean nl_is_name(const NlAttendance *list, const char *text);
+/* Enters who a text names into list->column; whoever is listed already bears the further office. FALSE where it names
+ * nobody. The rule is that of the line; NULL for an entry, which the form of a name alone reads. */
+gboolean nl_add_participant(NlAttendance *list, const char *text, const char *rule);
+/* Reads what a text says of the column's last participant: late, early, absent, whose substitute. FALSE for nothing. */
+gboolean nl_read_remark(NlAttendance *list, const char *text);
+/* A list that writes "Berg Anna" is told by its text, which writes "Anna Berg": turns the names of all participants. */
+void nl_turn_names(NlReader *reader);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,161 @@
+/* attendance_cell.c: one cell: a heading (present, absent, a group), a remark on the entry before it (late, early,
+ * substitute), or names. See attendance.h.
+ */
+#include "indexer/attendance.h"
+#include "indexer/marker.h"
+
+#include <string.h>
+
+/* Behind a label there may be many names. */
+#define LONGEST_LABEL 60
+
+gboolean
+nl_is_short_entry(const char *text)
+{
+  const char *colon = strchr(text, ':');
+  return strlen(text) <= NL_LONGEST_ENTRY || (colon != NULL && colon - text <= LONGEST_LABEL);
+}
+
+/* Names stand so near below a heading that says of itself that they follow. */
+#define NAMES_WITHIN 3
+
+static gboolean
+names_follow(const NlAttendance *list, guint block)
+{
+  guint end = MIN(block + 1 + NAMES_WITHIN, nl_blocks_size(list->reader->blocks));
+  gboolean found = FALSE;
+
+  for (guint i = block + 1; !found && i < end; i++) {
+    g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, i), "\t", -1);
+    for (char **cell = cells; !found && *cell != NULL && nl_is_short_entry(*cell); cell++) {
+      const char *label = strstr(*cell, ": ");
+      found = nl_has_people(list, g_strstrip(*cell))
+              || (label != NULL && nl_has_people(list, label + 2));
+    }
+  }
+  return found;
+}
+
+gboolean
+nl_misses_names(const NlAttendance *list, guint block, const NlMatch *match)
+{
+  gsize start = 0, end = 0;
+  return nl_match_span(match, "names_follow", &start, &end) && !names_follow(list, block);
+}
+
+static void
+set_heading(NlAttendanceColumn *column, const NlMatch *match)
+{
+  g_free(column->group);
+  g_free(column->role);
+  column->group = nl_match_dup(match, "name");
+  column->role = nl_match_dup(match, "role");
+}
+
+/* A heading alone on its line holds for all columns that have none of their own. */
+static void
+set_headings(NlAttendance *list, const NlMatch *match)
+{
+  set_heading(list->column, match);
+  list->column->own = !list->alone;
+  for (guint i = 0; list->alone && i < NL_MOST_COLUMNS; i++)
+    if (&list->columns[i] != list->column && !list->columns[i].own)
+      set_heading(&list->columns[i], match);
+}
+
+/* The n-th rule's heading, where it is one: one that has names behind it on its line must have them. */
+static gboolean
+read_heading_by(NlAttendance *list, NlRuleSet set, guint n, const char *text)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule
+      = nl_profile_match_at(list->reader->profile, set, n, nl_marker_skip_bullet(text), &match);
+  g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
+  g_autofree char *first = match != NULL ? nl_match_dup(match, "first") : NULL;
+  gsize start = 0, end = 0;
+  gboolean point = nl_marker_of(text) == NL_MARKER_BULLET; /* of a list: no group's line */
+  gboolean heading = rule != NULL && (rest == NULL || nl_has_people(list, rest))
+                     && (rest != NULL || set != NL_RULE_GROUP || !point)
+                     && !nl_misses_names(list, list->block, match);
+
+  if (heading) {
+    /* "Protokoll: Frau X" is no absent one, behind those absent either; "Die Mitglieder: X, Y" may be */
+    if (set != NL_RULE_GROUP || nl_match_span(match, "there", &start, &end)
+        || (rest != NULL && !nl_match_span(match, "members", &start, &end)))
+      list->column->present = set != NL_RULE_ABSENT || (rest == NULL && list->heads == list->block);
+    list->heads = set == NL_RULE_PRESENT && rest == NULL ? list->block + 1 : 0;
+    set_headings(list, match);
+    if (first != NULL) {
+      nl_add_people(list, first, FALSE, rule);
+      g_clear_pointer(&list->column->role, g_free);
+    }
+    if (rest != NULL) {
+      nl_add_people(list, rest, TRUE, rule);
+      g_clear_pointer(&list->column->role, g_free); /* "Schriftführer: X" holds for X alone */
+    }
+  }
+  return heading;
+}
+
+static gboolean
+read_heading(NlAttendance *list, NlRuleSet set, const char *text)
+{
+  gboolean heading = FALSE;
+  for (guint n = 0; !heading && n < nl_profile_size(list->reader->profile, set); n++)
+    heading = read_heading_by(list, set, n, text);
+  return heading;
+}
+
+/* What stands again and again between the names is no name: a party, "ja". It tells of the one above. */
+#define MOST_TIMES 2
+
+static gboolean
+read_repeated(NlAttendance *list, const char *text)
+{
+  NlParticipant *last = list->column->last;
+  gboolean repeated = last != NULL && nl_name_form(list, text).rule != NULL
+                      && !nl_name_form(list, text).addressed
+                      && GPOINTER_TO_UINT(g_hash_table_lookup(list->lines, text)) > MOST_TIMES;
+
+  if (repeated && last->organization == NULL)
+    last->organization = nl_record_keep(list->reader->record, text);
+  return repeated;
+}
+
+gboolean
+nl_read_cell(NlAttendance *list, const char *text)
+{
+  return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
+         || (nl_is_list_of_given(list, text) && nl_add_people(list, text, TRUE, NULL))
+         || nl_add_families(list, text, "person") || read_repeated(list, text)
+         || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
+         || read_heading(list, NL_RULE_GROUP, text) || (list->runs && nl_add_run(list, text, NULL))
+         || nl_add_people(list, text, nl_is_name_list(list, text), NULL)
+         || (list->column->last != NULL && nl_read_remark(list, text))
+         || nl_add_run(list, text, NULL);
+}
+
+gboolean
+nl_read_detail(NlAttendance *list, const NlAttendanceColumn *of, const char *text)
+{
+  NlReader *reader = list->reader;
+  NlParticipant *participant = of->last;
+  g_auto(NlPersonText) person = { 0 };
+  g_autoptr(NlMatch) group = NULL;
+  gboolean detail = nl_person_parse(reader->profile, text, &person) != of->form;
+
+  if (detail && nl_profile_match(reader->profile, NL_RULE_GROUP, text, &group) != NULL) {
+    g_autofree char *name = nl_match_dup(group, "name");
+    g_autofree char *role = nl_match_dup(group, "role");
+    if (name != NULL)
+      participant->organization = nl_record_keep(reader->record, name);
+    if (role != NULL)
+      participant->role = nl_record_keep(reader->record, role);
+  } else if (detail) {
+    list->column->last = participant;
+    if (!nl_read_remark(list, text))
+      participant->role = nl_record_keep(reader->record, text);
+    list->column->last = NULL;
+  }
+  return detail;
+}

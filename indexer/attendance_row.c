@@ -1,0 +1,132 @@
+/* attendance_row.c: one line: its cells, in the columns that the lines above it showed. See attendance.h. */
+#include "indexer/attendance.h"
+
+#include <string.h>
+
+/* A cell stands so near its column, in characters. */
+#define NEAR_COLUMN 3.0
+
+/* The column that begins nearest to that edge; the number of columns where none is near. */
+static guint
+nearest_column(const NlAttendance *list, double left)
+{
+  guint nearest = list->n_lefts;
+  double distance = NEAR_COLUMN;
+
+  for (guint i = 0; i < list->n_lefts; i++)
+    if (ABS(list->lefts[i] - left) < distance) {
+      distance = ABS(list->lefts[i] - left);
+      nearest = i;
+    }
+  return nearest;
+}
+
+char **
+nl_place_cells(const NlAttendance *list, const NlBlock *block, char **cells)
+{
+  guint n = g_strv_length(cells);
+  gboolean placed = n == block->n_cells && n < list->n_lefts;
+  char **row = g_new0(char *, NL_MOST_COLUMNS + 1);
+  guint last = 0;
+
+  for (guint i = 0; placed && i < n; i++) {
+    guint column = nearest_column(list, block->cells[i]);
+    placed = column < list->n_lefts && (i == 0 || column > last)
+             && (n > 1 || (column > 0 && list->columns[column].last != NULL));
+    for (guint k = 0; placed && k < column; k++)
+      row[k] = row[k] != NULL ? row[k] : g_strdup("");
+    if (placed)
+      row[column] = g_strdup(cells[i]);
+    last = column;
+  }
+  if (!placed)
+    g_clear_pointer(&row, g_strfreev);
+  return row;
+}
+
+void
+nl_learn_columns(NlAttendance *list, const NlBlock *block, guint n)
+{
+  if (n > 1 && n >= list->n_lefts && n == block->n_cells && n <= NL_MOST_COLUMNS) {
+    list->n_lefts = n;
+    memcpy(list->lefts, block->cells, n * sizeof *list->lefts);
+  }
+}
+
+/* A heading over the whole list sets all columns; one of several over their columns ("Anwesende", "Entschuldigt",
+ * "Verteiler") each its own. */
+static gboolean
+read_column_heads(NlAttendance *list, char **cells, guint n)
+{
+  const NlProfile *profile = list->reader->profile;
+  guint heads = 0;
+
+  for (guint i = 0; i < n; i++)
+    heads += nl_profile_match(profile, NL_RULE_PRESENT, cells[i], NULL) != NULL
+             || nl_profile_match(profile, NL_RULE_ABSENT, cells[i], NULL) != NULL;
+  for (guint i = 0; heads > 0 && (n == 1 || heads > 1 || n > 2) && i < NL_MOST_COLUMNS; i++) {
+    const char *text = cells[MIN(i, n - 1)];
+    list->columns[i].present = nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) == NULL;
+    list->columns[i].ignored
+        = n > 1 && nl_profile_match(profile, NL_RULE_NO_ENTRY, text, NULL) != NULL;
+  }
+  return heads > 1;
+}
+
+/* Whether a cell says that those behind it were there, or were missed. */
+static gboolean
+heads_people(const NlAttendance *list, const char *label)
+{
+  return g_str_has_suffix(label, ":")
+         && (nl_profile_match(list->reader->profile, NL_RULE_ABSENT, label, NULL) != NULL
+             || nl_profile_match(list->reader->profile, NL_RULE_PRESENT, label, NULL) != NULL);
+}
+
+/* "Entschuldigt" and names beside it are one line, "Entschuldigt: …"; NULL where the row is none such. */
+static char *
+label_row(const NlAttendance *list, char **cells)
+{
+  g_autofree char *label = g_strdup(g_strstrip(cells[0]));
+  g_autofree char *names = g_strjoinv(", ", cells + 1);
+  gsize length = strlen(label);
+  gboolean is_label
+      = length > 0 && !nl_is_name(list, label) && (cells[2] == NULL || heads_people(list, label));
+
+  for (char **cell = cells + 1; is_label && *cell != NULL; cell++)
+    is_label = nl_has_people(list, g_strstrip(*cell));
+  if (is_label && label[length - 1] == ':')
+    label[length - 1] = '\0';
+  return is_label ? g_strdup_printf("%s: %s", label, names) : NULL;
+}
+
+gboolean
+nl_read_row(NlAttendance *list, char **cells)
+{
+  guint n = MIN(g_strv_length(cells), NL_MOST_COLUMNS);
+  gboolean heads = read_column_heads(list, cells, n);
+  gboolean read = heads;
+  const NlAttendanceColumn *named = NULL; /* the column of the name before */
+  g_autofree char *labelled = NULL;
+
+  list->alone = n == 1;
+  if (!heads && n >= 2 && (labelled = label_row(list, cells)) != NULL) {
+    list->column = &list->columns[0];
+    list->alone = TRUE;
+    list->n_lefts = 0; /* these are no columns: what stands below goes on with the line */
+    return nl_read_cell(list, labelled);
+  }
+  for (guint i = 0; !heads && i < n; i++) {
+    guint before = list->reader->record->participants->len;
+    const char *text = g_strstrip(cells[i]);
+    gboolean detail = FALSE;
+    list->column = &list->columns[i];
+    if (*text != '\0' && !list->column->ignored
+        && (nl_is_short_entry(text) || nl_is_name_list(list, text))) {
+      detail = named != NULL && list->column->last == NULL && nl_read_detail(list, named, text);
+      read |= detail || nl_read_cell(list, text);
+    }
+    if (!detail)
+      named = list->reader->record->participants->len > before ? list->column : NULL;
+  }
+  return read;
+}

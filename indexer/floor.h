@@ -1,0 +1,102 @@
+/* floor.h: inside the reading of proceedings only: what is known while an item's text is gone through.
+ *
+ *   proceedings.c  the order of blocks and sentences
+ *   label.c        what is read as a block: labels, tables of counts, others' passages
+ *   speech.c       who speaks, and what
+ *   decision.c     what is decided, and how was voted
+ *
+ * The item's blocks are read in order, labels and printed letters as blocks, all else sentence by sentence. A speech
+ * is open from the sentence that has its speaker as subject until another begins, a decision is taken, a letter is
+ * printed or a question without subject is asked. A decision is open while its wording or its vote may follow.
+ */
+#ifndef NL_INDEXER_FLOOR_H
+#define NL_INDEXER_FLOOR_H
+
+#include "indexer/reader.h"
+
+G_BEGIN_DECLS
+
+/* What may follow that belongs to the last decision. */
+typedef enum {
+  NL_STATE_CLOSED,
+  NL_STATE_WORDING, /* the wording follows: "folgenden Beschluss:" or a label */
+  NL_STATE_VOTE,    /* a vote may follow and belongs to it */
+} NlDecisionState;
+
+typedef struct {
+  NlReader *reader;
+  NlSection *section;
+  guint block;
+  NlSpeech *speech; /* open; NULL for none */
+  char *second;     /* who holds the open speech together with its speaker; NULL for nobody */
+  GString *spoken;
+  NlDecision *decision; /* the last one */
+  GString *wording;
+  NlDecisionState state;
+  gboolean letter;   /* within a printed letter or motion: nobody speaks, nothing is decided */
+  char *quoted;      /* the noun of the passage that is quoted ("überweisung"); NULL outside */
+  GString *proposal; /* the wording of a printed proposal that a vote may be on */
+  guint adopted;     /* as the wording of so many decisions */
+  char *before;      /* the sentence before, that a vote may be on; NULL behind a label */
+  gboolean new_paragraph;    /* the next sentence begins one */
+  const char *vote_follows;  /* the label that announced the vote: the next block is it */
+  gboolean counts_follow;    /* the next block is the row of a table that was read with its head */
+  gboolean proposal_follows; /* a label announced a proposal: the next block is it */
+  gboolean
+      counts_alone; /* the open decision has counts, and for a wording but what stood before them */
+  gboolean on_turn; /* the open decision has for a wording what somebody said before the vote */
+  /* of the open decision only the result was told: the next sentence may say what it is */
+  gboolean result_alone;
+} NlFloor;
+
+/* ---- proceedings.c ---- */
+
+/* Adds a paragraph to a text, behind an empty line where it has one already. */
+void nl_add_paragraph(GString *text, const char *paragraph);
+
+/* ---- label.c ---- */
+
+/* Reads the block where it is a label, a table of counts or the beginning of a passage of others: quoted minutes, where
+ * people speak and decide, and letters, where nobody does. FALSE where it is text. */
+gboolean nl_floor_read_whole(NlFloor *floor, const char *text);
+/* Reads a label that stands within running text: "… zuzustimmen. Abstimmungsergebnis: einstimmig". */
+gboolean nl_floor_read_inner_label(NlFloor *floor, const char *sentence);
+/* A quoted passage ends where the text comes back to it: "Die Rücküberweisung wird …". */
+void nl_floor_end_quote(NlFloor *floor, const char *text);
+
+/* ---- speech.c ---- */
+
+/* Whether the sentence has somebody who speaks as its subject. */
+gboolean nl_floor_is_turn(const NlFloor *floor, const char *sentence);
+/* Opens the turn that the sentence begins, if it does; what is said begins at *out_said, else the sentence itself. */
+gboolean nl_floor_begin_turn(NlFloor *floor, const char *sentence, const char **out_said);
+/* Opens the turn of whom the section's heading names, if it does. */
+void nl_floor_begin_headed_turn(NlFloor *floor);
+/* Adds a sentence to the open speech. */
+void nl_floor_say(NlFloor *floor, const char *sentence);
+/* Ends the open speech; one in which nothing was said is none: whom a heading names may not have got to speak. */
+void nl_floor_end_speech(NlFloor *floor);
+
+/* ---- decision.c ---- */
+
+/* The rule by which a sentence reports a decision, and its kind; NULL where it does not. */
+const char *nl_floor_find_decision(const NlFloor *floor, const char *sentence,
+                                   NlDecisionKind *out_kind);
+/* Reads a sentence that reports a decision, FALSE where it does not. Within a printed letter only a vote does. */
+gboolean nl_floor_begin_decision(NlFloor *floor, const char *sentence);
+/* Reads a label of a decision, and what stands behind it; "" for nothing. */
+void nl_floor_begin_labelled_decision(NlFloor *floor, const char *rest, const char *rule);
+/* Adds a block to the open wording, and the vote that it may tell. FALSE where it tells another decision instead. */
+gboolean nl_floor_add_wording(NlFloor *floor, const char *text);
+/* The rule by which a line says how was voted, NULL where it does not. */
+const char *nl_floor_vote_line(const NlFloor *floor, const char *text);
+/* Reads such a line. It belongs to the open decision unless that has its counts already; else to a new one. */
+void nl_floor_take_vote(NlFloor *floor, const char *text, const char *rule);
+/* Settles the open decision; one without a text is dropped. */
+void nl_floor_close_decision(NlFloor *floor);
+/* No vote is on the printed proposal any more. */
+void nl_floor_end_proposal(NlFloor *floor);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,344 @@
+/* heading.c: reads one heading: its number, its name over several lines, its reference and its mark. See heading.h. */
+#include "indexer/heading.h"
+#include "indexer/marker.h"
+#include "indexer/number.h"
+
+#include <string.h>
+
+void
+nl_heading_clear(NlHeading *heading)
+{
+  g_free(heading->number);
+  g_free(heading->name);
+  g_free(heading->reference);
+  g_free(heading->parent);
+  g_free(heading->key);
+  g_strfreev(heading->words);
+}
+
+void
+nl_heading_free(gpointer heading)
+{
+  nl_heading_clear(heading);
+  g_free(heading);
+}
+
+char **
+nl_fold_words(const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold(text != NULL ? text : "", -1);
+  GPtrArray *words = g_ptr_array_new();
+  const char *start = NULL;
+
+  for (const char *at = folded;; at = g_utf8_next_char(at)) {
+    gboolean inside = *at != '\0' && g_unichar_isalnum(g_utf8_get_char(at));
+    if (inside && start == NULL)
+      start = at;
+    if (!inside && start != NULL) {
+      g_ptr_array_add(words, g_strndup(start, (gsize)(at - start)));
+      start = NULL;
+    }
+    if (*at == '\0')
+      break;
+  }
+  g_ptr_array_add(words, NULL);
+  return (char **)g_ptr_array_free(words, FALSE);
+}
+
+void
+nl_heading_set_name(NlHeading *heading, char *take_name)
+{
+  g_free(heading->name);
+  heading->name = take_name;
+  g_clear_pointer(&heading->words, g_strfreev);
+}
+
+static char **
+name_words(NlHeading *heading)
+{
+  if (heading->words == NULL)
+    heading->words = nl_fold_words(heading->name);
+  return heading->words;
+}
+
+gboolean
+nl_heading_agrees(NlHeading *a, NlHeading *b)
+{
+  char **x = name_words(a);
+  char **y = name_words(b);
+  guint n = g_strv_length(x), m = g_strv_length(y), common = 0;
+
+  for (char **word = x; *word != NULL; word++)
+    common += g_strv_contains((const char *const *)y, *word);
+  return n == 0 || m == 0 || 2 * common > MIN(n, m);
+}
+
+gboolean
+nl_is_heading_text(const char *text)
+{
+  gsize length = strlen(text);
+  gunichar first = g_utf8_get_char(text);
+  char last = length > 0 ? text[length - 1] : '.';
+
+  return length > 0 && length <= NL_LONGEST_NAME && last != '?' && last != ':'
+         && !(last == '.' && length > 25)
+         && (g_unichar_isupper(first) || g_unichar_isdigit(first) || text[1] == ')' /* "a) …" */
+             || strchr("„\"»“§", (int)text[0]) != NULL || g_unichar_ispunct(first));
+}
+
+/* A paper's number on a line of its own is a label; behind a name it may stand too. */
+#define LONGEST_REFERENCE 80
+
+gboolean
+nl_is_label(const NlReader *reader, guint block)
+{
+  static const NlRuleSet labels[]
+      = { NL_RULE_LABEL_DECISION, NL_RULE_LABEL_VOTE, NL_RULE_LABEL_DEBATE, NL_RULE_LABEL_PROPOSAL,
+          NL_RULE_TREATMENT,      NL_RULE_PUBLIC,     NL_RULE_NONPUBLIC,    NL_RULE_ATTACHMENTS };
+  gboolean found = strlen(nl_reader_text(reader, block)) <= LONGEST_REFERENCE
+                   && nl_reader_match(reader, NL_RULE_REFERENCE, block, NULL) != NULL;
+  for (gsize i = 0; !found && i < G_N_ELEMENTS(labels); i++)
+    found = nl_reader_match(reader, labels[i], block, NULL) != NULL;
+  return found;
+}
+
+gboolean
+nl_is_item(const NlReader *reader, guint block)
+{
+  return nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, NULL) != NULL;
+}
+
+/* A body of text, as against the lines of a list. */
+#define SHORTEST_PARAGRAPH 200
+#define SHORTEST_SENTENCE  50
+
+gboolean
+nl_is_paragraph(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  gsize length = strlen(text);
+  return length >= SHORTEST_PARAGRAPH
+         || (length >= SHORTEST_SENTENCE && text[length - 1] == '.'
+             && g_unichar_isupper(g_utf8_get_char(text)));
+}
+
+/* Whether a name plainly goes on: it breaks off at a mark that joins, or the next line begins small. */
+static gboolean
+goes_on(const NlReader *reader, const GString *name, guint block)
+{
+  const char *next = nl_reader_text(reader, block);
+  gboolean joins = name->len > 0 && strchr(";,-", name->str[name->len - 1]) != NULL;
+  gboolean small = !nl_blocks_at(reader->blocks, block)->gap
+                   && g_unichar_islower(g_utf8_get_char(next))
+                   && nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, NULL) == NULL
+                   && !nl_is_label(reader, block);
+
+  /* an invitation tells of an item no more than its name */
+  gboolean point = reader->record->kind == NL_KIND_AGENDA && nl_marker_of(next) == NL_MARKER_BULLET;
+
+  return (joins || small || point) && name->len <= NL_LONGEST_NAME
+         && strlen(next) <= NL_LONGEST_NAME && !nl_is_item(reader, block);
+}
+
+void
+nl_heading_trim_name(const NlReader *reader, NlHeading *heading)
+{
+  gboolean found = heading->name != NULL;
+  for (guint i = 0; found && i < 4; i++) {
+    g_autoptr(NlMatch) match = NULL;
+    const char *rule = nl_profile_match(reader->profile, NL_RULE_NAME_TAIL, heading->name, &match);
+    found = rule != NULL;
+    if (found) {
+      char *name = nl_match_dup(match, "name");
+      if (heading->reference == NULL) {
+        heading->reference = nl_match_dup(match, "reference");
+        heading->reference_rule = rule;
+      }
+      nl_heading_set_name(heading, name);
+      found = name != NULL;
+    }
+  }
+}
+
+/* Adds the blocks to a name that it goes on in; returns the block behind. */
+static guint
+read_further_name(const NlReader *reader, NlHeading *heading, guint next)
+{
+  g_autoptr(GString) name = g_string_new(heading->name);
+
+  while (next < reader->ending && goes_on(reader, name, next))
+    g_string_append_printf(name, " %s", nl_reader_text(reader, next++));
+  nl_heading_set_name(heading, g_strdup(name->str));
+  return next;
+}
+
+/* Whether a block may be the name of the number above it: labels are none, but "Bericht" may be, and "Antrag der Fraktion
+ * X: Titel". */
+static gboolean
+may_name(const NlReader *reader, guint block)
+{
+  return nl_is_heading_text(nl_reader_text(reader, block))
+         && (!nl_is_label(reader, block)
+             || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, block, NULL) != NULL
+             || (nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, block, NULL) != NULL
+                 && nl_reader_match(reader, NL_RULE_NAME_TAIL, block, NULL) != NULL));
+}
+
+/* Whether a line that tells the kind of treatment stands between the number and the name. */
+static gboolean
+is_treated_first(const NlReader *reader, guint block)
+{
+  return block + 1 < reader->ending
+         && nl_reader_match(reader, NL_RULE_TREATMENT, block, NULL) != NULL
+         && may_name(reader, block + 1) && !nl_is_item(reader, block + 1)
+         && !nl_is_paragraph(reader, block + 1)
+         && nl_reader_match(reader, NL_RULE_VOTE_LINE, block + 1, NULL) == NULL;
+}
+
+/* "§ 12" and "2. Nachtrag zur Satzung" below it: no list begins with a second point. */
+static gboolean
+is_ordinal(const NlReader *reader, const NlHeading *heading, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *number = NULL;
+
+  if (heading->strong && nl_reader_match(reader, NL_RULE_ITEM, block, NULL) == NULL
+      && nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match) != NULL)
+    number = nl_match_dup(match, "number");
+  return number != NULL && nl_number_step(number) > 1 && strchr(number, '.') == NULL;
+}
+
+static void
+read_name(const NlReader *reader, NlHeading *heading)
+{
+  guint next = heading->block + 1;
+
+  if (heading->name == NULL && is_treated_first(reader, next))
+    next++;
+  if (heading->name == NULL && next < reader->ending
+      && (!nl_is_item(reader, next) || is_ordinal(reader, heading, next))
+      && (reader->record->kind != NL_KIND_EXCERPT
+          || nl_reader_match(reader, NL_RULE_HEAD, next, NULL) == NULL) /* "Gremium: …" */
+      && may_name(reader, next))
+    heading->name = g_strdup(nl_reader_text(reader, next++));
+  if (heading->name != NULL)
+    next = read_further_name(reader, heading, next);
+  heading->body = next;
+  if (heading->name != NULL)
+    g_strdelimit(heading->name, "\t", ' ');
+  if (heading->name != NULL && g_str_has_suffix(heading->name, ":") && next < reader->ending
+      && nl_reader_match(reader, NL_RULE_ITEM_LETTER, next, NULL) != NULL)
+    heading->name[strlen(heading->name) - 1] = '\0'; /* its points follow */
+  nl_heading_trim_name(reader, heading);
+}
+
+NlHeading *
+nl_heading_new_lettered(const NlReader *reader, guint block, const NlHeading *last)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule
+      = last != NULL ? nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, &match) : NULL;
+  g_autofree char *name = rule != NULL ? nl_match_dup(match, "name") : NULL;
+  gboolean under
+      = name != NULL
+        && (last->parent != NULL || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
+            || (last->strong && block == last->body && nl_is_heading_text(name)));
+  NlHeading *heading = NULL;
+
+  if (under) {
+    g_autofree char *letter = nl_match_dup(match, "number");
+    heading = g_new0(NlHeading, 1);
+    heading->parent = g_strdup(last->parent != NULL ? last->parent : last->number);
+    heading->block = block;
+    heading->strong = last->strong;
+    heading->rule = rule;
+    heading->number = g_strdup_printf("%s %s", heading->parent, letter);
+    heading->key = nl_number_key(heading->number);
+    heading->name = g_steal_pointer(&name);
+    heading->is_public = last->is_public;
+    if (block >= last->body) {
+      read_name(reader, heading);
+    } else { /* the last one's name has gone on in it already */
+      heading->body = MAX(block + 1, last->body);
+      nl_heading_trim_name(reader, heading);
+    }
+  }
+  return heading;
+}
+
+/* Whether the lines of a heading, or the one below it, say that the item is not public. */
+static gboolean
+is_marked(const NlReader *reader, const NlHeading *heading)
+{
+  gboolean marked = heading->body < reader->ending && !nl_is_item(reader, heading->body)
+                    && nl_reader_match(reader, NL_RULE_NONPUBLIC_MARK, heading->body, NULL) != NULL;
+  for (guint i = heading->block; !marked && i < heading->body; i++)
+    marked = nl_reader_match(reader, NL_RULE_NONPUBLIC_ITEM, i, NULL) != NULL;
+  return marked;
+}
+
+NlHeading *
+nl_heading_new_plain(const NlReader *reader, guint block, NlTruth part)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_reader_match(reader, NL_RULE_ITEM_PLAIN, block, &match);
+  NlHeading *heading = NULL;
+
+  if (rule != NULL) {
+    heading = g_new0(NlHeading, 1);
+    heading->block = block;
+    heading->body = block + 1;
+    heading->rule = rule;
+    heading->key = g_strdup("");
+    heading->name = nl_match_dup(match, "name");
+    heading->is_public = part;
+  }
+  return heading;
+}
+
+/* A document numbers its items in one style; lists within texts often have another. */
+static char
+number_style(const NlReader *reader, guint block, const NlMatch *match)
+{
+  gsize start = 0, end = 0;
+  char mark = ' ';
+
+  if (nl_match_span(match, "number", &start, &end))
+    mark = nl_reader_text(reader, block)[end];
+  return mark == '.' || mark == ')' ? mark : ' ';
+}
+
+NlHeading *
+nl_heading_new(const NlReader *reader, guint block, NlTruth part)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_reader_match(reader, NL_RULE_ITEM, block, &match);
+  gboolean strong = rule != NULL;
+  NlHeading *heading = NULL;
+
+  if (!strong && nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) == NULL
+      && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL)
+    rule = nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match);
+  strong |= rule != NULL && nl_blocks_at(reader->blocks, block)->heading > 0;
+  if (rule != NULL) {
+    g_autofree char *part_mark = nl_match_dup(match, "nonpublic");
+    g_autofree char *public_mark = nl_match_dup(match, "public");
+    heading = g_new0(NlHeading, 1);
+    heading->block = block;
+    heading->strong = strong;
+    heading->style = number_style(reader, block, match);
+    heading->rule = rule;
+    heading->number = nl_number_part_letter(nl_match_dup(match, "number"));
+    heading->key = nl_number_key(heading->number);
+    heading->name = nl_match_dup(match, "name");
+    heading->reference = nl_match_dup(match, "reference");
+    heading->reference_rule = rule;
+    read_name(reader, heading);
+    heading->marked = part_mark != NULL || is_marked(reader, heading);
+    heading->is_public = heading->marked ? NL_FALSE : public_mark != NULL ? NL_TRUE : part;
+    if (strong && heading->name != NULL && g_str_has_suffix(heading->name, ":"))
+      heading->name[strlen(heading->name) - 1] = '\0'; /* "TOP 1 – Bericht:" */
+  }
+  return heading;
+}

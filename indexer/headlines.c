@@ -1,0 +1,234 @@
+/* headlines.c: items whose headings have no numbers: headed sections, and the one item of an excerpt. See outline.h. */
+#include "indexer/outline.h"
+
+#include <string.h>
+
+static const char *
+skip_marks(const char *text)
+{
+  const char *at = text;
+  while (*at != '\0' && !g_unichar_isalnum(g_utf8_get_char(at)))
+    at = g_utf8_next_char(at);
+  return at;
+}
+
+/* A line of the agenda or below it, that may list a point. */
+typedef struct {
+  guint block;
+  char **words;
+} Entry;
+
+static void
+entry_free(gpointer data)
+{
+  Entry *entry = data;
+  g_strfreev(entry->words);
+  g_free(entry);
+}
+
+static void
+entries_free(gpointer entries)
+{
+  g_ptr_array_unref(entries);
+}
+
+/* So many lines that begin with the same word are looked at: the agenda's come first. */
+#define MOST_ENTRIES 100
+
+/* The lines behind the agenda's heading by their first word, which may list a point: no longer than a name. */
+static GHashTable *
+list_entries(const NlReader *reader)
+{
+  GHashTable *entries = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, entries_free);
+
+  for (guint i = reader->agenda; i + 1 < reader->ending; i++) {
+    const char *text = nl_reader_text(reader, i + 1);
+    char **words = strlen(text) <= NL_LONGEST_NAME ? nl_fold_words(text) : NULL;
+    GPtrArray *alike
+        = words != NULL && *words != NULL ? g_hash_table_lookup(entries, *words) : NULL;
+    if (words != NULL && *words != NULL && alike == NULL) {
+      alike = g_ptr_array_new_with_free_func(entry_free);
+      g_hash_table_insert(entries, g_strdup(*words), alike);
+    }
+    if (alike != NULL && alike->len < MOST_ENTRIES) {
+      const Entry entry = { i + 1, g_steal_pointer(&words) };
+      g_ptr_array_add(alike, g_memdup2(&entry, sizeof entry));
+    }
+    g_strfreev(words);
+  }
+  return entries;
+}
+
+/* The wording of the agenda where it lists the same point. */
+static char *
+agenda_wording(const NlReader *reader, GHashTable *entries, guint until, const char *name)
+{
+  g_auto(GStrv) words = nl_fold_words(name);
+  const GPtrArray *alike = *words != NULL ? g_hash_table_lookup(entries, *words) : NULL;
+  char *found = NULL;
+
+  for (guint i = 0; alike != NULL && found == NULL && i < alike->len; i++) {
+    const Entry *entry = g_ptr_array_index(alike, i);
+    guint common = 0, n = g_strv_length(entry->words);
+    for (char **word = entry->words; entry->block < until && *word != NULL; word++)
+      common += g_strv_contains((const char *const *)words, *word);
+    if (2 * common > n && common >= MIN(3, n))
+      found = g_strdup(skip_marks(nl_reader_text(reader, entry->block)));
+  }
+  return found;
+}
+
+/* By a gap before it, by being the first on its page, or by larger type. */
+static gboolean
+stands_apart(const NlReader *reader, guint block)
+{
+  const NlBlock *at = nl_blocks_at(reader->blocks, block);
+  const NlBlock *before = block > 0 ? nl_blocks_at(reader->blocks, block - 1) : at;
+  return at->gap || at->page != before->page || at->size > 1.1;
+}
+
+/* So many headings of one level are a document's own parts; one alone is its title. */
+#define FEWEST_OF_LEVEL 2
+#define LOWEST_LEVEL    6
+
+/* The level of the headings behind a block that the source itself marks; 0 where it marks none. */
+static guint
+heading_level(const NlReader *reader, guint from)
+{
+  guint counts[LOWEST_LEVEL + 1] = { 0 }, level = 1;
+
+  for (guint i = from; i < reader->ending; i++)
+    counts[MIN(nl_blocks_at(reader->blocks, i)->heading, LOWEST_LEVEL)]++;
+  while (level <= LOWEST_LEVEL && counts[level] < FEWEST_OF_LEVEL)
+    level++;
+  return level <= LOWEST_LEVEL ? level : 0;
+}
+
+/* A heading that the source marks as one; those of the list of people are no items. */
+static gboolean
+is_marked_headline(const NlReader *reader, guint block, guint level)
+{
+  const NlBlock *at = nl_blocks_at(reader->blocks, block);
+  return at->heading == level && g_strcmp0(at->rule, "attendance") != 0
+         && nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) == NULL
+         && nl_reader_match(reader, NL_RULE_PRESENT, block, NULL) == NULL;
+}
+
+static gboolean
+is_headline(const NlReader *reader, GHashTable *entries, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  gsize length = strlen(text);
+  gboolean looks = stands_apart(reader, block) && length >= 3 && length <= NL_LONGEST_NAME / 2
+                   && g_unichar_isupper(g_utf8_get_char(text))
+                   && strchr(".?!:;,", text[length - 1]) == NULL && strchr(text, '\t') == NULL;
+  g_autofree char *listed = looks ? agenda_wording(reader, entries, block, text) : NULL;
+
+  return looks && (listed != NULL || !nl_is_label(reader, block))
+         && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL && block + 1 < reader->ending
+         && strlen(nl_reader_text(reader, block + 1)) > 0;
+}
+
+static void
+add_headline(NlReader *reader, GHashTable *entries, guint block, guint agenda_end)
+{
+  g_autoptr(NlMatch) match = NULL;
+  NlHeading heading = { .block = block, .body = block + 1, .rule = "headline" };
+  NlSection *section = NULL;
+  g_autofree char *wording = NULL;
+
+  heading.name = g_strdup(nl_reader_text(reader, block));
+  nl_heading_trim_name(reader, &heading);
+  wording = agenda_wording(reader, entries, agenda_end, heading.name);
+  if (wording != NULL) {
+    g_free(heading.name);
+    heading.name = g_strdup(wording);
+  }
+  nl_outline_add_item(reader, &heading, -1);
+  nl_outline_open_section(reader, &heading);
+  section = g_ptr_array_index(reader->sections, reader->sections->len - 1);
+  section->speaker_rule = nl_reader_match(reader, NL_RULE_TURN_HEADING, block, &match);
+  if (section->speaker_rule != NULL) {
+    section->speaker = nl_match_dup(match, "name");
+    section->speaker_group = nl_match_dup(match, "group");
+  }
+  nl_heading_clear(&heading);
+}
+
+/* What stands below the first headline: a body of text, or a sentence that tells a decision. */
+static gboolean
+is_proceedings(const NlReader *reader, guint block)
+{
+  return nl_is_paragraph(reader, block)
+         || nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL;
+}
+
+void
+nl_read_headlines(NlReader *reader)
+{
+  guint size = reader->ending;
+  guint start = size;
+  guint from = reader->agenda < size ? reader->agenda + 1 : 1;
+  g_autoptr(GHashTable) entries = list_entries(reader);
+  guint level = heading_level(reader, MAX(from, reader->proceedings));
+
+  for (guint i = MAX(from, reader->proceedings); start == size && i + 1 < size; i++)
+    if (level > 0 ? is_marked_headline(reader, i, level)
+                  : is_headline(reader, entries, i) && is_proceedings(reader, i + 1))
+      start = i;
+  for (guint i = start; i < size; i++)
+    if (level > 0 ? is_marked_headline(reader, i, level) : is_headline(reader, entries, i))
+      add_headline(reader, entries, i, start);
+}
+
+/* A sentence of the proceedings: no fact of the head, no label and no result. */
+static gboolean
+is_told(const NlReader *reader, guint block)
+{
+  return nl_is_paragraph(reader, block) && !nl_is_label(reader, block)
+         && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL
+         && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL
+         && nl_reader_match(reader, NL_RULE_KIND_EXCERPT, block, NULL) == NULL;
+}
+
+/* Whether a block without a sentence is the item's all the same: its result may stand before its text. */
+static gboolean
+is_result(const NlReader *reader, guint block)
+{
+  return nl_reader_match(reader, NL_RULE_LABEL_DECISION, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_LABEL_VOTE, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) != NULL;
+}
+
+/* A heading of which only the number is printed. */
+static const NlHeading *
+find_bare_number(const GPtrArray *headings)
+{
+  const NlHeading *found = NULL;
+  for (guint i = 0; found == NULL && i < headings->len; i++) {
+    const NlHeading *heading = g_ptr_array_index(headings, i);
+    found = heading->strong && heading->name == NULL ? heading : NULL;
+  }
+  return found;
+}
+
+void
+nl_read_single(NlReader *reader, const GPtrArray *headings)
+{
+  const NlHeading *number = find_bare_number(headings);
+  guint start = number != NULL ? number->body : 0, told = start;
+
+  while (told < reader->ending && !is_told(reader, told))
+    told++;
+  if (told < reader->ending && (number != NULL || reader->record->kind == NL_KIND_EXCERPT)) {
+    g_autoptr(GPtrArray) sentences = nl_sentences(reader->profile, nl_reader_text(reader, told));
+    NlHeading heading = { .rule = "first sentence" };
+    while (start < told && !is_result(reader, start))
+      start++;
+    heading.block = heading.body = start;
+    heading.number = number != NULL ? number->number : NULL;
+    heading.name = g_ptr_array_index(sentences, 0);
+    nl_outline_add_item(reader, &heading, -1);
+    nl_outline_open_section(reader, &heading);
+  }
+}

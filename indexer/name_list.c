@@ -1,0 +1,292 @@
+/* name_list.c: parts several names that stand in one text. See attendance.h. */
+#include "indexer/attendance.h"
+
+#include <string.h>
+
+/* The parts of a list, parted by commas, semicolons and "und" outside brackets. */
+static char **
+split_list(const char *text)
+{
+  static const char *const separators[] = { ", ", " ,", "; ", " und ", " u. ", " sowie " };
+  GPtrArray *parts = g_ptr_array_new();
+  const char *start = text, *at = text;
+  guint depth = 0;
+
+  while (*at != '\0') {
+    gsize skipped = 0;
+    depth += *at == '(';
+    depth -= *at == ')' && depth > 0;
+    for (gsize i = 0; depth == 0 && skipped == 0 && i < G_N_ELEMENTS(separators); i++)
+      skipped = g_str_has_prefix(at, separators[i]) ? strlen(separators[i]) : 0;
+    if (skipped > 0) {
+      g_ptr_array_add(parts, g_strndup(start, (gsize)(at - start)));
+      start = at + skipped;
+    }
+    at += MAX(skipped, 1);
+  }
+  g_ptr_array_add(parts, g_strdup(start));
+  for (guint i = 0; i < parts->len; i++)
+    g_strstrip(g_ptr_array_index(parts, i));
+  g_ptr_array_add(parts, NULL);
+  return (char **)g_ptr_array_free(parts, FALSE);
+}
+
+/* A couple has one family name: of "Jan", "Anna Berg", which "und" parted, the first is "Jan Berg". */
+static void
+name_couples(char **parts, const char *text)
+{
+  for (char **part = parts; part[0] != NULL && part[1] != NULL; part++) {
+    g_autofree char *couple = g_strdup_printf("%s und %s", part[0], part[1]);
+    const char *family = strrchr(part[1], ' ');
+    if (family == NULL || strchr(part[0], ' ') != NULL || strstr(text, couple) == NULL)
+      continue;
+    char *whole = g_strconcat(part[0], family, NULL);
+    g_free(*part);
+    *part = whole;
+  }
+}
+
+/* What ends a list is no part of its last name. */
+static char **
+split_people(const char *text)
+{
+  gsize length = strlen(text);
+  g_autofree char *bare
+      = g_strndup(text, length
+                            - (length > 2 && strchr(".;,", text[length - 1]) != NULL
+                               && g_ascii_islower(text[length - 2])));
+  char **parts = split_list(bare);
+  name_couples(parts, bare);
+  return parts;
+}
+
+/* Names that follow one another without any mark: "Ing. Anna Berg Jan Thal, BSc Rosa Maria Alt". A title begins one, a
+ * degree or a comma ends one; between them two words are a name, and three that stand alone. */
+#define SHORTEST_RUN 4
+
+typedef struct {
+  const NlAttendance *list;
+  GPtrArray *names; /* char * */
+  GPtrArray *words; /* borrowed: since the last mark */
+  GString *title;   /* before them */
+} Run;
+
+/* "BSc", "MBA", "DI" */
+static gboolean
+is_degree(const char *word)
+{
+  guint upper = 0;
+  for (const char *at = word; *at != '\0'; at++)
+    upper += g_ascii_isupper(*at);
+  return upper >= 2 && strlen(word) <= 4;
+}
+
+static gboolean
+run_add(Run *run, guint from, guint n)
+{
+  GString *name = g_string_new(run->title->str);
+  gboolean fine = FALSE;
+
+  for (guint i = from; i < from + n; i++)
+    g_string_append_printf(name, "%s%s", name->len > 0 ? " " : "",
+                           (const char *)g_ptr_array_index(run->words, i));
+  g_string_truncate(run->title, 0);
+  fine = nl_is_name(run->list, name->str);
+  g_ptr_array_add(run->names, g_string_free(name, FALSE));
+  return fine;
+}
+
+/* Makes names of the words since the last mark. */
+static gboolean
+run_flush(Run *run)
+{
+  guint n = run->words->len, step = n == 3 ? 3 : 2;
+  gboolean fine = n % step == 0;
+
+  for (guint i = 0; fine && i < n; i += step)
+    fine = run_add(run, i, step);
+  g_ptr_array_set_size(run->words, 0);
+  return fine;
+}
+
+static gboolean
+run_word(Run *run, char *word)
+{
+  gboolean title = g_str_has_suffix(word, "."), comma = g_str_has_suffix(word, ",");
+  gboolean begun = run->words->len > 0, fine = TRUE;
+
+  if (comma)
+    word[strlen(word) - 1] = '\0';
+  if (title || is_degree(word)) {
+    fine = run_flush(run);
+    if (title || !(begun || run->names->len > 0))
+      g_string_append_printf(run->title, "%s%s", run->title->len > 0 ? " " : "", word);
+  } else {
+    g_ptr_array_add(run->words, word);
+    fine = !comma || run_flush(run);
+  }
+  return fine;
+}
+
+gboolean
+nl_add_run(NlAttendance *list, const char *text, const char *rule)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GPtrArray) pending = g_ptr_array_new();
+  g_autoptr(GString) title = g_string_new(NULL);
+  Run state = { .list = list, .names = names, .words = pending, .title = title };
+  gboolean run = g_strv_length(words) >= SHORTEST_RUN && strstr(text, " und ") == NULL;
+
+  for (char **word = words; run && *word != NULL; word++)
+    run = run_word(&state, *word);
+  run = run && run_flush(&state) && names->len > 1;
+  for (guint i = 0; run && i < names->len; i++)
+    nl_add_participant(list, g_ptr_array_index(names, i), rule);
+  list->runs |= run;
+  return run;
+}
+
+gboolean
+nl_add_families(NlAttendance *list, const char *text, const char *rule)
+{
+  const NlProfile *profile = list->reader->profile;
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(NlFinder) breaks = nl_finder_new(profile, NL_RULE_BREAK_NAME, text);
+  const NlMatch *match = NULL;
+  gsize start = 0;
+  gboolean run = TRUE;
+
+  while (nl_finder_next(breaks, &match) != NULL) {
+    gsize next = nl_match_start(match);
+    g_ptr_array_add(names, g_strstrip(g_strndup(text + start, next - start)));
+    start = next;
+  }
+  g_ptr_array_add(names, g_strdup(text + start));
+  for (guint i = 0; run && i < names->len; i++)
+    run = g_strcmp0(nl_name_form(list, g_ptr_array_index(names, i)).rule, "person.family") == 0;
+  for (guint i = 0; run && names->len > 1 && i < names->len; i++)
+    nl_add_participant(list, g_ptr_array_index(names, i), rule);
+  return run && names->len > 1;
+}
+
+/* So many names parted by commas on one line are a list. */
+#define SHORTEST_LIST 3
+
+/* Of one word, what stands in brackets behind it apart: "Ute", "Jan (ab 19 Uhr)". */
+static gboolean
+is_single(const NlAttendance *list, const char *text, gboolean *out_given)
+{
+  g_auto(NlPersonText) person = { 0 };
+  const char *rule = nl_person_parse(list->reader->profile, text, &person);
+  gboolean single = rule != NULL && !nl_is_entry_form(rule);
+
+  *out_given = single
+               && (nl_profile_is_given_name(list->reader->profile, person.name)
+                   || g_hash_table_contains(list->listed, person.name));
+  return single;
+}
+
+gboolean
+nl_is_given(const NlAttendance *list, const char *text)
+{
+  gboolean given = FALSE;
+  return is_single(list, text, &given) && given;
+}
+
+/* How a text's parts are names of one word. */
+typedef struct {
+  guint n, single, given, named;
+} Singles;
+
+static Singles
+count_singles(const NlAttendance *list, char **parts)
+{
+  Singles count = { 0 };
+  for (char **part = parts; *part != NULL; part++) {
+    gboolean given = FALSE;
+    gboolean single = is_single(list, *part, &given);
+    count.n++;
+    count.single += single;
+    count.given += given;
+    count.named += single || nl_is_name(list, *part);
+  }
+  return count;
+}
+
+gboolean
+nl_is_list_of_given(const NlAttendance *list, const char *text)
+{
+  g_auto(GStrv) parts = split_people(text);
+  Singles count = count_singles(list, parts);
+  return count.n >= SHORTEST_LIST && count.single == count.n && 3 * count.given >= 2 * count.n;
+}
+
+/* "Jan, Rosa, Ute": names of one word each, as clubs list theirs; a family name has its given name behind it. Two
+ * are told by that, fewer, or some of two words among them, by being given names. */
+static gboolean
+add_singles(NlAttendance *list, char **parts, const char *text, const char *rule)
+{
+  Singles count = count_singles(list, parts);
+  gboolean several = count.n >= SHORTEST_LIST || (count.n == 2 && !nl_is_given(list, parts[1]));
+  gboolean singles = strchr(text, ';') == NULL && count.named == count.n
+                     && (count.single == count.n ? several || count.given == count.n
+                                                 : several && 3 * count.given >= 2 * count.n);
+
+  list->singles = singles;
+  for (char **part = parts; singles && *part != NULL; part++)
+    nl_add_participant(list, *part, rule);
+  list->singles = FALSE;
+  return singles;
+}
+
+gboolean
+nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *rule)
+{
+  g_auto(GStrv) parts = split_people(text);
+  g_autoptr(GString) person = g_string_new(parts[0]);
+  const NlNameForm form = nl_name_form(list, text);
+  gboolean several = mixed || nl_same_form(form, nl_name_form(list, parts[0]));
+  gboolean added = FALSE;
+
+  if ((mixed && add_singles(list, parts, text, rule)) || nl_add_families(list, text, rule))
+    return TRUE;
+  for (guint i = 1; several && parts[i] != NULL; i++) {
+    const NlNameForm own = nl_name_form(list, parts[i]);
+    if (mixed ? own.rule != NULL : nl_same_form(form, own)) {
+      added |= nl_add_participant(list, person->str, rule);
+      g_string_assign(person, parts[i]);
+    } else {
+      g_string_append_printf(person, ", %s", parts[i]);
+    }
+  }
+  return (!added && mixed && !form.office && nl_add_run(list, text, rule))
+         || nl_add_participant(list, added ? person->str : text, rule) || added;
+}
+
+gboolean
+nl_has_people(const NlAttendance *list, const char *text)
+{
+  g_auto(GStrv) parts = split_people(text);
+  g_auto(GStrv) words = g_strsplit(text, " ", 4);
+  g_autofree char *first = g_strjoin(" ", words[0], words[1] != NULL ? words[1] : "",
+                                     words[1] != NULL && words[2] != NULL ? words[2] : "", NULL);
+
+  return nl_is_name(list, g_strstrip(parts[0])) || nl_is_name(list, text)
+         || nl_is_given(list, parts[0])
+         || (strchr(text, ',') == NULL && nl_is_name(list, g_strchomp(first)));
+}
+
+gboolean
+nl_is_name_list(const NlAttendance *list, const char *text)
+{
+  g_auto(GStrv) parts = split_people(text);
+  guint n = g_strv_length(parts), names = 0;
+  gboolean addressed = nl_name_form(list, parts[0]).addressed; /* so are all, or none */
+
+  for (guint i = 0; n >= SHORTEST_LIST && i < n; i++) {
+    NlNameForm form = nl_name_form(list, parts[i]);
+    names += form.rule != NULL && (!addressed || form.addressed);
+  }
+  return n >= SHORTEST_LIST && 3 * names >= 2 * n;
+}

@@ -1,0 +1,199 @@
+/* speech.c: who speaks: the grammatical subject of a sentence, or a label before it. See floor.h. */
+#include "indexer/floor.h"
+
+#include <string.h>
+
+/* Who a sentence has as its speaking subject. */
+typedef struct {
+  const char *rule;
+  char *name, *office, *group;
+  char *second; /* "X und Y erklären": the same turn is Y's too */
+  gsize label;  /* bytes of a label before what is said: "Meier, SPD: " */
+} Turn;
+
+static void
+turn_clear(Turn *turn)
+{
+  g_free(turn->name);
+  g_free(turn->office);
+  g_free(turn->group);
+  g_free(turn->second);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Turn, turn_clear)
+
+/* A speaker as the record names him. Whom the list of participants has bears that name. */
+static void
+name_speaker(NlFloor *floor, NlSpeech *speech, const Turn *turn)
+{
+  const char *name = turn->name, *office = turn->office;
+  const char *holder
+      = name == NULL && office != NULL ? nl_person_find_office(floor->reader, office) : NULL;
+  const char *printed = name != NULL ? name : holder != NULL ? holder : office;
+  const NlParticipant *participant
+      = printed != NULL ? nl_person_find(floor->reader, printed) : NULL;
+  const char *organization = turn->group != NULL ? turn->group : holder != NULL ? office : NULL;
+
+  if (participant != NULL) {
+    printed = participant->name;
+    organization = participant->organization != NULL ? participant->organization
+                   : office != NULL                  ? office
+                                                     : participant->role;
+  } else if (printed != NULL && printed == name)
+    printed = nl_person_fullest(floor->reader, name);
+  speech->speaker = nl_record_keep(floor->reader->record, printed);
+  speech->organization = nl_record_keep(floor->reader->record, organization);
+}
+
+void
+nl_floor_end_speech(NlFloor *floor)
+{
+  GPtrArray *speeches = floor->section->item->speeches;
+
+  if (floor->speech != NULL && floor->spoken->len == 0) {
+    g_ptr_array_remove_index(speeches, speeches->len - 1);
+  } else if (floor->speech != NULL) {
+    floor->speech->text = nl_record_keep(floor->reader->record, floor->spoken->str);
+    if (floor->second != NULL) {
+      const Turn second = { .name = floor->second };
+      NlSpeech both = *floor->speech;
+      name_speaker(floor, &both, &second);
+      *nl_item_add_speech(floor->section->item) = both;
+    }
+  }
+  floor->speech = NULL;
+  g_clear_pointer(&floor->second, g_free);
+  g_string_truncate(floor->spoken, 0);
+}
+
+/* A name without Herr, Frau or office counts only if it is known: from the list or from the item's heading. */
+static gboolean
+is_known_name(const NlFloor *floor, const char *name)
+{
+  const char *heading = nl_reader_text(floor->reader, floor->section->first);
+
+  return nl_person_find(floor->reader, name) != NULL || strstr(heading, name) != NULL;
+}
+
+/* Opens the turn, unless it goes on with the one that is open. A label begins one always: minutes that have them tell
+ * each turn by itself. */
+static void
+open_speech(NlFloor *floor, const Turn *turn)
+{
+  NlSpeech next = { 0 };
+
+  name_speaker(floor, &next, turn);
+  if (next.speaker != NULL
+      && (floor->speech == NULL || floor->second != NULL || turn->label > 0
+          || strcmp(floor->speech->speaker, next.speaker) != 0
+          || floor->speech->quoted != (floor->quoted != NULL))) {
+    nl_floor_end_speech(floor);
+    floor->speech = nl_item_add_speech(floor->section->item);
+    *floor->speech = next;
+    floor->speech->quoted = floor->quoted != NULL;
+    floor->speech->evidence = nl_reader_evidence(floor->reader, floor->block, turn->rule);
+    floor->speech->page = floor->speech->evidence.page;
+    floor->reader->speaker = floor->speech->speaker;
+  }
+}
+
+/* Nobody has spoken yet in the item: "Er" is who spoke last in the one before. */
+static gboolean
+is_opening(const NlFloor *floor)
+{
+  return floor->section->item->speeches->len == 0 && floor->section->item->decisions->len == 0;
+}
+
+/* Fills turn with who goes by a given name. */
+static void
+take_given(const NlFloor *floor, const NlMatch *match, const char *rule, Turn *turn)
+{
+  g_autofree char *given = nl_match_dup(match, "given");
+  const char *name = nl_person_find_given(floor->reader, given);
+  gsize said = 0, end = 0;
+
+  turn->name = g_strdup(name);
+  turn->rule = name != NULL ? rule : NULL;
+  if (name != NULL && nl_match_span(match, "said", &said, &end))
+    turn->label = said;
+}
+
+/* Fills turn by the n-th rule, where that finds somebody. */
+static void
+try_turn(const NlFloor *floor, guint n, const char *sentence, Turn *turn)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_profile_match_at(floor->reader->profile, NL_RULE_TURN, n, sentence, &match);
+  g_autofree char *bare = match != NULL ? nl_match_dup(match, "bare") : NULL;
+  gsize said = 0, end = 0;
+
+  if (rule != NULL && nl_match_span(match, "again", &said, &end)) {
+    turn->name = is_opening(floor) ? g_strdup(floor->reader->speaker) : NULL;
+    turn->rule = turn->name != NULL ? rule : NULL;
+  } else if (rule != NULL && nl_match_span(match, "given", &said, &end)) {
+    take_given(floor, match, rule, turn);
+  } else if (rule != NULL && (bare == NULL || is_known_name(floor, bare))) {
+    char *name = nl_match_dup(match, "name");
+    turn->rule = rule;
+    turn->name = name != NULL   ? name
+                 : bare != NULL ? g_steal_pointer(&bare)
+                                : nl_match_dup(match, "institution");
+    turn->office = nl_match_dup(match, "office");
+    turn->group = nl_match_dup(match, "group");
+    turn->second = nl_match_dup(match, "second");
+    if (nl_match_span(match, "said", &said, &end))
+      turn->label = said;
+  }
+}
+
+static gboolean
+find_turn(const NlFloor *floor, const char *sentence, Turn *turn)
+{
+  const NlProfile *profile = floor->reader->profile;
+  gboolean none = nl_profile_match(profile, NL_RULE_NO_TURN, sentence, NULL) != NULL;
+
+  for (guint n = 0; !none && turn->rule == NULL && n < nl_profile_size(profile, NL_RULE_TURN); n++)
+    try_turn(floor, n, sentence, turn);
+  return turn->rule != NULL;
+}
+
+gboolean
+nl_floor_is_turn(const NlFloor *floor, const char *sentence)
+{
+  g_auto(Turn) turn = { 0 };
+  return find_turn(floor, sentence, &turn);
+}
+
+gboolean
+nl_floor_begin_turn(NlFloor *floor, const char *sentence, const char **out_said)
+{
+  g_auto(Turn) turn = { 0 };
+  gboolean begun = find_turn(floor, sentence, &turn);
+
+  if (begun) {
+    open_speech(floor, &turn);
+    floor->second = g_steal_pointer(&turn.second);
+  }
+  *out_said = sentence + turn.label;
+  return begun;
+}
+
+void
+nl_floor_begin_headed_turn(NlFloor *floor)
+{
+  const NlSection *section = floor->section;
+  const Turn turn = { .rule = section->speaker_rule,
+                      .name = section->speaker,
+                      .group = section->speaker_group };
+
+  if (section->speaker != NULL)
+    open_speech(floor, &turn);
+}
+
+void
+nl_floor_say(NlFloor *floor, const char *sentence)
+{
+  if (floor->spoken->len > 0)
+    g_string_append(floor->spoken, floor->new_paragraph ? "\n\n" : " ");
+  g_string_append(floor->spoken, sentence);
+  floor->new_paragraph = FALSE;
+}

@@ -1,0 +1,260 @@
+/* treated.c: the items that the proceedings treat: those of the agenda, and those that it did not announce.
+ *
+ * A heading counts if the agenda knows it, or if it is the next or a child of the one before: numbered lists within
+ * texts look the same. See outline.h.
+ */
+#include "indexer/number.h"
+#include "indexer/outline.h"
+
+#include <string.h>
+
+/* How far the headings behind the agenda's have been gone through, and what is known of them all. */
+typedef struct {
+  NlReader *reader;
+  const GPtrArray *headings;
+  guint n_agenda;
+  char style;           /* in which the numbers behind the agenda count farthest */
+  const char *counting; /* the styles in which numbers count on from 1, each once */
+  gboolean has_strong;
+  NlAgendaItem *last;   /* the item of the heading before; NULL for none */
+  const char *last_key; /* of the last number that was one */
+} Walk;
+
+/* "1." and "1.1" are of one style: a point within a number is its own mark. */
+static gboolean
+has_style(const NlHeading *heading, char style)
+{
+  return heading->style == style || strchr(heading->key, '.') != NULL;
+}
+
+/* How far the numbers of a style count on from 1. */
+static guint
+chain_length(const GPtrArray *headings, guint from, char style)
+{
+  const char *last = NULL;
+  guint length = 0;
+
+  for (guint i = from; i < headings->len; i++) {
+    const NlHeading *heading = g_ptr_array_index(headings, i);
+    gboolean fits = has_style(heading, style) && heading->number != NULL && heading->name != NULL
+                    && nl_is_heading_text(heading->name)
+                    && (last != NULL ? nl_number_follows(last, heading->key)
+                                     : nl_number_step(heading->key) == 1);
+    last = fits ? heading->key : last;
+    length += fits;
+  }
+  return length;
+}
+
+/* The styles in which numbers count on from 1, each once. */
+static char *
+counting_styles(const GPtrArray *headings)
+{
+  GString *styles = g_string_new(NULL);
+  for (const char *style = ".) "; *style != '\0'; style++)
+    if (chain_length(headings, 0, *style) > 0)
+      g_string_append_c(styles, *style);
+  return g_string_free(styles, FALSE);
+}
+
+/* The style that counts farthest. */
+static char
+main_style(const GPtrArray *headings, guint from)
+{
+  char best = '.';
+  for (const char *style = ") "; *style != '\0'; style++)
+    if (chain_length(headings, from, *style) > chain_length(headings, from, best))
+      best = *style;
+  return best;
+}
+
+/* "5 a" behind "5", "5 b" behind "5 a". */
+static gboolean
+is_point_of(const char *last_key, const NlHeading *heading)
+{
+  g_autofree char *parent = nl_number_key(heading->parent);
+  return last_key != NULL && g_str_has_prefix(last_key, parent)
+         && strlen(last_key) <= strlen(parent) + 1;
+}
+
+/* So many numbers may be missing between two that stand on lines of their own. */
+#define MOST_SKIPPED 3
+/* A point that the agenda did not announce bears a short name: a list within a text has sentences. */
+#define LONGEST_NEW_NAME 80
+/* "TOP 12" */
+#define LONGEST_BARE 12
+
+/* Whether the number is the one that comes next: behind the last, or the first. */
+static gboolean
+is_next(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  const NlHeading *after
+      = n + 1 < walk->headings->len ? g_ptr_array_index(walk->headings, n + 1) : NULL;
+  gboolean next = FALSE;
+
+  if (heading->parent != NULL)
+    next = is_point_of(walk->last_key, heading);
+  else if (walk->last_key != NULL)
+    next = nl_number_follows(walk->last_key, heading->key);
+  else
+    next = heading->strong || nl_number_step(heading->key) == 1
+           || (after != NULL && nl_number_follows(heading->key, after->key)
+               && strchr(walk->counting, heading->style) == NULL); /* an excerpt begins anywhere */
+  return next;
+}
+
+/* A list within a text counts on from a number that is no heading. */
+static gboolean
+is_listed(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  const NlHeading *before = n > 0 ? g_ptr_array_index(walk->headings, n - 1) : NULL;
+  return before != NULL && before->item == NULL && before->number != NULL
+         && nl_number_follows(before->key, heading->key);
+}
+
+/* The number stands on a line of its own: no list within a text has that. */
+static gboolean
+stands_alone(const NlHeading *heading)
+{
+  return heading->body > heading->block + 1;
+}
+
+static gboolean
+is_apart(const Walk *walk, const NlHeading *heading)
+{
+  return stands_alone(heading) || strchr(heading->key, '.') != NULL
+         || nl_blocks_at(walk->reader->blocks, heading->block)->gap;
+}
+
+/* Whether a few numbers are missing between the last and this one. */
+static gboolean
+skips(const Walk *walk, const NlHeading *heading)
+{
+  guint step = nl_number_step(heading->key);
+  guint last = walk->last_key != NULL ? nl_number_step(walk->last_key) : 0;
+  return stands_alone(heading) && walk->last_key != NULL && strchr(heading->key, '.') == NULL
+         && step > last && step <= last + MOST_SKIPPED;
+}
+
+/* Whether a number stands above its proceedings without any name, beside others that do or do not have one: the agenda
+ * is elsewhere. */
+static gboolean
+is_bare_number(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  return walk->n_agenda == 0 && walk->headings->len > 1 && heading->strong
+         && heading->parent == NULL && heading->number != NULL && is_next(walk, n)
+         && strlen(nl_reader_text(walk->reader, heading->block)) <= LONGEST_BARE;
+}
+
+/* A line that the source itself says is a heading may begin small. */
+static gboolean
+is_marked_heading(const Walk *walk, const NlHeading *heading)
+{
+  return nl_blocks_at(walk->reader->blocks, heading->block)->heading > 0
+         && strlen(heading->name) <= LONGEST_NEW_NAME
+         && g_unichar_isalpha(g_utf8_get_char(heading->name));
+}
+
+/* Whether a heading of the proceedings that the agenda does not know is one all the same. */
+static gboolean
+is_new_heading(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  gboolean has_agenda = walk->n_agenda > 0;
+  gboolean is_new = FALSE;
+
+  if (heading->name == NULL)
+    is_new = is_bare_number(walk, n);
+  else if (!nl_is_heading_text(heading->name) && !is_marked_heading(walk, heading))
+    is_new = FALSE;
+  else if (heading->number == NULL)
+    is_new = !has_agenda || walk->last_key == NULL;
+  else if (heading->strong)
+    is_new = !has_agenda || is_next(walk, n);
+  else if (is_listed(walk, n) && !stands_alone(heading))
+    is_new = FALSE;
+  else if (skips(walk, heading))
+    is_new = TRUE;
+  else if (has_agenda || walk->has_strong)
+    is_new = walk->last_key != NULL && is_next(walk, n) && is_apart(walk, heading)
+             && strlen(heading->name) <= LONGEST_NEW_NAME;
+  else
+    is_new = is_next(walk, n) && strlen(heading->name) <= NL_LONGEST_NAME;
+  return is_new;
+}
+
+/* Whether the number is of another style than those of the proceedings: a list within a text. */
+static gboolean
+is_of_text(const Walk *walk, const NlHeading *heading)
+{
+  return walk->n_agenda == 0 && !heading->strong && heading->parent == NULL
+         && heading->number != NULL && !has_style(heading, walk->style)
+         && nl_number_step(heading->key) > 0 && strchr(walk->counting, walk->style) != NULL;
+}
+
+/* The part an item stands in: what its heading in the proceedings says, but never more public than the agenda. */
+static void
+settle_part(NlHeading *heading, const NlHeading *listed)
+{
+  NlAgendaItem *item = heading->item;
+  if (listed->is_public == NL_FALSE || heading->is_public == NL_FALSE)
+    item->is_public = NL_FALSE;
+  else if (item->is_public == NL_UNKNOWN)
+    item->is_public = heading->is_public;
+}
+
+static gboolean
+is_strong_heading(const NlHeading *heading)
+{
+  return heading->strong && (heading->name == NULL || nl_is_heading_text(heading->name));
+}
+
+static int
+index_of(const GPtrArray *items, const NlAgendaItem *item)
+{
+  guint index = items->len - 1;
+  if (items->len > 0 && g_ptr_array_index(items, index) == item)
+    return (int)index; /* mostly */
+  return item != NULL && g_ptr_array_find((GPtrArray *)items, item, &index) ? (int)index : -1;
+}
+
+/* Finds the heading's item, or adds one; opens its section. */
+static void
+read_heading(Walk *walk, guint n)
+{
+  NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  NlHeading *listed = nl_find_listed(walk->n_agenda, heading);
+
+  if (listed != NULL) {
+    heading->item = listed->item;
+    listed->opened = TRUE;
+    settle_part(heading, listed);
+  } else if (!is_of_text(walk, heading) && is_new_heading(walk, n)) {
+    nl_outline_add_item(walk->reader, heading,
+                        index_of(walk->reader->record->agenda_items, walk->last));
+  }
+  if (heading->item != NULL) {
+    walk->last = heading->item;
+    walk->last_key = heading->number != NULL ? heading->key : walk->last_key;
+    nl_outline_open_section(walk->reader, heading);
+  }
+}
+
+void
+nl_read_treated(NlReader *reader, const GPtrArray *headings, guint n_agenda)
+{
+  g_autofree char *counting = counting_styles(headings);
+  Walk walk = { .reader = reader,
+                .headings = headings,
+                .n_agenda = n_agenda,
+                .style = main_style(headings, n_agenda),
+                .counting = counting };
+
+  for (guint i = n_agenda; i < headings->len; i++)
+    walk.has_strong |= is_strong_heading(g_ptr_array_index(headings, i));
+  for (guint i = n_agenda; i < headings->len; i++)
+    read_heading(&walk, i);
+}
