@@ -23,7 +23,7 @@ corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/quantile.o indexer/furniture.o \
                   indexer/clean.o indexer/blocks.o indexer/profile.o indexer/literal.o indexer/pattern.o \
                   indexer/structure.o indexer/reflow.o indexer/head.o indexer/paper.o indexer/attendance.o \
-                  indexer/attendance_row.o indexer/attendance_cell.o indexer/name_list.o indexer/participant.o \
+                  indexer/attendance_row.o indexer/attendance_cell.o indexer/name_list.o indexer/name_run.o indexer/participant.o \
                   indexer/people.o indexer/outline.o indexer/number.o indexer/heading.o indexer/agenda.o \
                   indexer/paragraphs.o indexer/treated.o indexer/headlines.o indexer/parts.o indexer/proceedings.o indexer/label.o \
                   indexer/speech.o indexer/decision.o indexer/sentences.o \
@@ -104,6 +104,7 @@ fuzz/pattern_LAYERS     := structure corpus
 fuzz/record_LAYERS      := corpus
 fuzz/worker_LAYERS      := cage reading structure corpus
 fuzz/cgi_LAYERS         := page query corpus wrapper
+fuzz/page_LAYERS        := page query corpus wrapper
 
 # ---- tools and flags; lazy, for pkg-config may have to be installed first ----
 
@@ -266,7 +267,7 @@ valgrind: ## the unit tests, and one document through each program, under valgri
 	@$(MAKE) --no-print-directory CAGE_OFF=1 valgrind-run
 
 valgrind-run: all $(UNITS)
-	@BUILD=$(abspath $(BUILD)) tests/valgrind $(filter-out %/test-cage,$(UNITS))
+	@BUILD=$(abspath $(BUILD)) tests/valgrind $(filter-out %/test-cage %/test-armour,$(UNITS))
 
 check-rank: all ## known items among 20,000 generated minutes: which come first
 	@RANKING=20000 BUILD=$(abspath $(BUILD)) LC_ALL=C.UTF-8 prove -v tests/340-ranking.t
@@ -313,6 +314,8 @@ install: all ## install under $(DESTDIR)$(PREFIX): programs, profiles, schemas, 
 	  >$(DESTDIR)$(PREFIX)/lib/systemd/system/nachlese-index.service
 	install -m 644 indexer/systemd/nachlese-index.timer $(DESTDIR)$(PREFIX)/lib/systemd/system
 	install -m 644 indexer/systemd/nachlese.default $(share)/doc/nachlese/examples
+	install -d $(DESTDIR)$(PREFIX)/lib/sysusers.d
+	install -m 644 indexer/systemd/nachlese.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/nachlese.conf
 	$(if $(wildcard */*.1),install -m 644 $(wildcard */*.1) $(share)/man/man1)
 	$(if $(wildcard */*.5),install -m 644 $(wildcard */*.5) $(share)/man/man5)
 	$(if $(wildcard */*.7),install -m 644 $(wildcard */*.7) $(share)/man/man7)

@@ -12,15 +12,18 @@ enum {
   COST_VERB = 20,
 };
 
+/* Its strings lie in the lexicon's. */
 typedef struct {
-  char *written;
-  char *all; /* "Garten/Gärten": every word of the list that is folded so */
+  const char *written;
+  const char
+      *all; /* "Garten/Gärten": every word of the list that is folded so; NULL: written alone */
   gboolean is_noun;
   guint nouns_ended; /* how many nouns of the list it ends */
 } Entry;
 
 struct NlLexicon {
-  GHashTable *words; /* folded form → Entry */
+  GHashTable *words;     /* folded form → Entry */
+  GStringChunk *strings; /* of all words: each by itself would take three times the memory */
 };
 
 /* Words that mean something else than their parts say; folded, and as nl_lexicon_add gets them. */
@@ -30,20 +33,12 @@ static const char *const wholes_written[]
     = { "Bürgermeister",   "Bürgermeisters",     "Bürgermeistern",
         "Bürgermeisterin", "Bürgermeisterinnen", NULL };
 
-static void
-entry_free(gpointer data)
-{
-  Entry *entry = data;
-  g_free(entry->written);
-  g_free(entry->all);
-  g_free(entry);
-}
-
 NlLexicon *
 nl_lexicon_new(void)
 {
   NlLexicon *lexicon = g_new0(NlLexicon, 1);
-  lexicon->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, entry_free);
+  lexicon->words = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
+  lexicon->strings = g_string_chunk_new(1 << 16);
   for (const char *const *word = wholes_written; *word;
        word++) /* not all of them are in every list */
     nl_lexicon_add(lexicon, *word, strlen(*word));
@@ -56,6 +51,7 @@ nl_lexicon_free(NlLexicon *lexicon)
   if (!lexicon)
     return;
   g_hash_table_unref(lexicon->words);
+  g_string_chunk_free(lexicon->strings);
   g_free(lexicon);
 }
 
@@ -66,25 +62,37 @@ is_abbreviation(const char *word)
   return g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(word)));
 }
 
-static Entry *
-entry_new(NlLexicon *lexicon, char *take_folded)
+static const char *
+keep(NlLexicon *lexicon, const char *text)
+{
+  return g_string_chunk_insert(lexicon->strings, text);
+}
+
+static const char *
+all_of(const Entry *entry)
+{
+  return entry->all ? entry->all : entry->written;
+}
+
+static void
+entry_new(NlLexicon *lexicon, const char *folded, const char *written, gboolean is_noun)
 {
   Entry *entry = g_new0(Entry, 1);
-  g_hash_table_insert(lexicon->words, take_folded, entry);
-  return entry;
+  entry->written = keep(lexicon, written);
+  entry->is_noun = is_noun;
+  g_hash_table_insert(lexicon->words, (gpointer)keep(lexicon, folded), entry);
 }
 
 /* Of several words a noun stands for all. */
 static void
-entry_add(Entry *entry, const char *written, gboolean is_noun)
+entry_add(NlLexicon *lexicon, Entry *entry, const char *written, gboolean is_noun)
 {
-  g_autofree char *before = g_steal_pointer(&entry->all);
-  entry->all = before ? g_strconcat(before, "/", written, NULL) : g_strdup(written);
-  if (entry->written && (entry->is_noun || !is_noun))
+  g_autofree char *all = g_strconcat(all_of(entry), "/", written, NULL);
+  entry->all = keep(lexicon, all);
+  if (entry->is_noun || !is_noun)
     return;
-  g_free(entry->written);
-  entry->written = g_strdup(written);
-  entry->is_noun = is_noun;
+  entry->written = keep(lexicon, written);
+  entry->is_noun = TRUE;
 }
 
 void
@@ -94,10 +102,12 @@ nl_lexicon_add(NlLexicon *lexicon, const char *word, gsize length)
   if (length < 3 || length > WORD_MAX || is_abbreviation(written))
     return;
   g_autofree char *folded = nl_german_fold(written);
+  gboolean is_noun = g_unichar_isupper(g_utf8_get_char(written));
   Entry *entry = g_hash_table_lookup(lexicon->words, folded);
-  if (!entry)
-    entry = entry_new(lexicon, g_steal_pointer(&folded));
-  entry_add(entry, written, g_unichar_isupper(g_utf8_get_char(written)));
+  if (entry)
+    entry_add(lexicon, entry, written, is_noun);
+  else
+    entry_new(lexicon, folded, written, is_noun);
 }
 
 /* ---- nouns in small letters ---- */
@@ -122,12 +132,14 @@ note_endings(NlLexicon *lexicon, const char *noun)
 }
 
 static void
-make_noun(Entry *entry)
+make_noun(NlLexicon *lexicon, Entry *entry)
 {
-  g_autofree char *small = g_steal_pointer(&entry->written);
+  const char *small = entry->written;
   char first[8] = "";
   g_unichar_to_utf8(g_unichar_toupper(g_utf8_get_char(small)), first);
-  entry->written = g_strconcat(first, g_utf8_next_char(small), NULL);
+  g_autofree char *noun = g_strconcat(first, g_utf8_next_char(small), NULL);
+  entry->all = all_of(entry);
+  entry->written = keep(lexicon, noun);
   entry->is_noun = TRUE;
 }
 
@@ -143,7 +155,7 @@ nl_lexicon_find_nouns(NlLexicon *lexicon)
   g_hash_table_iter_init(&iter, lexicon->words);
   while (g_hash_table_iter_next(&iter, NULL, &value))
     if (((Entry *)value)->nouns_ended >= NOUNS_ENDED_MIN)
-      make_noun(value);
+      make_noun(lexicon, value);
 }
 
 /* ---- parts ---- */
@@ -324,7 +336,7 @@ const char *
 nl_lexicon_written(const NlLexicon *lexicon, const char *word)
 {
   const Entry *entry = g_hash_table_lookup(lexicon->words, word);
-  return entry ? entry->all : NULL;
+  return entry ? all_of(entry) : NULL;
 }
 
 /* The parts from first to last as one word: the last in the form that stands alone. */

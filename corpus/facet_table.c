@@ -2,6 +2,7 @@
 #include "corpus/facet_table.h"
 
 #include "corpus/archive.h"
+#include "corpus/io.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,10 +19,13 @@ typedef struct {
 /* ---- writing ---- */
 
 struct NlFacetTableWriter {
-  GArray *entries;        /* Entry */
-  GArray *lists, *places; /* guint32: rows; places of values */
-  GString *strings;
-  GHashTable *rows, *values, *groups; /* text → its number */
+  GArray *entries;         /* Entry */
+  GArray *lists, *places;  /* guint32: rows; places of values */
+  GString *strings, *text; /* text: scratch */
+  GHashTable *values;      /* text → its number */
+  GHashTable *rows;        /* hash of a row → where one that has it begins */
+  GHashTable *groups;      /* of the source at hand: text → its number */
+  guint n_groups;
 };
 
 static GHashTable *
@@ -45,7 +49,8 @@ nl_facet_table_writer_new(void)
   writer->lists = g_array_new(FALSE, FALSE, sizeof(guint32));
   writer->places = g_array_new(FALSE, FALSE, sizeof(guint32));
   writer->strings = g_string_new(NULL);
-  writer->rows = numbers_new();
+  writer->text = g_string_new(NULL);
+  writer->rows = g_hash_table_new(NULL, NULL);
   writer->values = numbers_new();
   writer->groups = numbers_new();
   append(writer->lists, 0);
@@ -61,23 +66,11 @@ nl_facet_table_writer_free(NlFacetTableWriter *writer)
   g_array_unref(writer->lists);
   g_array_unref(writer->places);
   g_string_free(writer->strings, TRUE);
+  g_string_free(writer->text, TRUE);
   g_hash_table_unref(writer->rows);
   g_hash_table_unref(writer->values);
   g_hash_table_unref(writer->groups);
   g_free(writer);
-}
-
-/* The number of a text, from 1; the next where it is new. */
-static guint
-number_of(GHashTable *numbers, const char *text, gboolean *out_is_new)
-{
-  guint number = GPOINTER_TO_UINT(g_hash_table_lookup(numbers, text));
-  *out_is_new = number == 0;
-  if (number == 0) {
-    number = g_hash_table_size(numbers) + 1;
-    g_hash_table_insert(numbers, g_strdup(text), GUINT_TO_POINTER(number));
-  }
-  return number;
 }
 
 static void
@@ -85,50 +78,84 @@ append_value(NlFacetIndex facet, const char *value, G_GNUC_UNUSED const char *gr
              gpointer user_data)
 {
   NlFacetTableWriter *writer = user_data;
-  gboolean is_new = FALSE;
-  g_autofree char *text = g_strdup_printf("%d%s", facet, value);
-  guint number = number_of(writer->values, text, &is_new);
-  if (is_new) {
+  GString *text = writer->text;
+  g_string_printf(text, "%d", facet);
+  g_string_append(text, value);
+  guint number = GPOINTER_TO_UINT(g_hash_table_lookup(writer->values, text->str));
+  if (number == 0) {
+    number = g_hash_table_size(writer->values) + 1;
+    g_hash_table_insert(writer->values, g_strdup(text->str), GUINT_TO_POINTER(number));
     append(writer->places, (guint)writer->strings->len);
-    g_string_append_len(writer->strings, text, (gssize)strlen(text) + 1);
+    g_string_append_len(writer->strings, text->str, (gssize)text->len + 1);
   }
   append(writer->lists, number - 1);
 }
 
-/* Where the values of a packed one are listed; what has the same values has the same row. */
-static guint
-row_of(NlFacetTableWriter *writer, const char *packed, const char *values)
+/* Whether the last row, which begins at `last`, stands at `row` already. */
+static gboolean
+is_same_row(const GArray *lists, guint row, guint last)
 {
-  guint row = GPOINTER_TO_UINT(g_hash_table_lookup(writer->rows, values));
-  if (row)
-    return row;
-  row = writer->lists->len;
-  append(writer->lists, 0);
+  const guint32 *numbers = (const guint32 *)(gconstpointer)lists->data;
+  guint length = lists->len - last;
+  return row + length <= last
+         && memcmp(numbers + row, numbers + last, length * sizeof *numbers) == 0;
+}
+
+/* Where the values of a packed one are listed. What has the same values has the same row, but for rows whose hashes are
+ * alike by chance: to keep all rows by what is in them would take three times the memory of the table. */
+static guint
+row_of(NlFacetTableWriter *writer, const char *packed)
+{
+  GArray *lists = writer->lists;
+  guint last = lists->len;
+  append(lists, 0);
   nl_facet_unpack(packed, append_value, writer);
-  g_array_index(writer->lists, guint32, row) = GUINT32_TO_LE(writer->lists->len - row - 1);
-  g_hash_table_insert(writer->rows, g_strdup(values), GUINT_TO_POINTER(row));
-  return row;
+  guint32 *begin = &g_array_index(lists, guint32, last);
+  *begin = GUINT32_TO_LE(lists->len - last - 1);
+  g_autoptr(GBytes) bytes = g_bytes_new_static(begin, (lists->len - last) * sizeof *begin);
+  gpointer hash = GUINT_TO_POINTER(g_bytes_hash(bytes));
+  guint row = GPOINTER_TO_UINT(g_hash_table_lookup(writer->rows, hash));
+  if (row && is_same_row(lists, row, last)) {
+    g_array_set_size(lists, last);
+    return row;
+  }
+  if (!row)
+    g_hash_table_insert(writer->rows, hash, GUINT_TO_POINTER(last));
+  return last;
+}
+
+/* The number of a group or meeting of the source at hand, from 1. */
+static guint
+group_of(NlFacetTableWriter *writer, const char *group)
+{
+  guint number = GPOINTER_TO_UINT(g_hash_table_lookup(writer->groups, group));
+  if (number == 0) {
+    number = ++writer->n_groups;
+    g_hash_table_insert(writer->groups, g_strdup(group), GUINT_TO_POINTER(number));
+  }
+  return number;
 }
 
 void
 nl_facet_table_writer_add(NlFacetTableWriter *writer, guint document, const char *packed)
 {
-  gboolean is_new = FALSE;
   g_autofree char *group = nl_facet_group(packed);
   g_autofree char *meeting = g_strndup(group, strcspn(group, "/"));
-  guint row = row_of(writer, packed, packed + strlen(group));
+  guint row = row_of(writer, packed);
+  if (!g_hash_table_contains(writer->groups, meeting))
+    g_hash_table_remove_all(writer->groups); /* another source */
+  guint in_group = group_of(writer, group), in_meeting = group_of(writer, meeting);
   g_array_set_size(writer->entries, document);
   g_array_index(writer->entries, Entry, document - 1)
-      = (Entry){ GUINT32_TO_LE(row), GUINT32_TO_LE(number_of(writer->groups, group, &is_new)),
-                 GUINT32_TO_LE(number_of(writer->groups, meeting, &is_new)) };
+      = (Entry){ GUINT32_TO_LE(row), GUINT32_TO_LE(in_group), GUINT32_TO_LE(in_meeting) };
 }
 
-static void
-append_numbers(GString *bytes, const GArray *numbers)
+static gboolean
+write_numbers(int fd, const GArray *numbers, const char *path, GError **error)
 {
-  if (numbers->len > 0)
-    g_string_append_len(bytes, numbers->data,
-                        (gssize)numbers->len * g_array_get_element_size((GArray *)numbers));
+  return nl_io_write(fd, numbers->data,
+                     numbers->len * (gsize)g_array_get_element_size((GArray *)numbers), path,
+                     error);
 }
 
 gboolean
@@ -137,14 +164,17 @@ nl_facet_table_writer_finish(const NlFacetTableWriter *writer, const char *folde
   g_autofree char *path = g_build_filename(folder, NL_FACET_TABLE_NAME, NULL);
   g_autofree char *head = g_strdup_printf(HEAD, writer->entries->len, writer->lists->len,
                                           writer->places->len, (guint)writer->strings->len);
-  g_autoptr(GString) bytes = g_string_new(NULL);
-  g_string_append_printf(bytes, "%-*s\n", HEAD_SIZE - 1, head);
-  append_numbers(bytes, writer->entries);
-  append_numbers(bytes, writer->lists);
-  append_numbers(bytes, writer->places);
-  g_string_append_len(bytes, writer->strings->str, (gssize)writer->strings->len);
-  return g_file_set_contents_full(path, bytes->str, (gssize)bytes->len, G_FILE_SET_CONTENTS_NONE,
-                                  0644, error);
+  g_autofree char *line = g_strdup_printf("%-*s\n", HEAD_SIZE - 1, head);
+  int fd = nl_io_create(path, error);
+  return fd >= 0
+         && nl_io_close(
+             fd,
+             nl_io_write(fd, line, HEAD_SIZE, path, error)
+                 && write_numbers(fd, writer->entries, path, error)
+                 && write_numbers(fd, writer->lists, path, error)
+                 && write_numbers(fd, writer->places, path, error)
+                 && nl_io_write(fd, writer->strings->str, writer->strings->len, path, error),
+             path, error);
 }
 
 /* ---- reading ---- */

@@ -26,7 +26,8 @@ NlFacetTableWriter *nl_facet_table_writer_new(void);
 void nl_facet_table_writer_free(NlFacetTableWriter *writer);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlFacetTableWriter, nl_facet_table_writer_free)
 
-/* Documents come with ascending numbers, from 1. Of a value that an older build packed, the facets that it has are taken. */
+/* Documents come with ascending numbers, from 1, those of one source one after the other. Of a value that an older build
+ * packed, the facets that it has are taken. */
 void nl_facet_table_writer_add(NlFacetTableWriter *writer, guint document, const char *packed);
 gboolean nl_facet_table_writer_finish(const NlFacetTableWriter *writer, const char *folder,
                                       GError **error);

@@ -21,6 +21,8 @@ static const char *const kind_words[] = {
 
 static const char *const truth_words[] = { "ja", "nein", NULL };
 
+static const char *const edition_words[] = { "ueberholt", NULL };
+
 enum {
   SPEAKER,
   GROUP,
@@ -38,6 +40,7 @@ enum {
   ABSTENTIONS,
   AMOUNT,
   KIND,
+  EDITION,
   DATE,
   YEAR,
 };
@@ -83,6 +86,10 @@ const NlField nl_fields[] = {
                "an amount in euro that is named, or a range of them: 50.000..100.000" },
   [KIND] = { "art", "XA", NL_FIELD_KEYWORD, NL_SCOPE_ANY, kind_words, "Art",
              "die Art des Dokuments", "the kind of document" },
+  [EDITION]
+  = { "fassung", "XS", NL_FIELD_KEYWORD, NL_SCOPE_ANY, edition_words, "Fassung",
+      "ueberholt: Niederschriften, von denen es eine neuere Fassung gibt; sonst fehlen sie",
+      "ueberholt: minutes of which there is a newer version, left out else" },
   [DATE] = { "datum", NULL, NL_FIELD_DATE, NL_SCOPE_ANY, NULL, "Datum",
              "ein Tag, Monat oder Jahr, oder eine Spanne: 12.03.2024, 2024-03 oder 2023-03..2024",
              "a day, month or year, or a range of them: 2023-03..2024" },
@@ -196,6 +203,12 @@ const NlField *
 nl_field_kind(void)
 {
   return &nl_fields[KIND];
+}
+
+const NlField *
+nl_field_edition(void)
+{
+  return &nl_fields[EDITION];
 }
 
 const char *

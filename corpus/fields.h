@@ -36,6 +36,9 @@ G_BEGIN_DECLS
 /* Of items, and of speeches on them, on which something was decided. */
 #define NL_KIND_TERM_DECIDED NL_PREFIX_KIND "decided"
 #define NL_PREFIX_DECISION   "XC" /* 1, 2, …: the decisions of an item that has several */
+/* Of all search documents of a reading that a newer version of the same minutes answers for: the term of
+ * fassung:ueberholt. Questions leave them out that do not ask for it. */
+#define NL_TERM_SUPERSEDED "XSuberholt"
 #define NL_PREFIX_BUCKET                                                                           \
   "~" /* behind that of a field of numbers: the first digits, see nl_field_number_terms */
 
@@ -101,6 +104,7 @@ const NlField *nl_field_abstentions(void);  /* enthaltung */
 const NlField *nl_field_amount(void);       /* betrag */
 const NlField *nl_field_present(void);      /* anwesend */
 const NlField *nl_field_kind(void);         /* art */
+const NlField *nl_field_edition(void);      /* fassung */
 
 /* The word of art: for a kind of record; static. */
 const char *nl_record_kind_word(NlRecordKind kind);

@@ -127,8 +127,8 @@ set_item(json_t *object, const NlHit *hit)
     json_object_set_new(object, "page", json_integer(page));
 }
 
-static json_t *
-hit_to_json(const NlHit *hit)
+json_t *
+nl_hit_to_json(const NlHit *hit, const char *superseded_by)
 {
   g_autofree char *id = nl_hit_id(hit);
   json_t *object = json_object();
@@ -139,15 +139,16 @@ hit_to_json(const NlHit *hit)
   if (hit->agenda_item)
     set_item(object, hit);
   set_object(object, "source", source_to_json(&hit->record->source));
+  set_text(object, "supersededBy", superseded_by);
   return object;
 }
 
 /* ---- as data ---- */
 
 char *
-nl_hit_to_data(const NlHit *hit, gsize *out_length)
+nl_hit_to_data(const NlHit *hit, const char *superseded_by, gsize *out_length)
 {
-  json_t *json = hit_to_json(hit);
+  json_t *json = nl_hit_to_json(hit, superseded_by);
   char *head = json_dumps(json, JSON_COMPACT);
   GString *data = g_string_new(head);
   g_string_append_c(data, '\0');

@@ -75,16 +75,29 @@ nl_io_write(int fd, const char *bytes, gsize length, const char *path, GError **
   return TRUE;
 }
 
-gboolean
-nl_io_write_file(const char *path, const char *bytes, gsize length, GError **error)
+int
+nl_io_create(const char *path, GError **error)
 {
   int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
   if (fd < 0)
-    return nl_io_fail(error, path);
-  gboolean good = nl_io_write(fd, bytes, length, path, error) && nl_io_flush(fd, path, error);
+    nl_io_fail(error, path);
+  return fd;
+}
+
+gboolean
+nl_io_close(int fd, gboolean good, const char *path, GError **error)
+{
+  good = good && nl_io_flush(fd, path, error);
   if (close(fd) != 0 && good)
     good = nl_io_fail(error, path);
   return good;
+}
+
+gboolean
+nl_io_write_file(const char *path, const char *bytes, gsize length, GError **error)
+{
+  int fd = nl_io_create(path, error);
+  return fd >= 0 && nl_io_close(fd, nl_io_write(fd, bytes, length, path, error), path, error);
 }
 
 gboolean

@@ -19,6 +19,11 @@ gboolean nl_io_write(int fd, const char *bytes, gsize length, const char *path, 
 /* Puts what was written to a descriptor on disk. */
 gboolean nl_io_flush(int fd, const char *path, GError **error);
 
+/* Makes a file, in place of one that is there: a descriptor to write to; -1 and error. */
+int nl_io_create(const char *path, GError **error);
+/* Closes it; where all went well so far (good), with what was written put on disk. Returns whether it still did. */
+gboolean nl_io_close(int fd, gboolean good, const char *path, GError **error);
+
 /* Makes a file of these bytes, in place of one that is there, and puts it on disk; only a rename makes that safe. */
 gboolean nl_io_write_file(const char *path, const char *bytes, gsize length, GError **error);
 

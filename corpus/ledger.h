@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* Hex digits that stand for an item in an agenda. */
+#define NL_AGENDA_DIGITS 4
+
 typedef enum {
   NL_SOURCE_DONE,    /* read, stored and indexed */
   NL_SOURCE_FAILED,  /* could not be read: reason says why; tried again when file or tool changes */
@@ -25,11 +28,13 @@ typedef struct {
   char *reason; /* of a failure; else NULL */
   char
       *meeting; /* of minutes, a hash of whose they are and of when; NULL where that is not known */
-  char *profile;      /* by whose rules it was read; NULL: by none, or nobody knows */
-  char *rules;        /* hash of tool and those rules, or of all */
-  guint64 generation; /* of the reading in the index: "ID-generation" is its version term */
-  NlBlob blob;        /* the reading: see indexer/reading.h; pack NULL unless done */
-  gboolean missing;   /* was not found by the last run */
+  char *agenda; /* of such: NL_AGENDA_DIGITS for number and name of each public item */
+  char *superseded_by; /* id of the newer minutes of that meeting that answer instead, or NULL */
+  char *profile;       /* by whose rules it was read; NULL: by none, or nobody knows */
+  char *rules;         /* hash of tool and those rules, or of all */
+  guint64 generation;  /* of the reading in the index: "ID-generation" is its version term */
+  NlBlob blob;         /* the reading: see indexer/reading.h; pack NULL unless done */
+  gboolean missing;    /* was not found by the last run */
 } NlSourceEntry;
 
 typedef struct {

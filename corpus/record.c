@@ -41,8 +41,8 @@ static const NlProperty meeting_properties[] = {
   { ROW("organization", STRING, NlMeeting, organization) },
   { ROW("body", STRING, NlMeeting, body) },
   { ROW("number", STRING, NlMeeting, number) },
-  { ROW("start", STRING, NlMeeting, start) },
-  { ROW("end", STRING, NlMeeting, end) },
+  { ROW("start", MOMENT, NlMeeting, start) },
+  { ROW("end", MOMENT, NlMeeting, end) },
   { ROW("location", STRING, NlMeeting, location) },
   { .name = NULL },
 };
@@ -50,7 +50,7 @@ static const NlShape meeting_shape = { sizeof(NlMeeting), meeting_properties, g_
 
 static const NlProperty consultation_properties[] = {
   { ROW("organization", STRING, NlConsultation, organization) },
-  { ROW("date", STRING, NlConsultation, date) },
+  { ROW("date", MOMENT, NlConsultation, date) },
   { ROW("role", STRING, NlConsultation, role) },
   { ROW("public", TRUTH, NlConsultation, is_public) },
   { .name = NULL },
@@ -62,7 +62,7 @@ static const NlProperty paper_properties[] = {
   { ROW("reference", STRING, NlPaper, reference) },
   { ROW("paperType", STRING, NlPaper, paper_type) },
   { ROW("name", STRING, NlPaper, name) },
-  { ROW("date", STRING, NlPaper, date) },
+  { ROW("date", MOMENT, NlPaper, date) },
   { ROW("originator", STRING, NlPaper, originator) },
   { ROW("consultation", LIST, NlPaper, consultations), .shape = &consultation_shape },
   { .name = NULL },

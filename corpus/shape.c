@@ -109,7 +109,8 @@ static json_t *
 value_to_json(const NlProperty *p, gconstpointer data)
 {
   switch (p->type) {
-  case NL_SHAPE_STRING: {
+  case NL_SHAPE_STRING:
+  case NL_SHAPE_MOMENT: {
     const char *string = *AT_CONST(char *const, data, p->offset);
     return string ? json_string(string) : NULL;
   }
@@ -251,16 +252,39 @@ boolean_from_json(const NlProperty *p, const json_t *json, const NlShapeReader *
   return TRUE;
 }
 
+/* Who shows it cuts it at these places. */
+static gboolean
+is_moment(const char *text)
+{
+  static const char form[] = "0000-00-00T00:00";
+  gsize length = strlen(text);
+  gboolean fits = length == 0 || length == strlen("0000-00-00") || length == strlen(form);
+  for (gsize i = 0; fits && i < length; i++)
+    fits = form[i] == '0' ? g_ascii_isdigit(text[i]) : text[i] == form[i];
+  return fits;
+}
+
+static gboolean
+string_from_json(const NlProperty *p, const json_t *json, const NlShapeReader *reader,
+                 gpointer data, GError **error)
+{
+  if (!json_is_string(json))
+    return malformed(reader, error, "no text");
+  const char *text = json_string_value(json);
+  if (p->type == NL_SHAPE_MOMENT && !is_moment(text))
+    return malformed(reader, error, "no date, nor date and time");
+  *AT(const char *, data, p->offset) = keep(reader, json);
+  return !p->required || *text != '\0' || malformed(reader, error, "empty");
+}
+
 static gboolean
 value_from_json(const NlProperty *p, const json_t *json, const NlShapeReader *reader, gpointer data,
                 GError **error)
 {
   switch (p->type) {
   case NL_SHAPE_STRING:
-    if (!json_is_string(json))
-      return malformed(reader, error, "no text");
-    *AT(const char *, data, p->offset) = keep(reader, json);
-    return !p->required || *json_string_value(json) != '\0' || malformed(reader, error, "empty");
+  case NL_SHAPE_MOMENT:
+    return string_from_json(p, json, reader, data, error);
   case NL_SHAPE_NUMBER:
   case NL_SHAPE_COUNT:
     return integer_from_json(p, json, reader, data, error);

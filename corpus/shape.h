@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 typedef enum {
   NL_SHAPE_STRING,  /* const char * */
+  NL_SHAPE_MOMENT,  /* the same: 2024-04-22 or 2024-04-22T16:00, in this form at least */
   NL_SHAPE_NUMBER,  /* guint; 0 is unknown */
   NL_SHAPE_COUNT,   /* int; -1 is unknown */
   NL_SHAPE_REAL,    /* double; always there */

@@ -56,18 +56,29 @@ start_section(NlAttendance *list, guint block, guint *settled)
     settle_order(list, settled);
 }
 
+/* What stands behind a label at the beginning of a line; the line itself where none does. */
+#define LONGEST_LABEL 60
+
+static const char *
+behind_label(const char *text)
+{
+  const char *label = strstr(text, ": ");
+  return label != NULL && label - text <= LONGEST_LABEL ? label + 2 : text;
+}
+
 /* Whether a list of names goes on in the line below. */
 static gboolean
 runs_on(const NlAttendance *list, const char *text, guint next)
 {
   const NlReader *reader = list->reader;
+  const char *names = behind_label(text);
   const char *below = next < nl_blocks_size(reader->blocks) ? nl_reader_text(reader, next) : "";
   gsize length = strlen(text);
   gboolean open = g_str_has_suffix(text, ",") || g_str_has_suffix(text, " Herr")
                   || g_str_has_suffix(text, " Frau") || g_str_has_suffix(text, " und");
 
-  return length > 0 && strchr(".;:", text[length - 1]) == NULL && nl_is_name_list(list, text)
-         && strpbrk(text, "\t:") == NULL && strpbrk(below, "\t:") == NULL
+  return length > 0 && strchr(".;:", text[length - 1]) == NULL && nl_is_name_list(list, names)
+         && strpbrk(names, "\t:") == NULL && strpbrk(below, "\t:") == NULL
          && (open || strstr(below, ", ") != NULL) && !ends_list(reader, next);
 }
 
@@ -119,11 +130,34 @@ is_point(const char *text)
   return nl_marker_of(text) == NL_MARKER_BULLET;
 }
 
+/* Whether a block is headed as the first item; "1. Beigeordnete" is an office. */
+static gboolean
+is_first_item(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *number = NULL;
+
+  if (nl_reader_match(reader, NL_RULE_CLOSING, block, NULL) == NULL
+      && nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match) != NULL)
+    number = nl_match_dup(match, "number");
+  return g_strcmp0(number, "1") == 0;
+}
+
+/* Whether between the lists the first item begins: what is listed within it is no end of the head. */
+static gboolean
+is_behind_first_item(const NlReader *reader, guint from, guint to)
+{
+  gboolean behind = FALSE;
+  for (guint i = from; from > 0 && !behind && i < to; i++)
+    behind = is_first_item(reader, i);
+  return behind;
+}
+
 static guint
 read_list(NlAttendance *list, guint from)
 {
   NlReader *reader = list->reader;
-  guint end = from, stray = 0, settled = reader->record->participants->len;
+  guint end = from, stray = 0, before = reader->record->participants->len, settled = before;
 
   for (guint i = from;
        stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks) && !ends_list(reader, i);
@@ -143,6 +177,8 @@ read_list(NlAttendance *list, guint from)
       start_section(list, first, &settled);
     read = strlen(text) <= LONGEST_LINE && nl_read_row(list, placed != NULL ? placed : cells);
     stray = read ? 0 : stray + 1;
+    if (!read && reader->record->participants->len > before && is_first_item(reader, first))
+      stray = MOST_STRAY_LINES;
     for (guint n = first; read && n <= i; n++)
       nl_blocks_at(reader->blocks, n)->rule = "attendance";
     end = read ? i + 1 : end;
@@ -224,6 +260,23 @@ find_names(const NlAttendance *list, guint end)
   return names >= FEWEST_NAMES && groups > 0 ? start : size;
 }
 
+/* A heading of those absent, with a name below it: some list nobody else. */
+static guint
+find_absent(const NlAttendance *list)
+{
+  const NlReader *reader = list->reader;
+  guint size = nl_blocks_size(reader->blocks), start = size;
+
+  for (guint i = 0; start == size && i + 1 < MIN(size, reader->agenda) && !ends_list(reader, i);
+       i++) {
+    const char *below = nl_reader_text(reader, i + 1);
+    if (nl_reader_match(reader, NL_RULE_ABSENT, i, NULL) != NULL && nl_is_short_entry(below)
+        && nl_is_name(list, below))
+      start = i;
+  }
+  return start;
+}
+
 /* The block where the list begins: its heading, or the first of a run of names that none heads. */
 static guint
 find_list(const NlAttendance *list)
@@ -233,7 +286,8 @@ find_list(const NlAttendance *list)
   for (guint i = 0; start == size && i < size; i++)
     if (heads_list(list, i))
       start = i;
-  return MIN(start, find_names(list, start));
+  start = MIN(start, find_names(list, start));
+  return start < size ? start : find_absent(list);
 }
 
 guint
@@ -268,7 +322,8 @@ nl_read_attendance(NlReader *reader)
     count_line(&list, nl_reader_text(reader, i));
   while (start < size) {
     guint next = read_list(&list, start);
-    end = MAX(end, next);
+    if (!is_behind_first_item(reader, end, start))
+      end = MAX(end, next);
     start = next_list(&list, MAX(next, start + 1)); /* a heading too long for a list is none */
   }
   nl_turn_names(reader);

@@ -4,6 +4,7 @@
  *   attendance_row.c   a line: its cells, in columns
  *   attendance_cell.c  a cell: heading, remark or names
  *   name_list.c        several names in one text
+ *   name_run.c         names that ran together
  *   participant.c      one name, and what stands behind it
  *
  * Each entry is a cell of a line: side-by-side columns come as cells parted by a tab.
@@ -39,6 +40,8 @@ typedef struct {
   gboolean alone;             /* it is the only one of its line */
   guint heads;        /* the block behind a heading of those present; 0 where another stood since */
   gboolean singles;   /* names of one word are listed: nobody's other name is told */
+  guint families;     /* entries with Herr or Frau and a family name alone */
+  guint full_names;   /* those with a given name */
   guint singles_end;  /* the block behind a run of lines of one name each; 0 where there was none */
   gboolean runs;      /* a line had several names without a mark between them: so may the next */
   GHashTable *listed; /* name → NlParticipant, borrowed */
@@ -81,10 +84,6 @@ gboolean nl_read_detail(NlAttendance *list, const NlAttendanceColumn *of, const 
 /* "Herr A (X), Frau B, Amtsleiterin und Herr C": a part that is a name of the first one's form begins another person,
  * any other tells of the person before. Behind a label ("Anwesend:") names of any form may follow one another (mixed). */
 gboolean nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *rule);
-/* Names that follow one another without any mark: "Ing. Anna Berg Jan Thal, BSc Rosa Maria Alt". */
-gboolean nl_add_run(NlAttendance *list, const char *text, const char *rule);
-/* Family names first, in a run: "Berg, Anna Thal, Jan (CDU) Alt, Rosa". */
-gboolean nl_add_families(NlAttendance *list, const char *text, const char *rule);
 /* Whether a text is a given name alone, or somebody's one name who is listed already; a remark in brackets may follow. */
 gboolean nl_is_given(const NlAttendance *list, const char *text);
 /* Whether a text lists names of one word each, most of them given names. */
@@ -93,6 +92,16 @@ gboolean nl_is_list_of_given(const NlAttendance *list, const char *text);
 gboolean nl_has_people(const NlAttendance *list, const char *text);
 /* A line of nothing but names, two thirds of its parts at least; the others tell of the one before. */
 gboolean nl_is_name_list(const NlAttendance *list, const char *text);
+
+/* ---- name_run.c, the same ---- */
+
+/* Names that follow one another without any mark: "Ing. Anna Berg Jan Thal, BSc Rosa Maria Alt". */
+gboolean nl_add_run(NlAttendance *list, const char *text, const char *rule);
+/* Names that each begin as a rule says: "Berg, Anna Thal, Jan (CDU) Alt, Rosa", "Herr Thal CDU Frau Alt SPD". */
+gboolean nl_add_parted(NlAttendance *list, const char *text, const char *rule);
+/* A line of nothing but names that ran together: the above, or told by given names: "Berg Anna Thal Jan", "Anna Berg,
+ * Lindtal Jan Thal, Orth". */
+gboolean nl_add_welded(NlAttendance *list, const char *text);
 
 /* ---- participant.c ---- */
 

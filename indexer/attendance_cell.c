@@ -127,7 +127,7 @@ nl_read_cell(NlAttendance *list, const char *text)
 {
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
          || (nl_is_list_of_given(list, text) && nl_add_people(list, text, TRUE, NULL))
-         || nl_add_families(list, text, "person") || read_repeated(list, text)
+         || nl_add_parted(list, text, "person") || read_repeated(list, text)
          || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
          || read_heading(list, NL_RULE_GROUP, text) || (list->runs && nl_add_run(list, text, NULL))
          || nl_add_people(list, text, nl_is_name_list(list, text), NULL)

@@ -120,8 +120,10 @@ nl_read_row(NlAttendance *list, char **cells)
     const char *text = g_strstrip(cells[i]);
     gboolean detail = FALSE;
     list->column = &list->columns[i];
-    if (*text != '\0' && !list->column->ignored
-        && (nl_is_short_entry(text) || nl_is_name_list(list, text))) {
+    if (n == 1 && nl_add_welded(list, text)) {
+      read = TRUE;
+    } else if (*text != '\0' && !list->column->ignored
+               && (nl_is_short_entry(text) || nl_is_name_list(list, text))) {
       detail = named != NULL && list->column->last == NULL && nl_read_detail(list, named, text);
       read |= detail || nl_read_cell(list, text);
     }

@@ -480,7 +480,7 @@ counts_on(const char *first, const char *second)
   guint64 a = g_ascii_isdigit(*first) ? g_ascii_strtoull(first, &behind_first, 10) : 0;
   guint64 b = g_ascii_isdigit(*second) ? g_ascii_strtoull(second, &behind_second, 10) : 0;
 
-  return a > 0 && b == a + 1 && *behind_first == ' ' && *behind_second == ' ';
+  return a > 0 && b > a && b - a == 1 && *behind_first == ' ' && *behind_second == ' ';
 }
 
 /* Within a page, without a gap. */

@@ -33,9 +33,10 @@ reindex(NlRun *run, const NlSourceEntry *entry, GError **error)
     ((NlSourceEntry *)g_ptr_array_index(sources, i))->generation
         = nl_generation_number(run->generation);
   nl_run_show(run, entry->id, entry->path);
+  g_hash_table_remove(run->marked, entry->id);
   run->report->counts[NL_COUNT_REINDEXED]++;
   run->dirty = TRUE;
-  return nl_generation_index(run->generation, entry->id, reading, error);
+  return nl_generation_index(run->generation, entry, reading, error);
 }
 
 static gboolean
@@ -45,11 +46,11 @@ needs_reindexing(const NlRun *run, const NlSourceEntry *entry)
     return FALSE;
   const NlSourceEntry *first = nl_run_first_source(run, entry->id);
   return first == entry
-         && (nl_run_rebuilds(run)
+         && (nl_run_rebuilds(run) || g_hash_table_contains(run->marked, entry->id)
              || g_strcmp0(g_hash_table_lookup(run->shown, entry->id), entry->path) != 0);
 }
 
-/* Documents that moved, and where all is built anew, those that were not read in this run. */
+/* Documents that moved or were marked, and where all is built anew, those that were not read in this run. */
 static gboolean
 reindex_all(NlRun *run, GError **error)
 {
@@ -82,9 +83,23 @@ nl_run_commit(NlRun *run, GError **error)
       && (!nl_generation_forget_dead(run->generation, run->ledger, error)
           || !clear_feeds(run, error)))
     return FALSE;
-  gboolean good = nl_generation_commit(run->generation, run->ledger, nl_run_rebuilds(run), error);
+  gboolean rebuilds = nl_run_rebuilds(run);
+  gboolean good = nl_generation_commit(run->generation, run->ledger, rebuilds, error);
+  run->rebuilt |= rebuilds;
   run->dirty = run->forgets = FALSE;
   return good;
+}
+
+/* What was read since the last commit is indexed already, and is marked by a commit of its own: so ledger and index
+ * agree after each. */
+gboolean
+nl_run_finish(NlRun *run, GError **error)
+{
+  nl_run_mark_versions(run);
+  if (!nl_run_commit(run, error))
+    return FALSE;
+  nl_run_mark_versions(run);
+  return nl_run_commit(run, error);
 }
 
 /* ---- what is damaged ---- */

@@ -7,8 +7,7 @@ struct NlComparison {
   NlLedger *ledger;
   NlRulesFunc hash;
   gconstpointer rules;
-  GHashTable *by_sha256; /* char * → set of paths */
-  GHashTable *by_id;     /* char * → set of paths */
+  GHashTable *by_sha256, *by_id; /* char * → GSList of entries; keys are those of the first in it */
 };
 
 const char *
@@ -20,38 +19,47 @@ nl_change_name(NlChange change)
 
 /* ---- the ways in ---- */
 
-static void
-set_unref(gpointer set)
+typedef const char *(*KeyFunc)(const NlSourceEntry *entry);
+
+static const char *
+sha256_of(const NlSourceEntry *entry)
 {
-  g_hash_table_unref(set);
+  return entry->sha256;
+}
+
+static const char *
+id_of(const NlSourceEntry *entry)
+{
+  return entry->id;
 }
 
 static void
-enter(GHashTable *table, const char *key, const char *path)
+enter(GHashTable *table, KeyFunc key_of, NlSourceEntry *entry)
 {
+  const char *key = key_of(entry);
+  if (key)
+    g_hash_table_replace(table, (gpointer)key,
+                         g_slist_prepend(g_hash_table_lookup(table, key), entry));
+}
+
+static void
+leave(GHashTable *table, KeyFunc key_of, NlSourceEntry *entry)
+{
+  const char *key = key_of(entry);
   if (!key)
     return;
-  GHashTable *set = g_hash_table_lookup(table, key);
-  if (!set) {
-    set = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    g_hash_table_insert(table, g_strdup(key), set);
-  }
-  g_hash_table_add(set, g_strdup(path));
-}
-
-static void
-leave(GHashTable *table, const char *key, const char *path)
-{
-  GHashTable *set = key ? g_hash_table_lookup(table, key) : NULL;
-  if (set && g_hash_table_remove(set, path) && g_hash_table_size(set) == 0)
+  GSList *entries = g_slist_remove(g_hash_table_lookup(table, key), entry);
+  if (entries)
+    g_hash_table_replace(table, (gpointer)key_of(entries->data), entries);
+  else
     g_hash_table_remove(table, key);
 }
 
 static void
-enter_entry(NlComparison *comparison, const NlSourceEntry *entry)
+enter_entry(NlComparison *comparison, NlSourceEntry *entry)
 {
-  enter(comparison->by_sha256, entry->sha256, entry->path);
-  enter(comparison->by_id, entry->id, entry->path);
+  enter(comparison->by_sha256, sha256_of, entry);
+  enter(comparison->by_id, id_of, entry);
 }
 
 NlComparison *
@@ -61,12 +69,23 @@ nl_comparison_new(NlLedger *ledger, NlRulesFunc hash, gconstpointer rules)
   comparison->ledger = ledger;
   comparison->hash = hash;
   comparison->rules = rules;
-  comparison->by_sha256 = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, set_unref);
-  comparison->by_id = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, set_unref);
+  comparison->by_sha256 = g_hash_table_new(g_str_hash, g_str_equal);
+  comparison->by_id = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GPtrArray) entries = nl_ledger_entries(ledger);
   for (guint i = 0; i < entries->len; i++)
     enter_entry(comparison, g_ptr_array_index(entries, i));
   return comparison;
+}
+
+static void
+free_lists(GHashTable *take_table)
+{
+  GHashTableIter iter;
+  gpointer entries = NULL;
+  g_hash_table_iter_init(&iter, take_table);
+  while (g_hash_table_iter_next(&iter, NULL, &entries))
+    g_slist_free(entries);
+  g_hash_table_unref(take_table);
 }
 
 void
@@ -74,19 +93,19 @@ nl_comparison_free(NlComparison *comparison)
 {
   if (!comparison)
     return;
-  g_hash_table_unref(comparison->by_sha256);
-  g_hash_table_unref(comparison->by_id);
+  free_lists(comparison->by_sha256);
+  free_lists(comparison->by_id);
   g_free(comparison);
 }
 
 void
 nl_comparison_remove(NlComparison *comparison, const char *path)
 {
-  const NlSourceEntry *entry = nl_ledger_find(comparison->ledger, path);
+  NlSourceEntry *entry = nl_ledger_find(comparison->ledger, path);
   if (!entry)
     return;
-  leave(comparison->by_sha256, entry->sha256, path);
-  leave(comparison->by_id, entry->id, path);
+  leave(comparison->by_sha256, sha256_of, entry);
+  leave(comparison->by_id, id_of, entry);
   g_hash_table_remove(comparison->ledger->by_path, path);
 }
 
@@ -126,18 +145,12 @@ rank(const NlComparison *comparison, const NlSourceEntry *entry)
 static const NlSourceEntry *
 find_twin(const NlComparison *comparison, const char *sha256, const char *path)
 {
-  GHashTable *paths = g_hash_table_lookup(comparison->by_sha256, sha256);
   const NlSourceEntry *best = NULL;
   int best_rank = 0;
-  GHashTableIter iter;
-  gpointer other = NULL;
-  if (!paths)
-    return NULL;
-  g_hash_table_iter_init(&iter, paths);
-  while (g_hash_table_iter_next(&iter, &other, NULL)) {
-    const NlSourceEntry *entry = nl_ledger_find(comparison->ledger, other);
+  for (const GSList *at = g_hash_table_lookup(comparison->by_sha256, sha256); at; at = at->next) {
+    const NlSourceEntry *entry = at->data;
     int here = rank(comparison, entry);
-    if (g_str_equal(other, path) || !entry->id)
+    if (g_str_equal(entry->path, path) || !entry->id)
       continue;
     if (!best || here > best_rank || (here == best_rank && strcmp(entry->path, best->path) < 0)) {
       best = entry;
@@ -151,8 +164,9 @@ find_twin(const NlComparison *comparison, const char *sha256, const char *path)
 static gboolean
 is_taken(const NlComparison *comparison, const char *id, const char *path)
 {
-  GHashTable *paths = g_hash_table_lookup(comparison->by_id, id);
-  return paths && (g_hash_table_size(paths) > 1 || !g_hash_table_contains(paths, path));
+  const GSList *entries = g_hash_table_lookup(comparison->by_id, id);
+  return entries
+         && (entries->next || !g_str_equal(((const NlSourceEntry *)entries->data)->path, path));
 }
 
 /* The first 12 digits of the hash; where a document that has changed since holds them, those of a
@@ -232,14 +246,8 @@ GPtrArray *
 nl_comparison_sources(const NlComparison *comparison, const char *id)
 {
   GPtrArray *sources = g_ptr_array_new();
-  GHashTable *paths = g_hash_table_lookup(comparison->by_id, id);
-  GHashTableIter iter;
-  gpointer path = NULL;
-  if (!paths)
-    return sources;
-  g_hash_table_iter_init(&iter, paths);
-  while (g_hash_table_iter_next(&iter, &path, NULL))
-    g_ptr_array_add(sources, nl_ledger_find(comparison->ledger, path));
+  for (const GSList *at = g_hash_table_lookup(comparison->by_id, id); at; at = at->next)
+    g_ptr_array_add(sources, at->data);
   g_ptr_array_sort(sources, by_presence_and_path);
   return sources;
 }

@@ -44,6 +44,10 @@ typedef struct {
   gboolean proposal_follows; /* a label announced a proposal: the next block is it */
   gboolean
       counts_alone; /* the open decision has counts, and for a wording but what stood before them */
+  gboolean
+      verbatim; /* the open speech has a label on a line of its own: only a label begins another */
+  const NlDecision *form;   /* what the form says came of the item; NULL for nothing */
+  const NlDecision *broken; /* the decision in whose wording the document ends; NULL for none */
   gboolean on_turn; /* the open decision has for a wording what somebody said before the vote */
   /* of the open decision only the result was told: the next sentence may say what it is */
   gboolean result_alone;

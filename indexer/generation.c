@@ -233,12 +233,42 @@ typedef struct {
 } Shard;
 
 static void
+let_go_of_readings(gpointer data)
+{
+  Shard *shard = data;
+  g_clear_pointer(&shard->readings, g_ptr_array_unref);
+}
+
+static void
 shard_free(gpointer data)
 {
   Shard *shard = data;
-  g_ptr_array_unref(shard->readings);
+  let_go_of_readings(shard);
   g_free(shard->folder);
   g_free(shard);
+}
+
+/* A child that fails says the code of an error in one digit, and why. */
+static void
+tell_error(int out, const GError *error)
+{
+  gboolean corrupt = g_error_matches(error, XAP_ERROR, XAP_ERROR_CORRUPT);
+  g_autofree char *text = g_strdup_printf(
+      "%d%s", corrupt ? NL_ARCHIVE_ERROR_CORRUPT : NL_ARCHIVE_ERROR_IO, error->message);
+  nl_io_write(out, text, strlen(text), "pipe", NULL);
+}
+
+/* One that says nothing has done its work. */
+static gboolean
+heard_no_error(const GByteArray *output, const char *failure, const char *folder, GError **error)
+{
+  gboolean told = output->len > 0;
+  if (!failure && !told)
+    return TRUE;
+  g_set_error(error, NL_ARCHIVE_ERROR, told ? output->data[0] - '0' : NL_ARCHIVE_ERROR_IO,
+              "%s: %s%.*s", folder, failure ? failure : "",
+              told ? (int)MIN(output->len - 1, 500) : 0, (const char *)output->data + told);
+  return FALSE;
 }
 
 static void
@@ -247,7 +277,7 @@ write_shard(int out, gconstpointer data)
   const Shard *shard = data;
   g_autoptr(GError) error = NULL;
   if (!nl_index_write(shard->folder, shard->readings, shard->lexicon, &error))
-    nl_io_write(out, error->message, strlen(error->message), "pipe", NULL);
+    tell_error(out, error);
 }
 
 static gboolean
@@ -255,15 +285,12 @@ shard_done(const GByteArray *output, const char *failure, gpointer data,
            G_GNUC_UNUSED gpointer context, GError **error)
 {
   const Shard *shard = data;
-  if (!failure && output->len == 0)
-    return TRUE;
-  g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_IO, "%s: %s%.*s", shard->folder,
-              failure ? failure : "", (int)MIN(output->len, 500), (const char *)output->data);
-  return FALSE;
+  return heard_no_error(output, failure, shard->folder, error);
 }
 
-static const NlTask shard_task
-    = { .child = write_shard, .done = shard_done, .free_data = shard_free };
+static const NlTask shard_task = {
+  .child = write_shard, .born = let_go_of_readings, .done = shard_done, .free_data = shard_free
+};
 
 /* Loaded once, before the first process that needs it is forked. */
 static const NlLexicon *
@@ -293,11 +320,12 @@ flush_batch(NlGeneration *generation, GError **error)
 }
 
 gboolean
-nl_generation_index(NlGeneration *generation, const char *id, NlReading *take_reading,
+nl_generation_index(NlGeneration *generation, const NlSourceEntry *entry, NlReading *take_reading,
                     GError **error)
 {
   generation->batch_bytes += take_reading->text ? strlen(take_reading->text) : 0;
-  g_ptr_array_add(generation->batch, nl_indexed_new(id, generation->number, take_reading));
+  g_ptr_array_add(generation->batch, nl_indexed_new(entry->id, generation->number,
+                                                    entry->superseded_by, take_reading));
   generation->size++;
   if (generation->batch->len < BATCH_READINGS && generation->batch_bytes < BATCH_BYTES)
     return TRUE;
@@ -361,6 +389,24 @@ needs_merge(const NlManifest *next, guint n_new, guint n_live)
          || (guint64)next->dead->len * 100 > (guint64)n_live * DEAD_PERCENT_MAX;
 }
 
+/* ---- merging, in a process: what that takes grows with the archive, and goes with it ---- */
+
+typedef struct {
+  GPtrArray *sources; /* char *, paths */
+  char *folder;
+  const GPtrArray *dead;    /* lent; NULL: none are to be deleted */
+  const NlLexicon *lexicon; /* lent */
+} Merge;
+
+static void
+merge_free(gpointer data)
+{
+  Merge *merge = data;
+  g_ptr_array_unref(merge->sources);
+  g_free(merge->folder);
+  g_free(merge);
+}
+
 static gboolean
 delete_dead(const char *path, const GPtrArray *dead, GError **error)
 {
@@ -371,6 +417,35 @@ delete_dead(const char *path, const GPtrArray *dead, GError **error)
     good = xap_writer_delete(writer, term, error);
   }
   return good && xap_writer_commit(writer, error);
+}
+
+static void
+write_merged(int out, gconstpointer data)
+{
+  const Merge *merge = data;
+  g_autoptr(GError) error = NULL;
+  const char *const *sources = (const char *const *)merge->sources->pdata;
+  if (!xap_compact(sources, merge->sources->len, merge->folder, &error)
+      || (merge->dead && !delete_dead(merge->folder, merge->dead, &error))
+      || !nl_index_write_words(merge->folder, merge->lexicon, &error)
+      || !nl_index_write_facets(merge->folder, &error))
+    tell_error(out, error);
+}
+
+static gboolean
+merge_done(const GByteArray *output, const char *failure, gpointer data,
+           G_GNUC_UNUSED gpointer context, GError **error)
+{
+  const Merge *merge = data;
+  return heard_no_error(output, failure, merge->folder, error);
+}
+
+static gboolean
+run_merge(NlGeneration *generation, Merge *take_merge, GError **error)
+{
+  static const NlTask task = { .child = write_merged, .done = merge_done, .free_data = merge_free };
+  return nl_pool_run(generation->pool, &task, take_merge, error)
+         && nl_pool_drain(generation->pool, error);
 }
 
 /* Merges this generation's shards, and the older indexes where asked to, into one folder that
@@ -387,17 +462,17 @@ merge(NlGeneration *generation, NlManifest *next, gboolean whole, GError **error
     g_ptr_array_set_size(next->indexes, 0);
   if (sources->len == 0)
     return TRUE;
-  g_autofree char *path = path_of(generation, "index");
-  if (!xap_compact((const char *const *)sources->pdata, sources->len, path, error))
+  Merge *merge = g_new0(Merge, 1);
+  merge->sources = g_ptr_array_ref(sources);
+  merge->folder = path_of(generation, "index");
+  merge->dead = whole && next->dead->len > 0 ? next->dead : NULL;
+  merge->lexicon = lexicon_of(generation);
+  if (!run_merge(generation, merge, error))
     return FALSE;
   g_ptr_array_add(next->indexes, name_of(generation, "index"));
-  if (whole && next->dead->len > 0) {
-    if (!delete_dead(path, next->dead, error))
-      return FALSE;
+  if (whole)
     g_ptr_array_set_size(next->dead, 0);
-  }
-  return nl_index_write_words(path, lexicon_of(generation), error)
-         && nl_index_write_facets(path, error);
+  return TRUE;
 }
 
 static NlManifest *

@@ -32,9 +32,9 @@ guint nl_generation_size(const NlGeneration *generation);
 /* Stores a reading; fills *out. */
 gboolean nl_generation_store(NlGeneration *generation, const NlReading *reading, NlBlob *out,
                              GError **error);
-/* Indexes a reading as document id. The reading is taken. */
-gboolean nl_generation_index(NlGeneration *generation, const char *id, NlReading *take_reading,
-                             GError **error);
+/* Indexes the reading of a source, as its document, with the mark that it bears. The reading is taken. */
+gboolean nl_generation_index(NlGeneration *generation, const NlSourceEntry *entry,
+                             NlReading *take_reading, GError **error);
 
 /* The next commit, of an index built anew, leaves nothing of what is dead: no blob in a pack, no file of an earlier
  * generation. Moves the blobs of the ledger that lie in packs with dead ones. (Deleting from an index is not enough: it

@@ -40,8 +40,9 @@ skip_separators(const char **at)
 static gboolean
 is_iso(const char *text)
 {
-  return strlen(text) >= 10 && text[4] == '-' && text[7] == '-'
-         && strspn(text, "0123456789-") == 10;
+  static const char *const digits = "0123456789";
+  return strspn(text, digits) == 4 && text[4] == '-' && strspn(text + 5, digits) == 2
+         && text[7] == '-' && strspn(text + 8, digits) == 2;
 }
 
 char *

@@ -1,4 +1,6 @@
 /* head.c: the head of minutes: which body met, of which municipality, when and where. See reader.h. */
+#include "indexer/heading.h"
+#include "indexer/marker.h"
 #include "indexer/reader.h"
 
 #include <string.h>
@@ -154,7 +156,8 @@ read_column(Head *head, guint first, guint end)
     n++;
   for (guint i = first; i < first + n && i + n < end && !is_bare_label(reader, i + n); i++) {
     g_autofree char *fact
-        = g_strdup_printf("%s %s", nl_reader_text(reader, i), nl_reader_text(reader, i + n));
+        = g_strdup_printf("%s %s", nl_marker_skip_bullet(nl_reader_text(reader, i)),
+                          nl_marker_skip_bullet(nl_reader_text(reader, i + n)));
     read_line(head, i, fact);
   }
   return n;
@@ -323,12 +326,14 @@ date_and_time(const NlReader *reader, const char *date, const char *time)
   return nl_reader_take(reader, iso);
 }
 
-/* A row of a label and what it labels. */
+/* A row of a label and what it labels, or either of them on its own line. */
 static gboolean
 is_fact_row(const NlReader *reader, guint block)
 {
   g_autoptr(GPtrArray) facts = nl_reader_facts(reader, block);
-  return facts->len > 1 || nl_reader_match(reader, NL_RULE_HEAD, block, NULL) != NULL
+  gboolean bare = is_bare_label(reader, block) || (block > 0 && is_bare_label(reader, block - 1));
+  return facts->len > 1 || (bare && !nl_is_label(reader, block))
+         || nl_reader_match(reader, NL_RULE_HEAD, block, NULL) != NULL
          || nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL;
 }
 
@@ -346,6 +351,19 @@ head_end(const NlReader *reader)
   return MIN(end, reader->agenda);
 }
 
+/* An excerpt's facts are no part of what was said on its item; but what came of it may be among them. */
+static void
+skip_facts(NlReader *reader, guint end)
+{
+  NlSection *first = reader->sections->len > 0 ? g_ptr_array_index(reader->sections, 0) : NULL;
+
+  while (reader->record->kind == NL_KIND_EXCERPT && first != NULL
+         && first->body < MIN(end, first->end)
+         && nl_reader_match(reader, NL_RULE_LABEL_DECISION, first->body, NULL) == NULL
+         && nl_reader_match(reader, NL_RULE_VOTE_LINE, first->body, NULL) == NULL)
+    first->body++;
+}
+
 void
 nl_read_head(NlReader *reader)
 {
@@ -354,6 +372,7 @@ nl_read_head(NlReader *reader)
   const Held *date = NULL, *start = NULL;
 
   read_lines(&head, head_end(reader));
+  skip_facts(reader, head_end(reader));
   if (reader->record->kind == NL_KIND_MINUTES)
     read_times(&head);
   keep_first(reader, &meeting->number, &meeting->read.number, g_steal_pointer(&head.document.value),

@@ -123,12 +123,22 @@ nl_is_paragraph(const NlReader *reader, guint block)
              && g_unichar_isupper(g_utf8_get_char(text)));
 }
 
+/* "Dringlichkeitsantrag:", and the name below it. */
+static gboolean
+is_kind_of_motion(const NlReader *reader, const char *name)
+{
+  return g_str_has_suffix(name, ":")
+         && nl_profile_match(reader->profile, NL_RULE_LABEL_PROPOSAL, name, NULL) != NULL;
+}
+
 /* Whether a name plainly goes on: it breaks off at a mark that joins, or the next line begins small. */
 static gboolean
 goes_on(const NlReader *reader, const GString *name, guint block)
 {
   const char *next = nl_reader_text(reader, block);
-  gboolean joins = name->len > 0 && strchr(";,-", name->str[name->len - 1]) != NULL;
+  gboolean joins = name->len > 0
+                   && (strchr(";,-", name->str[name->len - 1]) != NULL
+                       || is_kind_of_motion(reader, name->str));
   gboolean small = !nl_blocks_at(reader->blocks, block)->gap
                    && g_unichar_islower(g_utf8_get_char(next))
                    && nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, NULL) == NULL

@@ -18,11 +18,13 @@
 #define AMOUNT_MAX 1e15
 
 NlIndexed *
-nl_indexed_new(const char *id, guint64 generation, NlReading *take_reading)
+nl_indexed_new(const char *id, guint64 generation, const char *superseded_by,
+               NlReading *take_reading)
 {
   NlIndexed *indexed = g_new0(NlIndexed, 1);
   indexed->id = g_strdup(id);
   indexed->generation = generation;
+  indexed->superseded_by = g_strdup(superseded_by);
   indexed->reading = take_reading;
   return indexed;
 }
@@ -33,6 +35,7 @@ nl_indexed_free(NlIndexed *indexed)
   if (!indexed)
     return;
   nl_reading_free(indexed->reading);
+  g_free(indexed->superseded_by);
   g_free(indexed->id);
   g_free(indexed);
 }
@@ -232,6 +235,8 @@ add_identity(Build *build, const NlHit *hit, const NlIndexed *indexed)
   add_term(build, NL_PREFIX_ID, id, 0);
   add_term(build, NL_PREFIX_SOURCE, indexed->id, 0);
   add_term(build, NL_PREFIX_VERSION, version, 0);
+  if (indexed->superseded_by)
+    add_term(build, "", NL_TERM_SUPERSEDED, 0);
   set_value(build, NL_SLOT_MEETING, indexed->id);
 }
 
@@ -448,10 +453,10 @@ count_speeches(Build *build, const GPtrArray *speeches)
 }
 
 static void
-set_data(Build *build, const NlHit *hit)
+set_data(Build *build, const NlHit *hit, const NlIndexed *indexed)
 {
   gsize length = 0;
-  g_autofree char *data = nl_hit_to_data(hit, &length);
+  g_autofree char *data = nl_hit_to_data(hit, indexed->superseded_by, &length);
   if (!build->error)
     xap_document_set_data(build->document, data, (gssize)length, &build->error);
 }
@@ -485,7 +490,7 @@ build_document(Build *build, const NlHit *hit, const NlIndexed *indexed)
   add_contents(build, hit);
   g_autofree char *packed = nl_facet_pack_end(facets);
   set_value(build, NL_SLOT_FACETS, packed);
-  set_data(build, hit);
+  set_data(build, hit, indexed);
 }
 
 /* ---- writing ---- */

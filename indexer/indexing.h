@@ -15,10 +15,12 @@ G_BEGIN_DECLS
 typedef struct {
   char *id;
   guint64 generation;
+  char *superseded_by; /* id of the newer version that answers instead; NULL: none does */
   NlReading *reading;
 } NlIndexed;
 
-NlIndexed *nl_indexed_new(const char *id, guint64 generation, NlReading *take_reading);
+NlIndexed *nl_indexed_new(const char *id, guint64 generation, const char *superseded_by,
+                          NlReading *take_reading);
 void nl_indexed_free(NlIndexed *indexed);
 
 /* "ID-generation"; you free it. */

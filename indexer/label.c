@@ -85,8 +85,10 @@ read_decision_label(NlFloor *floor, const char *text)
   if (rule != NULL) {
     g_autofree char *rest = label_rest(match);
     nl_floor_begin_labelled_decision(floor, rest, rule);
-    if (nl_match_span(match, "whole", &start, &end))
+    if (nl_match_span(match, "whole", &start, &end)) {
       nl_floor_close_decision(floor);
+      floor->form = floor->decision;
+    }
   }
   return rule;
 }
@@ -227,8 +229,21 @@ nl_floor_read_inner_label(NlFloor *floor, const char *sentence)
   return read_vote_sentence(floor, sentence) || read_label_sentence(floor, sentence);
 }
 
+/* A form tells how many there are before it tells how they voted. */
+static gboolean
+read_vote_aside(const NlFloor *floor, const char *text)
+{
+  const char *rule = floor->vote_follows != NULL && nl_floor_vote_line(floor, text) == NULL
+                         ? nl_profile_match(floor->reader->profile, NL_RULE_VOTE_ASIDE, text, NULL)
+                         : NULL;
+  if (rule != NULL)
+    nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
+  return rule != NULL;
+}
+
 gboolean
 nl_floor_read_whole(NlFloor *floor, const char *text)
 {
-  return read_vote_table(floor) || read_label(floor, text) || read_passage(floor);
+  return read_vote_aside(floor, text) || read_vote_table(floor) || read_label(floor, text)
+         || read_passage(floor);
 }

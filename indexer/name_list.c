@@ -60,116 +60,6 @@ split_people(const char *text)
   return parts;
 }
 
-/* Names that follow one another without any mark: "Ing. Anna Berg Jan Thal, BSc Rosa Maria Alt". A title begins one, a
- * degree or a comma ends one; between them two words are a name, and three that stand alone. */
-#define SHORTEST_RUN 4
-
-typedef struct {
-  const NlAttendance *list;
-  GPtrArray *names; /* char * */
-  GPtrArray *words; /* borrowed: since the last mark */
-  GString *title;   /* before them */
-} Run;
-
-/* "BSc", "MBA", "DI" */
-static gboolean
-is_degree(const char *word)
-{
-  guint upper = 0;
-  for (const char *at = word; *at != '\0'; at++)
-    upper += g_ascii_isupper(*at);
-  return upper >= 2 && strlen(word) <= 4;
-}
-
-static gboolean
-run_add(Run *run, guint from, guint n)
-{
-  GString *name = g_string_new(run->title->str);
-  gboolean fine = FALSE;
-
-  for (guint i = from; i < from + n; i++)
-    g_string_append_printf(name, "%s%s", name->len > 0 ? " " : "",
-                           (const char *)g_ptr_array_index(run->words, i));
-  g_string_truncate(run->title, 0);
-  fine = nl_is_name(run->list, name->str);
-  g_ptr_array_add(run->names, g_string_free(name, FALSE));
-  return fine;
-}
-
-/* Makes names of the words since the last mark. */
-static gboolean
-run_flush(Run *run)
-{
-  guint n = run->words->len, step = n == 3 ? 3 : 2;
-  gboolean fine = n % step == 0;
-
-  for (guint i = 0; fine && i < n; i += step)
-    fine = run_add(run, i, step);
-  g_ptr_array_set_size(run->words, 0);
-  return fine;
-}
-
-static gboolean
-run_word(Run *run, char *word)
-{
-  gboolean title = g_str_has_suffix(word, "."), comma = g_str_has_suffix(word, ",");
-  gboolean begun = run->words->len > 0, fine = TRUE;
-
-  if (comma)
-    word[strlen(word) - 1] = '\0';
-  if (title || is_degree(word)) {
-    fine = run_flush(run);
-    if (title || !(begun || run->names->len > 0))
-      g_string_append_printf(run->title, "%s%s", run->title->len > 0 ? " " : "", word);
-  } else {
-    g_ptr_array_add(run->words, word);
-    fine = !comma || run_flush(run);
-  }
-  return fine;
-}
-
-gboolean
-nl_add_run(NlAttendance *list, const char *text, const char *rule)
-{
-  g_auto(GStrv) words = g_strsplit(text, " ", -1);
-  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
-  g_autoptr(GPtrArray) pending = g_ptr_array_new();
-  g_autoptr(GString) title = g_string_new(NULL);
-  Run state = { .list = list, .names = names, .words = pending, .title = title };
-  gboolean run = g_strv_length(words) >= SHORTEST_RUN && strstr(text, " und ") == NULL;
-
-  for (char **word = words; run && *word != NULL; word++)
-    run = run_word(&state, *word);
-  run = run && run_flush(&state) && names->len > 1;
-  for (guint i = 0; run && i < names->len; i++)
-    nl_add_participant(list, g_ptr_array_index(names, i), rule);
-  list->runs |= run;
-  return run;
-}
-
-gboolean
-nl_add_families(NlAttendance *list, const char *text, const char *rule)
-{
-  const NlProfile *profile = list->reader->profile;
-  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
-  g_autoptr(NlFinder) breaks = nl_finder_new(profile, NL_RULE_BREAK_NAME, text);
-  const NlMatch *match = NULL;
-  gsize start = 0;
-  gboolean run = TRUE;
-
-  while (nl_finder_next(breaks, &match) != NULL) {
-    gsize next = nl_match_start(match);
-    g_ptr_array_add(names, g_strstrip(g_strndup(text + start, next - start)));
-    start = next;
-  }
-  g_ptr_array_add(names, g_strdup(text + start));
-  for (guint i = 0; run && i < names->len; i++)
-    run = g_strcmp0(nl_name_form(list, g_ptr_array_index(names, i)).rule, "person.family") == 0;
-  for (guint i = 0; run && names->len > 1 && i < names->len; i++)
-    nl_add_participant(list, g_ptr_array_index(names, i), rule);
-  return run && names->len > 1;
-}
-
 /* So many names parted by commas on one line are a list. */
 #define SHORTEST_LIST 3
 
@@ -249,7 +139,7 @@ nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *
   gboolean several = mixed || nl_same_form(form, nl_name_form(list, parts[0]));
   gboolean added = FALSE;
 
-  if ((mixed && add_singles(list, parts, text, rule)) || nl_add_families(list, text, rule))
+  if ((mixed && add_singles(list, parts, text, rule)) || nl_add_parted(list, text, rule))
     return TRUE;
   for (guint i = 1; several && parts[i] != NULL; i++) {
     const NlNameForm own = nl_name_form(list, parts[i]);

@@ -155,12 +155,37 @@ enter(NlAttendance *list, const NlPersonText *person, const char *form, const ch
   read_role(list, participant, person);
 }
 
+/* So many with Herr or Frau and a family name alone tell how a list writes its names. */
+#define FEWEST_FAMILY_ALONE 5
+
+/* Of a list that writes family names alone, what follows one is the office it stands for: "Frau Alt Stadtplanung". */
+static void
+part_area(NlAttendance *list, NlPersonText *person)
+{
+  const char *blank = person->address != NULL ? strchr(person->name, ' ') : NULL;
+  g_autofree char *first
+      = blank != NULL ? g_strndup(person->name, (gsize)(blank - person->name)) : NULL;
+  gboolean given = first != NULL && nl_profile_is_given_name(list->reader->profile, first);
+
+  list->families += person->address != NULL && blank == NULL;
+  list->full_names += given;
+  if (first != NULL && !given && !nl_is_particle(first, strlen(first))
+      && list->families >= FEWEST_FAMILY_ALONE && list->full_names == 0) {
+    g_free(person->rest);
+    person->rest = g_strdup(blank + 1);
+    g_free(person->name);
+    person->name = g_steal_pointer(&first);
+  }
+}
+
 gboolean
 nl_add_participant(NlAttendance *list, const char *text, const char *rule)
 {
   g_auto(NlPersonText) person = { 0 };
   const char *form = nl_person_parse(list->reader->profile, text, &person);
   gboolean parsed = nl_is_entry_form(form) || (list->singles && form != NULL);
+  if (parsed)
+    part_area(list, &person);
   NlParticipant *known = parsed ? g_hash_table_lookup(list->listed, person.name) : NULL;
 
   /* "Protokoll: X" names one of those present again */
@@ -176,11 +201,13 @@ nl_add_participant(NlAttendance *list, const char *text, const char *rule)
 /* A list that begins with so many in the usual order has no others. */
 #define MOST_STRAIGHT 4
 
-/* "Berg Anna Maria" → "Anna Maria Berg"; NULL for a name of one word. You free it. */
+/* "Berg Anna Maria" → "Anna Maria Berg", "Van Holt Jan" → "Jan Van Holt"; NULL for a name of one word. You free it. */
 static char *
 turn_name(const char *name)
 {
   const char *blank = strchr(name, ' ');
+  if (blank != NULL && nl_is_particle(name, (gsize)(blank - name)))
+    blank = strchr(blank + 1, ' ');
   return blank != NULL ? g_strdup_printf("%s %.*s", blank + 1, (int)(blank - name), name) : NULL;
 }
 

@@ -15,6 +15,24 @@ nl_person_text_clear(NlPersonText *person)
   g_clear_pointer(&person->address, g_free);
 }
 
+/* Whether one of the words of a name is a given name. */
+static gboolean
+has_given(const NlProfile *profile, const char *name)
+{
+  g_auto(GStrv) words = g_strsplit(name, " ", -1);
+  gboolean found = FALSE;
+  for (char **word = words; !found && *word != NULL; word++)
+    found = nl_profile_is_given_name(profile, *word);
+  return found;
+}
+
+/* Two words behind a number may be a point of the agenda as well ("6. Abstimmung Tagesordnung"): the given name tells. */
+static gboolean
+is_point(const NlProfile *profile, const char *rule, const char *text, const char *name)
+{
+  return g_ascii_isdigit(*text) && strcmp(rule, "person.bare") == 0 && !has_given(profile, name);
+}
+
 const char *
 nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
 {
@@ -25,7 +43,10 @@ nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
   if (rule != NULL) {
     g_autofree char *given = nl_match_dup(match, "given");
     g_autofree char *name = nl_match_dup(match, "name");
-    out->name = given != NULL ? g_strconcat(given, " ", name, NULL) : g_steal_pointer(&name);
+    g_autofree char *particle = nl_match_dup(match, "particle");
+    out->name = given == NULL      ? g_steal_pointer(&name)
+                : particle != NULL ? g_strjoin(" ", given, particle, name, NULL)
+                                   : g_strjoin(" ", given, name, NULL);
     out->title = nl_match_dup(match, "title");
     out->role = nl_match_dup(match, "role");
     out->organization = nl_match_dup(match, "group");
@@ -33,7 +54,8 @@ nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
     out->address = nl_match_dup(match, "address");
     if (out->address == NULL)
       out->address = g_strdup(out->role);
-    rule = out->name != NULL ? rule : NULL;
+    if (out->name == NULL || is_point(profile, rule, text, out->name))
+      rule = NULL;
   }
   return rule;
 }
@@ -339,6 +361,15 @@ begins_given(const NlProfile *profile, const char *text)
 {
   g_autofree char *word = g_strndup(text, strcspn(text, " "));
   return nl_profile_is_given_name(profile, word);
+}
+
+gboolean
+nl_is_particle(const char *word, gsize length)
+{
+  static const char *const particles[]
+      = { "van", "von", "de", "der", "den", "zu", "zur", "vom", "ter", NULL };
+  g_autofree char *small = g_utf8_strdown(word, (gssize)length);
+  return g_strv_contains(particles, small);
 }
 
 char *

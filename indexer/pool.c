@@ -358,6 +358,8 @@ nl_pool_run(NlPool *pool, const NlTask *task, gpointer take_data, GError **error
                         : G_MAXINT64;
   if (good)
     good = start(child, error);
+  if (good && task->born)
+    task->born(take_data);
   if (good)
     g_ptr_array_add(pool->children, child);
   else

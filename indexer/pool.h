@@ -37,6 +37,8 @@ typedef struct {
   NlLimits limits;
   gboolean caged; /* what cannot be caged ends the pool's work (NL_CAGE_ERROR) */
   NlChildFunc child;
+  GDestroyNotify born; /* runs in the parent when the child has its copy of data: what the child
+                          alone needs may go; may be NULL */
   NlDoneFunc done;
   GDestroyNotify free_data;
 } NlTask;

@@ -45,6 +45,19 @@ read_sentences(NlFloor *floor, const char *text)
   }
 }
 
+/* The same sentence printed twice, one below the other. */
+#define SHORTEST_TWICE 30
+
+static gboolean
+is_printed_twice(const NlFloor *floor, const char *text)
+{
+  const char *above
+      = floor->block > floor->section->body ? nl_reader_text(floor->reader, floor->block - 1) : "";
+  gsize length = strcspn(text, ".");
+  return length >= SHORTEST_TWICE && strncmp(text, above, length) == 0 && strlen(text) <= length + 1
+         && strlen(above) <= length + 1;
+}
+
 static void
 read_block(NlFloor *floor)
 {
@@ -56,6 +69,8 @@ read_block(NlFloor *floor)
   floor->proposal_follows = FALSE;
   if (floor->counts_follow) {
     floor->counts_follow = FALSE;
+  } else if (is_printed_twice(floor, text)) {
+    /* read above */
   } else if (nl_floor_read_whole(floor, text)) {
     /* a label */
   } else if (proposal) {
@@ -68,6 +83,27 @@ read_block(NlFloor *floor)
       nl_add_paragraph(floor->proposal, text);
     read_sentences(floor, text);
   }
+}
+
+/* The sentence that reports the decision tells more than the form. */
+static void
+drop_form(const NlFloor *floor, guint from)
+{
+  GPtrArray *decisions = floor->section->item->decisions;
+  if (floor->form != NULL && decisions->len > from + 1)
+    g_ptr_array_remove(decisions, (gpointer)floor->form);
+}
+
+/* So long a wording ends with a mark, unless the text breaks off. */
+#define SHORTEST_WORDING 100
+
+/* Whether the document ends within the wording of the open decision: what came of it is not known. */
+static gboolean
+breaks_off(const NlFloor *floor)
+{
+  return floor->state == NL_STATE_WORDING && !floor->decision->voted
+         && floor->section->end == nl_blocks_size(floor->reader->blocks)
+         && floor->wording->len >= SHORTEST_WORDING && !nl_marker_is_final(floor->wording->str);
 }
 
 /* A label without a text is no decision, and neither is a recommendation that the next decision repeats. */
@@ -102,6 +138,7 @@ read_section(NlFloor *floor)
     }
   }
   nl_floor_end_speech(floor);
+  floor->broken = breaks_off(floor) ? floor->decision : NULL;
   nl_floor_close_decision(floor);
 }
 
@@ -119,9 +156,11 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   };
 
   read_section(&floor);
+  drop_form(&floor, settled);
   drop_idle(section->item, settled);
   for (guint i = settled; i < decisions->len; i++)
-    nl_settle_vote(g_ptr_array_index(decisions, i));
+    if (g_ptr_array_index(decisions, i) != floor.broken)
+      nl_settle_vote(g_ptr_array_index(decisions, i));
   g_free(floor.quoted);
   g_free(floor.before);
   g_string_free(floor.spoken, TRUE);

@@ -35,12 +35,13 @@ typedef enum {
   X(BREAK, "break", NULL)                                                                          \
   X(BREAK_ITEM, "break item", "number")                                                            \
   X(BREAK_NAME, "break name", NULL)                                                                \
+  X(BREAK_PEOPLE, "break people", NULL)                                                            \
   X(FURNITURE, "furniture", NULL)                                                                  \
   /* the head of minutes and of papers: lines with facts */                                        \
   X(HEAD, "head",                                                                                  \
     "organization|genitive|body|number|document|date|start|planned|written|end|location|place_"    \
     "follows")                                                                                     \
-  X(TOLD, "told", "organization|number")                                                           \
+  X(TOLD, "told", "organization|genitive|number")                                                  \
   X(SMALL_WORD, "small word", NULL)                                                                \
   X(TIMES, "times", "start|end")                                                                   \
   X(NOMINATIVE, "nominative", "stem")                                                              \
@@ -80,6 +81,7 @@ typedef enum {
   X(ITEM, "item", "number")                                                                        \
   X(ITEM_WEAK, "item weak", "number")                                                              \
   X(ITEM_LETTER, "item letter", "number")                                                          \
+  X(ITEM_CITED, "item cited", NULL)                                                                \
   X(MENTION, "item mention", "numbers")                                                            \
   X(ITEM_PLAIN, "item plain", "name")                                                              \
   X(NAME_TAIL, "name tail", "name")                                                                \
@@ -92,6 +94,7 @@ typedef enum {
   X(LABEL_PROPOSAL, "label proposal", NULL)                                                        \
   X(LETTER, "letter", NULL)                                                                        \
   X(QUOTE, "quote", "noun")                                                                        \
+  X(VOTE_ASIDE, "vote aside", NULL)                                                                \
   X(VOTE_HEAD, "vote head", NULL)                                                                  \
   X(VOTE_TAIL, "vote tail", "rest")                                                                \
   X(VOTE_ASKED, "vote asked", NULL)                                                                \

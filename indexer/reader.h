@@ -104,6 +104,8 @@ const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
 const char *nl_person_find_given(const NlReader *reader, const char *name);
 /* Readies the names of all participants to be found, once they are read. */
 void nl_read_names(NlReader *reader);
+/* Whether a word of that length is the beginning of a family name that goes on: "van", "Von". */
+gboolean nl_is_particle(const char *word, gsize length);
 /* "Berg Anna" → "Anna Berg", where a given name stands behind what is none; NULL for other names. You free it. */
 char *nl_name_turn(const NlProfile *profile, const char *name);
 /* Whom the text means by a printed name that no list has: the fullest name printed for a family name, where there is no

@@ -4,6 +4,7 @@
  * headings, numbers that count on; of any other document the agenda alone, by its numbers. Where a heading and its proceedings run into one another, the agenda tells where
  * the heading ends.
  */
+#include "indexer/marker.h"
 #include "indexer/reader.h"
 
 #include <string.h>
@@ -16,6 +17,7 @@
  * minutes, and not numbers alone, as a list within a text does. */
 #define FEWEST_PIECES  6
 #define FEWEST_PHRASES 2
+#define MANY_PHRASES   4
 
 static gboolean
 lost_its_lines(const NlBlocks *blocks)
@@ -59,10 +61,10 @@ add_piece(GPtrArray *pieces, const char *text, gsize from, gsize to)
 /* Parts a text before each phrase that begins a line, and behind it where the rule says so (group `end`). Counts those
  * that are no number or letter. */
 static GPtrArray *
-break_text(const NlProfile *profile, const char *text, guint *out_phrases)
+break_text(const NlProfile *profile, NlRuleSet set, const char *text, guint *out_phrases)
 {
   GPtrArray *pieces = g_ptr_array_new_with_free_func(g_free);
-  g_autoptr(NlFinder) breaks = nl_finder_new(profile, NL_RULE_BREAK, text);
+  g_autoptr(NlFinder) breaks = nl_finder_new(profile, set, text);
   const NlMatch *match = NULL;
   gsize start = 0, from = 0, to = 0;
   guint last_number = 0, last_letter = 0;
@@ -223,6 +225,88 @@ replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces)
   return pieces->len;
 }
 
+/* A line of the list of participants is longer only where lines ran together. */
+#define LONGEST_ROW 80
+
+/* Whether the list of participants goes on to the block: up to the agenda or the first item. */
+static gboolean
+ends_people(const NlProfile *profile, const char *text)
+{
+  return nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL
+         || nl_profile_match(profile, NL_RULE_ITEM, text, NULL) != NULL;
+}
+
+static gboolean
+begins_people(const NlProfile *profile, const char *text)
+{
+  return nl_profile_match(profile, NL_RULE_PRESENT, text, NULL) != NULL
+         || nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) != NULL;
+}
+
+/* A list of participants whose groups ran into one another. */
+static void
+part_people(NlBlocks *blocks, const NlProfile *profile)
+{
+  gboolean inside = FALSE;
+
+  for (guint i = 0; i < nl_blocks_size(blocks);) {
+    const char *text = nl_blocks_at(blocks, i)->text;
+    guint phrases = 0;
+    g_autoptr(GPtrArray) pieces = NULL;
+    inside = (inside || begins_people(profile, text)) && !ends_people(profile, text);
+    if (inside && strlen(text) > LONGEST_ROW)
+      pieces = break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases);
+    i += pieces != NULL && pieces->len > 1 ? replace_block(blocks, i, pieces) : 1;
+  }
+}
+
+/* Adds the text of the block behind to a block. */
+static void
+join_next(NlBlocks *blocks, guint block)
+{
+  NlBlock *at = nl_blocks_at(blocks, block);
+  char *text = g_strconcat(at->text, " ", nl_blocks_at(blocks, block + 1)->text, NULL);
+  g_free(at->text);
+  at->text = text;
+  g_ptr_array_remove_index(blocks->blocks, block + 1);
+}
+
+/* Whether the sentence that cites the item in a block goes on below its name, or has nothing to go on with. */
+static gboolean
+goes_on_below(const NlBlocks *blocks, guint item)
+{
+  const char *sentence = nl_blocks_at(blocks, item - 1)->text;
+  guint next = item + 1;
+
+  while (next < nl_blocks_size(blocks) && !nl_blocks_at(blocks, next)->gap)
+    next++;
+  return nl_marker_is_open(sentence) || g_str_has_suffix(nl_blocks_at(blocks, item)->text, ".")
+         || (next < nl_blocks_size(blocks)
+             && g_unichar_islower(g_utf8_get_char(nl_blocks_at(blocks, next)->text)));
+}
+
+/* A sentence that cites an item by number and name on lines of their own, and may go on below them: "Der Tagesordnungspunkt",
+ * "5.3 Neubau der Brücke", "wird vertagt." */
+static void
+join_cited(NlBlocks *blocks, const NlProfile *profile)
+{
+  for (guint i = 0; i + 1 < nl_blocks_size(blocks); i++) {
+    gboolean cited
+        = nl_profile_match(profile, NL_RULE_ITEM_CITED, nl_blocks_at(blocks, i)->text, NULL) != NULL
+          && nl_profile_match(profile, NL_RULE_ITEM_WEAK, nl_blocks_at(blocks, i + 1)->text, NULL)
+                 != NULL
+          && nl_profile_match(profile, NL_RULE_ITEM_WEAK, nl_blocks_at(blocks, i)->text, NULL)
+                 == NULL;
+    cited = cited && goes_on_below(blocks, i + 1);
+    if (cited)
+      join_next(blocks, i);
+    while (cited && i + 1 < nl_blocks_size(blocks)
+           && (!nl_blocks_at(blocks, i + 1)->gap
+               || g_unichar_islower(g_utf8_get_char(nl_blocks_at(blocks, i + 1)->text))))
+      join_next(blocks, i);
+  }
+}
+
 void
 nl_reflow(NlBlocks *blocks, const NlProfile *profile)
 {
@@ -231,14 +315,18 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
   for (guint i = 0; i < nl_blocks_size(blocks);) {
     const char *text = nl_blocks_at(blocks, i)->text;
     guint phrases = 0;
-    GPtrArray *pieces
-        = all || strlen(text) >= LONGEST_BLOCK ? break_text(profile, text, &phrases) : NULL;
+    GPtrArray *pieces = all || strlen(text) >= LONGEST_BLOCK
+                            ? break_text(profile, NL_RULE_BREAK, text, &phrases)
+                            : NULL;
     gboolean parted
-        = all || (pieces != NULL && pieces->len >= FEWEST_PIECES && phrases >= FEWEST_PHRASES);
+        = all || (pieces != NULL && pieces->len >= FEWEST_PIECES && phrases >= FEWEST_PHRASES)
+          || phrases >= MANY_PHRASES;
     if (parted)
       pieces = part_headings(profile, pieces);
     i += parted ? replace_block(blocks, i, pieces) : 1;
     g_clear_pointer(&pieces, g_ptr_array_unref);
   }
   part_agenda(blocks, profile);
+  part_people(blocks, profile);
+  join_cited(blocks, profile);
 }

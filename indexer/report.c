@@ -21,6 +21,7 @@ static const struct {
   [NL_COUNT_READ] = { "read", "extracted" },
   [NL_COUNT_REINDEXED] = { "reindexed", "indexed anew from the archive" },
   [NL_COUNT_VERSIONS] = { "versions", "meetings with several versions" },
+  [NL_COUNT_SUPERSEDED] = { "superseded", "superseded by a newer version" },
   [NL_COUNT_FINDINGS] = { "questioned", "findings" },
 };
 

@@ -23,7 +23,8 @@ typedef enum {
   NL_COUNT_READ,      /* how many files were read by a process: 0 says that nothing was extracted */
   NL_COUNT_REINDEXED, /* indexed from what the archive keeps */
   NL_COUNT_VERSIONS,  /* meetings with minutes in several documents */
-  NL_COUNT_FINDINGS,  /* in what was read */
+  NL_COUNT_SUPERSEDED, /* of these documents, those that a newer one answers for */
+  NL_COUNT_FINDINGS,   /* in what was read */
   NL_COUNT_N,
 } NlCount;
 

@@ -11,7 +11,8 @@ G_DEFINE_QUARK(nl_run_error, nl_run_error)
 gboolean
 nl_run_rebuilds(const NlRun *run)
 {
-  return run->options->full || run->options->repair || run->forgets;
+  gboolean asked = run->options->full || run->options->repair;
+  return (asked && !run->rebuilt) || run->forgets;
 }
 
 /* ---- all sources ---- */
@@ -85,7 +86,7 @@ work(NlRun *run, const NlScan *scan, GError **error)
     return FALSE;
   nl_run_settle_missing(run, scan);
   nl_run_report_versions(run);
-  return run->options->dry_run || nl_run_commit(run, error);
+  return run->options->dry_run || nl_run_finish(run, error);
 }
 
 /* ---- opening and closing ---- */
@@ -169,12 +170,14 @@ open_run(NlRun *run, GError **error)
   run->task = (NlTask){ .limits = nl_worker_limits(run->options->seconds, run->options->mebibytes),
                         .caged = TRUE,
                         .child = nl_worker_read,
+                        .born = nl_run_let_go_of_bytes,
                         .done = nl_run_take_result,
                         .free_data = nl_run_free_job };
   run->pool = nl_pool_new(jobs, run);
   run->generation = nl_generation_new(run->options->archive, run->manifest, run->ledger, run->pool,
                                       nl_rules_words(run->rules));
   run->waiting = g_hash_table_new(g_str_hash, g_str_equal);
+  run->marked = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   run->dirty = run->manifest->generation == 0;
   load_shown(run);
   nl_run_load_purged(run);
@@ -193,6 +196,7 @@ close_run(NlRun *run)
   nl_generation_free(run->generation);
   nl_comparison_free(run->comparison);
   g_clear_pointer(&run->waiting, g_hash_table_unref);
+  g_clear_pointer(&run->marked, g_hash_table_unref);
   g_clear_pointer(&run->shown, g_hash_table_unref);
   g_clear_pointer(&run->purged, g_hash_table_unref);
   nl_ledger_free(run->ledger);

@@ -4,7 +4,7 @@
  *   take.c    one source: judged, read, entered
  *   leave.c   what is gone, and what is taken out
  *   purge.c   what leaves for good, and what keeps it from coming back
- *   versions.c  minutes of one meeting in several documents
+ *   versions.c  minutes of one meeting in several documents, and which of them answers
  *   commit.c  from store to index, and into force
  *   tell.c    what is counted and told
  */
@@ -38,6 +38,8 @@ typedef struct {
   GHashTable *shown;   /* id → the path that its hits in the index name */
   GHashTable *waiting; /* sha256 → what is being read, see take.c */
   GHashTable *purged;  /* hashes of bytes and paths that must not come back; NULL: none */
+  GHashTable *marked;  /* set of ids: the index does not have the mark yet that the ledger has */
+  gboolean rebuilt;    /* what was to be built anew as a whole is in force */
   gboolean dirty;      /* there is something to commit */
   gboolean forgets;    /* nothing may be left of what is taken out */
 } NlRun;
@@ -60,6 +62,7 @@ gboolean nl_run_take(NlRun *run, const NlFound *found, GError **error);
 /* For the task that reads: the context is the run. */
 gboolean nl_run_take_result(const GByteArray *output, const char *failure, gpointer data,
                             gpointer context, GError **error);
+void nl_run_let_go_of_bytes(gpointer job);
 void nl_run_free_job(gpointer job);
 /* The entry whose path the hits of a document are to name; NULL where it is not in the index. */
 NlSourceEntry *nl_run_first_source(const NlRun *run, const char *id);
@@ -91,16 +94,22 @@ gboolean nl_run_is_purged_hash(const NlRun *run, const char *sha256);
 
 /* ---- versions.c ---- */
 
-/* Whose minutes a record holds, and of when, as a hash; NULL where it does not say all of it. You free it. */
-char *nl_run_meeting_of(const NlRecord *record);
+/* Fills what an entry says of the minutes that a record holds: whose, of when and of what items. What was superseded
+ * before this reading is so until all are compared. */
+void nl_run_keep_version(const NlRun *run, NlSourceEntry *entry, const NlRecord *record);
 /* Reports meetings of which the archive has minutes in several documents: a draft and the approved ones, or corrected
  * ones. All stay. */
 void nl_run_report_versions(NlRun *run);
+/* Marks in the ledger the minutes that newer ones answer for, and takes the mark from those for which none do any more;
+ * they are indexed by the next commit. What the next commit puts in force with another mark is left for after it. */
+void nl_run_mark_versions(NlRun *run);
 
 /* ---- commit.c ---- */
 
-/* Waits for all that is being read, indexes what moved, and puts all of it in force. */
+/* Waits for all that is being read, indexes what moved or was marked, and puts all of it in force. */
 gboolean nl_run_commit(NlRun *run, GError **error);
+/* The last commit, with the marks of versions. */
+gboolean nl_run_finish(NlRun *run, GError **error);
 /* So that they are read again, demotes entries whose reading cannot be loaded; their paths, NULL-terminated, borrowed;
  * you free the array. */
 GPtrArray *nl_run_find_damaged(NlRun *run);

@@ -96,11 +96,16 @@ open_speech(NlFloor *floor, const Turn *turn)
   }
 }
 
-/* Nobody has spoken yet in the item: "Er" is who spoke last in the one before. */
+/* Nobody has spoken yet in the item: "Er" is who spoke last in the one before. Behind a decision told in the same
+ * paragraph it is who spoke before that. */
 static gboolean
 is_opening(const NlFloor *floor)
 {
-  return floor->section->item->speeches->len == 0 && floor->section->item->decisions->len == 0;
+  const GPtrArray *speeches = floor->section->item->speeches;
+  const NlSpeech *last = speeches->len > 0 ? g_ptr_array_index(speeches, speeches->len - 1) : NULL;
+  return (last == NULL && floor->section->item->decisions->len == 0)
+         || (last != NULL && floor->speech == NULL
+             && last->evidence.line == nl_blocks_at(floor->reader->blocks, floor->block)->line);
 }
 
 /* Fills turn with who goes by a given name. */
@@ -167,13 +172,15 @@ gboolean
 nl_floor_begin_turn(NlFloor *floor, const char *sentence, const char **out_said)
 {
   g_auto(Turn) turn = { 0 };
-  gboolean begun = find_turn(floor, sentence, &turn);
+  gboolean begun = find_turn(floor, sentence, &turn)
+                   && (!floor->verbatim || floor->speech == NULL || turn.label > 0);
 
   if (begun) {
     open_speech(floor, &turn);
+    floor->verbatim = turn.label > 0 && sentence[turn.label] == '\0';
     floor->second = g_steal_pointer(&turn.second);
   }
-  *out_said = sentence + turn.label;
+  *out_said = sentence + (begun ? turn.label : 0);
   return begun;
 }
 

@@ -83,6 +83,43 @@ drop_furniture(const NlProfile *profile, NlBlocks *blocks)
   g_ptr_array_unref(all);
 }
 
+/* A page's number alone on its line. */
+static gboolean
+is_page_number(const char *text)
+{
+  gsize digits = strspn(text, "0123456789");
+  return digits > 0 && digits <= 3 && text[digits] == '\0';
+}
+
+/* So many lines stand at the head of a page. */
+#define LONGEST_RUNNING_HEAD 5
+/* The first of them has more bytes than a label. */
+#define SHORTEST_RUNNING_HEAD 15
+
+/* How many blocks from the one behind a page's number repeat those that the document begins with. */
+static guint
+running_head(const NlBlocks *blocks, guint number)
+{
+  guint top = is_page_number(nl_blocks_at(blocks, 0)->text), n = 0;
+
+  while (n < LONGEST_RUNNING_HEAD && number + 1 + n < nl_blocks_size(blocks) && top + n < number
+         && strcmp(nl_blocks_at(blocks, number + 1 + n)->text, nl_blocks_at(blocks, top + n)->text)
+                == 0)
+    n++;
+  return n > 0 && strlen(nl_blocks_at(blocks, top)->text) >= SHORTEST_RUNNING_HEAD ? n : 0;
+}
+
+/* Text that lost its page breaks still has each page's number, and below it the lines that stand on every page. */
+static void
+drop_running_heads(NlBlocks *blocks)
+{
+  for (guint i = 1; i < nl_blocks_size(blocks); i++) {
+    guint n = is_page_number(nl_blocks_at(blocks, i)->text) ? running_head(blocks, i) : 0;
+    if (n > 0)
+      g_ptr_array_remove_range(blocks->blocks, i--, n + 1);
+  }
+}
+
 const NlProfile *
 nl_structure_choose_profile(const NlBlocks *blocks, const NlProfiles *profiles)
 {
@@ -175,6 +212,16 @@ is_turn(const NlReader *reader, guint block)
          && nl_match_span(match, "name", &start, &end);
 }
 
+/* A count of votes begins with a number too. */
+static gboolean
+is_number_heading(const NlReader *reader, guint block)
+{
+  return nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL
+         || (nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, NULL) != NULL
+             && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL);
+}
+
+/* So many numbered headings are those of a sitting. */
 /* So many numbered headings are those of a sitting, so many turns without any act what was said in one. */
 #define FEWEST_HEADINGS 2
 #define FEWEST_TURNS    2
@@ -200,9 +247,7 @@ kind_of_parts(NlReader *reader)
   gboolean sitting = heads_sitting(reader);
 
   for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
-    headings += nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL
-                || nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL
-                || nl_blocks_at(reader->blocks, i)->heading > 0;
+    headings += is_number_heading(reader, i) || nl_blocks_at(reader->blocks, i)->heading > 0;
     proposals += nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, i, NULL) != NULL;
     acts += acts == 0 && is_act(reader, i, !sitting);
     turns += is_turn(reader, i);
@@ -440,6 +485,8 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
       = options->profile != NULL ? options->profile : nl_structure_choose_profile(blocks, profiles);
   nl_reflow(blocks, reader.profile);
   drop_furniture(reader.profile, blocks);
+  drop_running_heads(blocks);
+  reader.agenda = nl_blocks_size(blocks);
   record->kind = read_kind(&reader);
   if (record->kind == NL_KIND_MINUTES)
     nl_head_paragraphs(&reader);

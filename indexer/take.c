@@ -44,12 +44,16 @@ copy_reading(NlSourceEntry *to, const NlSourceEntry *from)
   nl_blob_clear(&to->blob);
   g_free(to->reason);
   g_free(to->meeting);
+  g_free(to->agenda);
+  g_free(to->superseded_by);
   g_free(to->profile);
   g_free(to->rules);
   to->blob = blob;
   to->state = from->state;
   to->reason = g_strdup(from->reason);
   to->meeting = g_strdup(from->meeting);
+  to->agenda = g_strdup(from->agenda);
+  to->superseded_by = g_strdup(from->superseded_by);
   to->profile = g_strdup(from->profile);
   to->rules = g_strdup(from->rules);
   to->generation = from->generation;
@@ -78,11 +82,19 @@ nl_run_first_source(const NlRun *run, const char *id)
 
 /* ---- what a process sent back ---- */
 
+/* The process has them; a run that kept them would need the sizes of all files being read. */
+void
+nl_run_let_go_of_bytes(gpointer data)
+{
+  Job *job = data;
+  g_clear_pointer(&job->work.bytes, g_bytes_unref);
+}
+
 void
 nl_run_free_job(gpointer data)
 {
   Job *job = data;
-  g_bytes_unref(job->work.bytes);
+  nl_run_let_go_of_bytes(job);
   g_free(job->work.path);
   g_free(job->sha256);
   g_free(job->id);
@@ -130,9 +142,9 @@ keep_reading(NlRun *run, NlReading *take_reading, NlSourceEntry *entry, GError *
     return FALSE;
   entry->generation = nl_generation_number(run->generation);
   set_rules(run, entry, reading->profile);
-  entry->meeting = nl_run_meeting_of(reading->record);
+  nl_run_keep_version(run, entry, reading->record);
   nl_run_show(run, entry->id, entry->path);
-  return nl_generation_index(run->generation, entry->id, g_steal_pointer(&reading), error);
+  return nl_generation_index(run->generation, entry, g_steal_pointer(&reading), error);
 }
 
 /* Whether one of its sources is in the archive, by an earlier reading: what turns out not to be public is not to stay
@@ -305,9 +317,8 @@ take_verdict(NlRun *run, const NlFound *found, const NlVerdict *verdict, GBytes 
 }
 
 static gboolean
-take_bytes(NlRun *run, const NlFound *found, GBytes *bytes, GError **error)
+take_bytes(NlRun *run, const NlFound *found, GBytes *bytes, const char *sha256, GError **error)
 {
-  g_autofree char *sha256 = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
   if (nl_run_is_purged_hash(run, sha256)) {
     run->report->counts[NL_COUNT_PURGED]++;
     return TRUE;
@@ -351,17 +362,18 @@ static gboolean
 open_found(NlRun *run, const NlFound *found, GError **error)
 {
   g_autofree char *reason = NULL;
+  g_autofree char *sha256 = NULL;
   if (found->size > NL_SOURCE_MAX) {
     take_too_large(run, found);
     return TRUE;
   }
-  g_autoptr(GBytes) bytes = nl_source_read(found->path, &reason);
+  g_autoptr(GBytes) bytes = nl_source_read(found->path, &sha256, &reason);
   if (!bytes) {
     take_unreadable(run, found, reason);
     return TRUE;
   }
   run->report->bytes += g_bytes_get_size(bytes);
-  return take_bytes(run, found, bytes, error);
+  return take_bytes(run, found, bytes, sha256, error);
 }
 
 /* What failed is tried again where that is asked for; what seems untouched is looked into, likewise. */

@@ -275,11 +275,14 @@ XapQuery *
 nl_query_build(const NlReader *reader, const NlNode *root, gboolean of_kinds, GError **error)
 {
   NlBudget budget = { .terms = NL_EXPANSION_MAX, .asked = NL_FIRST_ASKED, .groups = NL_FIRST_MAX };
-  NlScope scope = { .reader = reader, .speech = nl_node_binds_speaker(root), .budget = &budget };
+  NlScope scope = { .reader = reader,
+                    .speech = nl_node_binds_speaker(root),
+                    .editions = nl_node_has_field(root, nl_field_edition()),
+                    .budget = &budget };
   /* As a part of an AND, so that a lone filter counts for nothing and hits come newest first. */
   XapQuery *query = all_query(&scope, root, error);
   const char *const *kinds = scope.speech ? speech_kinds : item_kinds;
-  return query ? nl_reader_restrict(reader, nl_rank_put_first(&scope, root, query),
-                                    of_kinds ? kinds : NULL)
+  return query ? nl_scope_restrict(&scope, nl_rank_put_first(&scope, root, query),
+                                   of_kinds ? kinds : NULL)
                : NULL;
 }

@@ -13,8 +13,11 @@ typedef struct {
   const char *folder;
   const NlManifest *manifest;
   GPtrArray *faults;
-  GHashTable *expected; /* "ID-generation" → number of search documents */
-  GHashTable *dead;     /* "ID-generation", a set */
+  GHashTable *expected;   /* "ID-generation" → number of search documents */
+  GHashTable *dead;       /* "ID-generation", a set */
+  GHashTable *superseded; /* the same of those that the ledger says have a newer version */
+  GHashTable *marked;     /* numbers of the search documents that the index says so of */
+  const XapDatabase *database;
 } Check;
 
 static void fault(Check *check, const char *format, ...) G_GNUC_PRINTF(2, 3);
@@ -61,6 +64,8 @@ check_entry(Check *check, const NlSourceEntry *entry)
           entry->blob.pack ? entry->blob.pack : "(none)");
     return;
   }
+  if (entry->superseded_by)
+    g_hash_table_add(check->superseded, g_strdup(version));
   g_autoptr(NlStored) stored = nl_stored_read(check->folder, entry, &error);
   if (!stored) {
     fault(check, "store: %s", error->message);
@@ -98,6 +103,35 @@ check_ledger(Check *check)
 
 /* ---- index ---- */
 
+typedef struct {
+  GHashTable *marked;
+  guint n;
+} Marks;
+
+static gboolean
+count_mark(guint document, gpointer user_data)
+{
+  Marks *marks = user_data;
+  marks->n += g_hash_table_contains(marks->marked, GUINT_TO_POINTER(document));
+  return TRUE;
+}
+
+/* All search documents of a reading bear the mark of a superseded version, or none does. */
+static void
+check_marks(Check *check, const char *term, guint n_documents)
+{
+  g_autoptr(GError) error = NULL;
+  const char *version = term + strlen(NL_PREFIX_VERSION);
+  gboolean superseded = g_hash_table_contains(check->superseded, version);
+  Marks marks = { .marked = check->marked };
+  if (!xap_database_each_document(check->database, term, count_mark, &marks, &error))
+    fault(check, "index: %s", error->message);
+  else if (marks.n != (superseded ? n_documents : 0))
+    fault(check, "index: marks %u of %u search documents of the reading %s, which the ledger %s",
+          marks.n, n_documents, version,
+          superseded ? "says has a newer version" : "says has no newer version");
+}
+
 static gboolean
 on_version(const char *term, guint n_documents, gpointer user_data)
 {
@@ -111,7 +145,16 @@ on_version(const char *term, guint n_documents, gpointer user_data)
   else if (GPOINTER_TO_UINT(expected) != n_documents)
     fault(check, "index: has %u search documents of the reading %s, its record gives %u",
           n_documents, version, GPOINTER_TO_UINT(expected));
+  else
+    check_marks(check, term, n_documents);
   g_hash_table_remove(check->expected, version);
+  return TRUE;
+}
+
+static gboolean
+add_marked(guint document, gpointer user_data)
+{
+  g_hash_table_add(user_data, GUINT_TO_POINTER(document));
   return TRUE;
 }
 
@@ -138,7 +181,10 @@ check_index(Check *check)
   gpointer version = NULL;
   g_autoptr(GError) error = NULL;
   g_autoptr(XapDatabase) database = open_indexes(check, &error);
+  check->database = database;
   if (!database
+      || !xap_database_each_document(database, NL_TERM_SUPERSEDED, add_marked, check->marked,
+                                     &error)
       || !xap_database_each_term(database, NL_PREFIX_VERSION, on_version, check, &error)) {
     fault(check, "index: %s", error->message);
     return;
@@ -156,7 +202,15 @@ nl_check(const char *folder, GPtrArray *faults, GError **error)
     return FALSE;
   g_autoptr(GHashTable) expected = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr(GHashTable) dead = g_hash_table_new(g_str_hash, g_str_equal);
-  Check check = { folder, manifest, faults, expected, dead };
+  g_autoptr(GHashTable) superseded = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) marked = g_hash_table_new(NULL, NULL);
+  Check check = { .folder = folder,
+                  .manifest = manifest,
+                  .faults = faults,
+                  .expected = expected,
+                  .dead = dead,
+                  .superseded = superseded,
+                  .marked = marked };
   for (guint i = 0; i < manifest->dead->len; i++)
     g_hash_table_add(dead, g_ptr_array_index(manifest->dead, i));
   check_ledger(&check);

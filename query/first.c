@@ -54,7 +54,7 @@ static XapQuery *
 first_query(const NlScope *scope, const NlNode *node, XapQuery *take_query,
             const char *const *kinds, guint slot, NamingFunc name, GError **error)
 {
-  g_autoptr(XapQuery) query = nl_reader_restrict(scope->reader, take_query, kinds);
+  g_autoptr(XapQuery) query = nl_scope_restrict(scope, take_query, kinds);
   g_autoptr(XapResult) result = ask_first(scope, node, query, slot, error);
   return result ? name_all(scope, result, slot, name, error) : NULL;
 }

@@ -1,7 +1,7 @@
 # Completion for bash of nachlese, nachlese-index and nachlese-extract: commands, options, their values, fields of a
 # query. tests/355-completion.t holds the lists against the programs.
 
-_nachlese_fields='redner: fraktion: anwesend: gremium: ort: titel: top: drucksache: beschluss: ergebnis: einstimmig: ja: nein: enthaltung: betrag: art: datum: jahr:'
+_nachlese_fields='redner: fraktion: anwesend: gremium: ort: titel: top: drucksache: beschluss: ergebnis: einstimmig: ja: nein: enthaltung: betrag: art: fassung: datum: jahr:'
 _nachlese_facets='gremium ort jahr art ergebnis redner fraktion'
 
 # The options of a command.

@@ -80,6 +80,15 @@ nl_node_is_filter(const NlNode *node)
 }
 
 gboolean
+nl_node_has_field(const NlNode *node, const NlField *field)
+{
+  gboolean has = node->field == field;
+  for (guint i = 0; node->parts && !has && i < node->parts->len; i++)
+    has = nl_node_has_field(g_ptr_array_index(node->parts, i), field);
+  return has;
+}
+
+gboolean
 nl_node_binds_speaker(const NlNode *node)
 {
   gboolean binds = node->field && node->field->scope == NL_SCOPE_SPEECH;

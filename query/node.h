@@ -54,6 +54,8 @@ gboolean nl_node_is_number(const NlNode *node);
 gboolean nl_node_is_text(const NlNode *node);
 /* Whether it says nothing of relevance: names, dates, kinds. */
 gboolean nl_node_is_filter(const NlNode *node);
+/* Whether some part of it has that field. */
+gboolean nl_node_has_field(const NlNode *node, const NlField *field);
 /* Whether the question binds to a speaker: some field of it does that is not under NOT. */
 gboolean nl_node_binds_speaker(const NlNode *node);
 

@@ -40,7 +40,7 @@ hit_to_json(const NlAnswerHit *hit)
   static const char *const middle[]
       = { "meeting", "paper", "item", "speaker", "organization", NULL };
   static const char *const after[] = { "page", NULL };
-  static const char *const last[] = { "source", NULL };
+  static const char *const last[] = { "source", "supersededBy", NULL };
   json_t *object = json_object();
   copy_keys(object, hit->json, before);
   json_object_set_new(object, "score", json_real(hit->score));

@@ -70,6 +70,15 @@ show_attendance(const Show *show, const json_t *record)
                            (guint)i - present);
 }
 
+/* Of minutes that are shown although others answer. */
+static void
+show_newer(const Show *show, const json_t *answer)
+{
+  const char *newer = nl_json_text(answer, "supersededBy");
+  if (newer)
+    g_string_append_printf(show->out, "Überholt: es gibt eine neuere Fassung, %s\n", newer);
+}
+
 static void
 show_source(const Show *show, const json_t *record)
 {
@@ -120,6 +129,7 @@ show_document(const Show *show, const json_t *record)
                    name           ? name
                    : organization ? organization
                                   : show->document);
+  show_newer(show, record);
   show_meeting(show, record);
   show_paper(show, record);
   show_attendance(show, record);
@@ -203,6 +213,7 @@ show_item(const Show *show, const json_t *item)
   g_autofree char *title = nl_print_item_title(item);
   const char *text = nl_json_text(item, "text");
   nl_print_heading(show->out, show->style, "", title);
+  show_newer(show, item);
   show_meeting(show, item);
   show_list(show, "Drucksache", json_object_get(item, "reference"));
   show_page(show, item);
@@ -221,6 +232,7 @@ show_speech(const Show *show, const json_t *speech)
   g_autoptr(GString) speaker = g_string_new(NULL);
   append_speaker(speaker, speech);
   nl_print_heading(show->out, show->style, "", title);
+  show_newer(show, speech);
   show_meeting(show, speech);
   show_line(show, "Es spricht", speaker->str);
   show_page(show, speech);
@@ -246,5 +258,6 @@ void
 nl_print_items(GString *out, const NlStyle *style, const json_t *answer)
 {
   const Show show = { out, style, nl_json_text(answer, "id") };
+  show_newer(&show, answer);
   show_item_lines(&show, json_object_get(answer, "items"));
 }

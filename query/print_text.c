@@ -304,6 +304,16 @@ print_result(GString *out, const NlStyle *style, const NlAnswerHit *hit)
     nl_print_wrapped(out, style, INDENT, line, NULL);
 }
 
+static void
+print_newer(GString *out, const NlStyle *style, const NlAnswerHit *hit)
+{
+  g_autoptr(GString) line = g_string_new(NULL);
+  const char *newer = text_of(hit->json, "supersededBy");
+  if (newer)
+    g_string_append_printf(line, "Überholt: es gibt eine neuere Fassung, %s", newer);
+  print_line(out, style, line);
+}
+
 /* What is to be copied stands unbroken. */
 static void
 print_address(GString *out, const NlStyle *style, const char *address)
@@ -336,6 +346,7 @@ nl_print_hit(GString *out, const NlStyle *style, const NlAnswerHit *hit, guint n
   print_meeting(out, style, hit);
   print_speaker(out, style, hit);
   print_result(out, style, hit);
+  print_newer(out, style, hit);
   nl_print_wrapped(out, style, INDENT, hit->snippet->text, hit->snippet->marks);
   if (address)
     print_address(out, style, address);

@@ -199,7 +199,7 @@ any_of(const char *prefix, const char *const *values, gsize n_values)
 }
 
 XapQuery *
-nl_reader_restrict(const NlReader *reader, XapQuery *take_query, const char *const *kinds)
+nl_reader_restrict_to_living(const NlReader *reader, XapQuery *take_query, const char *const *kinds)
 {
   const GPtrArray *dead = reader->manifest->dead;
   XapQuery *query = take_query;
@@ -210,4 +210,11 @@ nl_reader_restrict(const NlReader *reader, XapQuery *take_query, const char *con
     query = xap_query_pair(XAP_AND_NOT, query,
                            any_of(NL_PREFIX_VERSION, (const char *const *)dead->pdata, dead->len));
   return query;
+}
+
+XapQuery *
+nl_reader_restrict(const NlReader *reader, XapQuery *take_query, const char *const *kinds)
+{
+  XapQuery *query = nl_reader_restrict_to_living(reader, take_query, kinds);
+  return xap_query_pair(XAP_AND_NOT, query, xap_query_term(NL_TERM_SUPERSEDED));
 }

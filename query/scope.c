@@ -16,3 +16,10 @@ nl_scope_queries(void)
 {
   return g_ptr_array_new_with_free_func((GDestroyNotify)xap_query_free);
 }
+
+XapQuery *
+nl_scope_restrict(const NlScope *scope, XapQuery *take_query, const char *const *kinds)
+{
+  return scope->editions ? nl_reader_restrict_to_living(scope->reader, take_query, kinds)
+                         : nl_reader_restrict(scope->reader, take_query, kinds);
+}

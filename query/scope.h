@@ -21,10 +21,13 @@ typedef struct {
   const NlReader *reader;
   gboolean speech;   /* asked of speeches; else of items and documents */
   gboolean unranked; /* what is left out: where its words stand does not matter */
+  gboolean editions; /* versions of minutes are asked for: superseded ones answer, too */
   guint decision;    /* asked of the decisions of this number, from 1; 0: of any */
   NlBudget *budget;
 } NlScope;
 
+/* The query among documents of these kinds that may answer at all. Consumes it. */
+XapQuery *nl_scope_restrict(const NlScope *scope, XapQuery *take_query, const char *const *kinds);
 /* An array of queries that frees what is left in it. You free it. */
 GPtrArray *nl_scope_queries(void);
 /* The queries joined; they are taken, the array stays, empty. */

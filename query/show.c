@@ -62,19 +62,20 @@ nth(const json_t *object, const char *key, guint n)
 
 /* What holds for the whole document: what a part of it is shown with. */
 static json_t *
-answer_new(const char *id, const json_t *record)
+answer_new(const char *id, const NlStored *stored)
 {
   static const char *const keys[] = { "meeting", "source", NULL };
   json_t *answer = json_pack("{siss}", "version", 1, "id", id);
-  nl_json_copy(answer, record, keys);
+  nl_json_set_text(answer, "supersededBy", stored->superseded_by);
+  nl_json_copy(answer, stored->record_json, keys);
   return answer;
 }
 
 static json_t *
-speech_to_json(const char *id, const json_t *record, const json_t *item, json_t *speech)
+speech_to_json(const char *id, const NlStored *stored, const json_t *item, json_t *speech)
 {
   static const char *const keys[] = { "number", "name", "public", "reference", NULL };
-  json_t *answer = answer_new(id, record);
+  json_t *answer = answer_new(id, stored);
   json_t *of_item = json_object();
   nl_json_copy(of_item, item, keys);
   json_object_set_new(answer, "item", of_item);
@@ -99,20 +100,20 @@ nl_show(const char *folder, const char *id, GError **error)
     return NULL;
   }
   if (speech)
-    return speech_to_json(lower, record, item, speech);
-  json_t *answer = answer_new(lower, record);
+    return speech_to_json(lower, stored, item, speech);
+  json_t *answer = answer_new(lower, stored);
   json_object_update(answer, item ? item : record);
   return answer;
 }
 
 static json_t *
-items_to_json(const char *document, const json_t *record)
+items_to_json(const char *document, const NlStored *stored)
 {
   static const char *const keys[] = { "number", "name", "public", "reference", "page", NULL };
   json_t *list = json_array();
   json_t *item = NULL;
   size_t i = 0;
-  json_array_foreach(json_object_get(record, "agendaItems"), i, item)
+  json_array_foreach(json_object_get(stored->record_json, "agendaItems"), i, item)
   {
     g_autofree char *id = g_strdup_printf("%s/%zu", document, i + 1);
     const json_t *decisions = json_object_get(item, "decisions");
@@ -124,7 +125,7 @@ items_to_json(const char *document, const json_t *record)
     }
     json_array_append_new(list, row);
   }
-  json_t *answer = answer_new(document, record);
+  json_t *answer = answer_new(document, stored);
   json_object_set_new(answer, "items", list);
   return answer;
 }
@@ -134,5 +135,5 @@ nl_show_items(const char *folder, const char *id, GError **error)
 {
   g_autofree char *document = g_ascii_strdown(id, -1);
   g_autoptr(NlStored) stored = nl_stored_find(folder, document, error);
-  return stored ? items_to_json(document, stored->record_json) : NULL;
+  return stored ? items_to_json(document, stored) : NULL;
 }

@@ -7,6 +7,7 @@ nl_stored_free(NlStored *stored)
   if (!stored)
     return;
   nl_record_free(stored->record);
+  g_free(stored->superseded_by);
   json_decref(stored->json);
   g_free(stored);
 }
@@ -25,6 +26,7 @@ nl_stored_read(const char *folder, const NlSourceEntry *entry, GError **error)
   json_error_t fault;
   g_autoptr(GError) reason = NULL;
   g_autoptr(NlStored) stored = g_new0(NlStored, 1);
+  stored->superseded_by = g_strdup(entry->superseded_by);
   g_autofree char *bytes = nl_store_read(folder, &entry->blob, &length, &reason);
   if (!bytes) {
     set_corrupt(error, entry, reason->message);

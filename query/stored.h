@@ -17,6 +17,7 @@ typedef struct {
   json_t *record_json;
   const char *rest;
   NlRecord *record;
+  char *superseded_by; /* id of the newer version of these minutes; NULL where there is none */
 } NlStored;
 
 void nl_stored_free(NlStored *stored);

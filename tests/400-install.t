@@ -6,6 +6,11 @@ root=$tmp/root
 ok 'make install' env -u MAKEFLAGS make --no-print-directory install BUILD="$bin" DESTDIR="$root" PREFIX=/usr
 ok 'licence and README are installed' test -s "$root/usr/share/doc/nachlese/LICENSE" -a -s "$root/usr/share/doc/nachlese/README.md"
 ok 'the service runs the installed program' grep -q '^ExecStart=/usr/bin/nachlese-index ' "$root/usr/lib/systemd/system/nachlese-index.service"
+ok '... as a user that is made for it' \
+  sh -c "user=\$(sed -n 's/^User=//p' '$root/usr/lib/systemd/system/nachlese-index.service') &&
+    grep -q \"^u \$user \" '$root/usr/lib/sysusers.d/nachlese.conf'"
+ok '... whose archive the web server may read' \
+  test -z "$(grep -E '^(DynamicUser=yes|StateDirectoryMode=0?7[0-4])' "$root/usr/lib/systemd/system/nachlese-index.service")"
 ok '... and then the feeds' grep -q '^ExecStartPost=/usr/bin/nachlese feeds ' "$root/usr/lib/systemd/system/nachlese-index.service"
 for page in */*.[1-9]; do
   [ -e "$page" ] && ok "$(basename "$page") is installed" test -s "$root/usr/share/man/man${page##*.}/$(basename "$page")"

@@ -43,7 +43,7 @@ test_table(void **state)
     if (field->prefix != NULL)
       g_ptr_array_add(prefixes, (gpointer)field->prefix);
   }
-  assert_int_equal(prefixes->len, 16 + G_N_ELEMENTS(others));
+  assert_int_equal(prefixes->len, 17 + G_N_ELEMENTS(others));
   for (guint i = 0; i < prefixes->len; i++)
     for (guint j = 0; j < prefixes->len; j++)
       assert_true(i == j || !g_str_has_prefix(prefixes->pdata[i], prefixes->pdata[j]));
@@ -83,6 +83,7 @@ test_by_name(void **state)
     { nl_field_amount(), "betrag", NL_SCOPE_ANY },
     { nl_field_present(), "anwesend", NL_SCOPE_MEETING },
     { nl_field_kind(), "art", NL_SCOPE_ANY },
+    { nl_field_edition(), "fassung", NL_SCOPE_ANY },
   };
 
   (void)state;
@@ -127,6 +128,7 @@ test_terms(void **state)
   assert_terms(nl_field_result(), "Zurückgezogen", "XEzuruckgezogen ", NULL);
   assert_terms(nl_field_result(), "gewonnen", "", NULL);
   assert_terms(nl_field_kind(), "Niederschrift", "XAniederschrift ", NULL);
+  assert_terms(nl_field_edition(), "überholt", NL_TERM_SUPERSEDED " ", NULL);
   assert_terms(nl_field_find("datum"), "2020-01-01", "", NULL);
   assert_terms(nl_field_find("jahr"), "2020", "", NULL);
   assert_terms(nl_field_speaker(), "", "", NULL);

@@ -159,6 +159,12 @@ test_malformed(G_GNUC_UNUSED void **state)
     { "{" SOURCE ",\"agendaItems\":[{\"amounts\":[{\"value\":\"viel\"}]}]}",
       "agendaItems: 0: amounts: 0: value: no number" },
     { "{" SOURCE ",\"references\":[3]}", "references: an element is no text" },
+    { "{" SOURCE ",\"meeting\":{\"start\":\"morgen\"}}",
+      "meeting: start: no date, nor date and time" },
+    { "{" SOURCE ",\"meeting\":{\"end\":\"2023-03-0\u02a91\"}}",
+      "meeting: end: no date, nor date and time" },
+    { "{" SOURCE ",\"paper\":{\"date\":\"2023-03-01T12\"}}",
+      "paper: date: no date, nor date and time" },
   };
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     g_autoptr(GError) error = NULL;
@@ -205,7 +211,7 @@ print_speech(const NlHit *hit, gpointer user_data)
   gsize length = 0;
   if (hit->kind != NL_HIT_SPEECH)
     return;
-  char *data = nl_hit_to_data(hit, &length);
+  char *data = nl_hit_to_data(hit, NULL, &length);
   g_string_append_len(user_data, data, (gssize)length);
   g_free(data);
 }

@@ -6,7 +6,7 @@ title=German minutes, papers and agendas of any issuer
 
 [define]
 # a paper's number as printed
-CODE=(?!20\d\d/20\d\d)(?<!jahr\s)(?<!jahres\s)(?:(?:[A-Z]{1,4}[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,4}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4})
+CODE=(?!20\d\d/20\d\d)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,4}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?)(?![\d/-])
 WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
 COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
@@ -21,12 +21,12 @@ SAL=Herrn?|Frau|Hr\.|Fr\.
 TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:in)?|Dr\.|PD|Mag\.|Dipl\.-?\s?\p{Lu}\p{Ll}+\.?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # offices that are spoken of with a name or alone
 OFFICEWORD=(?!(?:Rat|Verwaltung)\b)[\p{L}-]*(?i:meister|leiter|führer|vorsteher|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler)(?:in)?|Scriba|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
-OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|(?:Ersatz-)?GR\.?|GRin|(?:Ersatz-)?GV\.?|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm|BzStR(?:'in|in)?|MdL|Präs\.|Syn\.|Abg\.|Del\.)
+OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|(?:Ersatz-)?GR\.?|GRin|(?:Ersatz-)?GV\.?|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm|BzStR(?:'in|in)?|MdL|Präs\.|Syn\.|Abg\.|Del\.)
 WORD=\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
 NAME=(?:{PARTICLE}\s+)?(?!(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|UWG|FWG|SSW|Herrn?|Frau|VG|SG|OG|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
-INITIAL=(?!(?:Hr|Fr|Dr|Nr)\.)\p{Lu}(?:hr?|t|e|r)?\.(?:-\p{Lu}\.)?
-FULLNAME=(?:(?:{NAME}\s+|{INITIAL}\s*)(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME}
+INITIAL=(?!(?:Hr|Fr|Dr|Nr)\.)\p{Lu}(?:hr?|t|e|r)?\.{1,2}(?:-\p{Lu}\.)?
+FULLNAME=(?:{INITIAL}(?=,|\s(?!{PARTICLE}\s)\p{Ll}|\s\()|(?:(?:{NAME}\s+|{INITIAL}\s*)(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME})
 TWONAMES=(?!(?:Seine?[rnms]?|Ihre?[rnms]?|Unsere?[rnms]?|Deren|Dessen|Jede[rnms]?|Einige|Mehrere|Viele|Beide|Laut|Zwei|Drei|Vier|Erste[rn]?|Zweite[rn]?|Dritte[rn]?|Stellvertretende[rn]?|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
 GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig)\p{Lu}[\p{L}\p{N}’'‘\./&+\x{2010}\x{2011}-]*|90|/|\+|&|im\s+(?=Kreistag|Rat)
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
@@ -81,11 +81,14 @@ allris=^ALLRIS\s+-\s+(?:Drucksache|Vorlage)
 title=^(?:Beschluss|Protokoll|Niederschrifts?)[Aa]uszug\b
 named=^Auszug\s+[-–]\s+(?!.*\b(?:Niederschrift|Protokoll)$)(?<name>.+)$
 auszug=^(?:Auszug|AUSZUG)\s+(?:aus|AUS)\s
+dated=^{DATE}\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+(?<name>\p{Lu}.{3,})$
 
 # where a text that lost its lines is parted: before, and behind where there is a group `end`
 [break]
 agenda=(?:\b\d{1,3}\s+)?\b(?:TAGESORDNUNG|Tagesordnung(?=:?\s+1\.)|Traktandenliste|ERLEDIGUNG\s+DER\s+TAGESORDNUNG)\b:?(?<end>)(?=\s)
-title=\b(?:Niederschrift|Protokoll|Verhandlungsschrift)\s+(?=(?:über|\d+\.)\s)
+title=(?<!der\s)(?<!die\s)(?<!zur\s)(?<!des\s)\b(?:(?:ÖFFENTLICHE\s+)?NIEDERSCHRIFT|Niederschrift|PROTOKOLL|Protokoll|Verhandlungsschrift)\s+(?=(?:über|\d+\.|der\s+\d+\.)\s)
+presided=\bUnter\s+(?:dem\s+)?Vorsitz\s+(?:von|des|der)\s[^:]{5,120}(?:sind|waren)\s+(?:anwesend|erschienen)\s*:(?<end>)(?=\s)
+headlabels=\b(?:Ort|Tag|Datum|Zeit|Anwesenheit)\s*:(?=\s+[\p{Lu}\d])
 day=\b\p{Lu}\p{Ll}+tag,\s+(?:den|dem)\s+\d
 partynames=\b(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN)(?:/(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN))?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD}\s)
 party=\b(?:{PARTYWORD}|Freie\s+Wähler|Bündnis\s+90/Die\s+Grünen|Die\s+Linke|LINKE)\s*:
@@ -104,14 +107,28 @@ letter=(?<=\s)(?<letter>[a-z])\)\s(?=\p{Lu})
 number=(?<=\s)(?<number>\d{1,2})[.)]\s+(?=\p{Lu}|\d+\.\s\p{Lu})(?!\d+[.)]\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Änderung|Nachtrag|Lesung|Bauabschnitt|BA\b|Quartal|Halbjahr|Obergeschoss|OG\b|Stock|Klasse|Teil|Wahlperiode|Vorsitzende))
 top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
 
+# within the lines of those present and absent: where a group begins and its heading ends
+[break people]
+absent=\b(?:[Ee]s\s+)?(?:[Uu]nentschuldigt|[Ee]ntschuldigt|ENTSCHULDIGT)(?:\s+(?:fehl\p{Ll}*|ferngeblieben|waren|sind))?\s*:?(?<end>)(?=\s+\p{Lu}\p{Ll})
+further=\b(?:[Ff]erner|[Aa]ußerdem|[Ww]eiterhin)\s+(?:war(?:en)?|sind|ist)\s+anwesend\b(?:\s+von\s+der\s+Verwaltung)?:?(?<end>)(?=\s+\p{Lu})
+guests=\b(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
+administration=\b[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
+faction=\b(?:(?:{PARTYWORD}|GRÜNE|LINKE|\p{Lu}[\p{L}/]*)-Fraktion|Fraktion\s+[^,:()]{2,40}?):?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD})(?<!\()
+page=(?<=\s)(?:\d{1,3}\s)?[-–]\s?\d{1,3}\s?[-–](?<end>)(?=\s|$)
+members=(?<=\s)(?<!die\s)(?<!der\s)(?<!den\s)(?:(?:und\s+)?(?:\d+\s+)?(?:Rats|Gemeinderats|Stadtrats|Kreistags|Ausschuss|Vorstands)mitglieder|Beigeordnete(?!\p{L})|(?:und\s+)?(?:\d+\s+)?Stadträte|Gemeinderäte|Kreisräte|Kreistagsabgeordnete)\s*:?(?<end>)(?=\s+(?:{SAL}\s+)?{WORD}\s+{WORD}(?![\p{L},]))
+
 # within a run of names, the family name first: where the next begins
 [break name]
 family=(?<=\s)(?<!vertritt:\s)(?<!vertritt\s)(?<!für\s)(?<!vom\s)(?<!von\s)(?<!van\s)(?<!der\s)(?<!zu\s)(?<!zur\s)(?<!Dr\.\s)(?=(?:{TITLE}\s+)?(?:{PARTICLE}\s+)?{WORD},\s+(?:{TITLE}\s+)?{WORD}(?:\s|\(|$))\p{L}
 
+# each begins with Herr or Frau, or with an office
+addressed=(?<=\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!vertritt\s)(?<!vertritt:\s)(?<!Vertretung\s)(?<!f\.\s)(?<!V\.\s)(?<![,;:]\s){SAL}\s+(?:{TITLE}\s*)*\p{Lu}
+office=(?<=\p{L}\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!der\s)(?<!die\s)(?<!als\s)(?<!Erster\s)(?<!Erste\s)(?<![,;:]\s)(?:Erste[rn]?\s+|[Tt]echn\.\s+)?(?={OFFICEWORD}(?!\p{L}))\p{Lu}\p{L}+\s+(?:{TITLE}\s*)*\p{Lu}\p{Ll}
+
 [furniture]
 dots=^[.…_\s]{5,}$
 period=^\d+\.\s+(?:Funktions|Wahl|Legislatur|Amts)periode\b.*\b\d+\.\s+Sitzung\b.*$
-allris=^(?:Reduzieren|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigation überspringen|Seite drucken)$
+allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigation überspringen|Seite drucken)$
 
 # ---- the head of minutes ----
 
@@ -174,6 +191,8 @@ weekday=^Datum\s*:\s*(?:Mo|Di|Mi|Do|Fr|Sa|So)[.,]+\s*(?<date>{DATE})
 wholeday=^am\s+(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),?\s+um\s+(?<planned>{TIME})\s*Uhr,?\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}.{3,120}?)\.?$
 placelabel=^(?:Versammlungs|Sitzungs|Tagungs)ort(?<place_follows>)$
 dayend=\b(?:Sitzung|Versammlung)\b.*\b(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?{DATE},(?<place_follows>)$
+dayplacebelow=\bam\s+{WEEKDAY},?\s+(?:dem|den)\s+{DATE},(?<place_follows>)$
+periodnr=^Nr\.\s*(?<number>\d{1,3})\s+(?:der\s+)?(?:\d+\.\s+)?Wahlperiode\b
 weekdayplace=^{WEEKDAY},?\s+{DATE}\s?,\s+{TIME}\s*Uhr(?<place_follows>)$
 weekdayhour=\b{WEEKDAY},\s+(?:den\s+|dem\s+)?(?<date>{DATE}),\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
 documentnr=^\p{L}*(?i:niederschrift|protokoll)\s+(?i:nr\.)\s*(?<document>\d+(?:/\d+)?)\b
@@ -226,9 +245,10 @@ daylabel=^(?:Besprechung|Sitzung|Versammlung)\s+am\s*:\s*(?:\p{L}+,\s*)?(?<date>
 numbered=\bdie\s+(?<number>\d+)\.\s+(?:\p{L}+(?:/\p{L}+)?\s+){0,2}Sitzung$
 sitting=^(?:(?:Thema|Sitzung)\s*:\s+)?(?:(?<number>\d+)\.\s+)(?:(?:öffentliche|ordentliche|Öffentliche|gemeinsame)\s+)*Sitzung\s+(?:des|der)\s+(?<genitive>.+?)(?=\s+am\s|\s+vom\s|\s*$)
 document=^(?:Niederschrift|Protokoll)\s+(?:Nr\.\s*)?(?<document>\d+(?:/\d+)?)$
+sittingno2=^Sitzung\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}[^()\t]*?)\s*\((?<number>\d{1,3})\)$
 gremium=^(?:Gremium|Ausschuss|Sitzung)\s*:\s*(?<organization>.+?)(?:\s*\t.*|\s+\p{Lu}\p{L}+:\s.*)?$
 body=^(?!(?:Der\s+)?Landrat\b|Der\s|Die\s)(?<organization>(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^(]+?)?)(?:\s+\([^()]*\))?$
-of=^(?<organization>{BODYWORD}\s+(?:der|des)\s+(?<body>(?:Stadt|Gemeinde|Kreises|Landkreises|Marktgemeinde|Samtgemeinde|\p{Ll}+\p{Lu}+)\s+\p{Lu}.*?))$
+of=^(?<organization>{BODYWORD}\s+(?:der|des)\s+(?<body>(?:Stadt|Gemeinde|Kreises|Landkreises|Marktgemeinde|Samtgemeinde|\p{Ll}+\p{Lu}+)\s+\p{Lu}.*?))(?:,\s+(?:den\s+)?{DATE}\b.*)?$
 ofregion=^(?<organization>[\p{L}-]*(?i:werkstatt|forum|konferenz)\s+(?:der|des)\s+(?<body>\p{L}+\s+\p{Lu}.*))$
 club=^(?<body>.*\be\.\s?V\.)$
 ofassembly=^(?:Protokoll|Niederschrift)\s+(?:der|des)\s+(?<genitive>{BODYGENITIVE})$
@@ -237,7 +257,8 @@ assembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))
 yearly=^(?<organization>(?:General|Haupt|Mitglieder|Jahreshaupt|Delegierten|Gemeinde)versammlung)\s+(?:vom\s+\d.*|\d{4})$
 opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
 daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<planned>{TIME})\s*Uhr
-starts=^(?:Zeit|Uhrzeit)\s*:\s*(?<start>{TIME})\s*Uhr$
+excerptday=^(?<date>{DATE})\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}
+starts=^(?:Zeit|Uhrzeit)\s*:\s*(?<start>{TIME}(?=\s*Uhr)|\d{1,2}[.:]\d{2})\s*(?:Uhr)?$
 onday=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 plainday=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+|d\.\s+)?(?<date>{DATE})
 dayplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE}\s*[|,]\s*(?<location>\p{Lu}.+)$
@@ -269,6 +290,7 @@ um=^(?<stem>[\p{L}-]*(?:[Pp]räsidium|[Kk]uratorium|[Pp]lenum|[Ff]orum))s\b
 kreis=^(?<stem>[\p{L}-]*[Kk]reis)es\b
 
 [body]
+districtgenitive=\b(?<type>Landkreis|Kreis)es\s+(?<name>(?:Bad\s+|Sankt\s+|St\.\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)
 municipality=\b(?<type>Stadt|Landeshauptstadt|Hansestadt|Universitätsstadt|Gemeinde|Marktgemeinde|Samtgemeinde|Verbandsgemeinde|Ortsgemeinde|Kreis|Landkreis|Markt|Flecken|Amt)\s+(?<name>(?:Bad\s+|Sankt\s+|St\.\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)
 seat=\b(?<type>Kreis|Stadt|Gemeinde)(?:verwaltung|kasse)\s+(?<name>(?:Bad\s+)?\p{Lu}\p{Ll}[\p{L}-]*)
 
@@ -322,6 +344,7 @@ agenda=^Öffentliche\s+Tagesordnung\b
 link=^Zum\s+nicht\s*öffentlichen\s+Teil\s+der\s+Niederschrift\b
 sitting=(?<![Nn]icht)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\)?\s+(?:\p{L}+\s+){0,2}\p{L}*[Ss]itzung\b
 status=\bStatus:\s+öffentlich$
+itemmark=^[-–•]\s+Ö\s?\d{1,2}(?:\.\d{1,2})*$
 
 # lines that name the hour, behind the first item
 [nonpublic begins]
@@ -358,6 +381,8 @@ items=^(?:(?:Folgende|Behandelte|Beratene|Die)\s+)?(?i:tagesordnungspunkte)\s*:?
 matters=^(?:Traktandenübersicht|(?:Themen|Punkte|Tagesordnung|Traktanden)\s+(?:der|dieser)\s+(?:\p{Ll}+\s+)?(?:Sitzung|Versammlung))\s*:?$
 
 [present]
+guests=^[Aa]ls\s+(?<role>G)äste\s*:?$
+fromadministration=^[Vv]on\s+der\s+Verwaltung\s*:$
 shown=^(?:Zahl|Anzahl)\s+der\s+(?:erschienenen|anwesenden|teilnehmenden|stimmberechtigten)\s+\p{L}+\s*:\s*\d+(?<names_follow>)$
 matter=^(?:attendees|participants|present)\s*:$
 matterlist=^(?:attendees|participants|present|anwesend)\s*:\s+(?<rest>\p{Lu}.*)$
@@ -387,6 +412,8 @@ inline=^(?:Anwesend(?:e)?|Teilnehmer(?:innen)?)\s*:\s+(?<rest>\p{Lu}.*)$
 chair=^Vorsitz\s*:?$
 led=^(?<role>Vorsitz)\s+(?:führte|hatte|führt|hat)\s*:?\s+(?<rest>\p{Lu}.+)$
 chaired=^(?<role>Vorsitz(?:ende[rn]?)?(?:\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)?)\s*:\s*(?<rest>\p{Lu}.+)$
+presidedby=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:des|der)\s+[^:]{3,60},\s+(?<rest>{SAL}\s+\p{Lu}[^,:]+),?\s+(?:sind|waren)\s+(?:anwesend|erschienen)\s*:?$
+inlinepresence=^Anwesenheit\s*:\s+(?<rest>\p{Lu}.*)$
 presided=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von|des|der)\s+(?<rest>\p{Lu}.+?)\s+(?:sind|waren)\s+(?:anwesend|erschienen)\s*:?$
 # any short line that speaks of being there, if names follow
 spoken=^(?![^:]{0,60}\b(?i:nicht|un)\s?(?i:anwesend))(?=.{0,90}$)(?!.*[.!?]$)(?:.*\s)?(?i:anwesend(?:e|en|er)?|teilgenommen|(?<!der\s)(?<!aller\s)teilnehmer(?:innen)?|teilnehmende|nehmen\s+teil|nahmen\s+teil|erschienen(?:e)?|zugegen)\b(?:\s+\p{L}+){0,5}\s*:?(?<names_follow>)$
@@ -412,10 +439,14 @@ prevented=^(?i:verhindert|es\s+fehlte[n]?(?:\s+entschuldigt)?|unentschuldigt|nic
 excused=^(?:Für\s+die\s+\p{L}+\s+)?(?i:entschuldigt(?:\s+ferngeblieben|\s+haben\s+sich)?)\s*:?$
 excusedlist=^(?:Für\s+die\s+\p{L}+\s+)?(?i:entschuldigt(?:\s+ferngeblieben|\s+haben\s+sich)?)\s*:\s+(?<rest>\p{Lu}.*)$
 both=^(?i:nicht\s+anwesend\s*/\s*entschuldigt)\s*:\s+(?<rest>\p{Lu}.*)$
+members=^(?i:abwesende?|(?:nicht\s+|un)?entschuldigte?|fehlende?|nicht\s+anwesende?|nicht\s+erschienene?)\s+\p{L}*(?:[Mm]itglieder|[Rr]äte|[Vv]erordnete|[Vv]ertreter(?:innen)?|[Aa]bgeordnete[n]?)(?:\s+der\s+\p{L}+)?\s*:?$
+fraction=^(?i:entschuldigt|abwesend|es\s+fehl(?:en|ten))\s*:?\s+Fraktion\s*:?$
+of=^(?i:es\s+fehl(?:en|ten))(?:\s+(?:un)?entschuldigt)?\s+(?:die|der)\s+\p{Lu}\p{L}+\s*:?$
 heading=^(?i:abwesende?|(?:nicht\s+|un)?entschuldigt(?:\s+(?:abwesend\s+)?(?:war(?:en)?|sind|fehl(?:t|en|ten)))?|es\s+fehl(?:t|en|ten)(?:\s+entschuldigt)?|nicht\s+anwesend|abwesend\s+(?:sind|waren)|fehlend|unentschuldigt(?:\s+fehl(?:t|en|ten))?)\s*:?\s*$
 inline=^(?i:abwesend|entschuldigt(?:\s+fehl(?:t|en|ten))?|es\s+fehl(?:t|en|ten)(?:\s+entschuldigt)?|nicht\s+anwesend)\s*:\s+(?<rest>\p{Lu}.*)$
 
 [group]
+asoffice=^[Aa]ls\s+(?<role>{OFFICE})\s*:?\s+(?<rest>{SAL}\s+\p{Lu}.*)$
 membersrest=^(?:Die\s+)?{MEMBERS}(?<role>)(?<members>)\s*:\s+(?<rest>\p{Lu}.*)$
 bodymembers=^(?:Mitglieder|Mitglied)\s+(?:des|der)\s+.*(?<role>)$
 members=^(?<role>(?:Kreistags|Rats|Ausschuss|Einzel|Gemeinderats|Stadtrats|Vorstands)?[Mm]itglied)(?:er)?\s+(?:der\s+)?(?<name>(?!Mitglieder)\p{Lu}.*)$
@@ -467,9 +498,10 @@ office=^(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Vorsitz|Protokoll|Schriftführung)(
 [person]
 # "Berg Dr. Anna": a title between the names has the family's before it
 between=^{BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|\s+(?:zugleich|entschuldigt|anwesend|abwesend|fehlt|ohne|mit|ab|bis|für|als|i\.\s?V\.)\s?.*)?)$
-family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s+(?:jun|sen|jr|sr)\.)?{PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|\s+(?:zugleich|entschuldigt|anwesend|abwesend|fehlt|ohne|mit|ab|bis|für|als|in\s+Vertretung|i\.\s?V\.|vertritt:?)\s?.*)?)$
+family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?{PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|\s+(?:zugleich|entschuldigt|anwesend|abwesend|fehlt|ohne|mit|ab|bis|für|als|in\s+Vertretung|i\.\s?V\.|vertritt:?)\s?.*)?)$
 absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>\))\s*(?:\((?<group>[^)]*)\))?$
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME})\s+(?<rest>[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher)(?:in|r)?\b.*)$
+salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
 salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:[,;:–/(-].*)?)$
 members=^(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
@@ -486,32 +518,32 @@ word=(?:^Fr|frau\b|in$|in\s)
 
 # given names, by their first letter: what tells "Berg Anna" from "Anna Berg" and a name from a noun
 [given names]
-A=Aaron Abdullah Achim Ada Adalbert Adam Adele Adelheid Adem Adolf Adrian Adriana Agathe Agnes Ahmad Ahmed Ahmet Aileen Alan Albert Alberto Albin Albrecht Alena Alessandra Alessandro Alessia Alex Alexa Alexander Alexandra Alexej Alexis Alfons Alfred Ali Alia Alice Alicia Alina Alisa Alissa Aliye Allan Alma Almut Alois Aloisia Alrun Alwin Alwine Amalie Amanda Amelia Amelie Amin Amina Amir Amira Ana Anastasia Anatol Anders Andi Andre Andrea Andreas Andree Andrei Andrej Andrzej André Andy Angela Angelica Angelika Angelina Angelo Anika Anina Anita Anja Anjuli Anka Anke Ann Anna Annabell Annabelle Annalena Annaliese Anne Annedore Annegret Annegrit Anneke Anneli Annelies Anneliese Annelore Annemarie Annemie Annemone Annerose Annett Annetta Annette Anni Annika Annina Anny Anselm Ansgar Antje Antoinette Anton Antonia Antonie Antonio Antonius Anuschka Anyta Arian Ariane Ariel Arif Armin Arnd Arndt Arne Arnfried Arnhild Arnim Arno Arnold Arnulf Aron Arthur Artur Arvid Ashley Asta Astrid Athanasios August Auguste Augustin Aurel Aurelia Axel Ayla Aylin Ayse Ayşe Aziz
-B=Baldur Balthasar Barbara Barbla Barbra Bartholomäus Basil Bastian Bea Beat Beata Beate Beatrice Beatrix Bela Ben Benedict Benedikt Benedikta Beniamino Benita Benjamin Bennet Benno Benny Beppo Berit Bernadette Bernard Bernd Berndt Bernhard Bernhardine Bernt Bert Berta Bertha Berthold Bertold Bertram Betti Bettina Betty Bianca Bianka Bibiana Birger Birgid Birgit Birgitt Birgitta Birgitte Birgül Birk Birte Birthe Björn Blanca Blanka Bob Bodo Bogdan Boris Boy Brigitta Brigitte Britt Britta Bruna Brunhild Brunhilde Bruno Burak Burghard Burghardt Burgi Burkard Burkhard Burkhardt Bärbel Béla Bülent
+A=Aaron Abdullah Achim Ada Adalbert Adam Adele Adelheid Adem Adolf Adrian Adriana Agathe Agnes Agnieszka Ahmad Ahmed Ahmet Aileen Alan Albert Alberto Albin Albrecht Alena Alessandra Alessandro Alessia Alex Alexa Alexander Alexandra Alexej Alexis Alfons Alfred Ali Alia Alice Alicia Alicja Alina Alisa Alissa Aliye Allan Alma Almut Alois Aloisia Alrun Alwin Alwine Amalie Amanda Amelia Amelie Amin Amina Amir Amira Ana Anastasia Anatol Anders Andi Andre Andrea Andreas Andree Andrei Andrej Andrzej André Andy Angela Angelica Angelika Angelina Angelo Anika Anina Anita Anja Anjuli Anka Anke Ann Anna Annabell Annabelle Annalena Annaliese Anne Annedore Annegret Annegrit Anneke Anneli Annelies Anneliese Annelore Annemarie Annemie Annemone Annerose Annett Annetta Annette Anni Annika Annina Anny Anselm Ansgar Antje Antoinette Anton Antonia Antonie Antonio Antonius Anuschka Anyta Arian Ariane Ariel Arif Armin Arnd Arndt Arne Arnfried Arnhild Arnim Arno Arnold Arnulf Aron Arthur Artur Arvid Ashley Asta Astrid Athanasios August Auguste Augustin Aurel Aurelia Axel Ayla Aylin Ayse Ayşe Aziz
+B=Baldur Balthasar Barbara Barbla Barbra Bartholomäus Bartosz Basil Bastian Bea Beat Beata Beate Beatrice Beatrix Bela Ben Benedict Benedikt Benedikta Beniamino Benita Benjamin Bennet Benno Benny Beppo Berit Bernadette Bernard Bernd Berndt Bernhard Bernhardine Bernt Bert Berta Bertha Berthold Bertold Bertram Betti Bettina Betty Bianca Bianka Bibiana Birger Birgid Birgit Birgitt Birgitta Birgitte Birgül Birk Birte Birthe Björn Blanca Blanka Bob Bodo Bogdan Bogusław Boris Boy Bożena Brigitta Brigitte Britt Britta Bruna Brunhild Brunhilde Bruno Burak Burghard Burghardt Burgi Burkard Burkhard Burkhardt Bärbel Béla Bülent
 C=Camilla Camille Cara Caren Carina Carl Carla Carlo Carlos Carmen Carol Carola Carolin Carolina Caroline Carsten Casimir Caspar Catharina Catherine Cathleen Cathrin Catja Catrin Cecilia Celina Celine Cem Cemal Chantal Charles Charlotte Chiara Chris Christa Christel Christian Christiana Christiane Christin Christina Christine Christl Christof Christoph Christophe Christopher Chrysanth Cilli Cindy Claas Claire Clara Clarissa Claudia Claudio Claudius Claus Clemens Clementine Conny Conrad Constantin Constanze Cora Cordula Corina Corinna Corinne Cornelia Cornelius Cosima Cristina Curd Curt Cynthia Cyril Czeslaw Cäcilia Cäcilie
-D=Dag Dagmar Dagobert Daisy Damaris Damian Dan Dana Daniel Daniela Daniele Daniella Danny Dario Darius David Davide Davud Debora Deborah Deike Delia Denis Denise Deniz Dennis Derya Desiree Detlef Detlev Diana Diane Dierk Dietbert Dieter Diethard Diethelm Diether Dietlind Dietmar Dietrich Dirk Ditmar Ditte Dolf Dolores Dominic Dominik Dominika Dominique Donald Donata Donatella Dora Doreen Doris Dorit Dorle Dorothea Dorothee Dragan Dunja Duygu Désirée Dörte Dörthe
+D=Dag Dagmar Dagobert Daisy Damaris Damian Dan Dana Daniel Daniela Daniele Daniella Danny Danuta Dario Darius Dariusz David Davide Davud Debora Deborah Deike Delia Denis Denise Deniz Dennis Derya Desiree Detlef Detlev Diana Diane Dierk Dietbert Dieter Diethard Diethelm Diether Dietlind Dietmar Dietrich Dirk Ditmar Ditte Dolf Dolores Dominic Dominik Dominika Dominique Donald Donata Donatella Dora Doreen Doris Dorit Dorle Dorothea Dorothee Dragan Dunja Duygu Désirée Dörte Dörthe
 E=Ebba Eberhard Eberhardt Eckard Eckart Eckehard Eckhard Eckhardt Eckhart Edda Edelgard Edeltraud Edeltraut Edgar Edi Edith Edmund Eduard Edvard Edward Edwin Effi Egbert Eggert Eginhard Egmont Egon Ehrenfried Ehrhard Eike Eileen Einar Eitel Ekkehard Ekkehart Elena Eleonora Eleonore Elfi Elfriede Elgin Elias Elif Eligius Elisa Elisabeth Elise Elizabeth Elke Ella Ellen Elli Elly Elmar Elmer Eloise Elsa Elsbet Elsbeth Else Elvira Emanuel Emely Emil Emilia Emilie Emily Emine Emma Emmanuel Emmerich Emmi Emmy Engelbert Enno Enrico Enver Erasmus Eray Erdmute Erdogan Erhard Erhardt Eric Erich Erik Erika Erkan Erna Ernestine Erni Ernst Erol Ersin Erwin Esra Ester Esther Etta Eugen Eugenia Eugenie Eva Evamaria Evelin Eveline Evelyn Evelyne Evi Ewa Ewald Ezra
 F=Fabian Fabienne Fabio Fabiola Fabrice Fabricio Falk Falko Fanny Farid Fatih Fatima Fatma Felicia Felicitas Felix Felizitas Femke Fenja Ferdi Ferdinand Ferenc Ferry Fiete Filip Filippo Finja Finn Fiona Flora Florence Florentine Florian Florin Folke Folker Folkert Franca Francesca Francesco Francis Francisco Franciscus Franco Franjo Frank Franka Franz Franzi Franziska Franziskus Frauke Fred Freddy Frederic Frederick Frederik Frederike Fredi Fredy Freia Freimut Freya Frida Fridolin Frieda Friedbert Friedegund Friedel Friedemann Frieder Friederike Friedhelm Friedlinde Friedmar Friedo Friedrich Fritz Fritzi Frodo
-G=Gabi Gabor Gabriel Gabriela Gabriele Gabriella Gaby Gebhard Geert Geesche Geli Genoveva Georg George Georgia Georgios Gerald Geraldine Gerd Gerda Gerfried Gerhard Gerhardt Gerhart Gerhild Gerit Gerlind Gerlinde Germar Gernot Gero Gerold Gerolf Gerrit Gert Gertraud Gertraude Gertrud Gertrude Gesa Gesche Gesine Geske Giacomo Gianluca Gianni Gideon Gilbert Gilda Gill Gina Giorgio Giovanni Gisa Gisbert Gisela Gitta Gitte Giulia Giuseppe Gloria Godehard Goetz Gonca Goran Gottfried Gotthard Gotthilf Gotthold Gottlieb Gottlob Grazia Greta Gretchen Grete Gretel Grit Gudrun Guido Gunda Gundel Gundi Gundula Gunhild Gunnar Gunter Gunther Gunthild Gustav Gusti Gábor Götz Gülay Güler Günter Günther
-H=Hadwig Hagen Hajo Hakan Halil Hamid Hanna Hannah Hanne Hannelore Hannes Hanni Hanno Hans Hansi Hansjakob Hansjoachim Hansjörg Hansjürg Hanspeter Hansruedi Hansueli Hansulrich Hanswerner Harald Hardy Harm Harms Haro Harri Harro Harry Hartmann Hartmut Hartwig Harun Hasan Hasso Hatice Hauke Hedda Hede Hedi Hedwig Hedy Heide Heidelinde Heidelore Heidemarie Heiderose Heidi Heidrun Heike Heiko Heimo Heiner Heini Heinke Heino Heinrich Heinz Heinzpeter Hela Helen Helena Helene Helfried Helga Helge Hella Hellmut Hellmuth Helma Helmar Helmer Helmfried Helmut Helmuth Hendrik Hendrika Hendrike Henner Hennes Henni Henning Henny Henri Henriette Henrik Henrike Henry Herbert Heribert Herlinde Hermann Hermine Herta Hertha Herward Herwig Hilde Hildegard Hildegund Hilke Hilmar Hiltraud Hiltrud Hinnerk Hinrich Hjalmar Holger Holm Horand Horst Hubert Hubertus Hugo Hulda Humbert Hussein Hüseyin
-I=Ibrahim Ida Idris Ignaz Igor Ilja Ilka Ilona Ilonka Ilse Imke Immo Imre Ina Inga Ingbert Inge Ingeborg Ingelore Ingmar Ingo Ingolf Ingomar Ingrid Ingrun Ingvar Inka Inken Insa Ira Irena Irene Irina Iris Irma Irmela Irmgard Irmhild Irmi Irmtraud Irmtraut Isa Isabel Isabell Isabella Isabelle Isidor Ismail Ismet Isolde Istvan Ivan Ivana Ivo Ivonne Iwan Izabela
-J=Jacek Jack Jacob Jacqueline Jacques Jakob Jan Jana Jane Janet Janett Janette Janina Janine Janis Janka Janna Janne Jannes Jannik Jannika Jannis Janno Janosch Jaqueline Jaroslav Jasmin Jasmina Jasper Jean Jeanette Jeannette Jeannine Jekaterina Jelena Jelka Jella Jelle Jennifer Jenny Jens Jeremias Jeronimo Jessica Jessika Jette Jill Jim Jimmy Jo Joachim Joan Joana Joanna Jobst Jochem Jochen Joel Johann Johanna Johannes John Johnny Jolanda Jolanthe Jon Jonas Jonathan Jonna Joost Jordan Jorg Jorge Jork Jos Jose Josef Josefa Josefin Josefine Joseph Josephine Joshua Josua Josy José Joyce Joëlle Juan Judit Judith Jule Julia Julian Juliana Juliane Julie Juliette Julius Jupp Jurek Juri Justin Justina Justine Justus Jutta Jytte Jörg Jörgen Jörn Jürg Jürgen Jürn
-K=Kai Kaj Kaja Kajetan Kalle Karen Karin Karina Karl Karla Karlheinz Karlo Karola Karolin Karolina Karoline Karsten Kasimir Kaspar Kassandra Katarina Katarzyna Kate Katharina Kathi Kathleen Kathrin Kathy Kati Katina Katinka Katja Katrin Katty Kay Kazim Keike Kemal Ken Kenan Kenneth Kerim Kersten Kerstin Kevin Kilian Kim Kira Kirsten Kirstin Kjell Klaas Klara Klaudia Klaus Klemens Knud Knut Kolja Konrad Konrada Konradin Konstantin Konstanze Kora Korbinian Kordula Korinna Kornelia Kornelius Kraft Kreszentia Krista Kristian Kristin Kristina Kristine Kristof Krystyna Kunigunde Kuno Kurt Käte Käthe
-L=Laila Lambert Landolf Lara Larissa Lars Lasse Laszlo Laura Laurent Laurenz Lea Leander Leila Lena Lene Leni Lennart Leo Leon Leonard Leonardo Leonhard Leonharda Leonie Leonore Leopold Leopoldine Levent Levin Lewin Lia Liane Lida Liesbeth Liese Liesel Lieselore Lieselotte Lilian Liliane Lilith Lilli Lilly Lina Linda Lino Linus Lioba Lis Lisa Lisbeth Liselotte Lisette Liv Livia Loni Lore Lorena Lorenz Loretta Lothar Lotte Lou Louis Louisa Louise Lovis Luc Luca Lucas Lucia Lucian Lucie Lucy Ludger Ludgera Ludmila Ludmilla Ludolf Ludwig Luigi Luis Luisa Luise Lukas Lutz Luzia Luzie Lydia Lynn László Léon
-M=Maarten Mabel Mads Magda Magdalena Magdalene Magnus Magrit Mahmut Maik Maike Maja Malaika Malena Malgorzata Malin Malte Mandy Manfred Manja Manon Manuel Manuela Mara Marc Marcel Marcella Marco Marcus Mareen Mareike Mareile Maren Maret Marga Margareta Margarete Margaretha Margarethe Margarita Margherita Margit Margitta Margot Margret Margreth Margrit Maria Marian Mariana Mariane Marianna Marianne Marie Mariechen Marieke Mariele Marielies Marielle Marieluise Marietta Marija Marika Marina Marino Mario Marion Marisa Marit Marita Marius Mariusz Mark Marko Markus Marleen Marlen Marlene Marlies Marliese Marlis Marlon Marta Marten Martha Martin Martina Martine Marvin Mary Mascha Massimo Mathias Mathilda Mathilde Mathis Mats Matteo Matthes Matthias Matthäus Matti Maud Maurice Mauritius Mauro Max Maxi Maxim Maximilian Mechthild Mechtild Mehdi Mehmet Meik Meike Meinhard Meinolf Meinrad Melanie Melina Melissa Melitta Mercedes Meret Merle Merlin Merten Meta Metin Mia Micha Michael Michaela Michel Michele Michelle Michèle Mieke Miguel Mihai Mika Mike Milan Milena Mina Minna Mira Miriam Mirja Mirjam Mirko Miro Miroslav Mirosław Mirsad Mischa Mohamed Mohammad Mohammed Momme Mona Monica Monika Monique Monja Monya Moritz Morten Moses Muhammed Murat Mustafa Myriam Myrta
+G=Gabi Gabor Gabriel Gabriela Gabriele Gabriella Gaby Gebhard Geert Geesche Geli Genoveva Georg George Georgia Georgios Gerald Geraldine Gerd Gerda Gerfried Gerhard Gerhardt Gerhart Gerhild Gerit Gerlind Gerlinde Germar Gernot Gero Gerold Gerolf Gerrit Gert Gertraud Gertraude Gertrud Gertrude Gesa Gesche Gesine Geske Giacomo Gianluca Gianni Gideon Gilbert Gilda Gill Gina Giorgio Giovanni Gisa Gisbert Gisela Gitta Gitte Giulia Giuseppe Gloria Godehard Goetz Gonca Goran Gottfried Gotthard Gotthilf Gotthold Gottlieb Gottlob Grazia Grażyna Greta Gretchen Grete Gretel Grit Grzegorz Gudrun Guido Gunda Gundel Gundi Gundula Gunhild Gunnar Gunter Gunther Gunthild Gustav Gusti Gábor Götz Gülay Güler Günter Günther
+H=Hadwig Hagen Hajo Hakan Halil Halina Hamid Hanna Hannah Hanne Hannelore Hannes Hanni Hanno Hans Hansi Hansjakob Hansjoachim Hansjörg Hansjürg Hanspeter Hansruedi Hansueli Hansulrich Hanswerner Harald Hardy Harm Harms Haro Harri Harro Harry Hartmann Hartmut Hartwig Harun Hasan Hasso Hatice Hauke Hedda Hede Hedi Hedwig Hedy Heide Heidelinde Heidelore Heidemarie Heiderose Heidi Heidrun Heike Heiko Heimo Heiner Heini Heinke Heino Heinrich Heinz Heinzpeter Hela Helen Helena Helene Helfried Helga Helge Hella Hellmut Hellmuth Helma Helmar Helmer Helmfried Helmut Helmuth Hendrik Hendrika Hendrike Henner Hennes Henni Henning Henny Henri Henriette Henrik Henrike Henry Herbert Heribert Herlinde Hermann Hermine Herta Hertha Herward Herwig Hilde Hildegard Hildegund Hilke Hilmar Hiltraud Hiltrud Hinnerk Hinrich Hjalmar Holger Holm Horand Horst Hubert Hubertus Hugo Hulda Humbert Hussein Hüseyin
+I=Ibrahim Ida Idris Ignaz Igor Ilja Ilka Ilona Ilonka Ilse Imke Immo Imre Ina Inga Ingbert Inge Ingeborg Ingelore Ingmar Ingo Ingolf Ingomar Ingrid Ingrun Ingvar Inka Inken Insa Ira Irena Irene Irina Iris Irma Irmela Irmgard Irmhild Irmi Irmtraud Irmtraut Isa Isabel Isabell Isabella Isabelle Isidor Ismail Ismet Isolde Istvan Ivan Ivana Ivo Ivonne Iwan Iwona Izabela
+J=Jacek Jack Jacob Jacqueline Jacques Jakob Jan Jana Jane Janet Janett Janette Janina Janine Janis Janka Janna Janne Jannes Jannik Jannika Jannis Janno Janosch Jaqueline Jaroslav Jarosław Jasmin Jasmina Jasper Jean Jeanette Jeannette Jeannine Jekaterina Jelena Jelka Jella Jelle Jennifer Jenny Jens Jeremias Jeronimo Jerzy Jessica Jessika Jette Jill Jim Jimmy Jo Joachim Joan Joana Joanna Jobst Jochem Jochen Joel Johann Johanna Johannes John Johnny Jolanda Jolanta Jolanthe Jon Jonas Jonathan Jonna Joost Jordan Jorg Jorge Jork Jos Jose Josef Josefa Josefin Josefine Joseph Josephine Joshua Josua Josy José Joyce Joëlle Juan Judit Judith Jule Julia Julian Juliana Juliane Julie Juliette Julius Jupp Jurek Juri Justin Justina Justine Justus Justyna Jutta Jytte Jörg Jörgen Jörn Jürg Jürgen Jürn
+K=Kai Kaj Kaja Kajetan Kalle Kamil Karen Karin Karina Karl Karla Karlheinz Karlo Karola Karolin Karolina Karoline Karsten Kasimir Kaspar Kassandra Katarina Katarzyna Kate Katharina Kathi Kathleen Kathrin Kathy Kati Katina Katinka Katja Katrin Katty Kay Kazim Kazimierz Keike Kemal Ken Kenan Kenneth Kerim Kersten Kerstin Kevin Kilian Kim Kira Kirsten Kirstin Kjell Klaas Klara Klaudia Klaus Klemens Knud Knut Kolja Konrad Konrada Konradin Konstantin Konstanze Kora Korbinian Kordula Korinna Kornelia Kornelius Kraft Kreszentia Krista Kristian Kristin Kristina Kristine Kristof Krystyna Krzysztof Kunigunde Kuno Kurt Käte Käthe
+L=Laila Lambert Landolf Lara Larissa Lars Lasse Laszlo Laura Laurent Laurenz Lea Leander Leila Lena Lene Leni Lennart Leo Leon Leonard Leonardo Leonhard Leonharda Leonie Leonore Leopold Leopoldine Leszek Levent Levin Lewin Lia Liane Lida Liesbeth Liese Liesel Lieselore Lieselotte Lilian Liliane Lilith Lilli Lilly Lina Linda Lino Linus Lioba Lis Lisa Lisbeth Liselotte Lisette Liv Livia Loni Lore Lorena Lorenz Loretta Lothar Lotte Lou Louis Louisa Louise Lovis Luc Luca Lucas Lucia Lucian Lucie Lucy Ludger Ludgera Ludmila Ludmilla Ludolf Ludwig Luigi Luis Luisa Luise Lukas Lutz Luzia Luzie Lydia Lynn László Léon
+M=Maarten Mabel Mads Magda Magdalena Magdalene Magnus Magrit Mahmut Maik Maike Maja Malaika Malena Malgorzata Malin Malte Mandy Manfred Manja Manon Manuel Manuela Mara Marc Marcel Marcella Marco Marcus Mareen Mareike Mareile Marek Maren Maret Marga Margareta Margarete Margaretha Margarethe Margarita Margherita Margit Margitta Margot Margret Margreth Margrit Maria Marian Mariana Mariane Marianna Marianne Marie Mariechen Marieke Mariele Marielies Marielle Marieluise Marietta Marija Marika Marina Marino Mario Marion Marisa Marit Marita Marius Mariusz Mark Marko Markus Marleen Marlen Marlene Marlies Marliese Marlis Marlon Marta Marten Martha Martin Martina Martine Marvin Mary Mascha Massimo Mateusz Mathias Mathilda Mathilde Mathis Mats Matteo Matthes Matthias Matthäus Matti Maud Maurice Mauritius Mauro Max Maxi Maxim Maximilian Mechthild Mechtild Mehdi Mehmet Meik Meike Meinhard Meinolf Meinrad Melanie Melina Melissa Melitta Mercedes Meret Merle Merlin Merten Meta Metin Mia Micha Michael Michaela Michel Michele Michelle Michèle Mieke Miguel Mihai Mika Mike Milan Milena Mina Minna Mira Miriam Mirja Mirjam Mirko Miro Miroslav Mirosław Mirsad Mischa Mohamed Mohammad Mohammed Momme Mona Monica Monika Monique Monja Monya Moritz Morten Moses Muhammed Murat Mustafa Myriam Myrta
 N=Nadia Nadin Nadine Nadja Nancy Nando Nane Naomi Narges Nasrin Natalia Natalie Natascha Nathalie Nathan Nathanael Neele Nele Nelli Nelly Nepomuk Nermin Nicki Nico Nicola Nicolai Nicolas Nicole Nicoletta Niels Nigel Niklas Niklaus Niko Nikolai Nikolas Nikolaus Nils Nina Nino Nis Noah Noel Noemi Nora Norbert Norma Norman Notburga Nuray Nurcan
 O=Oda Odilia Odilo Okan Okka Ola Olaf Olav Ole Oleg Olga Oliver Olivia Olli Omar Onno Orhan Ortrud Ortrun Ortwin Osama Oscar Oskar Osman Oswald Oswin Otfried Othmar Otmar Ottfried Ottilie Otto Ottokar Ottomar Ove Ömer Özcan Özgür Özlem
-P=Paloma Pamela Paola Paolo Pascal Pascale Patric Patricia Patrick Patrik Patrizia Paul Paula Paulina Pauline Paulus Pavel Pedro Peer Peggy Penelope Per Peter Petra Petros Petrus Philip Philipp Philippa Philippe Phillip Philomena Pia Pierre Piet Pieter Piotr Pirmin Pius Polly Prisca Priska
+P=Paloma Pamela Paola Paolo Pascal Pascale Patric Patricia Patrick Patrik Patrizia Paul Paula Paulina Pauline Paulus Pavel Paweł Pedro Peer Peggy Penelope Per Peter Petra Petros Petrus Philip Philipp Philippa Philippe Phillip Philomena Pia Pierre Piet Pieter Piotr Pirmin Pius Polly Prisca Priska Przemysław
 Q=Quentin Quirin
-R=Rabea Rachel Radu Rafael Raffael Raffaela Rahel Raik Raiko Raimund Rainald Rainer Ralf Ralph Ramon Ramona Randolf Raoul Raphael Raphaela Rasmus Raul Raymond Rebecca Rebekka Recep Regina Reginald Regine Reglindis Regula Reimar Reimer Reimund Reinald Reiner Reinhard Reinhardt Reinhart Reinhild Reinhilde Reinhold Reinmar Reinold Rembert Remo Rena Renata Renate Renato Rene Renke René Renée Resi Reto Ria Ricarda Ricardo Riccarda Riccardo Richard Rico Rieke Rigo Rike Rita Rob Robert Roberta Roberto Robin Rocco Rochus Roderich Rodolfo Roger Roland Rolando Rolf Roman Romana Romeo Romina Romy Ron Ronald Ronja Ronny Rosa Rosalia Rosalie Rosalinde Rosamunde Rosel Roselies Rosemarie Rosi Rosina Rosita Roswita Roswitha Rotraud Rotraut Ruben Rudi Rudolf Rudolph Ruedi Rune Rupert Rupprecht Ruprecht Ruth Ruthild Rüdiger
-S=Sabina Sabine Sabrina Sahra Said Salim Salome Salvatore Sam Samantha Samir Samira Sammy Samuel Samuela Sandra Sandro Sanja Sanna Sara Sarah Sascha Saskia Saul Sebald Sebastian Selim Selina Selma Semra Sepp Serap Serdar Serge Sergej Sergio Severin Severine Seyit Sharon Shirin Sibel Sibylla Sibylle Sidonie Siegbert Siegfried Sieglinde Siegmar Siegmund Siegrid Siegrun Siegward Sigfried Sighard Sigismund Siglinde Sigmar Sigmund Signe Sigrid Sigrun Sigurd Silja Silka Silke Silva Silvan Silvana Silvester Silvia Silvie Silvio Simon Simona Simone Sina Sinah Sinan Sine Siri Sirko Sissi Sixtus Slavica Soeren Sofia Sofie Solveig Sonia Sonja Sonnhild Sophia Sophie Soraya Stanislaus Stanislav Stefan Stefania Stefanie Steffanie Steffen Steffi Stella Sten Stephan Stephanie Stephen Steve Steven Stina Stine Sue Suna Susan Susann Susanna Susanne Suse Susi Suzana Suzanne Sven Svenja Svetlana Swantje Swen Swetlana Sybille Sylke Sylvana Sylvester Sylvia Sylvie Sylvio Sönke Sören Süleyman
-T=Tabea Taissa Tajana Talin Tamara Tamas Tamina Tania Tanita Tanja Tarek Tarik Tassilo Tatiana Tatjana Ted Telse Teresa Terese Tess Tessa Thaddäus Thea Theda Thekla Theo Theobald Theodor Theodora Theodoros Theophil Theresa Therese Theresia Thies Thilo Thimo Thomas Thora Thoralf Thorben Thore Thorge Thorsten Thorwald Thure Thusnelda Tiago Tibor Tilda Till Tillmann Tilman Tilmann Tilo Tim Timm Timo Timon Timothy Timur Tina Tino Titus Tjark Tobias Tom Tomas Tomasz Tommy Toni Tonia Torben Torge Torsten Tosca Traude Traudel Traudl Traugott Traute Trine Tristan Trix Trixi Trude Trudi Tugba
+R=Rabea Rachel Radu Rafael Rafał Raffael Raffaela Rahel Raik Raiko Raimund Rainald Rainer Ralf Ralph Ramon Ramona Randolf Raoul Raphael Raphaela Rasmus Raul Raymond Rebecca Rebekka Recep Regina Reginald Regine Reglindis Regula Reimar Reimer Reimund Reinald Reiner Reinhard Reinhardt Reinhart Reinhild Reinhilde Reinhold Reinmar Reinold Rembert Remo Rena Renata Renate Renato Rene Renke René Renée Resi Reto Ria Ricarda Ricardo Riccarda Riccardo Richard Rico Rieke Rigo Rike Rita Rob Robert Roberta Roberto Robin Rocco Rochus Roderich Rodolfo Roger Roland Rolando Rolf Roman Romana Romeo Romina Romy Ron Ronald Ronja Ronny Rosa Rosalia Rosalie Rosalinde Rosamunde Rosel Roselies Rosemarie Rosi Rosina Rosita Roswita Roswitha Rotraud Rotraut Ruben Rudi Rudolf Rudolph Ruedi Rune Rupert Rupprecht Ruprecht Ruth Ruthild Ryszard Rüdiger
+S=Sabina Sabine Sabrina Sahra Said Salim Salome Salvatore Sam Samantha Samir Samira Sammy Samuel Samuela Sandra Sandro Sanja Sanna Sara Sarah Sascha Saskia Saul Sebald Sebastian Selim Selina Selma Semra Sepp Serap Serdar Serge Sergej Sergio Severin Severine Seyit Sharon Shirin Sibel Sibylla Sibylle Sidonie Siegbert Siegfried Sieglinde Siegmar Siegmund Siegrid Siegrun Siegward Sigfried Sighard Sigismund Siglinde Sigmar Sigmund Signe Sigrid Sigrun Sigurd Silja Silka Silke Silva Silvan Silvana Silvester Silvia Silvie Silvio Simon Simona Simone Sina Sinah Sinan Sine Siri Sirko Sissi Sixtus Slavica Soeren Sofia Sofie Solveig Sonia Sonja Sonnhild Sophia Sophie Soraya Stanislaus Stanislav Stanisław Stefan Stefania Stefanie Steffanie Steffen Steffi Stella Sten Stephan Stephanie Stephen Steve Steven Stina Stine Sue Suna Susan Susann Susanna Susanne Suse Susi Suzana Suzanne Sven Svenja Svetlana Swantje Swen Swetlana Sybille Sylke Sylvana Sylvester Sylvia Sylvie Sylvio Sönke Sören Süleyman Sławomir
+T=Tabea Tadeusz Taissa Tajana Talin Tamara Tamas Tamina Tania Tanita Tanja Tarek Tarik Tassilo Tatiana Tatjana Ted Telse Teresa Terese Tess Tessa Thaddäus Thea Theda Thekla Theo Theobald Theodor Theodora Theodoros Theophil Theresa Therese Theresia Thies Thilo Thimo Thomas Thora Thoralf Thorben Thore Thorge Thorsten Thorwald Thure Thusnelda Tiago Tibor Tilda Till Tillmann Tilman Tilmann Tilo Tim Timm Timo Timon Timothy Timur Tina Tino Titus Tjark Tobias Tom Tomas Tomasz Tommy Toni Tonia Torben Torge Torsten Tosca Traude Traudel Traudl Traugott Traute Trine Tristan Trix Trixi Trude Trudi Tugba
 U=Udo Ueli Ulf Uli Ulla Ulli Ullrich Ulrich Ulrik Ulrika Ulrike Undine Urban Urs Ursel Ursina Ursula Urszula Urte Uschi Uta Ute Utta Utz Uwe
 V=Vadim Valentin Valentina Valentino Valeria Valerie Valeska Vanessa Vasco Vasilios Veit Vera Verena Veronica Veronika Veronique Victor Victoria Viktor Viktoria Vincent Vincenzo Vinzent Vinzenz Viola Violetta Virginia Vitali Vito Vittoria Vitus Vivian Viviane Vivien Volker Volkhard Volkhart Volkmar Vreni Vroni
-W=Walburga Waldemar Walfried Walli Wally Walter Walther Waltraud Waltraut Waltrud Wanda Warner Wassili Wendel Wendelin Wenke Wenzel Wera Werner Wernfried Wibke Wiebke Wieland Wigand Wigbert Wilfried Wilhelm Wilhelmina Wilhelmine Will Willem Willfried Willi William Willibald Willibert Willy Wilma Wilmar Wiltrud Wim Winfried Winni Winrich Wito Witold Wladimir Wojciech Woldemar Wolf Wolfdieter Wolfgang Wolfhard Wolfhart Wolfram Wulf
+W=Walburga Waldemar Walfried Walli Wally Walter Walther Waltraud Waltraut Waltrud Wanda Warner Wassili Wendel Wendelin Wenke Wenzel Wera Werner Wernfried Wibke Wiebke Wieland Wiesława Wigand Wigbert Wilfried Wilhelm Wilhelmina Wilhelmine Will Willem Willfried Willi William Willibald Willibert Willy Wilma Wilmar Wiltrud Wim Winfried Winni Winrich Wito Witold Wladimir Wojciech Woldemar Wolf Wolfdieter Wolfgang Wolfhard Wolfhart Wolfram Wulf
 X=Xaver Xenia
 Y=Yannick Yannik Yasin Yasmin Yilmaz Ylva Yolanda Yorck Yusuf Yves Yvette Yvonne
-Z=Zacharias Zara Zdenka Zeynep Zita Zoe Zofia Zoltan Zora Zoé Zsolt
+Z=Zacharias Zara Zbigniew Zdenka Zeynep Zita Zoe Zofia Zoltan Zora Zoé Zsolt
 
 [late]
 bare=\bab\s+(?<time>\d{1,2}[.:]\d{2})(?=\s*\)|\s*$)
@@ -561,10 +593,11 @@ first=^(?:1\.|[Ee]rste[r]?)\s+Vorsitzende[r]?$
 # ---- items ----
 
 [item]
+dated=^{DATE}\s+[-–]\s+(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?<name>\p{Lu}.{3,})$
 numberpublic=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<public>Ö|ö)(?:\s+|\t)(?<name>\S.*)$
 numbernon=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<nonpublic>NÖ?|nö)(?:\s+|\t)(?<name>\S.*)$
 bare=^(?:Nr\.|Geschäft|Traktandum)\s+(?<number>\d{1,5})$
-labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?<number>(?:[ÖN]\s?)?\d+(?:\.\d+)*)$
+labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d+(?:\.\d+)*)$
 togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
 dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?<name>\p{Lu}.*)$
 to=^[Zz]u\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
@@ -580,6 +613,11 @@ markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<n
 roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
 number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
 glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
+
+# what a number behind a line is no heading for: the line's sentence goes on with it
+[item cited]
+point=^(?:Der|Die|Den|Dem|Das|Auch|Zu|Zum|Zur)\s(?:.{0,80}\s)?(?:Tagesordnungspunkte?n?|Punkte?n?|TOPs?)$
+open=^\p{Lu}[^:]{10,160}\s(?:zu|zum|über|bei|von|mit|unter)$
 
 # points that bear no number, beside others that do
 [item plain]
@@ -599,10 +637,11 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
 resolution=^Beschluss(?:vorlage)?\s+(?:Nr\.\s*)?(?<reference>\d{2,4}/\d{2,4})\s+[–-]\s+(?<name>\p{Lu}.+)$
-code=^(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
+code=^(?!(?:DS|Drs\.?|Drucksache|Vorlage|Antrag|Anfrage)\s+\S+$)(?!.*\([^()]*$)(?!.*\((?:DS|Drs|Drucksache|Vorlage|Antrag)[^()]*\)$)(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
 label=^(?:Betreff|Bezeichnung|Titel|Name)\s*:\s*(?<name>.+)$
 romannumber=^(?<name>.+?)(?:\s|\t)+\d{3,4}/[IVX]+$
 bracketnumber=^(?<name>.+?)\s*\((?:[A-Z]{1,3}\s)?\d{2,4}[/-]\d{1,4}\)$
+kind=^(?:(?:Dringlichkeits|Eil|Sach|Änderungs|Ergänzungs)(?:antrag|anfrage)|Antrag|Anfrage)\s*:\s+(?<name>\p{Lu}.{3,})$
 person=^(?:Dringlichkeitsantrag|Antrag|Anfrage)\s+(?:der|des|von)\s+\p{Lu}[^:„»]{1,60}:\s*(?<name>.+)$
 proposal=^(?:Gemeinsamer\s+)?(?:Antrag|Anfrage)\s+der\s+(?:[^:„»]*?)[Ff]raktion(?:en)?[^:„»]*:\s*(?<name>.+)$
 by=^(?<name>.+?)\s*\((?:von|durch)\s+\p{Lu}[^()]*\)$
@@ -619,6 +658,7 @@ more=^hierzu\s*(?:->|:)
 speaker=^(?:Berichterstatt(?:er|erin|ung)|BE)\s*:
 
 [reference]
+infixed=(?<![\d/])(?<reference>\d{2}/[A-Z]{2,4}/\d{3,4}(?:-\d{1,3})?)(?![\d/])
 letterglued=\b(?:\p{L}*[Vv]orlage|Bekanntgabe|\p{L}*[Mm]itteilung|Drucksache|Antrag|Anfrage)(?:\s+Nr\.?)?[\s:]+(?<reference>[A-Z]{1,3}\d{2,4}/\d{2,4})\b
 paperdash=^(?:\p{L}+)?(?:[Vv]orlage|[Mm]itteilung)\s+[-–]\s+(?<reference>\d{1,4}/\d{4})$
 aktenzahl=(?:^|\s)(?<reference>[A-Z][\p{L}]{1,4}-(?:[\p{L}]+[\w]*-)?[\w.-]*\d{4}(?:/\d+)?)(?:\s+miterledigt:)?$
@@ -630,7 +670,7 @@ dated=\bvom\s+{DATE},\s+(?<reference>[A-Z]{1,3}\s\d+(?:/\d+)?)\b
 anregung=\bAnregung\s+an\s+den\s+Magistrat\s+(?<reference>OM\s\d+)
 roman=(?<![\d/])(?<reference>\d{3,4}/[IVX]{1,5})\b
 bracketed=\((?<reference>\d{2,3}[/-]\d{3})\)$
-named=\b(?:Drucksachen?(?:nummer)?|Vorlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?|DS|Drs\.|Antrag|Vorlage)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>(?:[A-Z]{1,3}[ /-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,4}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)
+named=\b(?:Drucksachen?(?:nummer)?|Vorlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?|DS|Drs\.|Antrag|Vorlage)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:[A-Z]{1,3}[ /-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,4}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)
 leading=^(?<reference>\d{4}/\d{3,4})\s+\p{Lu}
 further=(?<=\d\sund\s)(?<reference>\d{3,5}/\d{4})
 numbered=(?<![\d/.,-])(?<reference>\d{5}-\d{2}(?:-E\s?\d+)?)(?![\d/])
@@ -653,7 +693,7 @@ wording=^Der\s+(?:Beschluss|Antrag)\s+lautet\s*:\s*(?<rest>.*)$
 announced=^(?:Der|Die|Das)\s+\p{L}+\s+stimm(?:t|te)\s+[^.:]*\bab(?:\s+wie\s+folgt)?\s*:$
 capitals=^(?:ABSTIMMUNGSERGEBNIS|ABSTIMMUNG|BESCHLUSSERGEBNIS)\s*:?\s*(?<rest>.*)$
 outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
-over=^(?:Abstimmung|Schlussabstimmung)\s+über\s+[^:]{2,60}:\s*(?<rest>.+)$
+over=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zur|zum)\s+[^:]{2,60}:\s*(?<rest>.+)$
 result=^Ergebnis\s*:\s*(?<rest>(?:[Aa]lle\s|[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
 label=^(?:Abstimmungsergebnis|Abstimmung|Abst\.-?\s?Ergebnis|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimmenverhältnis)\s*:?\s*(?<rest>.*)$
 
@@ -664,7 +704,7 @@ label=^(?:Diskussionsverlauf|Beratungsverlauf|Erörterung|Beratung|Diskussion|Au
 suggestion=^Vorschlag(?:\s+(?:des|der|durch|von|für|zur?|zum|\p{Lu}\p{L}+)){0,6}\s*:\s*(?<rest>\p{Lu}.*)$
 plural=^Anträge\s+(?:des|der)\s+\p{Lu}\p{L}+\s*:?$
 alone=^(?:\p{L}+s)?[Aa]ntrag$
-motion=^(?:Antrag|Antragstellung|Änderungsantrag|Zusatzantrag)(?:\s+(?:des|der|von)\s+[^:]{3,60})?\s*:\s*(?<rest>.*)$
+motion=^(?:(?:Dringlichkeits|Eil|Sach|Ergänzungs)antrag|Antrag|Antragstellung|Änderungsantrag|Zusatzantrag)(?:\s+(?:des|der|von)\s+[^:]{3,60})?\s*:\s*(?<rest>.*)$
 label=^(?:Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Antragstext|Verwaltungsvorschlag)\s*:?\s*(?<rest>.*)$
 
 [letter]
@@ -679,6 +719,10 @@ minutes=\bl(?:iegt|iegen|ag)\b.*\b(?:folgende[rns]?|nachfolgende[rns]?)\s+(?:\p{
 # the head of a table whose next row has the counts
 [vote head]
 cells=^(?:(?:Anwesend|Ja|JA|Ja-Stimmen|Dafür|Nein|NEIN|Nein-Stimmen|Dagegen|Enthaltung(?:en)?|Enth\.|Stimmenthaltung(?:en)?|Einstimmig)(?:\t|$)){2,}$
+
+# between the label of a vote and its counts: how many there are
+[vote aside]
+number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s+)*(?:an?zahl|zahl|mitglieder(?:zahl)?|vertreter|anwesend|stimmberechtigt|gremium|gewählte|sollstärke)\p{Ll}*)\b[^\d]{0,60}:?[\s.…_]*\d{1,3}$
 
 # behind the wording of a decision
 [vote tail]
@@ -701,15 +745,15 @@ abstained=^\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b.{0,40}$
 quiet=^[Oo]hne\s+(?:Gegenrede|Gegenstimmen?|Einwände|Einwendungen)\b.{0,60}\b(?:genehmigt|angenommen|beschlossen)\.?$
 many=^[Mm]it\s+\p{Ll}+\s+Ja-?[Ss]timmen\b.{0,40}$
 goeson=^(?:gegen|und|bei)\s+\d+\s+(?:Ja|Nein|Gegen|Stimm|Enthalt).{0,120}$
-score=^\d+\s?:\s?\d+(?:\s+Stimmen)?$
+score=^\d+\s?:\s?\d+(?:\s?:\s?\d+)?(?:\s+Stimmen)?$
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
 slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
 all=^[Aa]lle\s+dafür\b.{0,40}$
 einvernehmlich=^Einvernehmlich\.?$
 majority=^\(?(?![Ee]instimmig\s+(?!beschlossen|angenommen|genehmigt|abgelehnt|gewählt)\p{Ll}{3,}\s+(?:sich\s+)?(?:der|die|das)\s)(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
-counts=^(?i:Ja|Nein-Stimmen|(?:Stimm)?Enthaltung(?:en)?|enth\.|enthalten|Gegenstimmen|Stimmen\s+dafür|Stimmen\s+dagegen|Für|Gegen|Dagegen|Dafür|Ja-Stimmen|JA|Nein|Zustimmung)\s*:?\s*\d+.{0,120}$
-countsbefore=^\d+\s+(?:Ja|Nein|dafür|Stimmen\s+dafür|Ja-Stimmen|Nein-Stimmen|Befürwortungen)\b.{0,120}$
+counts=^(?i:Ja|Nein-Stimmen|(?:Stimm)?Enthaltung(?:en)?|enth\.|enthalten|Gegenstimmen|Stimmen\s+dafür|Stimmen\s+dagegen|Für|Gegen|Dagegen|Dafür|Ja-Stimmen|JA|Nein|Zustimmung(?:en)?|Ablehnung(?:en)?)\s*:?[\s.…_]*\d+.{0,120}$
+countsbefore=^\d+\s+(?:Ja|Nein|dafür|dagegen|Stimmen\s+(?:dafür|dagegen)|Ja-Stimmen|Nein-Stimmen|Gegenstimmen?|Befürwortungen)\b.{0,120}$
 with=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s.{0,100}\b(?:Stimmen?|Enthaltung(?:en)?|Gegenstimmen?)\b.{0,60}$
 word=^(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abgelehnt|zugestimmt|genehmigt|empfohlen)\.?$
 
@@ -725,6 +769,7 @@ givenfull=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,]*?\s(?:eröffnete|eröffnet|begrü
 bothoffices=^(?:Der|Die)\s+(?<office>{OFFICE})\s+und\s+(?:der|die)\s+(?<second>\p{Lu}[^,.:]{3,80}?)\s+(?:bedanken|danken|erklären|berichten|begrüßen|weisen|bitten)\b
 institutionwoman=^(?:Ein|Eine)\s+(?<institution>Stimmbürger(?:in)?|Stimmberechtigter?|Versammlungsteilnehmer(?:in)?)\s+(?:{SAYS}|will|wollte|möchte)\b
 officeofbody=^(?:Der|Die)\s+(?<office>{OFFICE})\s+(?:des|der)\s+\p{Lu}\p{L}+,\s+(?:{SAL}\s+|{ABBR}\s+|{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+\p{Ll}
+officeofgroup=^(?:Der|Die|Das)\s+(?:\p{Ll}+\s+)?(?<office>{OFFICE})(?:\s+(?:des|der|von|vom|für)\s+[^,.:;]{3,80})?,\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?,\s+\p{Ll}
 answersthus=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:beantwortet|beantwortete|antwortet|antwortete|erklärt|erklärte)\s+(?:\p{Ll}+\s+){0,2}(?:\p{L}*[Ff]rage\s+)?wie\s+folgt:\s+(?<said>\p{Lu})
 question=^(?:Frage|Nachfrage)\s+von\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}):\s+(?<said>\p{Lu})
 answer=^(?:Antwort|Auskunft|Info|Hinweis|Anmerkung)\s+(?:von\s+)?(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}):\s+(?<said>\p{Lu})
@@ -734,6 +779,7 @@ abbreviated=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:[123]\.\s+)?{ABBR}\s+(?:{TITLE
 abbreviatedinverted=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])
 subject=^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?):\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<bare>{TWONAMES}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
 both=^(?:(?:{SAL})\s+|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+)?\s+und\s+(?:(?:{SAL})\s+|(?:{OFFICE})\s+)(?:{TITLE}\s*)*(?<second>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+,)?\s+\p{Ll}+n\b
+bothinverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:erklär|erläuter|bestätig|berichte|antworte|ergänz|führ|teil|weis|wies|verweis|verwies|informier|beton|äußer|schlag|schlug|stell|frag|bitt|bat|bedank|dank|regt?|beantrag|begründ|beantwort)(?:t?en)\s+(?:{SAL}|{OFFICE})\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?\s+und\s+(?:{SAL}|{OFFICE})\s+(?:{TITLE}\s*)*(?<second>{FULLNAME})(?=[\s,.])
 articlenamed=^(?:(?:Auch|Nun|Sodann)\s+)?(?:Der|Die|Unsere?)\s+(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?:der|die|welche[rs]?)\s[^,.;:]{3,100}(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}
 officebracket=^(?:Der|Die)\s+(?<office>{OFFICE})\s+\((?:{SAL}\s+)?(?<name>{TWONAMES})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}
 ofoffice=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:vom|von\s+der|von)\s+(?:[\p{L}-]+\s+){1,6}?(?:{SAYS})\b
@@ -747,6 +793,8 @@ invertedoffice=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(
 bare=^(?:{TITLE}\s*)*(?<bare>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b)\p{Ll}
 fullnamesays=^(?<name>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?\s+(?:{SAYS}|begründet(?:e)?|präsentiert(?:e)?|unterstützt(?:e)?|ärgert|übernimmt|übernahm)\b
 labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
+labelline=^(?:(?<office>{OFFICE})\s+(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:(?<said>)$
+labellineparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY})|\s+\((?<group>{PARTY})\)):(?<said>)$
 labelledoffice=^(?:(?:Der|Die)\s+)?(?<office>{OFFICE}):\s+(?<said>\p{Lu})
 labelledparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY})|\s+\((?<group>{PARTY})\)):\s+(?<said>\p{Lu})
 labelledname=^(?<bare>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
@@ -788,6 +836,7 @@ joint=^Der\s+Tagesordnungspunkt\s+wird\b
 answers=^Die\s+Fragen\b.*\b(?:werden|wird)\b.*\bschriftlich\b
 
 [no decision]
+bymover=\bvon\s+(?:diese[mr]|ihm|ihr)\b.*\bzurückgezogen\b
 adjourned=^Die\s+(?:Synode|Sitzung|Tagung|Versammlung)\s+wird\s+um\b.*\b(?:vertagt|unterbrochen)\b
 intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b
 wrote=^\d+[.)]\s
@@ -804,6 +853,7 @@ past=^{BODY}.*\bnahm(?:en)?\b.*\bzur\s+Kenntnis
 line=^(?:[Zz]ur\s+Kenntnis\s+genommen|Kenntnisnahme)\.?$
 
 [referral]
+moved=^(?:{SAL}|{OFFICE}|Die\s+\p{L}*[Ff]raktion)\s.*\bbeantragt\b.*\b(?:in|an)\s+(?:den|die|das)\s+\p{Lu}.*\bzu\s+(?:überweisen|verweisen)\b
 line=^(?:[Vv]er|[Üü]ber)wiesen\s+(?:an|in)\s
 motioned=^Die\s+(?:Verweisung|Überweisung)\s+(?:in|an)\s+(?:den|die|das)\b.*\b(?:beschlossen|angenommen)\b
 toanother=\b(?:wird|werden|wurde|wurden)\b.*\b(?:dem|der)\s+\p{Lu}\p{L}+\b.*\b(?:überwiesen|zugewiesen)\b
@@ -842,7 +892,7 @@ confirms=\bbestätigt\b.*\bdie\s+Wahl\b
 again=\b(?:wird|werden|wurde|wurden)\b.*\b(?:wiedergewählt|hinzugewählt)\b
 
 [recommendation]
-body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\sempfiehlt\b
+body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:empfiehlt|empfahl)\b
 inverted=\bempfiehlt\s+{BODY}
 voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
@@ -893,7 +943,9 @@ votesfor=^{BODY}\s+stimm(?:t|te|en|ten)\s+(?:für|gegen)\b
 rejects=^{BODY}[^.:]*?\slehnt\b.*\bab\b
 voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:einstimmig(?:e[rnms]?)?|mehrheitlich|mit\s+(?:Mehrheit|\d+|Stimmenmehrheit|großer))\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt|gefasst|bejaht|zugesprochen|ausgesprochen|verworfen|befürwortet)\b
 agenda=\bwird\s+die\s+Tagesordnung\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
+agendaholds=^(?:Damit|Somit|Hiermit|Es)\s+gilt\s+(?:\p{Ll}+\s+)?die\s+(?:\p{Ll}+\s+){0,2}Tagesordnung\b(?:\s+(?:als\s+)?\p{Ll}+)?\.$
 agenda2=^Die\s+Tagesordnung\b.*\bwird\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
+therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
 fails=^Der\s+(?:\p{L}*[Aa]ntrag|Vorschlag)\b.*\b(?:ist|wird|wurde)\b.*\b(?:abgelehnt|angenommen)\b
 
 # below the counts: what came of the motion
@@ -901,6 +953,7 @@ fails=^Der\s+(?:\p{L}*[Aa]ntrag|Vorschlag)\b.*\b(?:ist|wird|wurde)\b.*\b(?:abgel
 # with `so` nothing but what the counts have said already
 so=^(?:Damit|Somit|Hiermit)(?<so>)\s+(?:ist|sind|wird|wurde|gilt)\b.{0,120}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
 motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)\.?$
+therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Vertagung|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
 
 [wording]
 follows=:\s*$
@@ -944,7 +997,7 @@ pro=(?<![\d/])(?<count>\d+)\s*[Pp]ro\b
 icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^\D*(?<count>\d+)\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)
-label=\b(?:Ja|JA|Ja-Stimmen|Dafür|dafür|Stimmen\s+dafür|Zustimmung(?:en)?|Fürstimmen)\s*:?\s+(?<count>{COUNT})
+label=\b(?:Ja|JA|Ja-Stimmen|Dafür|dafür|Stimmen\s+dafür|Zustimmung(?:en)?|Fürstimmen)(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})
 before=(?<count>{COUNT})[\s-]+(?:Ja\b|Ja-?[Ss]timmen?|Stimmen\s+dafür|dafür|Befürwortungen|Fürstimmen|für(?:\s+\d|$)|Zustimmungen)
 
 [no]
@@ -954,7 +1007,7 @@ dash=\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?<count>\d+)\s+(?:Nein\b|NEIN\b|dagegen\b|Gegenstimme|Ablehnung)
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
-label=\b(?:Nein|NEIN|Nein-Stimmen|Dagegen|dagegen|Stimmen\s+dagegen|Ablehnung(?:en)?|Gegenstimmen)\s*:?\s+(?<count>{COUNT})
+label=\b(?:Nein|NEIN|Nein-Stimmen|Dagegen|dagegen|Stimmen\s+dagegen|Ablehnung(?:en)?|Gegenstimmen)(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})
 before=(?<count>{COUNT})\s+(?:Nein\b|Nein-?[Ss]timmen?|Stimmen\s+dagegen|dagegen|Gegenstimmen?|gegen(?:\s+den|$)|Ablehnungen)
 
 [abstentions]
@@ -963,7 +1016,7 @@ glued=(?<![\d])(?<count>\d+)(?:Stimm)?[Ee]nthaltung
 icon=\bneutral\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s*(?<count>[-–—])$
 row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?:\d+\s+(?:Nein|NEIN|dagegen|Gegenstimme|Ablehnung)\D+)?(?<count>\d+)\s+(?:Stimm)?(?:[Ee]nthaltung|ENTHALTUNG)
-label=\b(?:[Ee]nthalten|Enth\.|Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s+(?<count>{COUNT})
+label=\b(?:[Ee]nthalten|Enth\.|Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})
 before=(?<count>{COUNT})\s+(?:Stimm)?[Ee]nthaltung(?:en)?
 
 [score]
@@ -974,6 +1027,7 @@ jne=\bJ/N/E\s+(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)
 jneafter=\b(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\s+\(J/N/E\)
 janein=\bmit\s+(?<yes>\d+)\s+Ja\s+(?:gegen|zu)\s+(?<no>\d+)\s+Nein\b
 slashes=^(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\b
+three=^(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})\s?:\s?(?<abstentions>\d{1,3})$
 alone=^(?<yes>\d+)\s?:\s?(?<no>\d+)(?:\s+Stimmen)?$
 stimmen=\bmit\s+(?<yes>{COUNT})\s?(?::|zu|gegen)\s?(?<no>{COUNT})\s+Stimmen?\b
 against=\bmit\s+(?<yes>{COUNT})\s+(?:Ja-?)?[Ss]timmen\s+gegen\s+(?<no>{COUNT})\b
@@ -1019,11 +1073,12 @@ word=^(?:Herr|Frau|Der|Die|Das|Es|Er|Sie|Ein|Eine|Dies|Diese|Dazu|Auf|Im|In|Am|B
 degrees=^\(?(?:\p{L}+\.-)+\p{L}+\.$
 office=^\(?(?:Syn|Abg|Del|Vors)\.$
 title=^\(?(?:Dr|Prof|Mag|Ing|Dipl|Hr|Fr|St|Nr|Art|Abs|Ziff|Pkt|vgl|bzw|ca|etc|evtl|ggf|gem|inkl|lfd|max|min|mtl|rd|sog|Std|stellv|stv|Str|Tel|usw|zzgl|Anm|bspw|Bgm|Stv|Mio|Mrd|Tsd|Jhd|Flst|Fl|Gem|Az|Drs|Abt|ehem|einschl|S|i\.V|e\.V|u\.a|z\.B|d\.h|o\.g|o\.ä|u\.ä|i\.d\.R|a\.D|m\.E|v\.a|s\.o|s\.u)\.$
-letter=^\(?[\p{L}]\.$
+letter=^\(?[\p{L}]\.{1,2}$
 number=^\(?\d{1,2}\.$
 
 # told by the way, where the head does not say it
 [told]
+chairof=\b(?:Vorsitzende[rn]?)\s+des\s+(?<genitive>(?:Stadt|Gemeinde|Markt|Samtgemeinde|Verbandsgemeinde|Orts|Kreis)(?:rate?s|tage?s))\b
 compound=\b(?:beschließt|beschliesst|beschloss|genehmigt|empfiehlt)\s+(?:der|die|das)\s+(?<organization>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)+{BODYWORD})\b
 joins=\b(?:schließt|schloss|spricht|sprach)\s+sich\s+(?:der|die|das)\s+(?<organization>(?=\p{Lu}){BODYWORD}(?:\s+für\s+(?:den|die)\s+(?:Stadtbezirk|Ortsteil|Stadtteil|Bezirk|Ortschaft|Wahlkreis)(?:\s+[IVX\d]+)?)?)\b
 decides=\b(?:beschließt|beschliesst|beschloss|fasst|fasste|genehmigt|genehmigte|bewilligt)\s+(?:der|die|das)\s+(?<organization>{BODYWORD})\b

@@ -129,6 +129,7 @@ nl_page_document(const NlPage *page, GError **error)
   g_autofree char *title = document_title(record);
   nl_frame_open(page, title);
   nl_html(page->out, "<h1>%s</h1>\n", title);
+  nl_frame_newer(page, stored->superseded_by);
   add_facts(page, record);
   nl_frame_source(page, json_object_get(record, "source"), 0);
   add_agenda(page, page->request->id, record);

@@ -202,6 +202,17 @@ nl_frame_meeting(const NlPage *page, const json_t *meeting, const json_t *paper,
 }
 
 void
+nl_frame_newer(const NlPage *page, const char *newer)
+{
+  if (!newer)
+    return;
+  g_string_append(page->out, "<p class=\"ueberholt\"><strong>Überholt:</strong> Von dieser "
+                             "Niederschrift gibt es ");
+  nl_frame_link(page, nl_page_id_address(page->request, newer), "eine neuere Fassung");
+  g_string_append(page->out, ".</p>\n");
+}
+
+void
 nl_frame_definition(const NlPage *page, const char *term, const char *text)
 {
   if (text && *text)

@@ -133,11 +133,13 @@ add_neighbours(const NlPage *page, const json_t *items, const char *document, si
 }
 
 static void
-add_item(const NlPage *page, const json_t *record, const json_t *item, const char *document)
+add_item(const NlPage *page, const NlStored *stored, const json_t *item, const char *document)
 {
+  const json_t *record = stored->record_json;
   g_autofree char *title = nl_print_item_title(item);
   nl_frame_open(page, title);
   nl_html(page->out, "<article>\n<h1>%s</h1>\n", title);
+  nl_frame_newer(page, stored->superseded_by);
   nl_frame_meeting(page, json_object_get(record, "meeting"), json_object_get(record, "paper"),
                    document);
   nl_parts_references(page, json_object_get(item, "reference"));
@@ -165,7 +167,7 @@ nl_page_item(const NlPage *page, GError **error)
     set_missing(error);
     return FALSE;
   }
-  add_item(page, stored->record_json, item, document);
+  add_item(page, stored, item, document);
   add_neighbours(page, items, document, index);
   nl_frame_close(page);
   return TRUE;

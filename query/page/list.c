@@ -138,6 +138,7 @@ add_hit(const NlPage *page, const NlAnswerHit *hit)
   g_string_append(page->out, "<li>\n<article>\n<h2>");
   nl_frame_link(page, nl_page_id_address(page->request, id), title);
   g_string_append(page->out, "</h2>\n");
+  nl_frame_newer(page, nl_page_string(hit->json, "supersededBy"));
   nl_frame_meeting(page, meeting, json_object_get(hit->json, "paper"), document);
   add_speaker(page, hit);
   add_decision(page, hit);

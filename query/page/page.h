@@ -54,6 +54,9 @@ void nl_frame_link(const NlPage *page, char *take_address, const char *text);
 void nl_frame_meeting(const NlPage *page, const json_t *meeting, const json_t *paper,
                       const char *id);
 
+/* That minutes have a newer version, with the way there; nothing where its id is NULL. */
+void nl_frame_newer(const NlPage *page, const char *newer);
+
 /* A row of a list of definitions; nothing where text is NULL or empty. */
 void nl_frame_definition(const NlPage *page, const char *term, const char *text);
 

@@ -34,7 +34,7 @@ read_sample(guint n)
   reading->rest = g_strdup("Vorbericht: Anwesenheit und Eröffnung");
   g_assert(reading->record != NULL);
   json_decref(json);
-  return nl_indexed_new(id, 1, reading);
+  return nl_indexed_new(id, 1, NULL, reading);
 }
 
 static void

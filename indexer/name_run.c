@@ -1,0 +1,267 @@
+/* name_run.c: names that ran together: without a mark between them, or with marks that tell something else. See
+ * attendance.h.
+ */
+#include "indexer/attendance.h"
+
+#include <string.h>
+
+/* Names that follow one another without any mark: "Ing. Anna Berg Jan Thal, BSc Rosa Maria Alt". A title begins one, a
+ * degree or a comma ends one; between them two words are a name, and three that stand alone. */
+#define SHORTEST_RUN 4
+
+typedef struct {
+  const NlAttendance *list;
+  GPtrArray *names; /* char * */
+  GPtrArray *words; /* borrowed: since the last mark */
+  GString *title;   /* before them */
+} Run;
+
+/* "BSc", "MBA", "DI" */
+static gboolean
+is_degree(const char *word)
+{
+  guint upper = 0;
+  for (const char *at = word; *at != '\0'; at++)
+    upper += g_ascii_isupper(*at);
+  return upper >= 2 && strlen(word) <= 4;
+}
+
+static gboolean
+run_add(Run *run, guint from, guint n)
+{
+  GString *name = g_string_new(run->title->str);
+  gboolean fine = FALSE;
+
+  for (guint i = from; i < from + n; i++)
+    g_string_append_printf(name, "%s%s", name->len > 0 ? " " : "",
+                           (const char *)g_ptr_array_index(run->words, i));
+  g_string_truncate(run->title, 0);
+  fine = nl_is_name(run->list, name->str);
+  g_ptr_array_add(run->names, g_string_free(name, FALSE));
+  return fine;
+}
+
+/* Makes names of the words since the last mark. */
+static gboolean
+run_flush(Run *run)
+{
+  guint n = run->words->len, step = n == 3 ? 3 : 2;
+  gboolean fine = n % step == 0;
+
+  for (guint i = 0; fine && i < n; i += step)
+    fine = run_add(run, i, step);
+  g_ptr_array_set_size(run->words, 0);
+  return fine;
+}
+
+static gboolean
+run_word(Run *run, char *word)
+{
+  gboolean title = g_str_has_suffix(word, "."), comma = g_str_has_suffix(word, ",");
+  gboolean begun = run->words->len > 0, fine = TRUE;
+
+  if (comma)
+    word[strlen(word) - 1] = '\0';
+  if (title || is_degree(word)) {
+    fine = run_flush(run);
+    if (title || !(begun || run->names->len > 0))
+      g_string_append_printf(run->title, "%s%s", run->title->len > 0 ? " " : "", word);
+  } else {
+    g_ptr_array_add(run->words, word);
+    fine = !comma || run_flush(run);
+  }
+  return fine;
+}
+
+gboolean
+nl_add_run(NlAttendance *list, const char *text, const char *rule)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GPtrArray) pending = g_ptr_array_new();
+  g_autoptr(GString) title = g_string_new(NULL);
+  Run state = { .list = list, .names = names, .words = pending, .title = title };
+  gboolean run = g_strv_length(words) >= SHORTEST_RUN && strstr(text, " und ") == NULL;
+
+  for (char **word = words; run && *word != NULL; word++)
+    run = run_word(&state, *word);
+  run = run && run_flush(&state) && names->len > 1;
+  for (guint i = 0; run && i < names->len; i++)
+    nl_add_participant(list, g_ptr_array_index(names, i), rule);
+  list->runs |= run;
+  return run;
+}
+
+/* ---- names parted by what begins each of them ---- */
+
+/* The parts of a text, parted by the n-th rule of those that tell where a name begins. */
+static GPtrArray *
+parts_by_rule(const NlProfile *profile, guint n, const char *text)
+{
+  GPtrArray *parts = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(NlMatch) match = NULL;
+  const char *start = text;
+
+  while (nl_profile_match_at(profile, NL_RULE_BREAK_NAME, n, start, &match) != NULL) {
+    gsize next = nl_match_start(match);
+    if (next > 0)
+      g_ptr_array_add(parts, g_strstrip(g_strndup(start, next)));
+    start += MAX(next, 1);
+    g_clear_pointer(&match, nl_match_free);
+  }
+  g_ptr_array_add(parts, g_strstrip(g_strdup(start)));
+  return parts;
+}
+
+/* Enters the parts, if there are several and each is a name of the first one's form. */
+static gboolean
+add_parted(NlAttendance *list, guint n, const char *text, const char *rule)
+{
+  g_autoptr(GPtrArray) parts = parts_by_rule(list->reader->profile, n, text);
+  const NlNameForm form = nl_name_form(list, g_ptr_array_index(parts, 0));
+  gboolean names = parts->len > 1;
+
+  for (guint i = 0; names && i < parts->len; i++)
+    names = nl_same_form(form, nl_name_form(list, g_ptr_array_index(parts, i)));
+  for (guint i = 0; names && i < parts->len; i++)
+    nl_add_people(list, g_ptr_array_index(parts, i), FALSE, rule);
+  return names;
+}
+
+gboolean
+nl_add_parted(NlAttendance *list, const char *text, const char *rule)
+{
+  gboolean added = FALSE;
+  for (guint n = 0; !added && n < nl_profile_size(list->reader->profile, NL_RULE_BREAK_NAME); n++)
+    added = add_parted(list, n, text, rule);
+  return added;
+}
+
+/* ---- names told by their given names ---- */
+
+/* So many names that ran together are no chance. */
+#define FEWEST_RUN_TOGETHER 3
+
+static gboolean
+is_given(const NlAttendance *list, const char *word)
+{
+  return nl_profile_is_given_name(list->reader->profile, word);
+}
+
+/* The end of the name that begins at word i, family name first; i where none does. A given name that another family name
+ * follows is the person's second; *known counts those whose given name is one. */
+static guint
+turned_end(const NlAttendance *list, char **words, guint n, guint i, guint *known)
+{
+  guint at = i;
+
+  while (at < n && nl_is_particle(words[at], strlen(words[at])))
+    at++;
+  if (at + 1 >= n || !g_unichar_isupper(g_utf8_get_char(words[at]))
+      || !g_unichar_isupper(g_utf8_get_char(words[at + 1])))
+    return i;
+  *known += is_given(list, words[at + 1]) && !is_given(list, words[at]);
+  at += 2;
+  while (at < n && is_given(list, words[at]) && (at + 1 == n || !is_given(list, words[at + 1])))
+    at++;
+  return at;
+}
+
+/* "Berg Anna Thal Jan Peter Alt Rosa": family names first, without any mark. Entered as they stand. */
+static gboolean
+add_turned(NlAttendance *list, const char *text)
+{
+  const char *as = strstr(text, " als "); /* the last one's office */
+  g_autofree char *bare = as != NULL ? g_strndup(text, (gsize)(as - text)) : g_strdup(text);
+  g_auto(GStrv) words = g_strsplit(bare, " ", -1);
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+  guint n = g_strv_length(words), known = 0, i = 0;
+  gboolean run = strpbrk(text, ",;:") == NULL;
+
+  while (run && i < n) {
+    guint end = turned_end(list, words, n, i, &known);
+    g_autoptr(GString) name = g_string_new(NULL);
+    run = end > i;
+    for (guint k = i; k < end; k++)
+      g_string_append_printf(name, "%s%s", k > i ? " " : "", words[k]);
+    run = run && nl_is_name(list, name->str);
+    if (run)
+      g_ptr_array_add(names, g_strdup(name->str));
+    i = end;
+  }
+  run = run && names->len >= (list->runs ? 2 : FEWEST_RUN_TOGETHER) && 3 * known >= 2 * names->len;
+  for (guint k = 0; run && k < names->len; k++)
+    nl_add_participant(list, g_ptr_array_index(names, k), NULL);
+  list->runs |= run;
+  return run;
+}
+
+/* The word behind the name that begins at word i, given names first and a comma behind it; i where none does. */
+static guint
+placed_end(const NlAttendance *list, char **words, guint n, guint i)
+{
+  guint at = i, given = 0, end = i;
+
+  while (at < n && strlen(words[at]) > 1 && g_str_has_suffix(words[at], "."))
+    at++; /* a title */
+  while (at < n && is_given(list, words[at])) {
+    at++;
+    given++;
+  }
+  while (at < n && given > 0 && nl_is_particle(words[at], strlen(words[at])))
+    at++;
+  if (given > 0 && at < n && g_str_has_suffix(words[at], ",")
+      && g_unichar_isupper(g_utf8_get_char(words[at])))
+    end = at + 1;
+  return end;
+}
+
+/* Whether between the comma before and the name that ends there stands no office: "GR Jan Thal" has a mark before it. */
+static gboolean
+is_unmarked(const NlAttendance *list, char **words, guint name, guint end)
+{
+  g_autoptr(GString) part = g_string_new(NULL);
+  guint from = name;
+
+  while (from > 0 && !g_str_has_suffix(words[from - 1], ","))
+    from--;
+  for (guint k = from; k < end; k++)
+    g_string_append_printf(part, "%s%s", k > from ? " " : "", words[k]);
+  g_string_truncate(part, part->len - strlen(","));
+  return from < name && !nl_name_form(list, part->str).office;
+}
+
+/* "Anna Berg, Lindtal Jan Thal, Bad Orth Rosa Alt, Lindtal": behind each name a place, and the next without a mark. */
+static gboolean
+add_placed(NlAttendance *list, const char *text)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  g_autoptr(GPtrArray) entries = g_ptr_array_new_with_free_func(g_free);
+  guint n = g_strv_length(words), unmarked = 0;
+  gboolean run = FALSE;
+
+  for (guint i = 0; i < n; i++) {
+    guint end = placed_end(list, words, n, i);
+    if (end == i)
+      continue;
+    g_autoptr(GString) name = g_string_new(NULL);
+    for (guint k = i; k < end; k++)
+      g_string_append_printf(name, "%s%s", k > i ? " " : "", words[k]);
+    g_string_truncate(name, name->len - strlen(","));
+    unmarked += is_unmarked(list, words, i, end);
+    g_ptr_array_add(entries, g_strdup(name->str));
+    i = end - 1;
+  }
+  run = entries->len >= FEWEST_RUN_TOGETHER && unmarked >= FEWEST_RUN_TOGETHER - 1
+        && 3 * (unmarked + 1) >= 2 * entries->len
+        && g_str_has_prefix(text, g_ptr_array_index(entries, 0));
+  for (guint k = 0; run && k < entries->len; k++)
+    nl_add_participant(list, g_ptr_array_index(entries, k), NULL);
+  return run;
+}
+
+gboolean
+nl_add_welded(NlAttendance *list, const char *text)
+{
+  return add_turned(list, text) || add_placed(list, text) || nl_add_parted(list, text, NULL);
+}
