@@ -74,6 +74,7 @@ nachlese_MAIN           := query/nachlese.o
 nachlese_LAYERS         := query corpus wrapper
 nachlese.cgi_MAIN       := query/nachlese-cgi.o
 nachlese.cgi_LAYERS     := page query corpus wrapper
+nachlese.cgi_STATIC     := jansson glib-2.0
 
 # A unit test tests/test-NAME.c may use every layer, unless it is content with those named here.
 LAYERS                  := run cage reading structure page query corpus wrapper
@@ -154,6 +155,8 @@ libs = $(foreach l,$(1),$(BUILD)/lib$(l).a)
 # $(call link,LAYERS,OBJECTS,MORE): C++ links what has C++ in it
 link = $(if $(filter wrapper,$(1)),$(CXX) $(CXXFLAGS),$(CC) $(CFLAGS)) $(LDFLAGS) -o $@ $(2) $(call libs,$(1)) \
        $(call ask_pkg,--libs $(sort $(foreach l,$(1),$($(l)_PKGS)))) $(3)
+# what it would otherwise take from shared libraries: a process for each request pays for each of them
+inlined = -Wl,-Bstatic $(addprefix -l,$($(1)_STATIC)) -Wl,-Bdynamic
 unit_layers = $(or $($(1)_LAYERS),$(LAYERS))
 
 BINARIES := $(addprefix $(BUILD)/,$(PROGRAMS))
@@ -194,7 +197,7 @@ $(foreach l,$(LAYERS),$(BUILD)/lib$(l).a): $(BUILD)/lib%.a: $$(call objs,$$*)
 	$(call say,AR  )ar rcs $@ $^
 
 $(BINARIES): $(BUILD)/%: $(BUILD)/$$($$*_MAIN) $$(call libs,$$($$*_LAYERS))
-	$(call say,LINK)$(call link,$($*_LAYERS),$<)
+	$(call say,LINK)$(call link,$($*_LAYERS),$< $(if $($*_STATIC),$(call libs,$($*_LAYERS)) $(call inlined,$*)))
 
 $(UNITS) $(MEASURES): $(BUILD)/tests/%: $(BUILD)/tests/%.o $$(call libs,$$(call unit_layers,$$*))
 	$(call say,LINK)$(call link,$(call unit_layers,$*),$<,-lcmocka)

@@ -21,7 +21,7 @@
 
 G_BEGIN_DECLS
 
-#define NL_ARCHIVE_FORMAT 1
+#define NL_ARCHIVE_FORMAT 2
 
 #define NL_ARCHIVE_ERROR (nl_archive_error_quark())
 GQuark nl_archive_error_quark(void);

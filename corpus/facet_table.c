@@ -238,6 +238,26 @@ nl_facet_table_free(NlFacetTable *table)
   g_free(table);
 }
 
+static gboolean
+is_there(const NlFacetTable *table, guint document)
+{
+  return document > 0 && document <= table->n_entries && table->entries[document - 1].meeting != 0;
+}
+
+gboolean
+nl_facet_table_is_speech(const NlFacetTable *table, guint document)
+{
+  const Entry *entry = is_there(table, document) ? &table->entries[document - 1] : NULL;
+  return entry && entry->group != entry->meeting;
+}
+
+gboolean
+nl_facet_table_is_whole(const NlFacetTable *table, guint document)
+{
+  const Entry *entry = is_there(table, document) ? &table->entries[document - 1] : NULL;
+  return entry && entry->group == entry->meeting;
+}
+
 /* What is counted once, by a number from 1, and its values. */
 typedef struct {
   guint number, row;

@@ -41,6 +41,11 @@ NlFacetTable *nl_facet_table_open(const char *folder, GError **error);
 void nl_facet_table_free(NlFacetTable *table);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlFacetTable, nl_facet_table_free)
 
+/* Whether there is such a document, and it is of a speech: its group is an item, that of others is their meeting. */
+gboolean nl_facet_table_is_speech(const NlFacetTable *table, guint document);
+/* Whether there is such a document, and it is of something else. */
+gboolean nl_facet_table_is_whole(const NlFacetTable *table, guint document);
+
 /* What is counted once for each value that it has. */
 typedef enum { NL_COUNT_DOCUMENTS, NL_COUNT_GROUPS, NL_COUNT_MEETINGS } NlFacetCounted;
 

@@ -28,6 +28,7 @@ typedef struct {
                        holds */
   guint position;
   gboolean emitted; /* whether there is a token at position */
+  gboolean stems;   /* whether tokens have them */
   NlTokenFunc visit;
   gpointer user_data;
 } Scan;
@@ -345,7 +346,7 @@ emit(Scan *scan, Span span, GString *exact, gboolean is_variant)
                             .length = span.to - span.from,
                             .position = scan->position,
                             .exact = exact->str,
-                            .stem = stem_of(scan->german, exact->str),
+                            .stem = scan->stems ? stem_of(scan->german, exact->str) : NULL,
                             .is_variant = is_variant };
     scan->visit(&token, scan->user_data);
     scan->emitted = TRUE;
@@ -597,6 +598,23 @@ sign_word(gunichar c)
   return c == 0xA7 ? "§" : c == 0x20AC ? "euro" : NULL;
 }
 
+static void
+scan_text(Scan *scan)
+{
+  gsize at = 0, bytes;
+
+  g_string_truncate(scan->german->joined, 0);
+  while (at < scan->length) {
+    const gunichar c = char_at(scan->text, scan->length, at, &bytes);
+    const char *sign = sign_word(c);
+    scan->emitted = FALSE;
+    if (sign != NULL)
+      emit_fixed(scan, (Span){ at, at + bytes }, sign, FALSE);
+    at = is_word_char(c) ? scan_word(scan, at) : at + bytes;
+    scan->position += scan->emitted ? 1 : 0;
+  }
+}
+
 void
 nl_german_tokens(NlGerman *german, const char *text, gssize length, NlTokenFunc visit,
                  gpointer user_data)
@@ -604,18 +622,17 @@ nl_german_tokens(NlGerman *german, const char *text, gssize length, NlTokenFunc 
   Scan scan = { .german = german,
                 .text = text,
                 .length = length < 0 ? strlen(text) : (gsize)length,
+                .stems = TRUE,
                 .visit = visit,
                 .user_data = user_data };
-  gsize at = 0, bytes;
+  scan_text(&scan);
+}
 
-  g_string_truncate(german->joined, 0);
-  while (at < scan.length) {
-    const gunichar c = char_at(text, scan.length, at, &bytes);
-    const char *sign = sign_word(c);
-    scan.emitted = FALSE;
-    if (sign != NULL)
-      emit_fixed(&scan, (Span){ at, at + bytes }, sign, FALSE);
-    at = is_word_char(c) ? scan_word(&scan, at) : at + bytes;
-    scan.position += scan.emitted ? 1 : 0;
-  }
+void
+nl_german_exact_tokens(NlGerman *german, const char *text, NlTokenFunc visit, gpointer user_data)
+{
+  Scan scan = {
+    .german = german, .text = text, .length = strlen(text), .visit = visit, .user_data = user_data
+  };
+  scan_text(&scan);
 }

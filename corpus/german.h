@@ -27,7 +27,8 @@ typedef struct {
   gsize start, length; /* bytes in the text, of the word as printed */
   guint position;      /* counts words from 0 */
   const char *exact;   /* folded, not stemmed: what "…" asks for */
-  const char *stem;    /* folded and stemmed: what a plain word asks for */
+  const char
+      *stem; /* folded and stemmed: what a plain word asks for; NULL where no stems are wanted */
   gboolean is_variant; /* a further form at a position that already had one */
 } NlToken;
 
@@ -38,8 +39,16 @@ typedef void (*NlTokenFunc)(const NlToken *token, gpointer user_data);
 void nl_german_tokens(NlGerman *german, const char *text, gssize length, NlTokenFunc visit,
                       gpointer user_data);
 
-/* The stem of a folded word, as in a token; borrowed until the chain is used again. */
+/* The same, but tokens have no stem: stemming takes most of the time. */
+void nl_german_exact_tokens(NlGerman *german, const char *text, NlTokenFunc visit,
+                            gpointer user_data);
+
+/* The stem of a folded word, as in a token; borrowed until the chain is used again. While tokens are visited it may be
+ * asked for theirs. */
 const char *nl_german_stem(NlGerman *german, const char *folded);
+
+/* Bytes that a folded word and its stem have in common, if they have as many: stemming changes endings. */
+#define NL_GERMAN_STEM_KEEPS 3
 
 /* A word or words folded for comparison and for filter terms: lower case, ä/ae/a one, ß/ss one, ligatures and soft
  * hyphens gone, runs of what is neither letter nor digit one blank, none at the ends. You free it. */

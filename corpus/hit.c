@@ -1,6 +1,11 @@
 /* hit.c: from a record to what is searched, and what a hit carries for showing it. */
 #include "corpus/hit.h"
 
+#include "corpus/archive.h"
+
+#include <stdlib.h>
+#include <string.h>
+
 const char *
 nl_hit_kind_name(NlHitKind kind)
 {
@@ -123,7 +128,7 @@ set_item(json_t *object, const NlHit *hit)
 }
 
 json_t *
-nl_hit_to_json(const NlHit *hit)
+nl_hit_to_json(const NlHit *hit, const char *superseded_by)
 {
   g_autofree char *id = nl_hit_id(hit);
   json_t *object = json_object();
@@ -134,8 +139,42 @@ nl_hit_to_json(const NlHit *hit)
   if (hit->agenda_item)
     set_item(object, hit);
   set_object(object, "source", source_to_json(&hit->record->source));
-  set_text(object, "text", hit->text);
+  set_text(object, "supersededBy", superseded_by);
   return object;
+}
+
+/* ---- as data ---- */
+
+char *
+nl_hit_to_data(const NlHit *hit, const char *superseded_by, gsize *out_length)
+{
+  json_t *json = nl_hit_to_json(hit, superseded_by);
+  char *head = json_dumps(json, JSON_COMPACT);
+  GString *data = g_string_new(head);
+  g_string_append_c(data, '\0');
+  g_string_append(data, hit->text);
+  free(head);
+  json_decref(json);
+  *out_length = data->len;
+  return g_string_free(data, FALSE);
+}
+
+json_t *
+nl_hit_from_data(const char *data, gsize length, const char **out_text, GError **error)
+{
+  json_error_t fault;
+  gsize head = strlen(data);
+  json_t *json = json_loadb(data, head, 0, &fault);
+  if (!json_is_object(json)) {
+    g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_CORRUPT,
+                "a document of the index has no data: %s", fault.text);
+    json_decref(json);
+    return NULL;
+  }
+  const char *within = json_string_value(json_object_get(json, "text"));
+  if (out_text)
+    *out_text = head < length ? data + head + 1 : within ? within : "";
+  return json;
 }
 
 /* ---- the hits of a record ---- */

@@ -1,8 +1,9 @@
 /* hit.h: what a search document of the index carries for showing it: its data. Written by the indexer, read by the
- * asking side; the index is derived, so there is no older form to care for.
+ * asking side.
  *
- * As JSON: {"id","kind","meeting":{…},"item":{…},"speaker","organization","decisions":[…],"page","source":{…},
- * "supersededBy","text"}: keys as in the answer of a search. The text is what snippets are cut from.
+ * JSON: {"id","kind","meeting":{…},"item":{…},"speaker","organization","decisions":[…],"page","source":{…},
+ * "supersededBy"}: keys as in the answer of a search. Then a NUL and the text as it stands, which snippets are cut from:
+ * as JSON it would take longer to read than all the rest. In archives of format 1 it is the JSON's "text".
  */
 #ifndef NL_CORPUS_HIT_H
 #define NL_CORPUS_HIT_H
@@ -29,8 +30,13 @@ typedef struct {
 
 /* "ID", "ID/ordinal" or "ID/ordinal/speech". You free it. */
 char *nl_hit_id(const NlHit *hit);
-/* A new reference; you own it. */
-json_t *nl_hit_to_json(const NlHit *hit);
+/* The JSON; a new reference. superseded_by: as the data has it; may be NULL. */
+json_t *nl_hit_to_json(const NlHit *hit, const char *superseded_by);
+/* The whole data; you free it. */
+char *nl_hit_to_data(const NlHit *hit, const char *superseded_by, gsize *out_length);
+/* A new reference; NULL and error. data is ended by a NUL; out_text, where it is wanted, is borrowed from it or from the
+ * answer. */
+json_t *nl_hit_from_data(const char *data, gsize length, const char **out_text, GError **error);
 
 /* Calls visit for each search document of a record: the document, each public item, each of its speeches that has one.
  * rest is the document's text outside all items. */

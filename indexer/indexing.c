@@ -455,14 +455,10 @@ count_speeches(Build *build, const GPtrArray *speeches)
 static void
 set_data(Build *build, const NlHit *hit, const NlIndexed *indexed)
 {
-  json_t *json = nl_hit_to_json(hit);
-  if (indexed->superseded_by)
-    json_object_set_new(json, "supersededBy", json_string(indexed->superseded_by));
-  char *data = json_dumps(json, JSON_COMPACT);
+  gsize length = 0;
+  g_autofree char *data = nl_hit_to_data(hit, indexed->superseded_by, &length);
   if (!build->error)
-    xap_document_set_data(build->document, data, -1, &build->error);
-  free(data);
-  json_decref(json);
+    xap_document_set_data(build->document, data, (gssize)length, &build->error);
 }
 
 static void

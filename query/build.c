@@ -272,7 +272,7 @@ build_node(const NlScope *scope, const NlNode *node, GError **error)
 }
 
 XapQuery *
-nl_query_build(const NlReader *reader, const NlNode *root, GError **error)
+nl_query_build(const NlReader *reader, const NlNode *root, gboolean of_kinds, GError **error)
 {
   NlBudget budget = { .terms = NL_EXPANSION_MAX, .asked = NL_FIRST_ASKED, .groups = NL_FIRST_MAX };
   NlScope scope = { .reader = reader,
@@ -281,7 +281,8 @@ nl_query_build(const NlReader *reader, const NlNode *root, GError **error)
                     .budget = &budget };
   /* As a part of an AND, so that a lone filter counts for nothing and hits come newest first. */
   XapQuery *query = all_query(&scope, root, error);
+  const char *const *kinds = scope.speech ? speech_kinds : item_kinds;
   return query ? nl_scope_restrict(&scope, nl_rank_put_first(&scope, root, query),
-                                   scope.speech ? speech_kinds : item_kinds)
+                                   of_kinds ? kinds : NULL)
                : NULL;
 }

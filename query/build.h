@@ -19,9 +19,10 @@
 
 G_BEGIN_DECLS
 
-/* The query, restricted to kinds and living readings; you own it. NL_QUERY_ERROR_LIMIT or an error
- * of the index. */
-XapQuery *nl_query_build(const NlReader *reader, const NlNode *root, GError **error);
+/* The query, restricted to living readings; you own it. of_kinds: also to speeches, or to items and documents, whichever
+ * are asked. NL_QUERY_ERROR_LIMIT or an error of the index. */
+XapQuery *nl_query_build(const NlReader *reader, const NlNode *root, gboolean of_kinds,
+                         GError **error);
 
 G_END_DECLS
 

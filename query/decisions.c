@@ -59,7 +59,7 @@ ask(const NlReader *reader, const NlNode *root, const NlPaging *paging, guint *o
     GError **error)
 {
   XapRequest asked = XAP_REQUEST_INIT;
-  XapQuery *built = root ? nl_query_build(reader, root, error)
+  XapQuery *built = root ? nl_query_build(reader, root, TRUE, error)
                          : nl_reader_restrict(reader, xap_query_all(), items);
   if (!built)
     return NULL;

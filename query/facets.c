@@ -130,7 +130,7 @@ ask(const NlReader *reader, const NlNode *root, GError **error)
   static const guint slot = NL_SLOT_FACETS;
   static const char *const kinds[] = { "item", "document", NULL };
   XapRequest asked = XAP_REQUEST_INIT;
-  g_autoptr(XapQuery) query = root ? nl_query_build(reader, root, error)
+  g_autoptr(XapQuery) query = root ? nl_query_build(reader, root, TRUE, error)
                                    : nl_reader_restrict(reader, xap_query_all(), kinds);
   if (!query)
     return NULL;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "corpus/fields.h"
+#include "corpus/hit.h"
 
 XapResult *
 nl_found_ask(const NlReader *reader, XapQuery *take_query, const char *const *kinds,
@@ -27,12 +28,8 @@ json_t *
 nl_found_data(const XapResult *result, guint index, GError **error)
 {
   gsize length = 0;
-  json_error_t fault;
   g_autofree char *data = xap_result_data(result, index, &length, error);
-  json_t *json = data ? json_loadb(data, length, 0, &fault) : NULL;
-  if (data && !json)
-    g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_CORRUPT,
-                "a document of the index has no data: %s", fault.text);
+  json_t *json = data ? nl_hit_from_data(data, length, NULL, error) : NULL;
   json_object_del(json, "text");
   return json;
 }

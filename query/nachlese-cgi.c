@@ -151,15 +151,12 @@ fill_page(NlPage *page, NlPageResponse *response, GError **error)
 static gboolean
 fill_from_reader(NlPage *page, NlPageResponse *response, GError **error)
 {
-  g_autoptr(NlReader) reader = open_archive(page->config, error);
-  if (!reader)
+  page->reader = open_archive(page->config, error); /* closed with the process, which is quicker */
+  if (!page->reader)
     return FALSE;
-  page->reader = reader;
   g_free(response->etag);
-  response->etag = etag_of(page, reader->manifest);
-  gboolean good = fill_page(page, response, error);
-  page->reader = NULL;
-  return good;
+  response->etag = etag_of(page, page->reader->manifest);
+  return fill_page(page, response, error);
 }
 
 /* The manifest alone says whether who asks has the answer already: the index is not opened for that. */

@@ -202,8 +202,10 @@ XapQuery *
 nl_reader_restrict_to_living(const NlReader *reader, XapQuery *take_query, const char *const *kinds)
 {
   const GPtrArray *dead = reader->manifest->dead;
-  XapQuery *of_kinds = any_of(NL_PREFIX_KIND, kinds, g_strv_length((char **)kinds));
-  XapQuery *query = xap_query_pair(XAP_FILTER, take_query, of_kinds);
+  XapQuery *query = take_query;
+  if (kinds)
+    query = xap_query_pair(XAP_FILTER, query,
+                           any_of(NL_PREFIX_KIND, kinds, g_strv_length((char **)kinds)));
   if (dead->len > 0)
     query = xap_query_pair(XAP_AND_NOT, query,
                            any_of(NL_PREFIX_VERSION, (const char *const *)dead->pdata, dead->len));

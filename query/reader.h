@@ -35,7 +35,7 @@ gboolean nl_reader_reopen(NlReader *reader, GError **error);
 gboolean nl_reader_stem_lives(NlReader *reader, const char *stem, gboolean *out, GError **error);
 
 /* What every question is under: documents of the kinds asked, readings that are not dead, of minutes in several
- * versions those that answer. Consumes the query. */
+ * versions those that answer. kinds NULL: of all. Consumes the query. */
 XapQuery *nl_reader_restrict(const NlReader *reader, XapQuery *take_query,
                              const char *const *kinds);
 /* The same with superseded versions among them. */

@@ -5,6 +5,7 @@
 
 #include "corpus/facets.h"
 #include "corpus/fields.h"
+#include "corpus/hit.h"
 #include "query/build.h"
 #include "query/compounds.h"
 #include "query/decision.h"
@@ -127,15 +128,11 @@ cut_snippet(const Gatherer *gatherer, const json_t *json, const char *text)
 static gboolean
 fill_hit(const Gatherer *gatherer, NlAnswerHit *hit, const char *data, gsize length, GError **error)
 {
-  json_error_t fault;
-  hit->json = json_loadb(data, length, 0, &fault);
-  if (!json_is_object(hit->json)) {
-    g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_CORRUPT,
-                "a document of the index has no data: %s", fault.text);
+  const char *text = NULL;
+  hit->json = nl_hit_from_data(data, length, &text, error);
+  if (!hit->json)
     return FALSE;
-  }
-  const char *text = json_string_value(json_object_get(hit->json, "text"));
-  hit->snippet = cut_snippet(gatherer, hit->json, text ? text : "");
+  hit->snippet = cut_snippet(gatherer, hit->json, text);
   hit->decision = nl_decision_choose(json_object_get(hit->json, "decisions"), gatherer->decisions);
   json_object_del(hit->json, "text");
   return TRUE;
@@ -335,9 +332,21 @@ add_counts(NlAnswer *answer, const NlReader *reader, const XapResult *result, gu
 
 /* ---- asking ---- */
 
+static gboolean
+wants_speech(gsize part, guint document, gconstpointer tables)
+{
+  return nl_facet_table_is_speech(g_ptr_array_index((GPtrArray *)tables, part), document);
+}
+
+static gboolean
+wants_whole(gsize part, guint document, gconstpointer tables)
+{
+  return nl_facet_table_is_whole(g_ptr_array_index((GPtrArray *)tables, part), document);
+}
+
 static XapResult *
-ask(const NlReader *reader, const NlSearchRequest *request, guint group, const XapQuery *query,
-    GError **error)
+ask(const NlReader *reader, const NlSearchRequest *request, const NlNode *root,
+    const XapQuery *query, GError **error)
 {
   static const guint facets[] = { NL_SLOT_FACETS };
   XapRequest asked = XAP_REQUEST_INIT;
@@ -347,10 +356,12 @@ ask(const NlReader *reader, const NlSearchRequest *request, guint group, const X
   asked.sort = request->sort == NL_SORT_DATE ? XAP_SORT_VALUE : XAP_SORT_RELEVANCE;
   asked.sort_slot = NL_SLOT_DATE;
   asked.key_slot = NL_SLOT_GROUP;
-  asked.collapse_slot = group;
+  asked.collapse_slot = group_slot(request, root);
   asked.facet_slots = facets;
   asked.n_facet_slots = reader->facets ? 0 : G_N_ELEMENTS(facets);
   asked.keep_documents = reader->facets != NULL;
+  asked.wants = nl_node_binds_speaker(root) ? wants_speech : wants_whole;
+  asked.wants_data = reader->facets;
   asked.check_at_least = NL_SEARCH_EXACT + 1;
   return xap_ask(reader->database, &asked, error);
 }
@@ -362,8 +373,8 @@ search_once(NlReader *reader, const NlSearchRequest *request, NlNode *root, GErr
     return NULL;
   g_autoptr(NlAnswer) answer = answer_new(request);
   guint group = group_slot(request, root);
-  g_autoptr(XapQuery) query = nl_query_build(reader, root, error);
-  g_autoptr(XapResult) result = query ? ask(reader, request, group, query, error) : NULL;
+  g_autoptr(XapQuery) query = nl_query_build(reader, root, !reader->facets, error);
+  g_autoptr(XapResult) result = query ? ask(reader, request, root, query, error) : NULL;
   if (!result || !add_hits(reader, root, answer, result, error))
     return NULL;
   answer->reading = nl_query_explain(root, request->group == NL_GROUP_MEETING);

@@ -6,10 +6,16 @@
 
 /* ---- what to look for ---- */
 
+/* Any of some forms. To stem a word takes longer than all else, so words that begin as none of them are left alone. */
+typedef struct {
+  GHashTable *forms;    /* char *, a set */
+  gboolean begins[256]; /* by begin_of */
+} Place;
+
 /* One thing that is asked for: a sequence of places, each any of some forms. A plain word has one
  * place. */
 typedef struct {
-  GPtrArray *places; /* GHashTable, a set of forms, for each place of the sequence */
+  GPtrArray *places; /* Place, for each of the sequence */
   gboolean is_exact; /* forms are exact ones; else stems */
   char *prefix;      /* of word*: what exact forms begin with; places is empty then */
 } Wanted;
@@ -17,6 +23,31 @@ typedef struct {
 struct NlMatcher {
   GPtrArray *wanted; /* Wanted */
 };
+
+/* Alike for a word and its stem. */
+static guchar
+begin_of(const char *word)
+{
+  guint sum = 0;
+  for (guint i = 0; i < NL_GERMAN_STEM_KEEPS && word[i]; i++)
+    sum = sum * 31 + (guchar)word[i];
+  return (guchar)sum;
+}
+
+static void
+place_free(gpointer data)
+{
+  Place *place = data;
+  g_hash_table_unref(place->forms);
+  g_free(place);
+}
+
+static void
+place_add(Place *place, const char *form)
+{
+  place->begins[begin_of(form)] = TRUE;
+  g_hash_table_add(place->forms, g_strdup(form));
+}
 
 static void
 wanted_free(gpointer data)
@@ -31,7 +62,7 @@ static Wanted *
 wanted_add(NlMatcher *matcher, gboolean is_exact)
 {
   Wanted *wanted = g_new0(Wanted, 1);
-  wanted->places = g_ptr_array_new_with_free_func((GDestroyNotify)g_hash_table_unref);
+  wanted->places = g_ptr_array_new_with_free_func(place_free);
   wanted->is_exact = is_exact;
   g_ptr_array_add(matcher->wanted, wanted);
   return wanted;
@@ -53,10 +84,13 @@ on_query_token(const NlToken *token, gpointer user_data)
   if (!gathering->wanted || (is_new && !gathering->is_phrase))
     gathering->wanted = wanted_add(gathering->matcher, gathering->is_exact);
   GPtrArray *places = gathering->wanted->places;
-  if (is_new)
-    g_ptr_array_add(places, g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL));
-  g_hash_table_add(g_ptr_array_index(places, places->len - 1),
-                   g_strdup(gathering->is_exact ? token->exact : token->stem));
+  if (is_new) {
+    Place *place = g_new0(Place, 1);
+    place->forms = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    g_ptr_array_add(places, place);
+  }
+  place_add(g_ptr_array_index(places, places->len - 1),
+            gathering->is_exact ? token->exact : token->stem);
   gathering->position = token->position;
 }
 
@@ -64,10 +98,9 @@ on_query_token(const NlToken *token, gpointer user_data)
 static void
 gather_compounds(Wanted *wanted, const GPtrArray *compounds)
 {
-  GHashTable *forms = g_ptr_array_index(wanted->places, 0);
   for (guint i = 0; i < compounds->len; i++) {
     const NlCompound *compound = g_ptr_array_index(compounds, i);
-    g_hash_table_add(forms, g_strdup(compound->stem));
+    place_add(g_ptr_array_index(wanted->places, 0), compound->stem);
   }
 }
 
@@ -136,18 +169,21 @@ typedef struct {
 
 typedef struct {
   const NlMatcher *matcher;
+  NlGerman *german;
   Progress *progress; /* for each wanted */
   GArray *found;      /* Found, in order of the text */
 } Search;
 
 static gboolean
-fits(const Wanted *wanted, guint place, const NlToken *token)
+fits(const Search *search, const Wanted *wanted, guint at, const NlToken *token)
 {
   if (wanted->prefix)
     return g_str_has_prefix(token->exact, wanted->prefix);
-  return place < wanted->places->len
-         && g_hash_table_contains(g_ptr_array_index(wanted->places, place),
-                                  wanted->is_exact ? token->exact : token->stem);
+  const Place *place = at < wanted->places->len ? g_ptr_array_index(wanted->places, at) : NULL;
+  return place && place->begins[begin_of(token->exact)]
+         && g_hash_table_contains(place->forms, wanted->is_exact
+                                                    ? token->exact
+                                                    : nl_german_stem(search->german, token->exact));
 }
 
 static void
@@ -157,9 +193,9 @@ look_for(Search *search, guint index, const NlToken *token)
   Progress *progress = &search->progress[index];
   guint needed = MAX(wanted->places->len, 1);
   gboolean goes_on = progress->reached > 0 && token->position == progress->position + 1;
-  if (goes_on && fits(wanted, progress->reached, token)) {
+  if (goes_on && fits(search, wanted, progress->reached, token)) {
     progress->reached++;
-  } else if (fits(wanted, 0, token)) {
+  } else if (fits(search, wanted, 0, token)) {
     progress->reached = 1;
     progress->start = token->start;
   } else {
@@ -194,11 +230,11 @@ compare_found(gconstpointer left, gconstpointer right)
 static GArray *
 find_all(const NlMatcher *matcher, NlGerman *german, const char *text)
 {
-  Search search = { .matcher = matcher };
+  Search search = { .matcher = matcher, .german = german };
   search.progress = g_new0(Progress, MAX(matcher->wanted->len, 1));
   search.found = g_array_new(FALSE, FALSE, sizeof(Found));
   if (matcher->wanted->len > 0)
-    nl_german_tokens(german, text, -1, on_text_token, &search);
+    nl_german_exact_tokens(german, text, on_text_token, &search);
   g_free(search.progress);
   g_array_sort(search.found, compare_found);
   return search.found;

@@ -366,9 +366,9 @@ index 0 '--full reads all' --full "$in"
 reports '.read == .reread and .read == 4'
 sound
 
-mkdir "$tmp/newer" && echo '{"format":2}' >"$tmp/newer/current"
+mkdir "$tmp/newer" && echo '{"format":3}' >"$tmp/newer/current"
 exits 'an archive of a newer format' 65 "$bin/nachlese-index" --archive "$tmp/newer" "$in"
-ok '... is refused with both numbers' grep -q "format 2.*up to 1" "$tmp/err"
+ok '... is refused with both numbers' grep -q "format 3.*up to 2" "$tmp/err"
 
 # ---- dry run, options ----
 

@@ -147,7 +147,7 @@ test_manifest_refused(void **state)
     { "{\"format\":1,", NL_ARCHIVE_ERROR_CORRUPT },
     { "[]", NL_ARCHIVE_ERROR_CORRUPT },
     { "{\"format\":1}", NL_ARCHIVE_ERROR_CORRUPT },
-    { "{\"format\":2,\"surprise\":true}", NL_ARCHIVE_ERROR_NEWER },
+    { "{\"format\":3,\"surprise\":true}", NL_ARCHIVE_ERROR_NEWER },
     { "{\"format\":1,\"generation\":1,\"indexes\":[\"../../etc\"],\"packs\":[],\"dead\":[]}",
       NL_ARCHIVE_ERROR_CORRUPT },
     { "{\"format\":1,\"generation\":1,\"indexes\":[],\"packs\":[7],\"dead\":[]}",

@@ -1,4 +1,5 @@
 /* test-record.c: records through JSON and back, what is no record, and page text. */
+#include "corpus/archive.h"
 #include "corpus/decision_terms.h"
 #include "corpus/hit.h"
 #include "corpus/pages.h"
@@ -207,16 +208,24 @@ test_hits(G_GNUC_UNUSED void **state)
 static void
 print_speech(const NlHit *hit, gpointer user_data)
 {
-  if (hit->kind == NL_HIT_SPEECH)
-    *(json_t **)user_data = nl_hit_to_json(hit);
+  gsize length = 0;
+  if (hit->kind != NL_HIT_SPEECH)
+    return;
+  char *data = nl_hit_to_data(hit, NULL, &length);
+  g_string_append_len(user_data, data, (gssize)length);
+  g_free(data);
 }
 
 static void
-test_hit_json(G_GNUC_UNUSED void **state)
+test_hit_data(G_GNUC_UNUSED void **state)
 {
   g_autoptr(NlRecord) record = parse(full, NULL);
-  json_t *json = NULL;
-  nl_record_each_hit(record, "abc", NULL, print_speech, &json);
+  g_autoptr(GString) data = g_string_new(NULL);
+  const char *text = NULL;
+  nl_record_each_hit(record, "abc", NULL, print_speech, data);
+  json_t *json = nl_hit_from_data(data->str, data->len, &text, NULL);
+  assert_string_equal(text, "Ja.");
+  assert_null(json_object_get(json, "text"));
   assert_string_equal(json_string_value(json_object_get(json, "id")), "abc/1/1");
   assert_string_equal(json_string_value(json_object_get(json, "speaker")), "Ute Brand");
   assert_int_equal(json_integer_value(json_object_get(json, "page")), 2);
@@ -224,6 +233,21 @@ test_hit_json(G_GNUC_UNUSED void **state)
   assert_int_equal(json_array_size(decisions), 2);
   assert_null(json_object_get(json_array_get(decisions, 0), "evidence"));
   json_decref(json);
+}
+
+/* Format 1 of the archive; and what is none. */
+static void
+test_hit_data_of_old(G_GNUC_UNUSED void **state)
+{
+  static const char old[] = "{\"id\":\"abc/1\",\"text\":\"Ja.\"}", list[] = "[]";
+  g_autoptr(GError) error = NULL;
+  const char *text = NULL;
+  json_t *json = nl_hit_from_data(old, strlen(old), &text, NULL);
+  assert_string_equal(json_string_value(json_object_get(json, "id")), "abc/1");
+  assert_string_equal(text, "Ja.");
+  json_decref(json);
+  assert_null(nl_hit_from_data(list, strlen(list), &text, &error));
+  assert_true(g_error_matches(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_CORRUPT));
 }
 
 static void
@@ -269,8 +293,8 @@ main(void)
     cmocka_unit_test(test_round_trip),   cmocka_unit_test(test_read_values),
     cmocka_unit_test(test_made_by_hand), cmocka_unit_test(test_malformed),
     cmocka_unit_test(test_words),        cmocka_unit_test(test_hits),
-    cmocka_unit_test(test_hit_json),     cmocka_unit_test(test_result_words),
-    cmocka_unit_test(test_pages),
+    cmocka_unit_test(test_hit_data),     cmocka_unit_test(test_hit_data_of_old),
+    cmocka_unit_test(test_result_words), cmocka_unit_test(test_pages),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -952,6 +952,22 @@ test_facets(void **state)
 }
 
 /* Of the first database there is nothing that is asked for. */
+static gboolean
+wants_even(G_GNUC_UNUSED gsize part, guint document, gconstpointer data)
+{
+  return document % 2 == *(const guint *)data;
+}
+
+static void
+assert_half_wanted(const XapDatabase *database, XapRequest request, guint rest, guint n)
+{
+  request.wants = wants_even;
+  request.wants_data = &rest;
+  g_autoptr(XapResult) result = ask(database, &request);
+  assert_int_equal(xap_result_size(result), n);
+  assert_int_equal(xap_result_total(result, NULL), n);
+}
+
 static void
 test_documents_looked_at(void **state)
 {
@@ -990,6 +1006,8 @@ test_documents_looked_at(void **state)
     gsize beyond = 1;
     xap_result_documents(result, 3, &beyond);
     assert_int_equal(beyond, 0);
+    assert_half_wanted(database, request, 0, 2); /* 4 of "some", 2 of "more" */
+    assert_half_wanted(database, request, 1, 1);
   }
 }
 

@@ -12,6 +12,8 @@ using Counts = std::vector<std::pair<std::string, guint>>;
 
 struct XapResult {
   Xapian::MSet hits;
+  guint total;
+  bool is_total_exact;
   std::vector<Counts> facets;
   Parts documents;
   std::vector<Xapian::doccount> order; /* places of the page in hits, where is_ordered */
@@ -51,19 +53,19 @@ struct Seen {
   gsize at, n_begun;
 };
 
-/* All documents, with no weight: it knows which part is looked at, which a MatchSpy is not told, for the number of its
- * document is that within the part. */
+/* All documents that are wanted, with no weight. It also knows which part is looked at, which a MatchSpy is not told, for
+ * the number of its document is that within the part. */
 class PartSource : public Xapian::PostingSource
 {
 public:
-  explicit PartSource(Seen *seen_) : seen(seen_)
+  PartSource(Seen *seen_, const XapRequest *request_) : seen(seen_), request(request_)
   {
   }
 
   PostingSource *
   clone() const override
   {
-    return new PartSource(seen);
+    return new PartSource(seen, request);
   }
 
   /* Each part has a source of its own; they are begun in the order of the parts. */
@@ -79,13 +81,20 @@ public:
   Xapian::doccount
   get_termfreq_min() const override
   {
-    return n_documents;
+    return request->wants == nullptr ? n_documents : 0;
   }
 
+  /* By some of them: totals that are not counted rest on it. */
   Xapian::doccount
   get_termfreq_est() const override
   {
-    return n_documents;
+    constexpr Xapian::docid SAMPLE = 100;
+    const Xapian::docid step = last / SAMPLE + 1;
+    Xapian::doccount n_asked = 0, n_wanted = 0;
+    for (Xapian::docid document = 1; document <= last; document += step, n_asked++)
+      n_wanted += is_wanted(document);
+    return n_asked > 0 ? static_cast<Xapian::doccount>(guint64{ n_documents } * n_wanted / n_asked)
+                       : 0;
   }
 
   Xapian::doccount
@@ -99,6 +108,7 @@ public:
   {
     seen->at = part;
     current++;
+    go_to_wanted();
   }
 
   void
@@ -106,6 +116,16 @@ public:
   {
     seen->at = part;
     current = std::max(current, document);
+    go_to_wanted();
+  }
+
+  /* FALSE leaves it to be found later what comes next. */
+  bool
+  check(Xapian::docid document, double) override
+  {
+    seen->at = part;
+    current = std::max(current, document);
+    return at_end() || is_wanted(current);
   }
 
   bool
@@ -121,7 +141,21 @@ public:
   }
 
 private:
+  bool
+  is_wanted(Xapian::docid document) const
+  {
+    return request->wants == nullptr || request->wants(part, document, request->wants_data);
+  }
+
+  void
+  go_to_wanted()
+  {
+    while (!at_end() && !is_wanted(current))
+      current++;
+  }
+
   Seen *seen;
+  const XapRequest *request;
   gsize part = 0;
   Xapian::doccount n_documents = 0;
   Xapian::docid last = 0, current = 0;
@@ -152,8 +186,8 @@ set_query(Xapian::Enquire &enquire, const XapDatabase *database, const XapReques
   Xapian::Query query = request->query->query;
   if (request->keep_documents) {
     /* The source comes first: of parts where another has nothing, those after it are not begun. */
-    query = Xapian::Query(Xapian::Query::OP_AND, Xapian::Query((new PartSource(seen))->release()),
-                          query);
+    query = Xapian::Query(Xapian::Query::OP_AND,
+                          Xapian::Query((new PartSource(seen, request))->release()), query);
     enquire.add_matchspy((new DocumentSpy(seen))->release());
     seen->parts.resize(database->n_parts);
   }
@@ -273,7 +307,28 @@ all_counts(const Spies &spies)
   return facets;
 }
 
-/* NULL where there are more ties than were fetched. */
+XapResult *
+new_result(const Xapian::MSet &hits, const Spies &spies, Seen &seen)
+{
+  const bool is_exact = hits.get_matches_lower_bound() == hits.get_matches_upper_bound();
+  return new XapResult{
+    hits, hits.get_matches_estimated(), is_exact, all_counts(spies), std::move(seen.parts), {},
+    false
+  };
+}
+
+/* The page of hits where there are more ties than were fetched: what weighs less than these need not be put in order. */
+Xapian::MSet
+ask_again(Xapian::Enquire &enquire, const XapRequest *request, double weight, Seen &seen)
+{
+  constexpr double ALIKE = 1 - 1e-12;
+  seen.n_begun = 0;
+  enquire.clear_matchspies();
+  enquire.set_cutoff(0, weight * ALIKE);
+  set_order(enquire, request);
+  return enquire.get_mset(request->offset, request->limit);
+}
+
 XapResult *
 ask_by_weight(const XapDatabase *database, const XapRequest *request)
 {
@@ -281,12 +336,15 @@ ask_by_weight(const XapDatabase *database, const XapRequest *request)
   Xapian::Enquire enquire(database->database);
   set_query(enquire, database, request, &seen);
   const Spies spies = add_spies(enquire, request);
-  const guint size = request->offset + request->limit + TIES;
+  const guint end = request->offset + request->limit, size = end + TIES;
   auto hits = enquire.get_mset(0, size, std::max(request->check_at_least, size));
-  if (!has_all_ties(hits, request))
-    return nullptr;
-  return new XapResult{ hits, all_counts(spies), std::move(seen.parts), order_ties(hits, request),
-                        true };
+  auto result = std::unique_ptr<XapResult>(new_result(hits, spies, seen));
+  result->is_ordered = has_all_ties(hits, request);
+  if (result->is_ordered)
+    result->order = order_ties(hits, request);
+  else
+    result->hits = ask_again(enquire, request, hits[end - 1].get_weight(), seen);
+  return result.release();
 }
 
 XapResult *
@@ -299,8 +357,8 @@ ask_in_order(const XapDatabase *database, const XapRequest *request)
   if (request->collapse_slot != XAP_NO_SLOT)
     enquire.set_collapse_key(request->collapse_slot);
   const Spies spies = add_spies(enquire, request);
-  auto hits = enquire.get_mset(request->offset, request->limit, request->check_at_least);
-  return new XapResult{ hits, all_counts(spies), std::move(seen.parts), {}, false };
+  return new_result(enquire.get_mset(request->offset, request->limit, request->check_at_least),
+                    spies, seen);
 }
 
 } // namespace
@@ -311,8 +369,8 @@ xap_ask(const XapDatabase *database, const XapRequest *request, GError **error)
   return xap::guard<XapResult *>(nullptr, error, [&] {
     if (request->query->fault != nullptr)
       xap::raise(request->query->fault);
-    XapResult *result = may_order_afterwards(request) ? ask_by_weight(database, request) : nullptr;
-    return result != nullptr ? result : ask_in_order(database, request);
+    return may_order_afterwards(request) ? ask_by_weight(database, request)
+                                         : ask_in_order(database, request);
   });
 }
 
@@ -332,8 +390,8 @@ guint
 xap_result_total(const XapResult *result, gboolean *out_exact)
 {
   if (out_exact != nullptr)
-    *out_exact = result->hits.get_matches_lower_bound() == result->hits.get_matches_upper_bound();
-  return result->hits.get_matches_estimated();
+    *out_exact = result->is_total_exact;
+  return result->total;
 }
 
 gboolean

@@ -151,6 +151,10 @@ typedef enum {
   XAP_SORT_VALUE,     /* sort_slot descending, then key_slot ascending, then weight */
 } XapSort;
 
+/* Of a document, by its number in the database at that place among the paths opened: whether it may be found. It is
+ * asked of many: a filter term takes longer where most documents bear it. */
+typedef gboolean (*XapWantsFunc)(gsize part, guint document, gconstpointer data);
+
 typedef struct {
   const XapQuery *query;
   guint offset, limit;
@@ -162,6 +166,8 @@ typedef struct {
   const guint *facet_slots; /* values of these slots are counted over the documents looked at */
   gsize n_facet_slots;
   gboolean keep_documents; /* for xap_result_documents; not with remote databases */
+  XapWantsFunc wants;      /* with keep_documents: nothing else is found; NULL: all */
+  gconstpointer wants_data;
 } XapRequest;
 
 #define XAP_REQUEST_INIT                                                                           \

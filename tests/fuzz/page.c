@@ -146,7 +146,7 @@ add_hit(const NlHit *found, gpointer user_data)
 {
   NlAnswerHit *hit = g_new0(NlAnswerHit, 1);
 
-  hit->json = nl_hit_to_json(found);
+  hit->json = nl_hit_to_json(found, NULL);
   hit->decision = json_array_get(json_object_get(hit->json, "decisions"), 0);
   hit->snippet = g_new0(NlSnippet, 1);
   hit->snippet->text = g_strdup(found->text);
