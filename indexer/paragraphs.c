@@ -1,8 +1,9 @@
 /* paragraphs.c: minutes that number their paragraphs and head none of them: "3. Der Bericht wird genehmigt." See reader.h.
  *
- * A paragraph is headed by its label ("Diverses: …") or by its first sentence, so that the outline finds it.
+ * A paragraph is headed by the name that the agenda has for its number, else by its label ("Diverses: …") or by its
+ * first sentence, so that the outline finds it.
  */
-#include "indexer/reader.h"
+#include "indexer/heading.h"
 
 #include <string.h>
 
@@ -31,32 +32,51 @@ is_paragraph(const char *text)
          && (g_str_has_suffix(text, ".") || strstr(text, ". ") != NULL);
 }
 
-/* The blocks (guint) whose numbers count on from 1; "1. Sitzung" is none. You free the array. */
+/* The blocks (guint) behind `from` whose numbers count on from 1, up to where they begin anew; "1. Sitzung" is none. You
+ * free the array. */
 static GArray *
-find_numbers(const NlReader *reader, guint *out_paragraphs)
+find_numbers(const NlReader *reader, guint from)
 {
   GArray *numbers = g_array_new(FALSE, FALSE, sizeof(guint));
+  gboolean anew = FALSE;
 
-  *out_paragraphs = 0;
-  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
-    const char *text = behind_number(nl_reader_text(reader, i), numbers->len + 1);
-    if (text != NULL && nl_reader_match(reader, NL_RULE_KIND_SITTING, i, NULL) == NULL) {
+  for (guint i = from; !anew && i < nl_blocks_size(reader->blocks); i++) {
+    const char *block = nl_reader_text(reader, i);
+    const char *text = behind_number(block, numbers->len + 1);
+    anew = numbers->len >= FEWEST_NUMBERS && behind_number(block, 1) != NULL;
+    if (!anew && text != NULL && nl_reader_match(reader, NL_RULE_KIND_SITTING, i, NULL) == NULL)
       g_array_append_val(numbers, i);
-      *out_paragraphs += is_paragraph(text);
-    }
   }
   return numbers;
 }
 
-/* Whether an agenda or a heading that no list has stands anywhere. */
-static gboolean
-is_headed(const NlReader *reader)
+static const char *
+numbered_text(const NlReader *reader, const GArray *numbers, guint n)
 {
-  gboolean headed = FALSE;
-  for (guint i = 0; !headed && i < nl_blocks_size(reader->blocks); i++)
-    headed = nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL
-             || nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL;
-  return headed;
+  return behind_number(nl_reader_text(reader, g_array_index(numbers, guint, n)), n + 1);
+}
+
+static guint
+find_block(const NlReader *reader, NlRuleSet set)
+{
+  guint found = 0;
+  while (found < nl_blocks_size(reader->blocks)
+         && nl_reader_match(reader, set, found, NULL) == NULL)
+    found++;
+  return found;
+}
+
+/* Whether a text says what came of the matter that a name heads, and does not head it itself. */
+static gboolean
+tells_of(const char *text, const char *name)
+{
+  g_auto(GStrv) words = nl_fold_words(text);
+  g_auto(GStrv) named = nl_fold_words(name);
+  guint common = 0;
+
+  for (char **word = named; *word != NULL; word++)
+    common += g_strv_contains((const char *const *)words, *word);
+  return g_str_has_suffix(text, ".") && (2 * common <= g_strv_length(named) || is_paragraph(text));
 }
 
 /* The length of the label that a paragraph begins with; 0 for none. */
@@ -68,18 +88,14 @@ label_length(const char *text)
   return length <= LONGEST_LABEL && memchr(text, '.', length) == NULL ? length : 0;
 }
 
-/* Puts the paragraph's heading before it. */
+/* Puts the heading of that number and name (so many bytes of it) before the block, whose text goes on with the rest. */
 static void
-head_paragraph(NlReader *reader, guint block, guint number)
+head_block(NlReader *reader, guint block, guint number, const char *name, gsize length,
+           const char *rest)
 {
   NlBlock *heading = nl_blocks_at(reader->blocks, block);
-  const char *text = behind_number(heading->text, number);
-  gsize label = label_length(text);
-  NlBlock *body = nl_block_copy(heading, label > 0 ? text + label + 2 : text);
-  g_autoptr(GPtrArray) sentences = nl_sentences(reader->profile, text);
-  const char *first = g_ptr_array_index(sentences, 0);
-  gsize length = label > 0 ? label : strlen(first) - g_str_has_suffix(first, ".");
-  char *headed = g_strdup_printf("%u. %.*s", number, (int)length, label > 0 ? text : first);
+  NlBlock *body = nl_block_copy(heading, rest);
+  char *headed = g_strdup_printf("%u. %.*s", number, (int)length, name);
 
   g_free(heading->text);
   heading->text = headed;
@@ -87,17 +103,62 @@ head_paragraph(NlReader *reader, guint block, guint number)
   g_ptr_array_insert(reader->blocks->blocks, (int)block + 1, body);
 }
 
+/* A paragraph by itself: its label or its first sentence heads it. */
+static void
+head_paragraph(NlReader *reader, guint block, guint number)
+{
+  g_autofree char *text = g_strdup(behind_number(nl_reader_text(reader, block), number));
+  gsize label = label_length(text);
+  g_autoptr(GPtrArray) sentences = nl_sentences(reader->profile, text);
+  const char *first = g_ptr_array_index(sentences, 0);
+  gsize length = label > 0 ? label : strlen(first) - g_str_has_suffix(first, ".");
+
+  head_block(reader, block, number, label > 0 ? text : first, length,
+             label > 0 ? text + label + 2 : text);
+}
+
+static void
+head_paragraphs(NlReader *reader)
+{
+  g_autoptr(GArray) numbers = find_numbers(reader, 0);
+  guint paragraphs = 0;
+
+  for (guint n = 0; n < numbers->len; n++)
+    paragraphs += is_paragraph(numbered_text(reader, numbers, n));
+  if (numbers->len >= FEWEST_NUMBERS && paragraphs >= FEWEST_PARAGRAPHS
+      && 2 * paragraphs >= numbers->len)
+    for (guint n = numbers->len; n > 0; n--)
+      if (is_paragraph(numbered_text(reader, numbers, n - 1)))
+        head_paragraph(reader, g_array_index(numbers, guint, n - 1), n);
+}
+
+/* Behind the agenda the same numbers count once more, before what came of each. */
+static void
+head_outcomes(NlReader *reader, guint agenda)
+{
+  g_autoptr(GArray) listed = find_numbers(reader, agenda);
+  guint behind = listed->len > 0 ? g_array_index(listed, guint, listed->len - 1) + 1 : 0;
+  g_autoptr(GArray) told = find_numbers(reader, behind);
+  guint outcomes = 0, both = MIN(listed->len, told->len);
+
+  for (guint n = 0; n < both; n++)
+    outcomes += tells_of(numbered_text(reader, told, n), numbered_text(reader, listed, n));
+  if (listed->len >= FEWEST_NUMBERS && both >= FEWEST_NUMBERS && 2 * outcomes > both)
+    for (guint n = both; n > 0; n--) {
+      const char *name = numbered_text(reader, listed, n - 1);
+      g_autofree char *text = g_strdup(numbered_text(reader, told, n - 1));
+      if (tells_of(text, name))
+        head_block(reader, g_array_index(told, guint, n - 1), n, name, strlen(name), text);
+    }
+}
+
 void
 nl_head_paragraphs(NlReader *reader)
 {
-  guint paragraphs = 0;
-  g_autoptr(GArray) numbers = find_numbers(reader, &paragraphs);
+  guint size = nl_blocks_size(reader->blocks), agenda = find_block(reader, NL_RULE_AGENDA);
 
-  if (numbers->len >= FEWEST_NUMBERS && paragraphs >= FEWEST_PARAGRAPHS
-      && 2 * paragraphs >= numbers->len && !is_headed(reader))
-    for (guint n = numbers->len; n > 0; n--) {
-      guint block = g_array_index(numbers, guint, n - 1);
-      if (is_paragraph(behind_number(nl_reader_text(reader, block), n)))
-        head_paragraph(reader, block, n);
-    }
+  if (find_block(reader, NL_RULE_ITEM) == size && agenda == size)
+    head_paragraphs(reader);
+  else if (find_block(reader, NL_RULE_ITEM) == size)
+    head_outcomes(reader, agenda);
 }
