@@ -15,8 +15,6 @@
 #define SHORTEST_LIST 3
 /* More numbers than these are left out on purpose: of a part that is not printed. */
 #define MOST_MISSING 5
-/* "TOP 3 bis 9" */
-#define LONGEST_RANGE 50
 /* Items, and people, are compared each with each: more than any sitting has are not looked at. */
 #define MOST_ITEMS 500
 
@@ -74,26 +72,6 @@ quote_item(const NlAgendaItem *item)
 
 /* ---- numbers ---- */
 
-/* Parts a key into series and value: "ö4.12" is the twelfth of "ö4.", "5a" the first of "5", "iv" the fourth of "". FALSE
- * where it does not count: "2023/7". */
-static gboolean
-parse_key(const char *key, char **out_series, guint *out_value)
-{
-  const char *end = key + strlen(key), *step = end;
-  gboolean roman = *key != '\0' && strspn(key, "ivx") == strlen(key);
-  gboolean letter = end > key + 1 && g_ascii_islower(end[-1]) && g_ascii_isdigit(end[-2]);
-
-  while (step > key && g_ascii_isdigit(step[-1]))
-    step--;
-  if (roman)
-    step = key;
-  else if (letter)
-    step = end - 1;
-  *out_value = letter ? (guint)(*step - 'a' + 1) : nl_number_step(step);
-  *out_series = g_strndup(key, (gsize)(step - key));
-  return step < end && strpbrk(*out_series, "/-") == NULL;
-}
-
 /* Whether the place of a comes before that of b. */
 static gboolean
 is_before(const NlEvidence *a, const NlBlock *b)
@@ -121,7 +99,7 @@ point_new(const NlReader *reader, const NlAgendaItem *item)
 
   point->item = item;
   point->key = nl_number_key(item->number != NULL ? item->number : "");
-  if (!parse_key(point->key, &point->series, &point->value))
+  if (!nl_number_parse(point->key, &point->series, &point->value))
     point->value = 0;
   point->listed
       = first == NULL || is_before(&item->evidence, nl_blocks_at(reader->blocks, first->first));
@@ -215,26 +193,6 @@ find_twice(NlRecord *record, const Run *run)
 
 /* ---- what the text says of a number ---- */
 
-/* One of the numbers of a list and what stands between it and the one before; NULL behind the last. */
-static const char *
-next_number(const char *at, char **out_number, gboolean *out_range)
-{
-  const char *start = at, *end = NULL;
-  g_autofree char *between = NULL;
-
-  while (*start != '\0' && !g_ascii_isdigit(*start))
-    start++;
-  for (end = start; g_ascii_isdigit(*end) || (*end == '.' && g_ascii_isdigit(end[1]));)
-    end++;
-  if (end > start && g_ascii_islower(*end) && !g_ascii_isalpha(end[1]))
-    end++;
-  between = g_strndup(at, (gsize)(start - at));
-  *out_range = strpbrk(between, "-") != NULL || strstr(between, "–") != NULL
-               || strstr(between, "bis") != NULL;
-  *out_number = g_strndup(start, (gsize)(end - start));
-  return end > start ? end : NULL;
-}
-
 /* Where a number is spoken of, or stands at the beginning of a line: loosely where it may be a list's within a text. */
 typedef struct {
   guint block;
@@ -275,27 +233,9 @@ without_part(const char *key)
 static void
 add_list(Look *look, const char *list, guint block)
 {
-  g_autofree char *last_series = g_strdup("");
-  guint last = 0;
-
-  for (const char *at = list; at != NULL;) {
-    g_autofree char *number = NULL;
-    char *series = NULL;
-    gboolean range = FALSE;
-    guint value = 0;
-    at = next_number(at, &number, &range);
-    parse_key(number, &series, &value);
-    range = range && strcmp(series, last_series) == 0 && last > 0 && value < last + LONGEST_RANGE;
-    for (guint between = range ? last + 1 : value; between < value; between++) {
-      g_autofree char *key = g_strdup_printf("%s%u", series, between);
-      add_sight(look, key, block, FALSE);
-    }
-    if (at != NULL)
-      add_sight(look, number, block, FALSE);
-    g_free(last_series);
-    last_series = series;
-    last = value;
-  }
+  g_autoptr(GPtrArray) keys = nl_number_list(list);
+  for (guint i = 0; i < keys->len; i++)
+    add_sight(look, g_ptr_array_index(keys, i), block, FALSE);
 }
 
 static void

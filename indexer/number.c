@@ -70,3 +70,70 @@ nl_number_part_letter(char *take_number)
   }
   return number;
 }
+
+gboolean
+nl_number_parse(const char *key, char **out_series, guint *out_value)
+{
+  const char *end = key + strlen(key), *step = end;
+  gboolean roman = *key != '\0' && strspn(key, "ivx") == strlen(key);
+  gboolean letter = end > key + 1 && g_ascii_islower(end[-1]) && g_ascii_isdigit(end[-2]);
+
+  while (step > key && g_ascii_isdigit(step[-1]))
+    step--;
+  if (roman)
+    step = key;
+  else if (letter)
+    step = end - 1;
+  *out_value = letter ? (guint)(*step - 'a' + 1) : nl_number_step(step);
+  *out_series = g_strndup(key, (gsize)(step - key));
+  return step < end && strpbrk(*out_series, "/-") == NULL;
+}
+
+/* One of the numbers of a list and what stands between it and the one before; NULL behind the last. */
+static const char *
+next_number(const char *at, char **out_number, gboolean *out_range)
+{
+  const char *start = at, *end = NULL;
+  g_autofree char *between = NULL;
+
+  while (*start != '\0' && !g_ascii_isdigit(*start))
+    start++;
+  for (end = start; g_ascii_isdigit(*end) || (*end == '.' && g_ascii_isdigit(end[1]));)
+    end++;
+  if (end > start && g_ascii_islower(*end) && !g_ascii_isalpha(end[1]))
+    end++;
+  between = g_strndup(at, (gsize)(start - at));
+  *out_range = strpbrk(between, "-") != NULL || strstr(between, "–") != NULL
+               || strstr(between, "bis") != NULL;
+  *out_number = g_strndup(start, (gsize)(end - start));
+  return end > start ? end : NULL;
+}
+
+/* A range is no longer: "2 bis 2019" is none. */
+#define LONGEST_RANGE 50
+
+GPtrArray *
+nl_number_list(const char *list)
+{
+  GPtrArray *keys = g_ptr_array_new_with_free_func(g_free);
+  g_autofree char *last_series = g_strdup("");
+  guint last = 0;
+
+  for (const char *at = list; at != NULL;) {
+    g_autofree char *number = NULL;
+    char *series = NULL;
+    gboolean range = FALSE;
+    guint value = 0;
+    at = next_number(at, &number, &range);
+    nl_number_parse(number, &series, &value);
+    range = range && strcmp(series, last_series) == 0 && last > 0 && value < last + LONGEST_RANGE;
+    for (guint between = range ? last + 1 : value; between < value; between++)
+      g_ptr_array_add(keys, g_strdup_printf("%s%u", series, between));
+    if (at != NULL)
+      g_ptr_array_add(keys, g_steal_pointer(&number));
+    g_free(last_series);
+    last_series = series;
+    last = value;
+  }
+  return keys;
+}

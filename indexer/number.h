@@ -17,6 +17,13 @@ guint nl_number_step(const char *step);
  * sibling ("4.1.3" → "5"). */
 gboolean nl_number_follows(const char *last, const char *key);
 
+/* Parts a key into series and value: "ö4.12" is the twelfth of "ö4.", "5a" the first of "5", "iv" the fourth of "". FALSE
+ * where it does not count: "2023/7". */
+gboolean nl_number_parse(const char *key, char **out_series, guint *out_value);
+
+/* Each number (char *) of a list, ranges with all that is between: "4, 5.1 und 7 bis 9". You free the array. */
+GPtrArray *nl_number_list(const char *list);
+
 /* "2.a" and "2a" are the point "2 a". Takes the number, NULL too; you free what it gives. */
 char *nl_number_part_letter(char *take_number);
 

@@ -132,6 +132,7 @@ nl_read_outline(NlReader *reader)
   if (reader->record->agenda_items->len == 0 && reader->record->kind == NL_KIND_MINUTES)
     nl_read_headlines(reader);
   settle_part(reader, part);
+  nl_mark_numbers(reader);
   nl_hide_parts(reader, 0, agenda_end);
   nl_hide_items(reader, headings, n_agenda);
 }

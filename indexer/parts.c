@@ -1,6 +1,8 @@
 /* parts.c: which part of a sitting is public, and what is hidden because it is not. See parts.h. */
 #include "indexer/parts.h"
 
+#include "indexer/number.h"
+
 /* The name of an item that opens a part: "9. Wiederherstellung der Öffentlichkeit". */
 static char *
 opening_name(const NlReader *reader, guint block)
@@ -153,6 +155,33 @@ hide_heading(NlReader *reader, const GPtrArray *headings, guint n, guint n_agend
 
   for (guint block = heading->block; hidden && block < end; block++)
     hide_block(reader, block);
+}
+
+static void
+mark_number(NlReader *reader, const char *key)
+{
+  for (guint i = 0; i < reader->record->agenda_items->len; i++) {
+    NlAgendaItem *item = g_ptr_array_index(reader->record->agenda_items, i);
+    g_autofree char *own = item->number != NULL ? nl_number_key(item->number) : NULL;
+    if (g_strcmp0(own, key) == 0)
+      item->is_public = NL_FALSE;
+  }
+}
+
+void
+nl_mark_numbers(NlReader *reader)
+{
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
+    g_autoptr(NlFinder) told
+        = nl_finder_new(reader->profile, NL_RULE_NONPUBLIC_NUMBERS, nl_reader_text(reader, i));
+    const NlMatch *match = NULL;
+    while (nl_finder_next(told, &match) != NULL) {
+      g_autofree char *numbers = nl_match_dup(match, "numbers");
+      g_autoptr(GPtrArray) keys = nl_number_list(numbers);
+      for (guint k = 0; k < keys->len; k++)
+        mark_number(reader, g_ptr_array_index(keys, k));
+    }
+  }
 }
 
 void

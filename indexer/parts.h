@@ -17,6 +17,9 @@ NlTruth nl_part_of_title(const NlReader *reader, guint end);
  * one. */
 void nl_restart_parts(NlReader *reader, const GPtrArray *headings, guint n_agenda);
 
+/* Marks the items that the text calls not public by their numbers: "öffentlich außer TOP 6". */
+void nl_mark_numbers(NlReader *reader);
+
 /* Hides the items that are not public: their lines of the agenda and their proceedings. */
 void nl_hide_items(NlReader *reader, const GPtrArray *headings, guint n_agenda);
 

@@ -54,6 +54,7 @@ typedef enum {
   X(PUBLIC_TITLE, "public title", NULL)                                                            \
   X(NONPUBLIC_BEGINS, "nonpublic begins", NULL)                                                    \
   X(NONPUBLIC_ITEM, "nonpublic item", NULL)                                                        \
+  X(NONPUBLIC_NUMBERS, "nonpublic numbers", "numbers")                                             \
   X(NONPUBLIC_MARK, "nonpublic mark", NULL)                                                        \
   X(NONPUBLIC_DOCUMENT, "nonpublic document", NULL)                                                \
   X(AGENDA, "agenda", NULL)                                                                        \

@@ -358,6 +358,13 @@ first=^\S+\s+(?:Ö/)?(?:NÖ?|nö)(?:\t|\s{2,})
 numbered=^(?:nöT?|NÖT?|n\.\s?ö\.)\s?\d
 kind=(?i:nicht[\s-]*öffentliche[sr]?\s+(?:traktandum|tagesordnungspunkt|punkt|geschäft|angelegenheit))(?:\s|$)
 
+# where the head tells by numbers which items are not public
+[nonpublic numbers]
+except=(?i:öffentlich)\b[^.]{0,30}\b(?:außer|ausser|ausgenommen|mit\s+Ausnahme)\b[^.\d]{0,40}\b(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)
+excepted=\b(?:außer|ausser|ausgenommen|mit\s+Ausnahme)\b[^.\d]{0,40}\b(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)\s*(?:ist\s+(?:die\s+Sitzung\s+)?)?(?i:öffentlich)\b
+told=\b(?i:nicht[\s-]*öffentlich)(?:er\s+Teil)?\s*(?:zu|:|bei|-|–)?\s*(?:den\s+|die\s+)?(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)
+are=\b(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)\s+(?:ist|sind|wird|werden|war|waren|wurde|wurden)\s+(?:in\s+)?(?i:nicht[\s-]*öffentlich|vertraulich|unter\s+Ausschluss\s+der\s+Öffentlichkeit)
+
 # a line in the proceedings of an item
 [nonpublic mark]
 mark=^[-–(\[]\s*(?i:nicht[\s-]*öffentlich|vertraulich)\s*[-–)\]]$
@@ -907,7 +914,7 @@ passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
 bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:abgelehnt|genehmigt|angenommen|bewilligt|beschlossen|zugestimmt|stattgegeben)\.?$
-itis=^Es\s+(?:wird|wurde)\s+.{3,120}\b(?:zugestimmt|genehmigt|bewilligt)\b
+itis=^Es\s+wird\s+(?!über\b).{3,120}\b(?:zugestimmt|genehmigt|bewilligt)\b
 terse=^{BULLET}?(?!.*\b(?:habe|haben|hat|hatte|sei|seien|dass|ob|worden|würde)\b)[^:]{3,200}\b(?:einstimmig|mehrheitlich|einhellig|einvernehmlich)\s+(?:\p{Ll}+\s+){0,2}?(?:angenommen|angennommen|beschlossen|genehmigt|entlastet|abgelehnt|bestätigt|verabschiedet|gutgeheissen|gutgeheißen)\.?$
 speaksout=^{BODY}\b.*\b(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus\b
 speaksoutinverted=\b(?:spricht|sprach|sprechen|sprachen)\s+sich\s+{BODY}.*\b(?:für|gegen|dafür|dagegen)\b.*\baus\b
