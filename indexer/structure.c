@@ -1,7 +1,7 @@
 /* structure.c: the order in which a document's parts are read, and what kind of document it is. See structure.h. */
 #include "indexer/heading.h"
 #include "indexer/marker.h"
-#include "indexer/reader.h"
+#include "indexer/heading.h"
 
 #include <string.h>
 
@@ -214,16 +214,23 @@ is_turn(const NlReader *reader, guint block)
              || nl_match_span(match, "office", &start, &end));
 }
 
-/* A count of votes begins with a number too. */
+/* A count of votes begins with a number too, a table has bare ones, and a list within a text has sentences. */
 static gboolean
 is_number_heading(const NlReader *reader, guint block)
 {
-  return nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL
-         || (nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, NULL) != NULL
-             && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL);
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *name = NULL;
+  const char *text = nl_reader_text(reader, block);
+  gboolean strong = nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL;
+  gboolean weak = !strong && nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match) != NULL
+                  && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL;
+
+  if (weak)
+    name = nl_match_dup(match, "name");
+  return strong
+         || (weak && (name != NULL ? nl_is_heading_text(name) : strpbrk(text, ".)") != NULL));
 }
 
-/* So many numbered headings are those of a sitting. */
 /* So many numbered headings are those of a sitting, so many turns without any act what was said in one. */
 #define FEWEST_HEADINGS 2
 #define FEWEST_TURNS    2

@@ -582,7 +582,7 @@ madeoffice=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})\s+zu[mr]\s+(?<office>{OF
 signed=^gez\.\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})$
 named=\b(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})
 
-titled=\b(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{TWONAMES})
+titled=\b(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?!(?:{OFFICE})\s)(?<name>{TWONAMES})
 named2=\b(?:[Dd]er|[Dd]ie)\s+(?<office>{OFFICE}),\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})
 
 # short forms of offices: the rule's name is the office
