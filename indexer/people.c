@@ -424,6 +424,8 @@ nl_person_fullest(NlReader *reader, const char *name)
   return n > 1 ? name : found;
 }
 
+#define FIRST "1. "
+
 static const char *
 seek_office(NlReader *reader, const char *office)
 {
@@ -445,9 +447,13 @@ seek_office(NlReader *reader, const char *office)
   }
   if (n != 1) {
     g_autofree char *stem = office_stem(whole_office(profile, office));
+    g_autofree char *first = g_strconcat(FIRST, stem, NULL);
     if (reader->offices == NULL)
       learn_all_offices(reader);
     found = g_hash_table_lookup(reader->offices, stem);
+    if (found == NULL && chair) /* a club's "1. Vorsitzende" is "die Vorsitzende" as well */
+      found = g_hash_table_lookup(reader->offices,
+                                  g_str_has_prefix(stem, FIRST) ? stem + strlen(FIRST) : first);
   }
   return found;
 }
