@@ -179,7 +179,7 @@ static void
 part_line(NlBlocks *blocks, guint block, gsize at)
 {
   NlBlock *line = nl_blocks_at(blocks, block);
-  NlBlock *rest = nl_block_copy(line, line->text + at);
+  NlBlock *rest = nl_block_copy(line, line->text + at + strspn(line->text + at, "\t"));
   line->text[at] = '\0';
   g_strchomp(line->text);
   rest->gap = line->gap;
@@ -211,6 +211,29 @@ part_agenda(NlBlocks *blocks, const NlProfile *profile)
     } else if (number == 1 && last > 1) {
       inside = FALSE; /* the proceedings */
     }
+  }
+}
+
+/* What stands beside a heading in a table and is told of the item: no shorter, in bytes, and with a sentence's end. */
+#define SHORTEST_TOLD 50
+
+/* A row of a table that has an item's heading and its proceedings side by side: "TOP 1 | Begrüßung | Die Vorsitzende …". */
+static void
+part_rows(NlBlocks *blocks, const NlProfile *profile)
+{
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    NlBlock *block = nl_blocks_at(blocks, i);
+    const char *last = strrchr(block->text, '\t');
+    gboolean told = last != NULL && strlen(last) >= SHORTEST_TOLD && g_str_has_suffix(last, ".");
+    g_autofree char *head
+        = told ? g_strndup(block->text, (gsize)(last - block->text)) : g_strdup("");
+    g_autoptr(NlMatch) match = NULL;
+    g_autofree char *name = NULL;
+
+    if (nl_profile_match(profile, NL_RULE_ITEM, head, &match) != NULL)
+      name = nl_match_dup(match, "name");
+    if (name != NULL)
+      part_line(blocks, i, (gsize)(last - block->text));
   }
 }
 
@@ -327,6 +350,7 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
     g_clear_pointer(&pieces, g_ptr_array_unref);
   }
   part_agenda(blocks, profile);
+  part_rows(blocks, profile);
   part_people(blocks, profile);
   join_cited(blocks, profile);
 }
