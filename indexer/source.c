@@ -81,13 +81,16 @@ unmap(gpointer data)
 }
 
 /* Room for so many bytes, and one: there is no mapping of none. */
+/* Memory of no file, which processes that are forked have too. */
+#define ANONYMOUS (MAP_SHARED | MAP_ANONYMOUS)
+
 static Mapping *
 map(gsize size)
 {
   Mapping *mapping = g_new0(Mapping, 1);
   mapping->size = size + 1;
-  mapping->start
-      = mmap(NULL, mapping->size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  /* cppcheck-suppress invalidFunctionArg ; no file */
+  mapping->start = mmap(NULL, mapping->size, PROT_READ | PROT_WRITE, ANONYMOUS, -1, 0);
   if (mapping->start == MAP_FAILED)
     g_clear_pointer(&mapping, g_free);
   return mapping;
