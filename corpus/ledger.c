@@ -286,7 +286,7 @@ static gboolean
 write_lines(const GPtrArray *entries, int fd, const char *path, GError **error)
 {
   enum { PART = 1 << 16 };
-  g_autoptr(GString) text = g_string_sized_new(2 * PART);
+  g_autoptr(GString) text = g_string_sized_new((gsize)2 * PART);
   gboolean good = TRUE;
   for (guint i = 0; good && i < entries->len; i++) {
     append_line(text, g_ptr_array_index(entries, i));

@@ -80,10 +80,10 @@ unmap(gpointer data)
   g_free(mapping);
 }
 
-/* Room for so many bytes, and one: there is no mapping of none. */
 /* Memory of no file, which processes that are forked have too. */
 #define ANONYMOUS (MAP_SHARED | MAP_ANONYMOUS)
 
+/* Room for so many bytes, and one: there is no mapping of none. */
 static Mapping *
 map(gsize size)
 {

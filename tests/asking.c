@@ -203,9 +203,9 @@ static void
 print_times(const char *name, GArray *times)
 {
   g_array_sort(times, compare_times);
-  printf("%8.1f ms  %8.1f ms  %5u  %s\n",
-         (double)g_array_index(times, gint64, times->len / 2) / 1000,
-         (double)g_array_index(times, gint64, times->len * 99 / 100) / 1000, times->len, name);
+  guint middle = times->len / 2, last = times->len * 99 / 100;
+  printf("%8.1f ms  %8.1f ms  %5u  %s\n", (double)g_array_index(times, gint64, middle) / 1000,
+         (double)g_array_index(times, gint64, last) / 1000, times->len, name);
 }
 
 static gint64

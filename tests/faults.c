@@ -56,7 +56,7 @@ fails(const char *call)
   if (strncmp(rest, call, length) != 0 || rest[length] != ':')
     return 0;
   const char *error = rest + length + 1;
-  long first = atol(strchr(error, ':') + 1);
+  long first = strtol(strchr(error, ':') + 1, NULL, 10);
   calls++;
   if (once ? calls != first : calls < first)
     return 0;
@@ -89,7 +89,7 @@ is_file(int fd)
   return is;
 }
 
-#define REAL(name) ((__typeof__(&name))real(#name))
+#define REAL(name) ((__typeof__(&(name)))real(#name))
 
 static void *
 real(const char *name)

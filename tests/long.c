@@ -158,7 +158,8 @@ make_text(const Source *source)
   GString *text = g_string_new(source->head);
 
   for (guint half = 0; half < G_N_ELEMENTS(source->units); half++)
-    for (guint number = 1; source->units[half] && text->len < SLOW_SIZE / 2 * (half + 1); number++)
+    for (guint number = 1; source->units[half] && text->len < (gsize)SLOW_SIZE / 2 * (half + 1);
+         number++)
       append_unit(text, source->units[half], number);
   return text;
 }
