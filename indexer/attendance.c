@@ -160,17 +160,6 @@ is_point(const char *text)
   return nl_marker_of(text) == NL_MARKER_BULLET;
 }
 
-/* Whether a text has a given name among its words. */
-static gboolean
-names_somebody(const NlReader *reader, const char *text)
-{
-  g_auto(GStrv) words = g_strsplit(text, " ", -1);
-  gboolean found = FALSE;
-  for (char **word = words; !found && *word != NULL; word++)
-    found = nl_profile_is_given_name(reader->profile, *word);
-  return found;
-}
-
 /* Whether a block is headed as the first item; "1. Beigeordnete" is an office, "1. Vorstand Ute Wolf" a person. */
 static gboolean
 is_first_item(const NlReader *reader, guint block)
@@ -179,7 +168,7 @@ is_first_item(const NlReader *reader, guint block)
   g_autofree char *number = NULL;
 
   if (nl_reader_match(reader, NL_RULE_CLOSING, block, NULL) == NULL
-      && !names_somebody(reader, nl_reader_text(reader, block))
+      && !nl_has_given_name(reader->profile, nl_reader_text(reader, block))
       && nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match) != NULL)
     number = nl_match_dup(match, "number");
   return g_strcmp0(number, "1") == 0;

@@ -15,11 +15,10 @@ nl_person_text_clear(NlPersonText *person)
   g_clear_pointer(&person->address, g_free);
 }
 
-/* Whether one of the words of a name is a given name. */
-static gboolean
-has_given(const NlProfile *profile, const char *name)
+gboolean
+nl_has_given_name(const NlProfile *profile, const char *text)
 {
-  g_auto(GStrv) words = g_strsplit(name, " ", -1);
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
   gboolean found = FALSE;
   for (char **word = words; !found && *word != NULL; word++)
     found = nl_profile_is_given_name(profile, *word);
@@ -30,7 +29,8 @@ has_given(const NlProfile *profile, const char *name)
 static gboolean
 is_point(const NlProfile *profile, const char *rule, const char *text, const char *name)
 {
-  return g_ascii_isdigit(*text) && strcmp(rule, "person.bare") == 0 && !has_given(profile, name);
+  return g_ascii_isdigit(*text) && strcmp(rule, "person.bare") == 0
+         && !nl_has_given_name(profile, name);
 }
 
 const char *

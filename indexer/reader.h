@@ -106,6 +106,8 @@ const char *nl_person_find_given(const NlReader *reader, const char *name);
 void nl_read_names(NlReader *reader);
 /* Whether a word of that length is the beginning of a family name that goes on: "van", "Von". */
 gboolean nl_is_particle(const char *word, gsize length);
+/* Whether one of the words of a text is a given name. */
+gboolean nl_has_given_name(const NlProfile *profile, const char *text);
 /* "Berg Anna" → "Anna Berg", where a given name stands behind what is none; NULL for other names. You free it. */
 char *nl_name_turn(const NlProfile *profile, const char *name);
 /* Whom the text means by a printed name that no list has: the fullest name printed for a family name, where there is no
