@@ -320,6 +320,8 @@ row=^(?<organization>(?=\p{Lu})[^\t]*?{BODYWORD}[^\t(]*?)(?:\s*\((?<role>[^)]+)\
 # ---- lines that part a document ----
 
 [part public]
+# the part and its first item in one line
+withitem=^(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
 deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+öffentlich\s*:?$
 part=^(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-D]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung\s*:?\s*)?(?i:(?:(?:im\s+)?öffentliche[rn]\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?öffentliche[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|öffentlich|fortsetzung\s+de[sr]\s+öffentlichen\s+(?:teil(?:e?s)?|sitzung)))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 lettered=^Teil\s+[A-Z0-9]+\s*[-–:]\s*(?i:öffentlich)(?:er\s+Teil)?$
@@ -330,6 +332,7 @@ restored=^(?i:wiederherstellung\s+der\s+öffentlichkeit)\b.{0,40}$
 returns=^(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,120}\bÖffentlichkeit\b(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,40}\bwieder(?:\s?her(?:gestellt)?|\s+zugelassen)?\b[^.]{0,20}\.?$
 
 [part nonpublic]
+withitem=^(?i:nicht[\s-]*öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
 deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+nicht\s*öffentlich\s*:?$
 part=^(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-D]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung\s*:?\s*)?(?i:(?:(?:im\s+)?(?:nicht[\s-]*öffentlich|vertrauliche|geheime)e?[rn]?\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?(?:nicht[\s-]*öffentlich|vertraulich|geheim)e[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|nicht[\s-]*öffentlich|vertraulich))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 agenda=^Tagesordnung\s*(?:-|–|:)?\s*(?:nicht[\s-]?öffentlich(?:er\s+Teil)?|\(nicht[\s-]?öffentlich\))
@@ -364,7 +367,7 @@ kind=(?i:nicht[\s-]*öffentliche[sr]?\s+(?:traktandum|tagesordnungspunkt|punkt|g
 [nonpublic numbers]
 except=(?i:öffentlich)\b[^.]{0,30}\b(?:außer|ausser|ausgenommen|mit\s+Ausnahme)\b[^.\d]{0,40}\b(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)
 excepted=\b(?:außer|ausser|ausgenommen|mit\s+Ausnahme)\b[^.\d]{0,40}\b(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)\s*(?:ist\s+(?:die\s+Sitzung\s+)?)?(?i:öffentlich)\b
-told=\b(?i:nicht[\s-]*öffentlich)(?:er\s+Teil)?\s*(?:zu|:|bei|-|–)?\s*(?:den\s+|die\s+)?(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)
+told=\b(?i:nicht[\s-]*öffentlich)(?:er\s+Teil)?\s*(?:zu|:|bei|-|–)?\s*(?:den\s+|die\s+)?(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)(?![\d.]*\s*[\d\p{L}])
 are=\b(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)\s+(?:ist|sind|wird|werden|war|waren|wurde|wurden)\s+(?:in\s+)?(?i:nicht[\s-]*öffentlich|vertraulich|unter\s+Ausschluss\s+der\s+Öffentlichkeit)
 
 # a line in the proceedings of an item
