@@ -57,13 +57,11 @@ start_section(NlAttendance *list, guint block, guint *settled)
 }
 
 /* What stands behind a label at the beginning of a line; the line itself where none does. */
-#define LONGEST_LABEL 60
-
 static const char *
 behind_label(const char *text)
 {
   const char *label = strstr(text, ": ");
-  return label != NULL && label - text <= LONGEST_LABEL ? label + 2 : text;
+  return label != NULL && label - text <= NL_LONGEST_LABEL ? label + 2 : text;
 }
 
 /* Whether a list of names goes on in the line below. */

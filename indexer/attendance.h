@@ -68,6 +68,8 @@ void nl_learn_columns(NlAttendance *list, const NlBlock *block, guint n);
 
 /* A name with an office and a remark fits in a line or two; what is longer, in bytes, is a sentence. */
 #define NL_LONGEST_ENTRY 160
+/* A label before many names, in bytes. */
+#define NL_LONGEST_LABEL 60
 
 /* Whether a cell is no longer than an entry, or has a label before its names. */
 gboolean nl_is_short_entry(const char *text);

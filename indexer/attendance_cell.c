@@ -6,14 +6,11 @@
 
 #include <string.h>
 
-/* Behind a label there may be many names. */
-#define LONGEST_LABEL 60
-
 gboolean
 nl_is_short_entry(const char *text)
 {
   const char *colon = strchr(text, ':');
-  return strlen(text) <= NL_LONGEST_ENTRY || (colon != NULL && colon - text <= LONGEST_LABEL);
+  return strlen(text) <= NL_LONGEST_ENTRY || (colon != NULL && colon - text <= NL_LONGEST_LABEL);
 }
 
 /* Names stand so near below a heading that says of itself that they follow. */

@@ -56,16 +56,6 @@ numbered_text(const NlReader *reader, const GArray *numbers, guint n)
   return behind_number(nl_reader_text(reader, g_array_index(numbers, guint, n)), n + 1);
 }
 
-static guint
-find_block(const NlReader *reader, NlRuleSet set)
-{
-  guint found = 0;
-  while (found < nl_blocks_size(reader->blocks)
-         && nl_reader_match(reader, set, found, NULL) == NULL)
-    found++;
-  return found;
-}
-
 /* Whether a text says what came of the matter that a name heads, and does not head it itself. */
 static gboolean
 tells_of(const char *text, const char *name)
@@ -155,10 +145,10 @@ head_outcomes(NlReader *reader, guint agenda)
 void
 nl_head_paragraphs(NlReader *reader)
 {
-  guint size = nl_blocks_size(reader->blocks), agenda = find_block(reader, NL_RULE_AGENDA);
+  guint size = nl_blocks_size(reader->blocks), agenda = nl_reader_find(reader, NL_RULE_AGENDA, 0);
 
-  if (find_block(reader, NL_RULE_ITEM) == size && agenda == size)
+  if (nl_reader_find(reader, NL_RULE_ITEM, 0) == size && agenda == size)
     head_paragraphs(reader);
-  else if (find_block(reader, NL_RULE_ITEM) == size)
+  else if (nl_reader_find(reader, NL_RULE_ITEM, 0) == size)
     head_outcomes(reader, agenda);
 }

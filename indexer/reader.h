@@ -59,6 +59,8 @@ const char *nl_reader_text(const NlReader *reader, guint block);
 /* The rule of the set that reads the block, NULL for none. */
 const char *nl_reader_match(const NlReader *reader, NlRuleSet set, guint block,
                             NlMatch **out_match);
+/* The first block behind `from`, itself among them, that a rule of the set reads; the number of blocks where none does. */
+guint nl_reader_find(const NlReader *reader, NlRuleSet set, guint from);
 /* The facts of a line: itself, and of a line of cells each pair "label: value" of a cell that ends with a colon and the
  * one behind it. You free the array; its strings go with it. */
 GPtrArray *nl_reader_facts(const NlReader *reader, guint block);

@@ -1,7 +1,6 @@
 /* structure.c: the order in which a document's parts are read, and what kind of document it is. See structure.h. */
 #include "indexer/heading.h"
 #include "indexer/marker.h"
-#include "indexer/heading.h"
 
 #include <string.h>
 
@@ -22,6 +21,16 @@ const char *
 nl_reader_match(const NlReader *reader, NlRuleSet set, guint block, NlMatch **out_match)
 {
   return nl_profile_match(reader->profile, set, nl_reader_text(reader, block), out_match);
+}
+
+guint
+nl_reader_find(const NlReader *reader, NlRuleSet set, guint from)
+{
+  guint size = nl_blocks_size(reader->blocks), found = from;
+
+  while (found < size && nl_reader_match(reader, set, found, NULL) == NULL)
+    found++;
+  return MIN(found, size);
 }
 
 GPtrArray *
@@ -325,16 +334,6 @@ read_kind(NlReader *reader)
   return kind;
 }
 
-static guint
-find_block(const NlReader *reader, NlRuleSet set, guint from)
-{
-  guint size = nl_blocks_size(reader->blocks), found = size;
-  for (guint i = from; found == size && i < size; i++)
-    if (nl_reader_match(reader, set, i, NULL) != NULL)
-      found = i;
-  return found;
-}
-
 /* Whether the head is over: the agenda, a part or an item begins. */
 static gboolean
 ends_head(const NlReader *reader, guint block)
@@ -471,7 +470,7 @@ is_within_item(const NlReader *reader, guint behind)
 static guint
 behind_link(const NlReader *reader)
 {
-  guint first = find_block(reader, NL_RULE_AGENDA, 0), behind = 0;
+  guint first = nl_reader_find(reader, NL_RULE_AGENDA, 0), behind = 0;
 
   for (guint i = first + 1;
        first < LINKS_BEFORE_TITLE && behind == 0
@@ -492,8 +491,8 @@ read_minutes(NlReader *reader)
   if (is_within_item(reader, behind))
     behind = 0;
   reader->behind_list = behind;
-  reader->agenda = find_block(reader, NL_RULE_AGENDA, behind_link(reader));
-  reader->proceedings = MAX(behind, MIN(reader->agenda, find_block(reader, NL_RULE_ITEM, 0)));
+  reader->agenda = nl_reader_find(reader, NL_RULE_AGENDA, behind_link(reader));
+  reader->proceedings = MAX(behind, MIN(reader->agenda, nl_reader_find(reader, NL_RULE_ITEM, 0)));
   if (reader->proceedings == nl_blocks_size(reader->blocks))
     reader->proceedings = behind;
   nl_read_outline(reader);

@@ -15,7 +15,7 @@ nl_count_value(const char *printed)
   g_autofree char *folded = g_utf8_casefold(printed, -1);
   int value = g_ascii_isdigit(*folded) ? (int)g_ascii_strtoll(folded, NULL, 10) : -1;
 
-  if (g_str_has_prefix(folded, "ohne") || strpbrk(folded, "-\xE2") == folded) /* "Nein –" */
+  if (g_str_has_prefix(folded, "ohne") || g_unichar_ispunct(g_utf8_get_char(folded))) /* "Nein –" */
     value = 0;
   for (int i = (int)G_N_ELEMENTS(numerals) - 1; value < 0 && i >= 0; i--)
     if (g_str_has_prefix(folded, numerals[i])) /* "einer", "keine" */
