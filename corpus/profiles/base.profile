@@ -88,8 +88,8 @@ dated=^{DATE}\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+(?<name>\p{Lu}.
 
 # where a text that lost its lines is parted: before, and behind where there is a group `end`
 [break]
-agenda=(?:\b\d{1,3}\s+)?\b(?:TAGESORDNUNG|Tagesordnung(?=:?\s+1\.)|Traktandenliste|ERLEDIGUNG\s+DER\s+TAGESORDNUNG)\b:?(?<end>)(?=\s)
-title=(?<!der\s)(?<!die\s)(?<!zur\s)(?<!des\s)\b(?:(?:ÖFFENTLICHE\s+)?NIEDERSCHRIFT|Niederschrift|PROTOKOLL|Protokoll|Verhandlungsschrift)\s+(?=(?:über|\d+\.|der\s+\d+\.)\s)
+agenda=(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Zz]ur\s)(?:\b\d{1,3}\s+)?\b(?:TAGESORDNUNG|Tagesordnung(?=:?\s+1\.)|Traktandenliste|ERLEDIGUNG\s+DER\s+TAGESORDNUNG)\b:?(?<end>)(?=\s)
+title=(?<!der\s)(?<!die\s)(?<!zur\s)(?<!des\s)(?<!Die\s)(?<!Der\s)(?<!Das\s)(?<!das\s)(?<!dem\s)(?<!vom\s)\b(?:(?:ÖFFENTLICHE\s+)?NIEDERSCHRIFT|Niederschrift|PROTOKOLL|Protokoll|Verhandlungsschrift)\s+(?=(?:über|\d+\.|der\s+\d+\.)\s)
 presided=\bUnter\s+(?:dem\s+)?Vorsitz\s+(?:von|des|der)\s[^:]{5,120}(?:sind|waren)\s+(?:anwesend|erschienen)\s*:(?<end>)(?=\s)
 headlabels=\b(?:Ort|Tag|Datum|Zeit|Anwesenheit)\s*:(?=\s+[\p{Lu}\d])
 day=\b\p{Lu}\p{Ll}+tag,\s+(?:den|dem)\s+\d
@@ -97,13 +97,31 @@ partynames=\b(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN)(?:/(?:{PARTYWORD}|GRÜNE|LINKE
 party=\b(?:{PARTYWORD}|Freie\s+Wähler|Bündnis\s+90/Die\s+Grünen|Die\s+Linke|LINKE)\s*:
 hour=\b(?:Beginn|Ende|Dauer)\s+der\s+Sitzung\b
 labels=\b(?:Sitzungs(?:ort|beginn|ende|dauer|termin|raum)|Teilnehm(?:er|ende)(?:innen)?|Nicht\s+anwesend(?:\s*/\s*entschuldigt)?|[Ee]ntschuldigt\s+fehlen|Protokollführung|Zuhörende|[Vv]on\s+der\s+Verwaltung|Vorsitz\s+führte|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+(?:(?:\s+und)?\s+[Ss]achkundige\s+\p{L}+|\s+ohne\s+\p{L}+)?)\s*:
-label=\b(?:Anwesend(?:e)?|Entschuldigt|Abwesend|Schriftführer(?:in)?|Protokoll(?:führer(?:in)?)?|Vorsitz|Ersatzleute|Die\s+Gemeinde\p{L}+|Die\s+Stadt\p{L}+|Ende(?:\s+der\s+Sitzung)?|Beginn)\s*:
+label=\b(?:Schriftführer(?:in)?|Protokoll(?:führer(?:in)?)?|Vorsitz|Ersatzleute|Die\s+Gemeinde\p{L}+|Die\s+Stadt\p{L}+|Ende(?:\s+der\s+Sitzung)?|Beginn)\s*:
 chair=\b(?:Der|Die)\s+(?:Vorsitzende|Schriftführer(?:in)?)\s*:
 count=\bZahl\s+der\s+Anwesenden\s*:
 opening=\b(?:Der|Die)\s+(?:Vorsitzende|{OFFICE})\s+(?:\p{Lu}\p{L}+\s+){0,3}(?:eröffnet|begrüßt)\b
-to=\bzu\s+(?:TOP\s+)?(?<number>\d{1,2})\.?\)?(?=\s+\p{Lu})
-number=(?<=\s)(?<number>\d{1,2})\.\s(?=\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung)
-letter=(?<=\s)(?<letter>[a-z])\)\s(?=\p{Lu})
+to=\b[Zz]u\s+(?:TOP\s+)?(?<number>\d{1,2})\.?\)?(?=\s+\p{Lu})
+# no item that a sentence cites
+item=(?<=\s)(?<!\bzu\s)(?<!\bunter\s)(?<!\bim\s)(?<!\bin\s)(?<!\bund\s)(?<!\bbis\s)(?<!\bvon\s)(?<!\bvom\s)(?<!\bdes\s)(?<!\bder\s)(?<!\bden\s)(?<!\bdem\s)(?<!\bals\s)(?<!\bsiehe\s)(?<!\bnach\s)(?<!\bdie\s)(?<!\bab\s)(?<!\bmit\s)(?<!\bauf\s)(?<!\bum\s)(?:[Zz]u\s+|ZU\s+)?(?:TOP|T\.O\.P\.|Top|P(?:unkt|UNKT)|Pkt\.?|Tagesordnungspunkt|TAGESORDNUNGSPUNKT|Traktandum)\s*(?:Nr\.?\s*)?(?:[ÖN]\s?)?(?<item>\d{1,2}(?:\.\d{1,2}){0,2})\.?\)?\s*:?(?=\s+[\p{Lu}\d„"“(-])
+section=(?<=\s)§\s*(?<number>\d{1,3})(?=\s+\p{Lu}\p{Ll})(?!\s+(?:Abs|Satz|Nr|Ziff|Abschnitt))
+number=(?<=\s)(?<!\bam\s)(?<!\bvom\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bdes\s)(?<!\bNr\.\s)(?<!\bzur\s)(?<number>\d{1,2})(?:\.\)?|\))\s(?=\p{Lu}|[„"“]|\d{1,2}\.\s\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Wahlperiode|Tagung)
+deep=(?<=\s)(?<number>\d{1,2}(?:\.\d{1,2}){1,2})\.?\)?\s(?=\p{Lu})(?!\S+\s(?:Uhr|Euro|EUR|Prozent|Mio|Mrd|Stimmen)\b)
+part=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bden\s)(?<!\bim\s)(?<!\bin\s)(?<!\bzur\s)(?:(?:[IVX]{1,3}|[AB])[.)]\s+)?(?:(?:Nicht[- ]?ö|Ö)ffentliche[rn]?\s+(?:Teil|Sitzung)|(?:NICHT[- ]?)?ÖFFENTLICHE[RN]?\s+(?:TEIL|SITZUNG))\b\s?:?(?<end>)(?=\s)
+capitals=(?<=\s)[A-ZÄÖÜ]{4,}(?:[\s/][A-ZÄÖÜ/]{2,}){0,4}\s?:(?=\s)
+speaker=(?<=\s)(?:(?:Der|Die)\s+)?(?:Herr|Frau|Hr\.|Fr\.|Abg\.|Abgeordnete[rn]?|Bgm\.|(?:Ober)?[Bb]ürgermeister(?:in)?|Präsident(?:in)?|Landrat|Landrätin)\s+(?:{TITLE}\s*){0,2}{WORD}(?:\s{WORD})?(?:\s*\([^)]{2,24}\)|,\s+{PARTYWORD})?\s?:(?=\s)
+vote=(?<=\s)(?:(?:Abstimmungs|Wahl|Beratungs)ergebnis|Abstimmung|Beschluss|Beschluß|Beschlussvorschlag|Beschlussfassung|Beschlussempfehlung|Antrag|Empfehlung|Wortmeldung(?:en)?|Diskussion|Aussprache|Sachverhalt|Bericht|Protokoll|Einstimmig|Begründung|Ergebnis|Sachvortrag|Erwägungen|Vorlage|Drucksache|Anfrage|Antwort|Beratung|Verlauf|Mitteilung(?:en)?|Hinweis|Anmerkung|Notiz|Verfügung|Wahlvorschlag)\s?:(?=\s)
+role=(?<=\s)(?<!\b[Aa]ls\s)(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]en\s)(?<!\b[Dd]em\s)(?<!\b[Dd]es\s)(?=\p{Lu})(?:[\p{L}-]*(?:[Vv]orsitzende[rn]?|[Vv]orsitz|[Ff]ührer(?:in)?|[Ff]ührung|[Mm]itglieder|[Rr]äte|[Vv]erwaltung|[Gg]äste|[Zz]uhörer(?:innen)?|[Pp]resse|[Bb]eigeordnete|[Pp]rotokoll(?:ant(?:in)?)?|[Ll]eitung|[Zz]ähler(?:innen)?|[Oo]rt|[Zz]eit|[Dd]atum|[Bb]eginn|[Ee]nde|[Tt]raktanden|[Tt]eilnehmer(?:innen)?|[Tt]eilnehmende))\s?:(?=\s)
+# a sentence begins with a capital article and the like: behind a word without a mark a heading ends there
+sentence=(?<=[\p{L}\d)“"»]\s)(?<!\bDr\s)(?:(?:Der|Das|Es|Er|Sie|Ein|Eine|Dieser|Diese|Dieses|Hierzu|Dazu|Nachdem|Seitens|Laut|Gemäß|Alle|Weitere|Danach|Anschließend|Zunächst|Sodann|Daraufhin)\s|Die\s(?!Linken?\b|LINKEN?\b|Grünen?\b|GRÜNEN?\b|Mitte\b|PARTEI\b)|Auf\s(?:(?:Anfrage|Nachfrage|Frage|Antrag|Wunsch|Vorschlag|Grund|Bitte|Rückfrage)\b)|Nach\s(?:\p{Ll}+\s)?(?:Diskussion|Beratung|Aussprache|Rückfrage|Frage|Abstimmung|Erörterung)|Zu\s(?:diesem|dieser)\s|Unter\s(?:diesem|dieser)\s|In\s(?:der|dieser)\s(?:Diskussion|Aussprache|Beratung|Sitzung)|Im\s(?:Anschluss|Rahmen|Zuge))(?<!\p{Lu}\.\s)
+letter=(?<=\s)(?<letter>[a-z])\)\s(?=\p{Lu}|die\s|der\s|von\s|als\s)
+bare=(?<=\s)(?<bare>\d{1,2})(?=\s\p{Lu})
+paper=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bDie\s)(?:(?:Sitzungs|Beschluss|Druck|Vorlagen?)?(?:[Vv]orlagen?|sachen?)|Vorl\.|Drs\.|Beschluss)(?:[\s-]?(?:Nr|Nummer)\.?)?\s?:?\s+(?:[A-Z]{1,4}[\s/-]?)?\d+[/-]\d
+officer=(?<=[\p{L}\d)]\s)(?<!\bHerr\s)(?<!\bFrau\s)(?<!\bDer\s)(?<!\bDie\s)(?<!\bder\s)(?<!\bdie\s){OFFICE}\s+(?:{TITLE}\s*)?{WORD}(?:\s{WORD})?\s+(?:{SAYS})\b
+addressee=(?<![\p{L}-])(?!{OFFICEWORD}\s)[\p{Lu}\d][\p{L}\d/-]*[\p{L}\d.)]\s\K(?<!\bund\s)(?<!\bDr\.\s)(?<!\bHerr\s)(?<!\bFrau\s)(?:Herr|Frau)\s(?=\p{Lu})
+members=(?<=\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]er\s)(?<!\b[Dd]en\s)(?<!\bund\s)(?:\p{L}*(?:[Mm]itglied(?:er)?|[Rr]äte)|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+|(?:Erste[rn]?\s)?(?:Beigeordnete[rn]?)|(?:[Vv]on\sder\s)?Verwaltung|Gäste|Vorsitz(?:ende[rn]?)?|(?:Schrift|Protokoll)führ(?:er(?:in)?|ung))\s?:?(?<end>)(?=\s(?:Herr|Frau|Hr\.|Fr\.)\s)
+presence=(?<=\s)(?<!\bals\s)(?<!\bsind\s)(?<!\bwaren\s)(?:(?:[Nn]icht\s+)?(?:[Aa]nwesend(?:e)?|[Ee]ntschuldigt(?:e)?|[Aa]bwesend(?:e)?)|(?:Nicht\s+|Ferner\s+|Weiterhin\s+|Außerdem\s+|Weiter\s+|Davon\s+)?[Aa]nwesend(?:e)?\s+(?:waren|sind|war)|Anwesende\s+\p{Lu}[\p{L}-]*(?:mitglieder|räte|vertreter)|(?:Es\s+)?[Ff]ehl(?:t|te|ten|en)(?:\s+(?:un)?entschuldigt)?|(?:[Uu]nent|[Ee]nt)schuldigt\s+(?:fehl\p{Ll}+|abwesend|waren|sind|war|ist|haben)(?:\s+sich)?|[Aa]bwesend\s+(?:waren|sind|war))\s?:(?:(?<end>)(?=\s+(?:Herr|Frau|\d{1,2}[.)]\s|[a-z]\)|(?:{PARTYWORD}|GRÜNE|LINKE|Vorsitz(?:ende[rn]?)?|Mitglieder)\s|(?=\p{Lu}){OFFICEWORD}\s[^,;]{40}))|(?=\s))
+outline=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bals\s)(?:Tagesordnung|Traktanden|Tagesordnungspunkte|TOPs|T\sa\sg\se\ss\so\sr\sd\sn\su\sn\sg)\s?:?(?<end>)(?=\s+(?:TOP|Top|Punkt|Pkt|[01](?:\.\d)?[.)]?\)?\s|I\.|[AI][.)]|[ÖN]\s?1|Öffentlich|ÖFFENTLICH|Nicht|§|Zu\s))
 
 # within a line of the agenda: the next item, if its number counts on
 [break item]
@@ -480,6 +498,7 @@ list=^(?:(?:[Aa]ls|[Vv]om|[Vv]on\s+der)\s+)?(?<name>\p{L}[^:\t]{1,40}):\s+(?<res
 colon=^(?<name>\p{Lu}[^:\t]{2,70}):$
 
 [no entry]
+opens=^(?:{SAL}|{OFFICE}|Der|Die)\s(?:\S+\s){1,5}?(?:eröffnete?|begrüßte?|begrüsste?|stellte?)\s
 newspaper=^(?:[-–•]\s+)?(?:\p{Lu}[\p{L}-]+\s+){0,3}\p{L}*(?i:tagblatt|tageblatt|zeitung|anzeiger|nachrichten|rundschau|kurier|merkur|boten?-verlag|verlag)$
 transfer=^Stimmübertragung\s+(?:von|an)\b
 empty=^\d{1,2}\.$
