@@ -19,10 +19,10 @@ CURRENCY=(?:(?<eur>€(?!\p{L})|EUR\b|Euros?\b(?!-?\p{L}))|(?<chf>CHF\b|[Ss]?Fr\
 SCALE=(?:(?<thousand>Tsd\.?|[Tt]ausend|T)|(?<million>Mio\.?|Millionen|Million|Mill\.)|(?<billion>Mrd\.?|Milliarden?))
 TO=(?:bis\s+zu|bis|oder|auf|und|bzw\.|[-–])
 SAL=Herrn?|Frau|Hr\.|Fr\.
-TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:in)?|Dr\.|PD|Mag\.|Dipl\.-?\s?\p{Lu}\p{Ll}+\.?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
+TITLE=Univ\.-Prof\.|Dr\.-\p{Lu}\p{Ll}+\.|Dipl\.-\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|RAin(?=\s)|RA(?=\s)|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:in)?|Dr\.|PD|Mag\.|Dipl\.-?\s?\p{Lu}\p{Ll}+\.?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # offices that are spoken of with a name or alone
-OFFICEWORD=(?!(?:Rat|Verwaltung)\b)[\p{L}-]*(?i:meister|leiter|führer|vorsteher|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler)(?:in)?|Scriba|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
-OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|(?:Ersatz[- ])?GR\.?|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|GRin|(?:Ersatz[- ])?GV\.?|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm|BzStR(?:'in|in)?|MdL|Präs\.|Syn\.|Abg\.|Del\.)
+OFFICEWORD=(?!(?:Rat|Verwaltung)\b)[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler)(?:in)?|Scriba|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
+OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|\.)?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|(?:Ersatz[- ])?GR\.?|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|GRin|(?:Ersatz[- ])?GV\.?|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|[Ss]achk\.|Präs\.|Syn\.|Abg\.|Del\.|[Ss]achk(?:undige[rn]?|\.)\s+(?:Bürger|Einwohner)(?:in)?)
 WORD=\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
 NAME=(?:{PARTICLE}\s+)?(?!(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|UWG|FWG|SSW|Herrn?|Frau|VG|SG|OG|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
@@ -52,7 +52,13 @@ PARTYBEHIND=(?:\s*\((?<group>{INBRACKET})\)|\s*,?\s+(?<group>{PARTYWORD})(?=$|[\
 DEGREES=(?:[,.]?\s+(?:MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
 # several of one office, before their names: "die Ratsmitglieder A, B und C"
 MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:innen)?|vorsteher(?:innen)?|beigeordneten?|abgeordneten?|vertretern))
-BULLET=(?:(?:[-–•*"“”]+|\d{1,3}[.)])\s+)
+# what may follow a name without a mark: when, for whom, why not
+REMARK=(?:für|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertreten|[Vv]ertretung|Vertreter(?:in)?|ab|bis|als|zugleich|(?:un)?entschuldigt|entsch\.|anwesend|abwesend|fehlte?|kommt|kam|erscheint|erschien|geht|ging|verlässt|verspätet|verhindert|krank|beruflich|ohne|mit|online|zeitweise|beratend|stimmberechtigt)(?![\p{L}-])
+# of those who were not there
+MISSED=(?i:(?:un)?entschuldigte?[nr]?|abwesende?[nr]?|nicht\s+anwesende?[nr]?|nicht\s+erschienene?[nr]?|fern\s?geblieben(?:e[nr]?)?|verhinderte?[nr]?|fehlende?[nr]?|fehl(?:t|en|te|ten)|abgemeldet|beurlaubt|nicht\s+teilgenommen)
+BULLET=(?:(?:[-–•*"“”]+|\d{1,3}(?:\.\)|[.)]))\s+)
+# the mark of the first entry behind a label
+ENTRYMARK=(?:(?:1[.)]|1\.\)|[-–•*])\s+)
 
 # ---- what kind of document ----
 
@@ -114,8 +120,8 @@ top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
 [break people]
 absent=\b(?:[Ee]s\s+)?(?:[Uu]nentschuldigt|[Ee]ntschuldigt|ENTSCHULDIGT)(?:\s+(?:fehl\p{Ll}*+|ferngeblieben|waren|sind))?+(?:(?!\s*:)|\s*:(?=\s+(?:[^,;]{32}|{WORD},\s+{WORD}\s*(?:\(|\s\p{Lu}))))(?<end>)(?=\s+\p{Lu}\p{Ll})
 further=\b(?:[Ff]erner|[Aa]ußerdem|[Ww]eiterhin)\s+(?:war(?:en)?|sind|ist)\s+anwesend\b(?:\s+von\s+der\s+Verwaltung)?:?(?<end>)(?=\s+\p{Lu})
-guests=\b(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
-administration=\b[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
+guests=(?<=[\p{L}\p{N}).,;]\s)(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
+administration=(?<=[\p{L}\p{N}).,;]\s)[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
 faction=\b(?:(?:{PARTYWORD}|GRÜNE|LINKE|\p{Lu}[\p{L}/]*)-Fraktion|Fraktion\s+[^,:()]{2,40}?):?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD})(?<!\()
 page=(?<=\s)(?:\d{1,3}\s)?[-–]\s?\d{1,3}\s?[-–](?<end>)(?=\s|$)
 members=(?<=\s)(?<!die\s)(?<!der\s)(?<!den\s)(?:(?:und\s+)?(?:\d+\s+)?(?:Rats|Gemeinderats|Stadtrats|Kreistags|Ausschuss|Vorstands)mitglieder|Beigeordnete(?!\p{L})|(?:und\s+)?(?:\d+\s+)?Stadträte|Gemeinderäte|Kreisräte|Kreistagsabgeordnete)\s*:?(?<end>)(?=\s+(?:{SAL}\s+)?{WORD}\s+{WORD}(?![\p{L},]))
@@ -124,6 +130,8 @@ members=(?<=\s)(?<!die\s)(?<!der\s)(?<!den\s)(?:(?:und\s+)?(?:\d+\s+)?(?:Rats|Ge
 [break name]
 family=(?<=\s)(?<!vertritt:\s)(?<!vertritt\s)(?<!für\s)(?<!vom\s)(?<!von\s)(?<!van\s)(?<!der\s)(?<!zu\s)(?<!zur\s)(?<!Dr\.\s)(?=(?:{TITLE}\s+)?(?:{PARTICLE}\s+)?{WORD},\s+(?:{TITLE}\s+)?{WORD}(?:\s|\(|$))\p{L}
 
+# each has its number
+numbered=(?<=\s)(?=\d{1,2}(?:\.\)|[.)])\s+\p{Lu})\d
 # each begins with Herr or Frau, or with an office
 addressed=(?<=\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!vertritt\s)(?<!vertritt:\s)(?<!Vertretung\s)(?<!f\.\s)(?<!V\.\s)(?<![,;:]\s){SAL}\s+(?:{TITLE}\s*)*\p{Lu}
 office=(?<=\p{L}\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!der\s)(?<!die\s)(?<!als\s)(?<!Erster\s)(?<!Erste\s)(?<![,;:]\s)(?:Erste[rn]?\s+|[Tt]echn\.\s+)?(?={OFFICEWORD}(?!\p{L}))\p{Lu}\p{L}+\s+(?:{TITLE}\s*)*\p{Lu}\p{Ll}
@@ -398,38 +406,40 @@ guests=^[Aa]ls\s+(?<role>G)äste\s*:?$
 fromadministration=^[Vv]on\s+der\s+Verwaltung\s*:$
 shown=^(?:Zahl|Anzahl)\s+der\s+(?:erschienenen|anwesenden|teilnehmenden|stimmberechtigten)\s+\p{L}+\s*:\s*\d+(?<names_follow>)$
 matter=^(?:attendees|participants|present)\s*:$
-matterlist=^(?:attendees|participants|present|anwesend)\s*:\s+(?<rest>\p{Lu}.*)$
-membersnamed=^Anwesende\s+(?:\p{L}+\s+)?(?:Mitglieder|Vorstandsmitglieder|Personen)\s*:\s+(?<rest>\p{Lu}.*)$
-welded=^(?<role>Protokollant(?:in)?|Protokollführung|(?:Sitzungs|Versammlungs|Gesprächs)leitung)(?<rest>\p{Lu}\p{Ll}+\s+(?:\p{Lu}|von\s).*)$
+matterlist=^(?:attendees|participants|present|anwesend)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+membersnamed=^Anwesende\s+(?:\p{L}+\s+)?(?:Mitglieder|Vorstandsmitglieder|Personen)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+welded=^(?<role>Protokollant(?:in)?|Protokollführung|(?:Sitzungs|Versammlungs|Gesprächs)leitung)(?<rest>{ENTRYMARK}?\p{Lu}\p{Ll}+\s+(?:\p{Lu}|von\s).*)$
 mandates=^(?<name>{PARTYWORD}|Grüne|Bürgerliste)[\s-]+(?:Mandatare|Mandatarinnen|Gemeinderäte|Abgeordnete)\s*:?(?<names_follow>)$
-takepart=^[^:]{0,200}\bnehmen\b[^:]{0,120}\bteil\s*:\s*(?<rest>\p{Lu}.*)$
-typo=^Anwesend\s+(?:sind|waren|ist|war)\s*[:.]\s+(?<rest>\p{Lu}.*)$
-chairedbefore=^Anwesende?\s*:\s+(?<role>(?:{OFFICE}|Vorsitz))\s*:\s+(?<rest>\p{Lu}.*)$
-asdeputies=^Als\s+(?<role>Ersatz\p{L}*|Vertreter(?:in|innen)?)\s+(?:sind|ist|waren|war)\s+(?:anwesend|erschienen)\s*:\s*(?<rest>\p{Lu}.*)$
+takepart=^[^:]{0,200}\bnehmen\b[^:]{0,120}\bteil\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+typo=^Anwesend\s+(?:sind|waren|ist|war)\s*[:.]\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+chairedbefore=^Anwesende?\s*:\s+(?<role>(?:{OFFICE}|Vorsitz))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+asdeputies=^Als\s+(?<role>Ersatz\p{L}*|Vertreter(?:in|innen)?)\s+(?:sind|ist|waren|war)\s+(?:anwesend|erschienen)\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 counted=^(?i:anwesende?)(?:\s+\p{L}+){0,3}\s*\(\d+\)\s*:?$
-chairboth=^(?<role>Vorsitz)ende(?:/r|\(r\)|:r|\*r)\s*:\s+(?<rest>\p{Lu}.+)$
+chairboth=^(?<role>Vorsitz)ende(?:/r|\(r\)|:r|\*r)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 welcomed=^Als\s+(?<role>G)(?:äste)\s+werden\s+begrüßt\s*:$
-leading=^(?<role>(?:(?:Sitzungs|Versammlungs|Tagungs|Gesprächs)l|L)eit(?:ung|er|erin))\s*:\s+(?<rest>\p{Lu}.+)$
+leading=^(?<role>(?:(?:Sitzungs|Versammlungs|Tagungs|Gesprächs)l|L)eit(?:ung|er|erin))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 leadrow=^(?:Sitzungs|Versammlungs|Tagungs|Gesprächs)?(?<role>[Ll]eitung)\s*:?$
-besidesnamed=^(?:Weiter(?:hin)?|Ferner|Auße?rdem|Ausserdem|Zudem|Des\s+Weiteren)(?:\s+anwesend)?\s*:\s+(?<rest>\p{Lu}.*)$
-entitled=^Anwesend\s+und\s+(?:stimmberechtigt|beschlussfähig)\s*:\s+(?<rest>\p{Lu}.*)$
+besidesnamed=^(?:Weiter(?:hin)?|Ferner|Auße?rdem|Ausserdem|Zudem|Des\s+Weiteren)(?:\s+anwesend)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+entitled=^Anwesend\s+und\s+(?:stimmberechtigt|beschlussfähig)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 under=^Anwesend\s+unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von\s+)?(?<first>.+?)\s+(?:waren|sind)\s+(?<rest>(?:die\s+)?\p{Lu}.+)$
 further=^(?:Weiter(?:hin)?|Ferner|Außerdem|Zudem|Des\s+Weiteren)\s+(?:anwesend\s+)?(?:war(?:en)?|ist|sind|nahm(?:en)?|nimmt|nehmen)\s+(?:anwesend\s+)?(?<rest>(?:(?:der|die)\s+)?\p{Lu}.+?)(?:\s+(?:anwesend|teil))?\.?$
 besides=^(?:Weiter(?:hin)?|Ferner|Außerdem|Zudem|Des\s+Weiteren)(?:\s+anwesend)?\s*:?(?<names_follow>)$
 attendees=^(?:Anwesend|Anwesende)\s*\([^)]*\)\s*:?$
 presence=^Anwesenheit\s*:?$
-board=^Anwesend\s+(?:vom|von)\s+(?<name>[^:]+):\s*(?<rest>\p{Lu}.*)$
+board=^Anwesend\s+(?:vom|von)\s+(?<name>[^:]+):\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 heading=^(?i:anwesende?|anwesend\s+(?:sind|waren)|anwesenheit(?:sliste)?|es\s+(?:sind|waren)\s+anwesend|teilnehmer(?:innen)?(?:\s+und\s+teilnehmer(?:innen)?)?|teilnehmende)\s*:?\s*$
 of=^(?:Anwesend|Anwesende)\s+(?:sind|waren|vom|von|aus)\b.{0,60}:$
-inline=^(?:Anwesend(?:e)?|Teilnehmer(?:innen)?)\s*:\s+(?<rest>\p{Lu}.*)$
+inline=^(?:Anwesend(?:e)?|Teilnehmer(?:innen)?)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 chair=^Vorsitz\s*:?$
-led=^(?<role>Vorsitz)\s+(?:führte|hatte|führt|hat)\s*:?\s+(?<rest>\p{Lu}.+)$
-chaired=^(?<role>Vorsitz(?:ende[rn]?)?(?:\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)?)\s*:\s*(?<rest>\p{Lu}.+)$
+led=^(?<role>Vorsitz)\s+(?:führte|hatte|führt|hat)\s*:?\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
+chaired=^(?<role>Vorsitz(?:ende[rn]?)?(?:\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)?)\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 presidedby=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:des|der)\s+[^:]{3,60},\s+(?<rest>{SAL}\s+\p{Lu}[^,:]+),?\s+(?:sind|waren)\s+(?:anwesend|erschienen)\s*:?$
-inlinepresence=^Anwesenheit\s*:\s+(?<rest>\p{Lu}.*)$
-presided=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von|des|der)\s+(?<rest>\p{Lu}.+?)\s+(?:sind|waren)\s+(?:anwesend|erschienen)\s*:?$
+inlinepresence=^Anwesenheit\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+presided=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von|des|der)\s+(?<rest>{ENTRYMARK}?\p{Lu}.+?)\s+(?:sind|waren)\s+(?:anwesend|erschienen)\s*:?$
 # any short line that speaks of being there, if names follow
 spoken=^(?![^:]{0,60}\b(?i:nicht|un)\s?(?i:anwesend))(?=.{0,90}$)(?!.*[.!?]$)(?:.*\s)?(?i:anwesend(?:e|en|er)?|teilgenommen|(?<!der\s)(?<!aller\s)teilnehmer(?:innen)?|teilnehmende|nehmen\s+teil|nahmen\s+teil|erschienen(?:e)?|zugegen)\b(?:\s+\p{L}+){0,5}\s*:?(?<names_follow>)$
+
+labelled=^(?=[^:]{3,90}:)(?![^:]*(?i:\bnicht\b|\bab|\bun))(?![^:]*\d[.:]\d\d)(?:[^:]{0,60}[\s(/])?(?i:anwesend(?:e[nr]?)?|teilgenommen|nehmen\b.*\bteil|nahmen\b.*\bteil|teilnehmer(?:innen)?|teilnehmende|erschienen(?:e)?|zugegen)(?:[\s/,()]+[\p{L}\d-]+\.?){0,6}\)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 
 # how many were there, told as a number
 [present count]
@@ -438,25 +448,30 @@ before=(?<![.:\d])(?<count>\d{1,4})\s+(?:\p{L}+\s+){0,4}(?i:anwesend|stimmberech
 
 [absent]
 cancelled=^(?i:abgesagt|abgemeldet|krank\s*gemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:?$
-cancelledlist=^(?i:abgesagt|abgemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:\s+(?<rest>\p{Lu}.*)$
+cancelledlist=^(?i:abgesagt|abgemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 matter=^(?:absent|excused)\s*:$
-matterlist=^(?:absent|excused)\s*:\s+(?<rest>\p{Lu}.*)$
-are=^(?i:(?:un)?entschuldigt|(?:un)?gerechtfertigt\s+abwesend|verhindert)\s+(?:sind|ist|waren|war)\s*[:.]\s+(?<rest>\p{Lu}.*)$
+matterlist=^(?:absent|excused)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+are=^(?i:(?:un)?entschuldigt|(?:un)?gerechtfertigt\s+abwesend|verhindert)\s+(?:sind|ist|waren|war)\s*[:.]\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 justified=^(?i:(?:un)?(?:gerecht|rechts?)fertigt\s+abwesend)(?:\s+(?:sind|ist|waren|war))?\s*:?$
 tooknopart=^(?i:nicht\s+teilgenommen(?:\s+(?:hat|haben))?)\s*:?$
-toldun=^(?i:es)\s+fehl(?:t|en|te|ten)\s+unentschuldigt\s*:?\s+(?<rest>\p{Lu}.+)$
+toldun=^(?i:es)\s+fehl(?:t|en|te|ten)\s+unentschuldigt\s*:?\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 counted=^(?i:(?:un)?entschuldigte?|abwesende?|fehlende?)(?:\s+\p{L}+){0,2}\s*\(\d+\)\s*:?$
 told=^(?i:(?:un)?entschuldigt|es|abwesend)\s+(?:fehl(?:t|en|te|ten)|war(?:en)?|sind|ist)(?:\s+entschuldigt)?\s*:?\s+(?<rest>(?:(?:die|der)\s+)?\p{Lu}.+)$
 persons=^(?:Abwesende|Entschuldigte)\s+und\s+(?:entschuldigte|abwesende)\b.*$
-prevented=^(?i:verhindert|es\s+fehlte[n]?(?:\s+entschuldigt)?|unentschuldigt|nicht\s+vertreten)\s*:\s+(?<rest>\p{Lu}.*)$
+prevented=^(?i:verhindert|es\s+fehlte[n]?(?:\s+entschuldigt)?|unentschuldigt|nicht\s+vertreten)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 excused=^(?:Für\s+die\s+\p{L}+\s+)?(?i:entschuldigt(?:\s+ferngeblieben|\s+haben\s+sich)?)\s*:?$
-excusedlist=^(?:Für\s+die\s+\p{L}+\s+)?(?i:entschuldigt(?:\s+ferngeblieben|\s+haben\s+sich)?)\s*:\s+(?<rest>\p{Lu}.*)$
-both=^(?i:nicht\s+anwesend\s*/\s*entschuldigt)\s*:\s+(?<rest>\p{Lu}.*)$
+excusedlist=^(?:Für\s+die\s+\p{L}+\s+)?(?i:entschuldigt(?:\s+ferngeblieben|\s+haben\s+sich)?)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+both=^(?i:nicht\s+anwesend\s*/\s*entschuldigt)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 members=^(?i:abwesende?|(?:nicht\s+|un)?entschuldigte?|fehlende?|nicht\s+anwesende?|nicht\s+erschienene?)\s+\p{L}*(?:[Mm]itglieder|[Rr]äte|[Vv]erordnete|[Vv]ertreter(?:innen)?|[Aa]bgeordnete[n]?)(?:\s+der\s+\p{L}+)?\s*:?$
 fraction=^(?i:entschuldigt|abwesend|es\s+fehl(?:en|ten))\s*:?\s+Fraktion\s*:?$
 of=^(?i:es\s+fehl(?:en|ten))(?:\s+(?:un)?entschuldigt)?\s+(?:die|der)\s+\p{Lu}\p{L}+\s*:?$
 heading=^(?i:abwesende?|(?:nicht\s+|un)?entschuldigt(?:\s+(?:abwesend\s+)?(?:war(?:en)?|sind|fehl(?:t|en|ten)))?|es\s+fehl(?:t|en|ten)(?:\s+entschuldigt)?|nicht\s+anwesend|abwesend\s+(?:sind|waren)|fehlend|unentschuldigt(?:\s+fehl(?:t|en|ten))?)\s*:?\s*$
-inline=^(?i:abwesend|entschuldigt(?:\s+fehl(?:t|en|ten))?|es\s+fehl(?:t|en|ten)(?:\s+entschuldigt)?|nicht\s+anwesend)\s*:\s+(?<rest>\p{Lu}.*)$
+inline=^(?i:abwesend|entschuldigt(?:\s+fehl(?:t|en|ten))?|es\s+fehl(?:t|en|ten)(?:\s+entschuldigt)?|nicht\s+anwesend)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+
+# any short line that speaks of being missed: a label, if names stand behind or below it
+label=^(?=[^:]{3,90}:$)(?![^:]*\d[.:]\d\d)(?!{SAL}\s)(?:[^:]{0,60}[\s(/])?{MISSED}(?:[\s/,()]+[\p{L}\d-]+\.?){0,6}\)?\s*:(?<names_follow>)$
+labelled=^(?=[^:]{3,90}:)(?![^:]*\d[.:]\d\d)(?!{SAL}\s)(?:[^:]{0,60}[\s(/])?{MISSED}(?:[\s/,()]+[\p{L}\d-]+\.?){0,6}\)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+bare=^(?=.{3,60}$)(?:(?i:es|(?:und\s+)?nicht|ferner|außerdem|weiter)\s+)*{MISSED}(?:[\s/,()]+[\p{L}-]+){0,5}\)?(?<names_follow>)$
 
 [group]
 asoffice=^[Aa]ls\s+(?<role>{OFFICE})\s*:?\s+(?<rest>{SAL}\s+\p{Lu}.*)$
@@ -476,7 +491,7 @@ kinds=^(?<name>(?:Stimmberechtigte|Beratende|Ordentliche|Sachkundige|Stellvertre
 
 # the members as such: no group of theirs
 plural=^(?:Die\s+)?(?:\p{L}*(?:räte|rätinnen|Innen|vertreter(?:innen)?|verordnete[n]?|abgeordnete[n]?|mitglieder)(?:\s+und\s+)?)+(?<role>)\s*:?$
-list=^(?:(?:[Aa]ls|[Vv]om|[Vv]on\s+der)\s+)?(?<name>\p{L}[^:\t]{1,40}):\s+(?<rest>\p{Lu}.*)$
+list=^(?:(?:[Aa]ls|[Vv]om|[Vv]on\s+der)\s+)?(?<name>\p{L}[^:\t]{1,60}):\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 colon=^(?<name>\p{Lu}[^:\t]{2,70}):$
 
 [no entry]
@@ -512,17 +527,17 @@ office=^(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Unterschrift\s+(?:des|der)\s+(?:[12
 
 [person]
 # "Berg Dr. Anna": a title between the names has the family's before it
-between=^{BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|\s+(?:zugleich|entschuldigt|anwesend|abwesend|fehlt|ohne|mit|ab|bis|für|als|i\.\s?V\.)\s?.*)?)$
-family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?{PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|\s+(?:zugleich|entschuldigt|anwesend|abwesend|fehlt|ohne|mit|ab|bis|für|als|in\s+Vertretung|i\.\s?V\.|vertritt:?)\s?.*)?)$
+between=^{BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD}|{ABBR})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|\s+{REMARK}.*)?)$
+family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|\s+{REMARK}.*)?)$
 absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>\))\s*(?:\((?<group>[^)]*)\))?$
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME})\s+(?<rest>[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher)(?:in|r)?\b.*)$
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
 salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
-abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:[,;:–/(-].*)?)$
+abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|\s+{REMARK}.*)?)$
 members=^(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
 listed=^{BULLET}?(?:(?:[Dd]ie|[Dd]er|des|den)\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
-initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
-bare=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+(?:für|i\.\s?V\.|ab|bis|als)\s.*)?)$
+initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+{REMARK}.*)?)$
+bare=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+{REMARK}.*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?<rest>(?:[\s,;–-].*)?)$
 alone=^(?:[-–•*]\s+)?(?<name>{NAME})$
 single=^(?:[-–•*]\s+)?(?<name>{NAME})(?<rest>\s*\([^)]*\))$
@@ -561,19 +576,21 @@ Y=Yannick Yannik Yasin Yasmin Yilmaz Ylva Yolanda Yorck Yusuf Yves Yvette Yvonne
 Z=Zacharias Zara Zbigniew Zdenka Zeynep Zita Zoe Zofia Zoltan Zora Zoé Zsolt
 
 [late]
-bare=\bab\s+(?<time>\d{1,2}[.:]\d{2})(?=\s*\)|\s*$)
 bracketed=\bab\s+(?:TOP|Punkt|Pkt\.)\s+[\d.]+\s+\((?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)\)
-time=\b(?:anwesend\s+|Anwesend\s+)?ab\s+(?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)
+bare=\bab\s+(?<time>\d{1,2}[.:]\d{2})(?=\s*\)|\s*$)
+time=\b(?i:ab|seit|kommt|kam|erscheint|erschien(?:en)?|ankunft|eingetroffen|trifft|verspätet|später|von)\s*:?\s+(?:ein\s+|erst\s+)?(?:um\s+|gegen\s+|ca\.\s*|ab\s+)?(?<time>{TIME})\s*(?:Uhr|h)\b(?:\s+(?:ein|hinzu))?
+span=\bvon\s+(?<time>\d{1,2}[.:]\d{2})\s+bis\b
+came=(?<![.:\d])(?<!bis )(?<!um )(?<time>{TIME})\s*Uhr\s+(?i:erschienen|gekommen|eingetroffen|hinzugekommen)
 item=\bab\s+(?:TOP|Punkt|Pkt\.)\s+(?<item>[\d.]+)
 
 [early]
 bare=\bbis\s+(?<time>\d{1,2}[.:]\d{2})(?=\s*\)|\s*$)
-time=\b(?:anwesend\s+|Anwesend\s+)?bis\s+(?:einschließlich\s+)?(?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)
+time=\b(?i:bis|geht|ging|verlässt|verließ|verliess|entfernt|gegangen)\s*:?\s+(?:einschließlich\s+|(?:sich|die\s+\p{Lu}\p{L}+)\s+)*(?:um\s+|gegen\s+|ca\.\s*)?(?<time>{TIME})\s*(?:Uhr|h)\b
 item=\bbis\s+(?:einschließlich\s+)?(?:TOP|Punkt|Pkt\.)\s+(?<item>[\d.]+)
 
 [substitute]
-bracket=^\s*\(?für\s+(?<name>(?:{SAL}|{OFFICE}|{TITLE}|\s)*{FULLNAME})
-for=(?:[Vv]ertretung\s+(?:für|von)|[Vv]ertreter(?:in)?\s+(?:für|von)|i\.\s?V\.\s+(?:für|von)|[Ii]n\s+Vertretung\s+(?:für|von)|vertritt:?|\bf\.)\s+(?<name>(?:{SAL}|{OFFICE}|{TITLE}|\s)*{FULLNAME}(?:,\s+{WORD})?)
+bracket=^\s*\(?für\s+(?<name>(?:{SAL}|{OFFICE}(?![\p{L}.])|{TITLE}|{ABBR}(?=\s)|\s)*{FULLNAME})
+for=(?:[Vv]ertret(?:ung|er|erin)\s+(?:für|von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL}|{ABBR})\s))|\b[Vv]ertr\.\s*(?:für|von|f\.)|i\.\s?V\.\s*(?:für|von|f\.|v\.)?|[Ss]tellvertretend\s+für|[Ee]rsatz\s+für|[Aa]nstelle\s+(?:von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL}|{ABBR})\s))|vertritt:?|\bf\.)\s+(?<name>(?:{SAL}|{OFFICE}(?![\p{L}.])|{TITLE}|{ABBR}(?=\s)|\s)*{FULLNAME}(?:,\s+{WORD})?)
 
 [away]
 bracketed=^\)$
