@@ -73,7 +73,9 @@ runs_on(const NlAttendance *list, const char *text, guint next)
   const char *below = next < nl_blocks_size(reader->blocks) ? nl_reader_text(reader, next) : "";
   gsize length = strlen(text);
   gboolean open = g_str_has_suffix(text, ",") || g_str_has_suffix(text, " Herr")
-                  || g_str_has_suffix(text, " Frau") || g_str_has_suffix(text, " und");
+                  || g_str_has_suffix(text, " Frau") || g_str_has_suffix(text, " und")
+                  || (g_unichar_isupper(g_utf8_get_char(below)) && nl_breaks_name(list, names)
+                      && !nl_is_name(list, below));
 
   return length > 0 && strchr(".;:", text[length - 1]) == NULL && nl_is_name_list(list, names)
          && strpbrk(names, "\t:") == NULL && strpbrk(below, "\t:") == NULL

@@ -92,6 +92,8 @@ gboolean nl_is_given(const NlAttendance *list, const char *text);
 gboolean nl_is_list_of_given(const NlAttendance *list, const char *text);
 /* Whether the first of a list of names is one. */
 gboolean nl_has_people(const NlAttendance *list, const char *text);
+/* Whether a list of whole names ends with a given name: its family name stands in the line below. */
+gboolean nl_breaks_name(const NlAttendance *list, const char *text);
 /* A line of nothing but names, two thirds of its parts at least; the others tell of the one before. */
 gboolean nl_is_name_list(const NlAttendance *list, const char *text);
 
