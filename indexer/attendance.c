@@ -12,7 +12,8 @@ is_sentence(const NlReader *reader, guint block)
 {
   const char *text = nl_reader_text(reader, block);
   return strlen(text) >= SHORTEST_SENTENCE && g_str_has_suffix(text, ".")
-         && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL;
+         && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL
+         && !nl_tells_people(reader, text);
 }
 
 /* Where the list ends though no heading says so. */

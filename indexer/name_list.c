@@ -54,12 +54,13 @@ split_families(const NlAttendance *list, const char *text)
 
 /* A couple has one family name: of "Jan", "Anna Berg", which "und" parted, the first is "Jan Berg". */
 static void
-name_couples(char **parts, const char *text)
+name_couples(const NlProfile *profile, char **parts, const char *text)
 {
   for (char **part = parts; part[0] != NULL && part[1] != NULL; part++) {
     g_autofree char *couple = g_strdup_printf("%s und %s", part[0], part[1]);
     const char *family = strrchr(part[1], ' ');
-    if (family == NULL || strchr(part[0], ' ') != NULL || strstr(text, couple) == NULL)
+    if (family == NULL || !nl_profile_is_given_name(profile, part[0])
+        || strstr(text, couple) == NULL)
       continue;
     char *whole = g_strconcat(part[0], family, NULL);
     g_free(*part);
@@ -79,7 +80,7 @@ split_people(const NlAttendance *list, const char *text)
   char **parts = split_families(list, bare);
   if (parts == NULL) {
     parts = split_list(bare);
-    name_couples(parts, bare);
+    name_couples(list->reader->profile, parts, bare);
   }
   return parts;
 }
@@ -178,13 +179,14 @@ add_singles(NlAttendance *list, char **parts, const char *text, const char *rule
                                                            || (count.words == count.n
                                                                && count.n >= SHORTEST_LIST
                                                                && 2 * count.single >= count.n)));
+  gboolean before = list->singles;
 
-  list->singles = singles;
   if (singles && count.single == count.n)
     join_pairs(list, parts);
+  list->singles |= singles;
   for (char **part = parts; singles && *part != NULL; part++)
     nl_add_participant(list, *part, rule);
-  list->singles = FALSE;
+  list->singles = before;
   return singles;
 }
 
