@@ -190,6 +190,26 @@ add_singles(NlAttendance *list, char **parts, const char *text, const char *rule
   return singles;
 }
 
+/* Whether a list is one of family names: those of the body's members as its first part says, or most of them bare. */
+static gboolean
+are_families(const NlAttendance *list, char **parts)
+{
+  g_auto(NlPersonText) first = { 0 };
+  const char *rule = nl_person_parse(list->reader->profile, parts[0], &first);
+  Singles count = count_singles(list, parts);
+
+  return (rule != NULL && g_str_has_suffix(rule, ".members") && strchr(first.name, ' ') == NULL)
+         || (count.n >= SHORTEST_LIST && 2 * count.single > count.n);
+}
+
+/* A name of one word that is a person's: of a list of family names any. */
+static gboolean
+is_known_single(const NlAttendance *list, const char *text)
+{
+  gboolean given = FALSE, single = is_single(list, text, &given);
+  return single && (given || list->singles);
+}
+
 /* Enters one part of a list of names; of one word only who is known by it. */
 static gboolean
 add_part(NlAttendance *list, const char *text, const char *rule)
@@ -208,21 +228,24 @@ nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *
   g_autoptr(GString) person = g_string_new(parts[0]);
   const NlNameForm form = nl_name_form(list, text);
   gboolean several = mixed || nl_same_form(form, nl_name_form(list, parts[0]));
-  gboolean added = FALSE;
+  gboolean added = FALSE, singles = list->singles;
 
   if ((mixed && add_singles(list, parts, text, rule)) || nl_add_parted(list, text, rule))
     return TRUE;
+  list->singles |= mixed && are_families(list, parts);
   for (guint i = 1; several && parts[i] != NULL; i++) {
     const NlNameForm own = nl_name_form(list, parts[i]);
-    if (mixed ? own.rule != NULL || nl_is_given(list, parts[i]) : nl_same_form(form, own)) {
+    if (mixed ? own.rule != NULL || is_known_single(list, parts[i]) : nl_same_form(form, own)) {
       added |= add_part(list, person->str, rule);
       g_string_assign(person, parts[i]);
     } else {
       g_string_append_printf(person, ", %s", parts[i]);
     }
   }
-  return (!added && mixed && !form.office && nl_add_run(list, text, rule))
-         || add_part(list, added ? person->str : text, rule) || added;
+  added |= (!added && mixed && !form.office && nl_add_run(list, text, rule))
+           || add_part(list, added ? person->str : text, rule);
+  list->singles = singles;
+  return added;
 }
 
 gboolean
