@@ -121,7 +121,8 @@ labels_people(const NlAttendance *list, const NlMatch *match, const char *names)
 {
   g_auto(NlPersonText) person = { 0 };
   return nl_has_people(list, names)
-         || (has_group(match, "role") && nl_person_parse(list->reader->profile, names, &person) != NULL);
+         || (has_group(match, "role")
+             && nl_person_parse(list->reader->profile, names, &person) != NULL);
 }
 
 static void
@@ -135,6 +136,13 @@ add_labelled(NlAttendance *list, const char *names, const char *rule)
   g_clear_pointer(&list->column->role, g_free); /* "Schriftführer: X" holds for X alone */
 }
 
+/* "Berg, Anna (X) anwesend" is an entry: a name with a given name in it. */
+static gboolean
+is_person(const NlAttendance *list, const char *text)
+{
+  return nl_is_name(list, text) && nl_has_given_name(list->reader->profile, text);
+}
+
 /* The n-th rule's heading, where it is one: one that has names behind it on its line must have them. */
 static gboolean
 read_heading_by(NlAttendance *list, NlRuleSet set, guint n, const char *text)
@@ -146,7 +154,7 @@ read_heading_by(NlAttendance *list, NlRuleSet set, guint n, const char *text)
   g_autofree char *first = match != NULL ? nl_match_dup(match, "first") : NULL;
   gboolean point = nl_marker_of(text) == NL_MARKER_BULLET; /* of a list: no group's line */
   gboolean heading = rule != NULL && (rest == NULL || labels_people(list, match, rest))
-                     && (rest != NULL || set != NL_RULE_GROUP || !point)
+                     && (rest != NULL || (set == NL_RULE_GROUP ? !point : !is_person(list, text)))
                      && !nl_misses_names(list, list->block, match);
 
   if (heading) {

@@ -32,7 +32,8 @@ split_at(const char *text, const char *const *separators)
 static char **
 split_list(const char *text)
 {
-  static const char *const separators[] = { " , ", ", ", " ,", "; ", " und ", " u. ", " sowie ", NULL };
+  static const char *const separators[]
+      = { " , ", ", ", " ,", "; ", " und ", " u. ", " sowie ", NULL };
   return split_at(text, separators);
 }
 
@@ -172,13 +173,13 @@ add_singles(NlAttendance *list, char **parts, const char *text, const char *rule
 {
   Singles count = count_singles(list, parts);
   gboolean several = count.n >= SHORTEST_LIST || (count.n == 2 && !nl_is_given(list, parts[1]));
-  gboolean singles = strchr(text, ';') == NULL && count.named == count.n
-                     && (count.single == count.n ? several || count.given == count.n
-                                                 : several
-                                                       && (3 * count.given >= 2 * count.n
-                                                           || (count.words == count.n
-                                                               && count.n >= SHORTEST_LIST
-                                                               && 2 * count.single >= count.n)));
+  gboolean singles
+      = strchr(text, ';') == NULL && count.named == count.n
+        && (count.single == count.n ? several || count.given == count.n
+                                    : several
+                                          && (3 * count.given >= 2 * count.n
+                                              || (count.words == count.n && count.n >= SHORTEST_LIST
+                                                  && 2 * count.single >= count.n)));
   gboolean before = list->singles;
 
   if (singles && count.single == count.n)
@@ -198,8 +199,9 @@ are_families(const NlAttendance *list, char **parts)
   const char *rule = nl_person_parse(list->reader->profile, parts[0], &first);
   Singles count = count_singles(list, parts);
 
-  return (rule != NULL && g_str_has_suffix(rule, ".members") && strchr(first.name, ' ') == NULL)
-         || (count.n >= SHORTEST_LIST && 2 * count.single > count.n);
+  return rule != NULL && strchr(first.name, ' ') == NULL
+         && (g_str_has_suffix(rule, ".members")
+             || (count.n >= SHORTEST_LIST && 2 * count.single > count.n));
 }
 
 /* A name of one word that is a person's: of a list of family names any. */
