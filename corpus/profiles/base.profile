@@ -9,6 +9,8 @@ title=German minutes, papers and agendas of any issuer
 # a paper's number as printed
 CODE=(?!20\d\d/20\d\d)(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,4}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?)(?![\d/-])
 WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)
+# a town's name: Groß Lüsow, St. Anna am Berg
+TOWN=(?:(?:Bad|Sankt|St\.|Groß|Gross|Klein|Alt|Neu|Hohen|Ober|Unter|Nieder|Burg|Königs|Markt)\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|a\.\s?d\.|im|in\s+der|ob\s+der|bei)\s+(?!{WEEKDAY}|Rathaus|\p{Lu}\p{Ll}*(?:saal|haus|heim|schule|halle|zimmer|raum|amt)\b)\p{Lu}\p{L}+)?
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
 COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
 TIME=\d{1,2}(?:[.:,]\d{2})?
@@ -195,7 +197,7 @@ plaindayroom=^(?<date>{DATE})\s+(?:im|in\s+der)\s+(?<location>\p{Lu}[^\t]+?)\.?$
 placesitting=^Ort\s+der\s+(?:Sitzung|Versammlung|Tagung)\s*:?\s+(?<location>\p{Lu}.+)$
 beginandend=\bBeginn\s+um\s+(?<start>{TIME})\s*Uhr\s+und\s+(?:dem\s+)?Ende\s+um\s+(?<end>{TIME})\s*Uhr
 gremiumsitting=^Gremium\s*:\s*(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*Sitzung\s+(?<organization>\p{Lu}[^\t]*)$
-ofbody=\b(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}\s+der\s+(?<body>(?:(?:Orts|Verbands|Samt|Markt|Einheits)gemeinde|Gemeinde|Stadt|Landeshauptstadt|Hansestadt)\s+(?:Bad\s+|Sankt\s+|St\.\s+)?\p{Lu}[\p{L}/-]+(?:\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)
+ofbody=\b(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}\s+der\s+(?<body>(?:(?:Orts|Verbands|Samt|Markt|Einheits)gemeinde|Gemeinde|Stadt|Landeshauptstadt|Hansestadt)\s+{TOWN}(?:/\p{L}+)?)
 dashed=^(?<body>(?:Gemeinde|Stadt|Samtgemeinde|Markt|Verbandsgemeinde|Ortsgemeinde)\s+\p{Lu}[^-–—\t]{2,40}?)\s[-–—]\s+(?<organization>{BODYWORD})$
 corporation=^Körperschaft\s*:\s*(?<body>\p{Lu}.*)$
 weekday=^Datum\s*:\s*(?:Mo|Di|Mi|Do|Fr|Sa|So)[.,]+\s*(?<date>{DATE})
@@ -211,7 +213,7 @@ numbered2=(?:^|[-–]\s)Nr\.\s*(?<document>\d{1,3}/\d{4})\b
 bracketbody=^(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:Niederschrift|Protokoll|Ergebnisprotokoll)\s+\((?<organization>(?:\p{L}+\s+)*{BODYWORD}[^()]*)\)$
 numberof=\b(?:der|die|zur|über)\s+(?:die\s+)?(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*Sitzung\b
 line=^(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\b[^\p{L}]+(?:{WEEKDAY},?\s+)?(?<date>{DATE})[^\p{L}\d]+(?<planned>{TIME})\s*Uhr[^\p{L}]+(?<location>\p{Lu}.*)$
-district=^(?<organization>[\p{L}-]*(?:[Bb]eirat|[Bb]ezirksvertretung|[Oo]rtsrat|[Oo]rtschaftsrat|[Bb]ezirksrat|[Bb]ezirksausschuss)\s+\p{Lu}[\p{L} -]+)$
+district=^(?<organization>[\p{L}-]*(?:[Bb]eirat|[Bb]ezirksvertretung|[Oo]rtsrat|[Oo]rtschaftsrat|[Bb]ezirksrat|[Bb]ezirksausschuss|[Gg]emeinderat|[Ss]tadtrat|[Ff]amilienrat|[Pp]farr(?:gemeinde)?rat|[Kk]irchenrat|[Vv]orstand)\s+(?!am\b|vom\b|der\b|des\b)\p{Lu}[\p{L} -]+)$
 fromtitle=^(?<organization>{BODYWORD})\s+vom\s+{DATE}$
 heldat=^[Ii]n\s+der\s+(?<location>\p{Lu}.+?)\s+stattfindenden\b
 weekdaytime=^{WEEKDAY},?\s+(?:dem\s+|den\s+)?(?<date>{DATE})\s?,?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
@@ -224,9 +226,11 @@ room=^(?:Raum\s+)(?<location>[^,]+),\s+Beginn\b
 inroom=\b(?:im|in\s+der)\s+(?<location>(?:Sitzungs(?:saal|raum|zimmer)|Seminarraum|Gemeindesaal|Gemeindezentrum|Bürgerhaus|Feuerwehrhaus|Vereinsheim|Vereinshaus|Kulturhaus|Mehrzweckhalle|Turnhalle|Ratssaal|Rathaus|Gasthaus|Gasthof|Gaststätte|Dorfgemeinschaftshaus|Gemeindeamt)[^\t.]*?)(?:\s+abgehaltene\b.*|\s+stattgefunden.*)?$
 bracketed=\((?<number>\p{Lu}[\p{L}/-]*/\d{2,3}(?:/\d{2,4})?)\)
 sittingno=^Sitzungsn(?:r\.?|ummer)\s*:\s*(?<number>\d+)
+numbercell=^(?:Sitzung|Sitzungs-?\s?[Nn]r\.?|Nr\.\s+der\s+Sitzung|Protokoll-?\s?[Nn]r\.?|Protokollnummer|Niederschrift-?\s?[Nn]r\.?)\s*:?\s*(?:Nr\.\s*)?(?<number>\d{1,3}(?:\s?[/-]\s?\d{2,4})?)\.?$
+sittingnr=\b[Ss]itzung\b[^\t:.]{0,80}?\sNr\.\s*(?<number>\d{1,3}(?:/\d{2,4}(?:-\d{2,4})?)?)\b
 plainsitting=^(?<number>\d+)\.\s+Sitzung$
-heldsitting=\babgehaltene\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[^\t]*?)\.?$
-sittingfromday=^(?<number>\d+)\.\s+Sitzung\s+vom\s+(?:\p{L}+tag,?\s+)?(?<date>{DATE})(?:,\s+(?<start>{TIME})\s*Uhr)?(?:,\s+(?<location>\p{Lu}.*))?$
+heldsitting=\b(?:abgehaltene|stattgefundene|stattfindende|durchgeführte|anberaumte|einberufene)[nr]?\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[^\t]*?)\.?$
+sittingfromday=^(?<number>\d+)\.\s+(?:\p{L}+e\s+)?Sitzung\s+(?:vom|am)\s+(?:\p{L}+tag,?\s+)?(?<date>{DATE})(?:,\s+(?<start>{TIME})\s*Uhr)?(?:,\s+(?<location>\p{Lu}.*))?$
 parliament=^(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
 lineof=^(?:Protokoll|Niederschrift)\s+der\s+(?:öffentlichen\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\b
 market=^(?<body>(?:Markt|Stadt|Gemeinde)\s+(?:Bad\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+|\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)(?:\t.*|\s+-\s+.*)?$
@@ -248,16 +252,16 @@ all=^\p{L}+tag,?\s+(?:den\s+)?(?<date>{DATE}),?\s+(?<start>{TIME})\s*(?:Uhr\s*)?
 sittingfrom=^(?!(?:.{0,60}\s)?(?:Genehmigung|Annahme|Abnahme|Verlesung|Bestätigung|Protokollgenehmigung)\b).*?(?<!Fortsetzung der )\b(?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Niederschrift|Protokoll)\b.*\bvom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 fromday=^vom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 # "Niederschrift über die 2. Sitzung des Ausschusses für …, am 28.01.2021"
-genitive=^des\s+(?<genitive>{BODYGENITIVE}.*?|(?:\p{Lu}\p{L}*-?\s+und\s+)?{BODYGENITIVE}.*?)(?=\s+(?:der\s+Stadt|der\s+Gemeinde|des\s+Kreises)\s|\s*$)
+genitive=^des\s+(?<genitive>{BODYGENITIVE}.*?|(?:\p{Lu}\p{L}*-?\s+und\s+)?{BODYGENITIVE}.*?)(?=\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s*$)
 titleof=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:\(?\p{L}+[nerm]\)?(?:/\p{L}+)?\s+(?:und\s+\p{L}+\s+)?){0,2}?(?:(?<number>\d+)\.\s+)?(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}(?=\s+(?:der|des|von|am|vom|in|im)\s|,?\s*$))
-title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>\p{L}{4}.*?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+Stadt|der\s+Gemeinde|des\s+Kreises|der\s+Landeshauptstadt|der\s+Marktgemeinde|des\s+Landkreises)\s|\s+(?:lade|laden|lädt)\b|\s*$)
+title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>\p{L}{4}.*?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s+(?:lade|laden|lädt)\b|\s*$)
 sittingof=^(?:Thema\s*:\s+)?(?<number>\d+)\.\s+(?:(?:öffentliche|ordentliche|Öffentliche|nichtöffentliche)\s+)*Sitzung\s+(?!des\b|der\b)(?<organization>\p{Lu}.*)$
 daylabel=^(?:Besprechung|Sitzung|Versammlung)\s+am\s*:\s*(?:\p{L}+,\s*)?(?<date>{DATE})
 numbered=\bdie\s+(?<number>\d+)\.\s+(?:\p{L}+(?:/\p{L}+)?\s+){0,2}Sitzung$
 sitting=^(?:(?:Thema|Sitzung)\s*:\s+)?(?:(?<number>\d+)\.\s+)(?:(?:öffentliche|ordentliche|Öffentliche|gemeinsame)\s+)*Sitzung\s+(?:des|der)\s+(?<genitive>.+?)(?=\s+am\s|\s+vom\s|\s*$)
 document=^(?:Niederschrift|Protokoll)\s+(?:Nr\.\s*)?(?<document>\d+(?:/\d+)?)$
 sittingno2=^Sitzung\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}[^()\t]*?)\s*\((?<number>\d{1,3})\)$
-gremium=^(?:Gremium|Ausschuss|Sitzung)\s*:\s*(?<organization>.+?)(?:\s*\t.*|\s+\p{Lu}\p{L}+:\s.*)?$
+gremium=^(?:Gremium|Ausschuss|Sitzung)\s*:\s*(?<organization>(?![\d/.]+$).+?)(?:\s*\t.*|\s+\p{Lu}\p{L}+:\s.*)?$
 body=^(?!(?:Der\s+)?Landrat\b|Der\s|Die\s)(?<organization>(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^(]+?)?)(?:\s+\([^()]*\))?$
 of=^(?<organization>{BODYWORD}\s+(?:der|des)\s+(?<body>(?:Stadt|Gemeinde|Kreises|Landkreises|Marktgemeinde|Samtgemeinde|\p{Ll}+\p{Lu}+)\s+\p{Lu}.*?))(?:,\s+(?:den\s+)?{DATE}\b.*)?$
 ofregion=^(?<organization>[\p{L}-]*(?i:werkstatt|forum|konferenz)\s+(?:der|des)\s+(?<body>\p{L}+\s+\p{Lu}.*))$
@@ -286,11 +290,17 @@ begin=^(?:Sitzungsbeginn|Beginn(?:\s+der\s+\p{Lu}\p{L}+)?(?:\s+um)?|um)\s*:?\s+(
 end=^(?:Sitzungsende|Ende(?:\s+der\s+\p{Lu}\p{L}+)?|Schluss(?:\s+der\s+\p{Lu}\p{L}+)?)\s*:?\s+(?:gegen\s+|um\s+)?(?<end>{TIME})\s*(?:Uhr|h)
 beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\bEnde\s*:?\s*(?<end>{TIME})\s*Uhr
 
+dayspanany=^(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?=.*(?:{DATE}|{WEEKDAY}|[Zz]eit|[Tt]ermin|[Dd]auer))(?:[^\t]{0,80}\s)?(?<start>{TIME})\s*(?:Uhr\s*)?(?:[-–—]|bis)\s*(?<end>{TIME})\s*(?:Uhr|h)\b
+dayhourany=^(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,100}\s)?{DATE}\s?,?\s+(?:um\s+|ab\s+|Beginn\s*:?\s*)?(?<planned>{TIME})\s*(?:Uhr|h)\b
+weekdayany=^(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,100}\s)?{WEEKDAY},?\s+(?:den\s+|dem\s+|der\s+|d\.\s+)?(?<written>{DATE})
+dayany=^(?!(?:[^\t]*\t)?\p{Lu}[\p{L} .-]{2,40},\s+(?:den\s+|am\s+|im\s+)?\d)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,60}\s)?(?<written>\d{1,2}\.\s?(?:(?:0?[1-9]|1[0-2])\.|(?:Jän|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}*)\s?(?:19|20)\d{2})(?!\d)
+hall=^(?<location>(?:\p{L}+er\s+)?(?:Aula|\p{L}*[Tt]urnhalle|\p{L}*[Mm]ehrzweckhalle|\p{L}*[Ss]aal|Rathaus|Kulturhaus|Bürgerhaus|Gasthaus|Gasthof|Restaurant|Hotel|\p{L}*[Ss]chulhaus|Feuerwehrhaus|Feuerwehrgerätehaus|Dorfgemeinschaftshaus|\p{L}*[Gg]emeindehaus|Gemeindezentrum|Pfarrheim|Pfarrsaal|Vereinsheim|Clubhaus|Stadthalle|Kreishaus)(?:\s+[\p{L}„“"][^\t.:]{2,60})?)$
+
 # genitive → nominative: stem, what is put behind it; the rest of the words stays
 [nominative]
 synode=^(?<stem>[\p{L}-]*[Ss]ynode)\b
 # the municipality's name behind its own body is no part of the body's
-municipal=^(?<stem>Ortsgemeinderat|Verbandsgemeinderat|Samtgemeinderat|Gemeindevertretung|Gemeinderat|Stadtrat|Stadtverordnetenversammlung|Kreistag|Marktgemeinderat|Stadtvertretung)(?:es|s)?\s+(?!für\b)\p{Lu}.*$
+municipal=^(?<stem>Ortsgemeinderat|Verbandsgemeinderat|Samtgemeinderat|Gemeindevertretung|Gemeinderat|Stadtrat|Stadtverordnetenversammlung|Kreistag|Marktgemeinderat|Stadtvertretung)(?:es|s)?\s+(?:von\s+)?(?!für\b)\p{Lu}.*$
 ausschuss=^(?<stem>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)*[\p{L}-]*(?i:ausschuss))(?i:es)\b
 rat=^(?<stem>[\p{L}-]*(?i:rat))(?i:e?s)\b
 tag=^(?<stem>[\p{L}-]*(?i:tag))(?i:e?s)\b
@@ -301,8 +311,8 @@ um=^(?<stem>[\p{L}-]*(?:[Pp]räsidium|[Kk]uratorium|[Pp]lenum|[Ff]orum))s\b
 kreis=^(?<stem>[\p{L}-]*[Kk]reis)es\b
 
 [body]
-districtgenitive=\b(?<type>Landkreis|Kreis)es\s+(?<name>(?:Bad\s+|Sankt\s+|St\.\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)
-municipality=\b(?<type>Stadt|Landeshauptstadt|Hansestadt|Universitätsstadt|Gemeinde|Marktgemeinde|Samtgemeinde|Verbandsgemeinde|Ortsgemeinde|Kreis|Landkreis|Markt|Flecken|Amt)\s+(?<name>(?:Bad\s+|Sankt\s+|St\.\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)
+districtgenitive=\b(?<type>Landkreis|Kreis)es\s+(?<name>{TOWN})
+municipality=\b(?<type>Stadt|Landeshauptstadt|Hansestadt|Universitätsstadt|Gemeinde|Marktgemeinde|Samtgemeinde|Verbandsgemeinde|Ortsgemeinde|Kreis|Landkreis|Markt|Flecken|Amt)\s+(?<name>{TOWN})
 seat=\b(?<type>Kreis|Stadt|Gemeinde)(?:verwaltung|kasse)\s+(?<name>(?:Bad\s+)?\p{Lu}\p{Ll}[\p{L}-]*)
 
 # ---- papers ----
@@ -1155,6 +1165,9 @@ begin=^{BULLET}?Beginn\s*:?\s+(?<start>{TIME})\s*Uhr
 bareclock=^{BULLET}?(?:Sitzungsb|B)eginn\s*:\s+(?<start>\d{1,2}[.:]\d{2})$
 bareend=^{BULLET}?(?:Sitzungse|E)nde\s*:\s+(?<end>\d{1,2}[.:]\d{2})$
 assembly=\b(?:Synode|Versammlung|Tagung|Sitzung)\s+(?:beginnt|begann)\s+um\s+(?<start>{TIME})\s*Uhr
-end=(?:^|[.!]\s)(?:Sitzungsende|(?:Ende|Schluss)(?:\s+der\s+(?:Sitzung|Versammlung))?)\s*:?\s+(?:gegen\s+)?(?<end>{TIME})\s*Uhr
+end=(?:^|[.!]\s)(?:Sitzungsende|Sitzungsschluss|Versammlungsende|(?:Ende|Schluss|Schluß)(?:\s+der\s+\p{L}*(?:[Ss]itzung|[Vv]ersammlung|Tagung|Beratung))?)\s*:?\s+(?:um\s+|gegen\s+|ca\.\s*)?(?<end>{TIME})\s*(?:Uhr|h)\b
+began=\b(?:Sitzung|Versammlung|Tagung)\s+(?:\p{Ll}+\s+){0,2}?(?:begann|beginnt)\s+(?:\p{Ll}+\s+)?um\s+(?<start>{TIME})\s*Uhr(?:.{0,60}?\b(?:endet|endete)\b.{0,20}?\bum\s+(?<end>{TIME})\s*Uhr)?
+ended=\b(?:Sitzung|Versammlung|Tagung)\b.{0,60}?\b(?:endet|endete|schließt|schliesst|schloss)\b.{0,20}?\b(?:um|gegen)\s+(?<end>{TIME})\s*Uhr
+closedinverted=\b(?:schließt|schliesst|schloss|beendet|beendete)\b.{0,60}?\b(?:um|gegen)\s+(?<end>{TIME})\s*Uhr\b(?:.{0,60}?\b(?:Sitzung|\p{L}*[Vv]ersammlung|Tagung)\b|\s*\.?$)
 closedpassive=\b(?:Sitzung|Versammlung)\b.{0,40}\bum\s+(?<end>{TIME})\s*Uhr\b.{0,30}\b(?:geschlossen|beendet)\b
 closed=\b(?:schließt|schloss|beendet|beendete)\b.{0,80}?\b(?:Sitzung|Versammlung)\b.{0,20}?\bum\s+(?<end>{TIME})\s*Uhr
