@@ -293,7 +293,7 @@ beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME}
 dayspanany=^(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?=.*(?:{DATE}|{WEEKDAY}|[Zz]eit|[Tt]ermin|[Dd]auer))(?:[^\t]{0,80}\s)?(?<start>{TIME})\s*(?:Uhr\s*)?(?:[-–—]|bis)\s*(?<end>{TIME})\s*(?:Uhr|h)\b
 dayhourany=^(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,100}\s)?{DATE}\s?,?\s+(?:um\s+|ab\s+|Beginn\s*:?\s*)?(?<planned>{TIME})\s*(?:Uhr|h)\b
 weekdayany=^(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,100}\s)?{WEEKDAY},?\s+(?:den\s+|dem\s+|der\s+|d\.\s+)?(?<written>{DATE})
-dayany=^(?!(?:[^\t]*\t)?\p{Lu}[\p{L} .-]{2,40},\s+(?:den\s+|am\s+|im\s+)?\d)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,60}\s)?(?<written>\d{1,2}\.\s?(?:(?:0?[1-9]|1[0-2])\.|(?:Jän|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}*)\s?(?:19|20)\d{2})(?!\d)
+dayany=^(?!(?:[^\t:]*[\t:]\s*)?\p{Lu}[\p{L} .-]{2,40},\s+(?:den\s+|am\s+|im\s+)?\d)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,60}\s)?(?<written>\d{1,2}\.\s?(?:(?:0?[1-9]|1[0-2])\.|(?:Jän|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}*)\s?(?:19|20)\d{2})(?!\d)
 hall=^(?<location>(?:\p{L}+er\s+)?(?:Aula|\p{L}*[Tt]urnhalle|\p{L}*[Mm]ehrzweckhalle|\p{L}*[Ss]aal|Rathaus|Kulturhaus|Bürgerhaus|Gasthaus|Gasthof|Restaurant|Hotel|\p{L}*[Ss]chulhaus|Feuerwehrhaus|Feuerwehrgerätehaus|Dorfgemeinschaftshaus|\p{L}*[Gg]emeindehaus|Gemeindezentrum|Pfarrheim|Pfarrsaal|Vereinsheim|Clubhaus|Stadthalle|Kreishaus)(?:\s+[\p{L}„“"][^\t.:]{2,60})?)$
 
 # genitive → nominative: stem, what is put behind it; the rest of the words stays
@@ -639,6 +639,11 @@ Stadtrat=^StR$
 
 [body word]
 body=\b(?<name>(?=\p{Lu}){BODYWORD})\b
+
+# where nothing tells which body sat, the one named most did
+[body named]
+name=\b(?<name>(?=\p{Lu}\p{Ll}){BODYWORD})\b(?!-)
+genitive=\b(?<genitive>(?=\p{Lu}\p{Ll}){BODYGENITIVE})\b(?!-)
 
 [chair]
 # who presides over a club's or a Swiss commune's meeting
