@@ -261,11 +261,11 @@ guess_organization(NlReader *reader)
     const char *rule = NULL;
     while ((rule = nl_finder_next(bodies, &match)) != NULL) {
       g_autofree char *genitive = nl_match_dup(match, "genitive");
-      char *printed = genitive != NULL ? nominative(reader->profile, genitive)
-                                       : nl_match_dup(match, "name");
+      char *printed
+          = genitive != NULL ? nominative(reader->profile, genitive) : nl_match_dup(match, "name");
       const char *name = nl_reader_take(reader, printed);
-      guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, name))
-                    + (i < reader->proceedings ? 3 : 1);
+      guint count
+          = GPOINTER_TO_UINT(g_hash_table_lookup(counts, name)) + (i < reader->proceedings ? 3 : 1);
       g_hash_table_replace(counts, (gpointer)name, GUINT_TO_POINTER(count));
       if (count > most) {
         most = count;
