@@ -78,6 +78,8 @@ typedef enum {
   X(OFFICE_SHORT, "office short", NULL)                                                            \
   X(BODY_WORD, "body word", "name")                                                                \
   X(CHAIR, "chair", NULL)                                                                          \
+  X(PRESIDES, "presides", NULL)                                                                    \
+  X(ROLE_OFFICE, "role office", "office")                                                          \
   /* items: lines */                                                                               \
   X(ITEM, "item", "number")                                                                        \
   X(ITEM_WEAK, "item weak", "number")                                                              \

@@ -588,7 +588,11 @@ signed=^gez\.\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})$
 named=\b(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})
 
 titled=\b(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?!(?:{OFFICE})\s)(?<name>{TWONAMES})
-named2=\b(?:[Dd]er|[Dd]ie)\s+(?<office>{OFFICE}),\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})
+named2=\b(?:[Dd]er|[Dd]ie)\s+(?<office>{OFFICE}),\s+(?<sure>{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})
+apposition=\b(?:[Dd]er|[Dd]ie)\s+(?<office>{OFFICE}),\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})(?=[,)])
+behind=\b(?<name>{TWONAMES})(?:,\s+|\s+\(|\s+als\s+|\s*:\s+)(?<office>{OFFICE})(?=[,).;]|$|\s+\p{Ll}|\s*\()
+sat=\b(?:einstimmig|mehrheitlich|wird|wurde|als|wählt|wählte|bestimmt|bestimmte|bestellt)\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:\p{Ll}+\s+){0,2}?(?:zu[mr]|als)\s+(?<office>(?:Versammlungs|Sitzungs|Wahl|Tagungs|Gesprächs|Diskussions)(?:leiter|leitung|präsident|leiterin|präsidentin)|(?:Protokoll|Schrift)führer(?:in)?|Protokollant(?:in)?)\b
+genitive=\b(?<office>\p{Lu}[\p{L}-]*(?:meister|leiter|vorsteher|präsident|direktor))s\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})
 
 # short forms of offices: the rule's name is the office
 [office short]
@@ -607,6 +611,16 @@ presides=^(?!Vize|Alt)\p{L}*?(?i:präsident)(?:in)?$|^(?:Obmann|Obfrau)$
 chair=^(?:(?:Rm|RM|Frau|Herr),?\s+)?(?:(?:Ausschuss|Gremiums|Rats|Vereins|Sitzungs|Beirats)?[Vv]orsitzende[rn]?(?:\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)?|Vorsitz)$
 listed=,\s+(?:Vorsitzende[r]?|Vorsitz)$
 first=^(?:1\.|[Ee]rste[r]?)\s+Vorsitzende[r]?$
+
+[presides]
+# who is "der Vorsitzende" by office, where nobody else is called so
+mayor=^(?:(?:1\.|[Ee]rste[r]?)\s+)?(?:(?:Herr|Frau)\s+)?(?:(?:Ober|Orts|Samtgemeinde|Verbands|Stadt|Amts|Bezirks)?[Bb]ürgermeister(?:in)?|BM|OB|OBM|Bgm\.?|Bgm\.?in|BGM|Landr(?:at|ätin)|LR|[\p{L}]*[Vv]orsteher(?:in)?|(?:Gemeinde|Kreis|Rats|Stadtverordneten)präsident(?:in)?)$
+oldest=^Altersvorsitzende[r]?$
+leads=^(?:Sitzungs|Versammlungs|Gesprächs|Tagungs)(?:leiter(?:in)?|leitung)$
+
+# the office that a part of a role names
+[role office]
+as=^(?:als\s+)?(?<office>\S+(?:\s+\S+)?)\s+(?:und|des|der|für|im|in|vom|von|\()
 
 # ---- items ----
 
