@@ -125,6 +125,24 @@ take_given(const NlFloor *floor, const NlMatch *match, const char *rule, Turn *t
     turn->label = said;
 }
 
+/* Fills turn with whom the rule names, if it does: by a name, one that is known, an institution or an office. */
+static void
+take_named(const NlMatch *match, const char *rule, const char *bare, Turn *turn)
+{
+  char *name = nl_match_dup(match, "name");
+  gsize said = 0, end = 0;
+
+  turn->name = name != NULL   ? name
+               : bare != NULL ? g_strdup(bare)
+                              : nl_match_dup(match, "institution");
+  turn->office = nl_match_dup(match, "office");
+  turn->rule = turn->name != NULL || turn->office != NULL ? rule : NULL;
+  turn->group = nl_match_dup(match, "group");
+  turn->second = nl_match_dup(match, "second");
+  if (turn->rule != NULL && nl_match_span(match, "said", &said, &end))
+    turn->label = said;
+}
+
 /* Fills turn by the n-th rule, where that finds somebody. */
 static void
 try_turn(const NlFloor *floor, guint n, const char *sentence, Turn *turn)
@@ -139,17 +157,10 @@ try_turn(const NlFloor *floor, guint n, const char *sentence, Turn *turn)
     turn->rule = turn->name != NULL ? rule : NULL;
   } else if (rule != NULL && nl_match_span(match, "given", &said, &end)) {
     take_given(floor, match, rule, turn);
-  } else if (rule != NULL && (bare == NULL || is_known_name(floor, bare))) {
-    char *name = nl_match_dup(match, "name");
-    turn->rule = rule;
-    turn->name = name != NULL   ? name
-                 : bare != NULL ? g_steal_pointer(&bare)
-                                : nl_match_dup(match, "institution");
-    turn->office = nl_match_dup(match, "office");
-    turn->group = nl_match_dup(match, "group");
-    turn->second = nl_match_dup(match, "second");
-    if (nl_match_span(match, "said", &said, &end))
-      turn->label = said;
+  } else if (rule != NULL) {
+    if (bare != NULL && !is_known_name(floor, bare))
+      g_clear_pointer(&bare, g_free);
+    take_named(match, rule, bare, turn);
   }
 }
 

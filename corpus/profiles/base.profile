@@ -44,6 +44,22 @@ PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW
 # an office in few letters: SGBM, GR
 ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:in|innen)?)
 SAYS=(?:(?:analysier|appellier|argumentier|attestier|aufklär|beantrag|bedank|bedauer|befrag|beglückwünsch|begrüss|begrüß|bejah|beklag|bekräftig|bekund|bemerk|bemängel|berichtig|beruhig|bescheinig|beschwer|bestätig|beteuer|beton|beurteil|bezeug|beziffer|bezweifel|bilanzier|blick|dank|dementier|differenzier|diskutier|distanzier|dräng|drück|ehr|empör|entschuldig|erfrag|ergänz|erinner|erkenn|erklär|erkundig|erläuter|ermahn|ermunter|ermutig|erteil|erwider|erwäg|erörter|folger|forder|frag|freu|füg|fühl|führ|gelob|glaub|gratulier|hak|hinterfrag|hoff|illustrier|informier|insistier|interessier|kandidier|kenn|klag|klär|knüpf|kommentier|konfrontier|konkretisier|konstatier|korrigier|kritisier|kündig|leg|lehn|lenk|lob|mach|mahn|mein|merk|moderier|monier|mutmaß|nenn|orientier|pflicht|plädier|poch|problematisier|protestier|präsentier|präzisier|reagier|rechtfertig|referier|reg|rekapitulier|reklamier|relativier|resümier|räum|rüg|sag|schau|schilder|schliess|schließ|schlussfolger|setz|sicher|signalisier|skizzier|spekulier|stell|stimm|tadel|teil|thematisier|umreiß|unterstell|unterstütz|veranschaulich|verdeutlich|vereidig|vergewisser|verlang|vermeld|vermiss|versicher|verteidig|warn|wehr|weiger|wiederhol|wunder|wünsch|würdig|zeig|zitier|zweifel|zähl|ärger|äusser|äußer|überleg|übermittel|überreich)te?|(?:antwort|beanstand|beantwort|befürcht|befürwort|begründ|behaupt|beleucht|bericht|bewert|deut|entgegn|erwart|eröffn|leit|list|meld|rechn|red|richt|unterricht|verabschied|verkünd|vermut|verpflicht|wend|zeichn)ete?|anerkennt|bat|bedenkt|beschreibt|beschrieb|bestreitet|bestritt|bezieht|bezog|bietet|bittet|bleibt|blieb|bot|brachte|bringt|dachte|denkt|empfahl|empfiehlt|erbat|erbittet|erhebt|erhob|erwähnt|erwähnte|fand|findet|gab|gedachte|gedenkt|geht|gestand|gesteht|gibt|ging|greift|griff|hebt|heisst|heißt|hielt|hiess|hieß|hinterfragt|hob|hält|las|legte|liest|lud|lädt|möchte|nahm|nannte|nimmt|rief|riet|ruft|rät|sah|schloss|schlug|schlägt|sieht|sprach|spricht|trug|trägt|umriss|unterbrach|unterbricht|unterstreicht|unterstrich|verbat|verbittet|verlas|verliest|vermisst|verneint|verneinte|verschafft|versprach|verspricht|verstand|versteht|vertrat|vertritt|verwahrt|verweist|verwies|verzichtet|verzichtete|wandte|warb|warf|weiss|weist|weiß|widersprach|widerspricht|wies|will|wirbt|wirft|wollte|wusste|würde|zieht|zog|überbrachte|überbringt|übergab|übergibt|überließ|überlässt)
+# how such a verb may end: asked first, for few words do
+SAYSEND=(?=\p{Ll}*(?:t|[td]e|[bfghßd]|ss|wies|las|nahm|empfahl|will)\s)
+# what was said, behind an auxiliary
+SAID=(?:angemerkt|(?:an|nach|hinter)?gefragt|hingewiesen|verwiesen|angeregt|mitgeteilt|erklärt|erläutert|berichtet|ausgeführt|vorgetragen|dargestellt|dargelegt|klargestellt|vorgestellt|vorgeschlagen|vorgebracht|zugesagt|zugesichert|bestätigt|bemängelt|kritisiert|beanstandet|gerügt|beantragt|gebeten|gewünscht|gefordert|betont|festgestellt|bejaht|verneint|beantwortet|geantwortet|ergänzt|informiert|gelobt|bedauert|begrüßt|begrüsst|angesprochen|eingewandt|eingeworfen|erwähnt|geäußert|geäussert|entgegnet|erwidert|gesagt|bezweifelt|geschildert|verlesen|empfohlen|erinnert|gewarnt|unterstrichen|hervorgehoben|bekräftigt|präzisiert|aufmerksam\s+gemacht|zur\s+Kenntnis\s+gegeben|bekannt\s?gegeben|zu\s+bedenken\s+gegeben|aufgeworfen|thematisiert|präsentiert|referiert|erkundigt|bedankt|gedankt|gemeldet|geäußert|ausgesprochen)
+# who belongs to no body
+CITIZEN=(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger|Besucher|Zuschauer|Anrainer|Gemeindebürger|Stimmbürger|Gartenfreund|Sportfreund|Schützenbruder|Kleingärtner|Eigentümer|Wohnungseigentümer|Miteigentümer|Pächter|Grundstückseigentümer|Schüler|Landwirt|Gast|Kamerad|Genosse|Elternvertreter|Gesellschafter|Aktionär)(?:in)?
+OPINES=(?:ist|war|sei|wäre)\s+(?:\p{Ll}+\s+){0,3}?(?:der\s+(?:Meinung|Ansicht|Auffassung|Überzeugung)|(?:der)?selben\s+Meinung|einverstanden|dafür|dagegen|überzeugt|skeptisch|verwundert|erfreut|froh|erstaunt|enttäuscht|dankbar)\b|(?:hat|hatte|habe)\s+(?:\p{L}+\s+){0,4}?(?:Fragen?|Nachfragen?|Bedenken|Einwände|Anregung(?:en)?|Zweifel|Verständnis)\b
+# somebody as the subject: by name, by office
+BYNAME=(?:{SAL}\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.])
+BYOFFICE=(?<office>{OFFICE})(?:,?\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES})|\s+(?<bare>{NAME}))?(?=[\s,.])
+# what stands before the words said: a party, a place, a colon
+LABELGROUP=(?:,\s+(?<group>{GROUPNAME}|(?:[\p{L}/]+-)?[Ff]raktion(?:\s+{GROUPNAME})?)|\s*[(\[](?<group>[^)\]]*)[)\]]|,\s+[^:,]{3,40}\d{1,3}\s?[a-z]?)
+# what was said and no count
+SPOKEN=(?!\d+(?:[.,]\d+)?\s*(?:$|Ja\b|Nein\b|Stimme|Enth|Für|Gegen|%|€|Uhr))[\p{L}\d„"“»«‚'(–-]
+# what a label calls the turn
+ASKS=(?:Frage|Nachfrage|Rückfrage|Zusatzfrage|Anfrage|Wortmeldung|Anregung|Bitte|Einwand|Vorschlag|Votum|Antwort|Beantwortung|Erwiderung|Ergänzung|Auskunft|Info|Hinweis|Anmerkung|Bemerkung|Stellungnahme|Erklärung|Erläuterung|Dazu|Hierzu|Daraufhin|Sodann)
 # degrees behind a name
 # a group behind a name, and no remark
 INBRACKET=(?!vertritt|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)[^)\d]*
@@ -590,8 +606,9 @@ named=\b(?<office>{OFFICE})\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})
 titled=\b(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?!(?:{OFFICE})\s)(?<name>{TWONAMES})
 named2=\b(?:[Dd]er|[Dd]ie)\s+(?<office>{OFFICE}),\s+(?<sure>{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})
 apposition=\b(?:[Dd]er|[Dd]ie)\s+(?<office>{OFFICE}),\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})(?=[,)])
-behind=\b(?<name>{TWONAMES})(?:,\s+|\s+\(|\s+als\s+|\s*:\s+)(?<office>{OFFICE})(?=[,).;]|$|\s+\p{Ll}|\s*\()
-sat=\b(?:einstimmig|mehrheitlich|wird|wurde|als|wählt|wählte|bestimmt|bestimmte|bestellt)\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:\p{Ll}+\s+){0,2}?(?:zu[mr]|als)\s+(?<office>(?:Versammlungs|Sitzungs|Wahl|Tagungs|Gesprächs|Diskussions)(?:leiter|leitung|präsident|leiterin|präsidentin)|(?:Protokoll|Schrift)führer(?:in)?|Protokollant(?:in)?)\b
+behind=\b(?:(?<sure>{SAL}) (?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)?)|(?<name>(?!Herrn?\b|Frau\b)\p{Lu}\p{Ll}+ (?:{PARTICLE} )?\p{Lu}[\p{L}-]+))(?:, | \(| als )(?<office>{OFFICE})(?=[,).;]|$|\s+\p{Ll}|\s*\()
+sat=\b(?:einstimmig|mehrheitlich|wird|wurde|als|wählt|wählte|bestimmt|bestimmte|bestellt)\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{WORD}(?:\s+{WORD})?)\s+(?:\p{Ll}+\s+){0,2}?(?:zu[mr]|als)\s+(?<office>(?:Versammlungs|Sitzungs|Wahl|Tagungs|Gesprächs|Diskussions)(?:leiter|leitung|präsident|leiterin|präsidentin)|(?:Protokoll|Schrift)führer(?:in)?|Protokollant(?:in)?)\b
+labelled=(?:^|[\t.;,]\s*)(?<office>{OFFICE})\s*:\s+(?:{SAL} )?(?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}+(?: (?:{PARTICLE} )?\p{Lu}[\p{L}-]+){1,2})(?=$|[\t,;(])
 genitive=\b(?<office>\p{Lu}[\p{L}-]*(?:meister|leiter|vorsteher|präsident|direktor))s\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})
 
 # short forms of offices: the rule's name is the office
@@ -805,12 +822,11 @@ institutionwoman=^(?:Ein|Eine)\s+(?<institution>Stimmbürger(?:in)?|Stimmberecht
 officeofbody=^(?:Der|Die)\s+(?<office>{OFFICE})\s+(?:des|der)\s+\p{Lu}\p{L}+,\s+(?:{SAL}\s+|{ABBR}\s+|{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+\p{Ll}
 officeofgroup=^(?:Der|Die|Das)\s+(?:\p{Ll}+\s+)?(?<office>{OFFICE})(?:\s+(?:des|der|von|vom|für)\s+[^,.:;]{3,80})?,\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?,\s+\p{Ll}
 answersthus=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:beantwortet|beantwortete|antwortet|antwortete|erklärt|erklärte)\s+(?:\p{Ll}+\s+){0,2}(?:\p{L}*[Ff]rage\s+)?wie\s+folgt:\s+(?<said>\p{Lu})
-question=^(?:Frage|Nachfrage)\s+von\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}):\s+(?<said>\p{Lu})
-answer=^(?:Antwort|Auskunft|Info|Hinweis|Anmerkung)\s+(?:von\s+)?(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}):\s+(?<said>\p{Lu})
+asked=^{ASKS}\s+(?:von\s+|durch\s+|der\s+|des\s+)?(?:{SAL}\s+(?:{OFFICE}\s+)?|(?<office>{OFFICE})\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
+askedoffice=^{ASKS}\s+(?:der|des|durch\s+die|durch\s+den|von\s+der|vom)\s+(?:(?<office>{OFFICE})s?|(?<institution>Verwaltung|\p{L}*(?:[Vv]erwaltung|[Aa]mt|[Vv]orstand)|{GROUPNAME}-?[Ff]raktion))s?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
 titled=^(?={TITLE})(?:{TITLE}\s*)+(?<name>{FULLNAME}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
 abbreviatedsays=^{ABBR}\s+(?:{TITLE}\s*)*(?<name>{NAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?:{SAYS})\b
 abbreviated=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:[123]\.\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b)\p{Ll}
-abbreviatedinverted=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])
 subject=^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?):\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<bare>{TWONAMES}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
 both=^(?:(?:{SAL})\s+|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+)?\s+und\s+(?:(?:{SAL})\s+|(?:{OFFICE})\s+)(?:{TITLE}\s*)*(?<second>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+,)?\s+\p{Ll}+n\b
 bothinverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:erklär|erläuter|bestätig|berichte|antworte|ergänz|führ|teil|weis|wies|verweis|verwies|informier|beton|äußer|schlag|schlug|stell|frag|bitt|bat|bedank|dank|regt?|beantrag|begründ|beantwort)(?:t?en)\s+(?:{SAL}|{OFFICE})\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?\s+und\s+(?:{SAL}|{OFFICE})\s+(?:{TITLE}\s*)*(?<second>{FULLNAME})(?=[\s,.])
@@ -821,25 +837,34 @@ openapposition=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+[^,.;:]{3,60}?\s(?
 again=^(?:Er|Sie)\s+(?:{SAYS})\b(?<again>)(?<name>)
 chair=^(?:(?:Auch|Nun|Sodann)\s+)?(?:Der|Die|der|die)\s+(?<office>(?:{OFFICE})),\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?,\s+\p{Ll}
 named=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?!dass\b|ob\b|wer\b|wie\b)[^,.;:]{3,140}(?:,\s+[^,.;:]{3,60})?(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b(?!\s+(?:sich|das|dies|die|den))|wurde\b|als\b)\p{Ll}
-office=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:Der|Die)\s+(?<office>{OFFICE})\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll}
-inverted=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.])
-invertedoffice=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s(?:{SAYS})\s+(?:sich\s+)?(?:der|die)\s+(?<office>{OFFICE})(?:,?\s+(?:{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES}))?(?=[\s,.])
+office=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:Der|Die)\s+(?:(?:Herr|Frau)\s+)?(?<office>{OFFICE})\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll}
+inverted=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s{SAYSEND}{SAYS}\s+(?:sich\s+)?(?:{BYNAME}|(?:der|die)\s+{BYOFFICE}|{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])|(?<name>{TWONAMES})\s*\((?<group>[^)]+)\))
+invertedhas=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,.]{0,80}?\s(?:hat|hatte)\s+{BYNAME}.*\b{SAID}\b
+so=^[^.:]{3,160}?,\s+so\s+(?:{BYNAME}|(?:der|die)\s+{BYOFFICE})
+agent=^(?:[Ss]eitens|[Vv]on|[Dd]urch)\s+{BYNAME}.*?\b(?:wird|wurde|werden|wurden|ist)\b.*\b{SAID}\b
+agentoffice=^(?:(?:[Ss]eitens|[Vv]on|[Dd]urch)\s+(?:de[rsmn]|die)|[Vv]om)\s+(?:(?<office>(?=\p{Lu}){OFFICEWORD})s?(?!\p{L})|(?<institution>Verwaltung))\s+(?:wird|wurde|werden|wurden|ist)\b.*\b{SAID}\b
+agentinverted=^(?:Es|Hierzu|Dazu|Ferner|Weiter(?:hin)?|Außerdem|Zudem|Ergänzend|Abschließend|Anschließend|Auf\s[^,.]{3,80}?|Zu\s[^,.]{3,80}?)\s+(?:wird|wurde|werden|wurden)\s+(?:[^,.]{0,40}?\s)?(?:von|durch|seitens)\s+{BYNAME}.*\b{SAID}\b
 bare=^(?:{TITLE}\s*)*(?<bare>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b)\p{Ll}
 fullnamesays=^(?<name>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?\s+(?:{SAYS}|begründet(?:e)?|präsentiert(?:e)?|unterstützt(?:e)?|ärgert|übernimmt|übernahm)\b
 initialedsays=^(?:Auch\s+)?(?<name>{NAME}\s+\p{Lu}\.)\s+(?:(?:{SAYS}|begründet(?:e)?|beanstandet(?:e)?|überlegt(?:e)?|wird\s+sich)\b)
-labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
-labelline=^(?:(?<office>{OFFICE})\s+(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:(?<said>)$
-labellineparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY})|\s+\((?<group>{PARTY})\)):(?<said>)$
+labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin|weiter|ergänzend))?:\s+(?<said>{SPOKEN})
+labelledportfolio=^(?<office>{OFFICE})\s+(?:für|der|des)\s+(?:\p{L}+,?\s+){1,8}?(?:(?:{TITLE}\s*)+(?<name>{FULLNAME})|(?<name>{NAME}\s+(?:{INITIAL}\s+)?{NAME})){LABELGROUP}?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
+labelline=^(?:(?<office>{OFFICE})\s+(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?:(?<said>)$
+labellineparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY}(?:-Fraktion)?)|\s*[(\[](?<group>{PARTY})[)\]]):(?<said>)$
+labelledaddress=^(?<name>{TWONAMES}),\s+[^:,]{3,40}\s\d{1,3}\s?[a-z]?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
 labelledoffice=^(?:(?:Der|Die)\s+)?(?<office>{OFFICE}):\s+(?<said>(?!{FULLNAME}(?:$|\s+(?:wird|wurde|ist|\d)|\s*[,;(]))\p{Lu})
-labelledparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY})|\s+\((?<group>{PARTY})\)):\s+(?<said>\p{Lu})
-labelledname=^(?<bare>{FULLNAME})(?:,\s+(?<group>{GROUPNAME})|\s+\((?<group>[^)]*)\))?:\s+(?<said>\p{Lu})
+labelledparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY}(?:-Fraktion)?)|\s*[(\[](?<group>{PARTY})[)\]]):\s+(?<said>{SPOKEN})
+labelledname=^(?<bare>{FULLNAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin|ergänzend))?:\s+(?<said>{SPOKEN})
 labelledrole=^(?<name>{TWONAMES}),\s+(?:{OFFICE})(?:\s+(?:des|der|von)\s+\p{Lu}[\p{L}-]+)?:\s+(?<said>\p{Lu})
-invertedbracketed=^\p{Lu}[^:]*?\s(?:{SAYS})\s+(?<name>{TWONAMES})\s*\((?<group>[^)]+)\)
 bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
 group=^(?:(?:Auch|Nun)\s+)?(?:Die|Der|Das)\s+(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:in|innen)?|Fraktion\s+der\s+{GROUPWORD})\s+(?:{SAYS}|begrüsst(?:e)?|verlangten?|wollten?|lehnte?n?|unterstützte?n?|plädierten?|forderten?|befand(?:en)?|fand(?:en)?|waren?|wies(?:en)?|danken|bitten|beantragen|sehen|halten)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)
-citizen=^(?:Der|Die|Ein|Eine)\s+(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger)(?:in)?,?\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}),?\s+\p{Ll}
+citizen=^(?:Der|Die|Ein|Eine)\s+{CITIZEN},?\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}),?\s+\p{Ll}
 institution=^(?:Die|Der|Das)\s+(?<institution>Verwaltung|Vorstand|Magistrat|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtet|schlägt|teilt|erläutert|erklärt|informiert|plant|antwortet|führt|regt|weist|bedankt|bedankte|dankt|dankte|berichtete|erläuterte|erklärte|informierte|teilte|führte|antwortete)\b
-unnamed=^(?:Ein|Eine|Der|Die)\s+(?:\p{Ll}+\s+)?(?<institution>Einwohner(?:in)?|Bürger(?:in)?|Zuhörer(?:in)?|Anwohner(?:in)?|Anlieger(?:in)?|Besucher(?:in)?|Mitglied)\s+(?:aus\s+[^,.]*?\s|der\s+[^,.]*?\s)?(?:{SAYS}|will|wollte)\b
+unnamed=^(?:Ein|Eine|Der|Die)\s+(?:\p{Ll}+\s+)?(?<institution>{CITIZEN}|Mitglied)\s+(?:(?:aus|der|des|von|vom)\s+[^,.]*?\s)?{SAYS}\b
+citizennamed=^(?:[Ss]achkundige[rn]?\s+)?{CITIZEN}\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?,?\s+(?!wird\b|wurde\b|und\b)\p{Ll}
+givenbehind=^(?!Herr|Frau|Er\s|Sie\s|(?:Der|Die|Das|Ein|Eine)\s+\p{Lu}[\p{L}-]+\s+(?:{SAYS})\b)\p{Lu}[^:]*?\s{SAYSEND}{SAYS}\s+(?:sich\s+)?(?<given>{TWONAMES})(?=[\s,.])
+opines=^(?<name>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?\s+(?:{OPINES})
+opinesgiven=^(?<given>{NAME})\s+(?:{OPINES})
 
 [turn heading]
 by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
