@@ -81,14 +81,18 @@ learn_office(GHashTable *offices, char *take_stem, const char *holder)
   g_hash_table_replace(offices, take_stem, (gpointer)holder);
 }
 
-/* Whom the text means by a name: a participant, else whom it prints: where there is a list only with a given name, or
- * where the rule knows that it is a name. */
+/* Whom the text means by a name: a participant, else whom it prints: where there is a list or the rule doubts only
+ * with a given name, unless the rule is sure that it is a name. */
 static const char *
-holder_name(const NlReader *reader, const char *printed, gboolean sure)
+holder_name(const NlReader *reader, const char *printed, const NlMatch *match)
 {
   const NlParticipant *participant = nl_person_find(reader, printed);
-  gboolean kept = sure || reader->record->participants->len == 0
-                  || nl_has_given_name(reader->profile, printed);
+  gsize start = 0, end = 0;
+  gboolean sure = nl_match_span(match, "sure", &start, &end)
+                  || (reader->record->participants->len == 0
+                      && !nl_match_span(match, "doubtful", &start, &end));
+  gboolean kept
+      = strchr(printed, '\t') == NULL && (sure || nl_has_given_name(reader->profile, printed));
   return participant != NULL ? participant->name
          : kept              ? nl_record_keep(reader->record, printed)
                              : NULL;
@@ -116,9 +120,7 @@ learn_offices(NlReader *reader, guint n, const char *text)
   while (match != NULL) {
     g_autofree char *office = nl_match_dup(match, "office");
     g_autofree char *name = nl_match_dup(match, "name");
-    gsize start = 0, end = 0;
-    gboolean sure = nl_match_span(match, "sure", &start, &end);
-    const char *holder = holder_name(reader, name, sure);
+    const char *holder = holder_name(reader, name, match);
     learn_name(reader, name);
     if (holder != NULL && office != NULL)
       learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);

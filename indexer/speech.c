@@ -125,9 +125,23 @@ take_given(const NlFloor *floor, const NlMatch *match, const char *rule, Turn *t
     turn->label = said;
 }
 
+/* "Berg Vertagung", of "… beantragt Frau Berg Vertagung", is Berg: cuts off what is no name. */
+static void
+cut_object(const NlFloor *floor, char *name)
+{
+  gsize first = name != NULL ? strcspn(name, " ") : 0;
+  g_autofree char *word = first > 0 ? g_strndup(name, first) : NULL;
+
+  if (word != NULL && name[first] != '\0' && !nl_is_particle(word, first)
+      && nl_person_find(floor->reader, name) == NULL && nl_person_find(floor->reader, word) != NULL
+      && !nl_profile_is_given_name(floor->reader->profile, word))
+    name[first] = '\0';
+}
+
 /* Fills turn with whom the rule names, if it does: by a name, one that is known, an institution or an office. */
 static void
-take_named(const NlMatch *match, const char *rule, const char *bare, Turn *turn)
+take_named(const NlFloor *floor, const NlMatch *match, const char *rule, const char *bare,
+           Turn *turn)
 {
   char *name = nl_match_dup(match, "name");
   gsize said = 0, end = 0;
@@ -135,6 +149,7 @@ take_named(const NlMatch *match, const char *rule, const char *bare, Turn *turn)
   turn->name = name != NULL   ? name
                : bare != NULL ? g_strdup(bare)
                               : nl_match_dup(match, "institution");
+  cut_object(floor, turn->name);
   turn->office = nl_match_dup(match, "office");
   turn->rule = turn->name != NULL || turn->office != NULL ? rule : NULL;
   turn->group = nl_match_dup(match, "group");
@@ -160,7 +175,7 @@ try_turn(const NlFloor *floor, guint n, const char *sentence, Turn *turn)
   } else if (rule != NULL) {
     if (bare != NULL && !is_known_name(floor, bare))
       g_clear_pointer(&bare, g_free);
-    take_named(match, rule, bare, turn);
+    take_named(floor, match, rule, bare, turn);
   }
 }
 
