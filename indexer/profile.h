@@ -105,6 +105,7 @@ typedef enum {
   /* proceedings: sentences */                                                                     \
   X(TURN, "turn", "name|bare|given|office|institution")                                            \
   X(TURN_HEADING, "turn heading", "name")                                                          \
+  X(TURN_HANDED, "turn handed", "name|office")                                                     \
   X(NO_TURN, "no turn", NULL)                                                                      \
   X(TURN_END, "turn end", NULL)                                                                    \
   X(NO_DECISION, "no decision", NULL)                                                              \

@@ -158,6 +158,23 @@ take_named(const NlFloor *floor, const NlMatch *match, const char *rule, const c
     turn->label = said;
 }
 
+/* Fills turn with who was handed the word by the sentence before, if anybody: "… erteilt Frau Berg das Wort. Diese
+ * erläutert …" */
+static void
+take_handed(const NlFloor *floor, const char *sentence, Turn *turn)
+{
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *both
+      = floor->before != NULL ? g_strconcat(floor->before, " ", sentence, NULL) : NULL;
+  const char *rule
+      = both != NULL
+            ? nl_profile_match(floor->reader->profile, NL_RULE_TURN_HANDED, both, &match)
+            : NULL;
+
+  if (rule != NULL)
+    take_named(floor, match, rule, NULL, turn);
+}
+
 /* Fills turn by the n-th rule, where that finds somebody. */
 static void
 try_turn(const NlFloor *floor, guint n, const char *sentence, Turn *turn)
@@ -170,6 +187,8 @@ try_turn(const NlFloor *floor, guint n, const char *sentence, Turn *turn)
   if (rule != NULL && nl_match_span(match, "again", &said, &end)) {
     turn->name = is_opening(floor) ? g_strdup(floor->reader->speaker) : NULL;
     turn->rule = turn->name != NULL ? rule : NULL;
+  } else if (rule != NULL && nl_match_span(match, "handed", &said, &end)) {
+    take_handed(floor, sentence, turn);
   } else if (rule != NULL && nl_match_span(match, "given", &said, &end)) {
     take_given(floor, match, rule, turn);
   } else if (rule != NULL) {
