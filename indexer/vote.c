@@ -10,8 +10,10 @@
 int
 nl_count_value(const char *printed)
 {
-  static const char *const numerals[] = { "kein",   "ein",  "zwei", "drei", "vier", "fünf", "sechs",
-                                          "sieben", "acht", "neun", "zehn", "elf",  "zwölf" };
+  static const char *const numerals[]
+      = { "kein",     "ein",      "zwei",     "drei",     "vier",     "fünf",     "sechs",
+          "sieben",   "acht",     "neun",     "zehn",     "elf",      "zwölf",    "dreizehn",
+          "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig" };
   g_autofree char *folded = g_utf8_casefold(printed, -1);
   int value = g_ascii_isdigit(*folded) ? (int)g_ascii_strtoll(folded, NULL, 10) : -1;
 

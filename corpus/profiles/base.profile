@@ -10,7 +10,13 @@ title=German minutes, papers and agendas of any issuer
 CODE=(?!20\d\d/20\d\d)(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,4}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?)(?![\d/-])
 WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
-COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
+COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Ff]ünfzehn|[Ss]echzehn|[Ss]iebzehn|(?i:drei|vier|acht|neun)zehn|[Zz]wanzig|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
+# what is counted of a vote
+YESWORD=(?i:ja-?\s?stimmen?|ja|(?:für|pro)-?stimmen?|stimmen?\s+dafür|dafür|zustimmung(?:en)?|befürwortung(?:en)?)
+NOWORD=(?i:nein-?\s?stimmen?|nein|(?:gegen|contra|kontra)-?stimmen?|stimmen?\s+dagegen|dagegen|ablehnung(?:en)?)
+ABSTAINWORD=(?i:(?:stimm)?enthaltung(?:en)?|enth\.|enthalten|st(?:imm)?\.?-?enth\.)
+# all that a line of nothing but counts may hold
+TALLYWORD=(?i:ja|nein|[jne](?=\s?:)|(?:ja|nein|für|gegen|pro|contra|kontra)-?\s?stimmen?|stimmen?|dafür|dagegen|zustimmung(?:en)?|ablehnung(?:en)?|befürwortung(?:en)?|(?:stimm)?enthaltung(?:en)?|stimmenthaltungen|enth|enthalten|befangen(?:heit)?(?:en)?|anwesende?[nr]?|abwesende?|stimmberechtigte?[nr]?|(?:ausschuss|rats|gemeinderats|stadtrats|kreistags|gremiums)?mitglieder(?:n)?|mitgliederzahl|persönlich|beteiligte?|beteiligung|ungültige?|gültige?|abgegebene?|gesetzliche?|anzahl|zahl|davon|nicht|mitgewirkt|teilgenommen|ausgeschlossen|keine?|ohne|mit|bei|und|von|insgesamt|an|der|die|abstimmung|abstimmungsergebnis|ergebnis|einstimmig|mehrheitlich|angenommen|abgelehnt|beschlossen|sowie)
 TIME=\d{1,2}(?:[.:,]\d{2})?
 # money: 10.000 10'000 10 000 2,500.000 1,5; what stands for no cents: ,-- .– ,-
 SUM=(?:\d{1,3}(?:[.,'’]\d{3})+|\d{2,3}(?: \d{3})+|\d{1,3}(?: \d{3}){2,}|\d+)(?:[.,]\d{1,2}(?!\d))?
@@ -32,6 +38,8 @@ TWONAMES=(?!(?:Seine?[rnms]?|Ihre?[rnms]?|Unsere?[rnms]?|Deren|Dessen|Jede[rnms]
 GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig)\p{Lu}[\p{L}\p{N}’'‘\./&+\x{2010}\x{2011}-]*|90|/|\+|&|im\s+(?=Kreistag|Rat)
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
 GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:(?:,|\s+und|\s+sowie|,\s+und)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME})*
+# a list of groups, each with the number of its votes or without
+GROUPCOUNTS=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?(?:(?:,|\s+und|\s+sowie|\s?/|\s+\+)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?)*
 # bodies that meet, nominative and genitive
 BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
 BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
@@ -709,12 +717,13 @@ resolved=^Beschlussfassung\s*:\s*(?<rest>.*)$
 wording=^Der\s+(?:Beschluss|Antrag)\s+lautet\s*:\s*(?<rest>.*)$
 
 [label vote]
+manner=^(?:Abstimmung|Abstimmungsart|Wahl|Die\s+Abstimmung\s+(?:erfolgt|erfolgte))\s+(?:durch|per|mittels|mit)\s+(?:\p{L}+\s+){0,3}\p{L}+\s*[:.](?<rest>)$
 announced=^(?:Der|Die|Das)\s+\p{L}+\s+stimm(?:t|te)\s+[^.:]*\bab(?:\s+wie\s+folgt)?\s*:$
 capitals=^(?:ABSTIMMUNGSERGEBNIS|ABSTIMMUNG|BESCHLUSSERGEBNIS)\s*:?\s*(?<rest>.*)$
 outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
 over=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zur|zum)\s+[^:]{2,60}:\s*(?<rest>.+)$
 result=^Ergebnis\s*:\s*(?<rest>(?:[Aa]lle\s|[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
-label=^(?:Abstimmungsergebnis|Abstimmung|Abst\.-?\s?Ergebnis|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimmenverhältnis)\s*:?\s*(?<rest>.*)$
+label=^(?:Abstimmungsergebnis|Abstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmungs-?\s?[Ee]rg\.|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimm(?:en)?verhältnis|Stimmergebnis)(?:\s*\([^)]{1,60}\)\s*(?=:))?\s*:?\s*(?<rest>.*)$
 
 [label debate]
 label=^(?:Diskussionsverlauf|Beratungsverlauf|Erörterung|Beratung|Diskussion|Aussprache|Wortprotokoll|Protokoll|Sachverhalt|Verlauf|Wortmeldungen|Bericht)\s*:?$
@@ -745,6 +754,7 @@ number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s
 
 # behind the wording of a decision
 [vote tail]
+score=\((?<rest>\d{1,3}\s?([:/-])\s?\d{1,3}(?:\s?\2\s?\d{1,3})?(?:\s+Stimmen)?)\)\.?$
 bracket=\((?<rest>[^()]+)\)\.?$
 
 # the chair asks for the vote: what follows is the answer
@@ -752,6 +762,12 @@ bracket=\((?<rest>[^()]+)\)\.?$
 against=\b(?:Gegenstimmen|Gegenprobe|[Ww]er\s+(?:ist|stimmt)\s+(?:dafür|dagegen|dem\s+zu))\b[^.?]*\?
 
 [vote line]
+sides=^[-–•]?\s*(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*(?:\d{1,3}\s*)?\(?{GROUPCOUNTS}\)?\.?$
+votes=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:de[nr]|die|Zustimmung|Ablehnung|Enthaltung)\s.{0,160}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|empfohlen)\.?$
+short=^\(?[-–\s]*(?:[Ee]inst|[Mm]ehrh)\.[-–\s]*(?:angen\.|beschl\.|angenommen|beschlossen)?\)?$
+passed=^(?:(?:Der|Dieser|Dem)\s+Beschlu(?:ss|ß)|Die\s+(?:Abstimmung|Beschlussfassung|Annahme|Zustimmung|Genehmigung|Entscheidung))\s+(?:erfolgt|erfolgte|ergeht|erging|ergibt|ergab|ist|war|wird|wurde|lautet|kommt)\b.*\b(?:[Ee]instimmig|[Mm]ehrheitlich|\p{L}*[Mm]ehrheit|Stimmen|Gegenstimmen?|Enthaltung(?:en)?)\b.*$
+bracketedscore=^\(?\d{1,3}\s?([:/-])\s?\d{1,3}\s?\1\s?\d{1,3}\)?\.?$
+tally=^(?=.*(?:(?<!\p{L})(?:{YESWORD}|{NOWORD})(?!\p{L})|\bN\s?:))(?=.*\d)(?:[^\p{L}]++|(?:{TALLYWORD}|{PARTYWORD})(?!\p{L}))++$
 icon=^(?:\d\.\s+)?\S*(?:\s\S+){0,2}(?:yes|no|neutral)\.(?:png|svg)\s*:\s*\d+$
 against=^[-–]?\s*[Ee]instimmig\s+(?:dagegen|dafür)\b.{0,20}$
 told=^Es\s+(?:gab|gibt|waren)\s+\d+\s+(?:Ja|Nein|Für|Gegen|Pro)-?[Ss]timmen?\b.{0,80}$
@@ -765,7 +781,7 @@ abstained=^\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b.{0,40}$
 quiet=^[Oo]hne\s+(?:Gegenrede|Gegenstimmen?|Einwände|Einwendungen)\b.{0,60}\b(?:genehmigt|angenommen|beschlossen)\.?$
 many=^[Mm]it\s+\p{Ll}+\s+Ja-?[Ss]timmen\b.{0,40}$
 goeson=^(?:gegen|und|bei)\s+\d+\s+(?:Ja|Nein|Gegen|Stimm|Enthalt).{0,120}$
-score=^\d+\s?:\s?\d+(?:\s?:\s?\d+)?(?:\s+Stimmen)?$
+score=^\(?\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?\)?\.?$
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
 slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
@@ -1006,57 +1022,60 @@ byall=\bvon\s+allen\b.*\b(?:zugestimmt|angenommen|beschlossen|bejaht|genehmigt)\
 allof=^{ALLOF}\s+(?:stimm|bejah)\p{Ll}+\b
 affirmall=\b(?:bejahten|stimmten|stimmen)\b.*\ballen?\s+(?:anwesenden\s+)?(?:Anwesenden|Mitglieder|Stimmberechtigten)\b
 asked=\bGegenstimmen\s*\?\s*[-–—]?\s*(?:Keine|Nein|Nicht|Das\s+ist\s+(?:auch\s+)?nicht\s+der\s+Fall|(?:Sehe|Sehen)\s+(?:ich|wir)\s+(?:keine|nicht))\b
-word=\b(?:[Ee]instimmig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig)\b
+word=\b(?:[Ee]instimmig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig(?:e[rnms]?)?|(?:[Ss]timmen)?[Ee]in(?:helligkeit|stimmigkeit)|[Ee]inst\.)
 all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
-without=\bohne\s+Gegenstimmen?\b
+without=\bohne\s+(?:eine\s+)?Gegenstimmen?\b
 
 [majority]
-some=\b(?:[Mm]it|[Bb]ei)\s+(?!0\s|[Kk]ein)(?:{COUNT})\s+(?:Nein|Gegen)-?[Ss]timmen?\b.*\b(?:angenommen|beschlossen|genehmigt|zugestimmt)\b
+some=\b(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?!0\s|[Kk]ein)(?:{COUNT})\s+(?:Nein|Gegen)-?[Ss]timmen?\b.*\b(?:angenommen|beschlossen|genehmigt|zugestimmt|Beschlu(?:ss|ß))\b
 ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller)\b
-pro=\b[Mm]it\s+(?:großer|grosser|knapper|deutlicher|klarer|überwältigender)\s+Mehrheit\b
+pro=\b[Mm]it\s+(?:\S+\s+){0,3}?[\p{L}\d/-]*[Mm]ehrheit\b
 swiss=\b(?:grossmehrheitlich|großmehrheitlich|mit\s+gro(?:ss|ß)em\s+Mehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
 
 [yes]
+letter=(?<!\p{L})J\s?:\s?(?<count>\d+)(?=\W+N\s?:)
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?(?<count>\d{1,4})(?:\s+Stimmen)?\)?\s*(?:$|;)
 ofvotes=\bmit\s+(?<count>\d+)\s+von\s+\d+\s+(?:\p{Ll}+\s+)*Stimmen\b
 pro=(?<![\d/])(?<count>\d+)\s*[Pp]ro\b
 icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
-row=^\D*(?<count>\d+)\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)
-label=\b(?:Ja|JA|Ja-Stimmen|Dafür|dafür|Stimmen\s+dafür|Zustimmung(?:en)?|Fürstimmen)(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})
-before=(?<count>{COUNT})[\s-]+(?:Ja\b|Ja-?[Ss]timmen?|Stimmen\s+dafür|dafür|Befürwortungen|Fürstimmen|für(?:\s+\d|$)|Zustimmungen)
+row=^\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
+label=(?<![\p{L}-]){YESWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
+before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
 
 [no]
+letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?(?<count>\d+)
 contra=(?<![\d])(?<count>\d+)\s*(?:[Cc]ontra|[Kk]ontra)\b
 icon=(?<=\d)no\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?)\s*:?\s*(?<count>[-–—])(?=$|\s+(?:\p{L}*[Ee]nth|[Ss]timm))
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
-row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?<count>\d+)\s+(?:Nein\b|NEIN\b|dagegen\b|Gegenstimme|Ablehnung)
+row=^\D*\d+\s+{YESWORD}(?!\p{L})\D+(?<count>\d+)\s+{NOWORD}(?!\p{L})
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
-label=\b(?:Nein|NEIN|Nein-Stimmen|Dagegen|dagegen|Stimmen\s+dagegen|Ablehnung(?:en)?|Gegenstimmen)(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})
-before=(?<count>{COUNT})\s+(?:Nein\b|Nein-?[Ss]timmen?|Stimmen\s+dagegen|dagegen|Gegenstimmen?|gegen(?:\s+den|$)|Ablehnungen)
+label=(?<![\p{L}-]){NOWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
+before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{NOWORD}(?!\p{L})|gegen(?:\s+den|$))
 
 [abstentions]
+letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?\d+\W+E\s?:\s?(?<count>\d+)
 without=\b(?<count>ohne)\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b
 glued=(?<![\d])(?<count>\d+)(?:Stimm)?[Ee]nthaltung
 icon=\bneutral\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s*(?<count>[-–—])$
-row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?:\d+\s+(?:Nein|NEIN|dagegen|Gegenstimme|Ablehnung)\D+)?(?<count>\d+)\s+(?:Stimm)?(?:[Ee]nthaltung|ENTHALTUNG)
-label=\b(?:[Ee]nthalten|Enth\.|Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})
-before=(?<count>{COUNT})\s+(?:Stimm)?[Ee]nthaltung(?:en)?
+row=^\D*\d+\s+{YESWORD}(?!\p{L})\D+(?:\d+\s+{NOWORD}(?!\p{L})\D+)?(?<count>\d+)\s+{ABSTAINWORD}(?!\p{L})
+label=(?<!\p{L}){ABSTAINWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
+before=(?<![\p{L}\d])(?<count>{COUNT})\s+{ABSTAINWORD}(?!\p{L})
 
 [score]
+bracketedtwo=[(\[](?!\d{1,2}:(?:00|15|30|45)[)\]])(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})(?:\s+Stimmen)?[)\]]
 grouped=\bmit\s+(?<yes>\d+)\s+(?:Ja-?)?[Ss]timmen\s*\([^)]*\)\s+(?:gegen|zu)\s+(?<no>\d+)\s+(?:Nein-?)?[Ss]timmen\b
-afterlabel=\b(?:Abstimmung|Ergebnis)\b[^:]*:\s*(?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\b(?!/)
-bracketed=[(\[](?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})[)\]]
+afterlabel=(?:^|:)\s*(?<yes>\d{1,3})\s?([/-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})\b(?![/-]\d)
+bracketed=[(\[](?<yes>\d{1,3})\s?([/:-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})[)\]]
 jne=\bJ/N/E\s+(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)
 jneafter=\b(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\s+\(J/N/E\)
 janein=\bmit\s+(?<yes>\d+)\s+Ja\s+(?:gegen|zu)\s+(?<no>\d+)\s+Nein\b
-slashes=^(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\b
 three=^(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})\s?:\s?(?<abstentions>\d{1,3})$
 alone=^(?<yes>\d+)\s?:\s?(?<no>\d+)(?:\s+Stimmen)?$
-stimmen=\bmit\s+(?<yes>{COUNT})\s?(?::|zu|gegen)\s?(?<no>{COUNT})\s+Stimmen?\b
+stimmen=\b[Mm]it\s+(?<yes>{COUNT})\s?(?::|zu|gegen)\s?(?<no>{COUNT})\s+Stimmen?\b
 against=\bmit\s+(?<yes>{COUNT})\s+(?:Ja-?)?[Ss]timmen\s+gegen\s+(?<no>{COUNT})\b
 colon=\b(?<yes>\d+)\s?:\s?(?<no>\d+)\s+Stimmen\b
 votes=\bmit\s+(?<yes>\d+)\s+Stimmen\b(?!\s+dafür)
@@ -1065,7 +1084,7 @@ votes=\bmit\s+(?<yes>\d+)\s+Stimmen\b(?!\s+dafür)
 grouped=\bmit\s+\d+\s+(?:Ja-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=^(?:zu\s+\d+\.\s+)?(?<groups>{GROUPLIST})(?=\s+gegen\s|\s*;|$)
-with=\bmit\s+den\s+Stimmen\s+(?<groups>{GROUPLIST})
+with=\b[Mm]it\s+den\s+Stimmen\s+(?<groups>{GROUPLIST})
 agreed=\bZustimmung:\s*(?<groups>{GROUPLIST})
 
 [against groups]
