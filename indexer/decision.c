@@ -221,7 +221,8 @@ tells_counts(const NlFloor *floor, const char *sentence)
 static gboolean
 tell_outcome(NlFloor *floor, NlDecisionKind kind, const char *sentence)
 {
-  gboolean awaited = floor->state == NL_STATE_VOTE && floor->decision->vote.yes >= 0
+  gboolean awaited = floor->state == NL_STATE_VOTE
+                     && (floor->decision->vote.yes >= 0 || floor->decision->vote.sided)
                      && floor->decision->result == NL_RESULT_UNKNOWN;
   g_autoptr(NlMatch) match = NULL;
   gboolean told

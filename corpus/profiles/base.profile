@@ -35,20 +35,30 @@ NAME=(?:{PARTICLE}\s+)?(?!(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|
 INITIAL=(?!(?:Hr|Fr|Dr|Nr)\.)\p{Lu}(?:hr?|t|e|r)?\.{1,2}(?:-\p{Lu}\.)?
 FULLNAME=(?:{INITIAL}(?=,|\s(?!{PARTICLE}\s)\p{Ll}|\s\()|(?:(?:{NAME}\s+|{INITIAL}\s*)(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME})
 TWONAMES=(?!(?:Seine?[rnms]?|Ihre?[rnms]?|Unsere?[rnms]?|Deren|Dessen|Jede[rnms]?|Einige|Mehrere|Viele|Beide|Laut|Zwei|Drei|Vier|Erste[rn]?|Zweite[rn]?|Dritte[rn]?|Stellvertretende[rn]?|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
-GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig)\p{Lu}[\p{L}\p{N}’'‘\./&+\x{2010}\x{2011}-]*|90|/|\+|&|im\s+(?=Kreistag|Rat)
+GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig|Kenntnis|Vertagt|Keine?\b|Niemand)\p{Lu}(?:[\p{L}\p{N}’'‘/&+\x{2010}\x{2011}-]|\.(?=[\p{L}\p{N}])|(?<=LINKE)\.(?=[\s,)]))*|90|/|\+|&|im\s+(?=Kreistag|Rat)
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
 GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:(?:,|\s+und|\s+sowie|,\s+und)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME})*
 # a list of groups, each with the number of its votes or without
 GROUPCOUNTS=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?(?:(?:,|\s+und|\s+sowie|\s?/|\s+\+)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?)*
 # bodies that meet, nominative and genitive
-BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
-BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
+BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|einwohner|kantons|national|regierungs|bürger|schul|hochschul|fakultäts|universitäts|verbands|pastoral|stiftungs|betriebs|personal|ältesten|sport|kultur|behinderten|frauen|ausländer|kloster|schüler|kunden|rundfunk|kirchgemeinde|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
+BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|einwohner|kantons|national|regierungs|bürger|schul|hochschul|fakultäts|universitäts|verbands|pastoral|stiftungs|betriebs|personal|ältesten|sport|kultur|behinderten|frauen|ausländer|kloster|schüler|kunden|rundfunk|kirchgemeinde|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
 # the body as subject of a sentence, by its name or by those who sat
 ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:innen)?|Teilnehmenden)
 BODY=(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Versammlung|Gremium)|{ALLOF})\b
+# words up to a verb none of which makes it an infinitive, a participle or a verb of a clause
+PLAIN=(?:(?!\b(?:wird|werden|wurden?|worden|ist|sind|waren?|sei|seien|hat|haben|hatten?|kann|können|konnten?|soll|sollen|sollten?|muss|müssen|darf|dürfen|will|wollen|möchten?|würden?|dass|daß|ob|wenn|falls|sobald|nachdem|weil)\b)[^.:])*?
+# what a body does that decides; the second half as a pair of verb and particle
+DECIDES=(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß)|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürworte|verabschiede|entlaste|gewähr|fass|bejah)(?:te|t)|erteil(?:te|t)(?!\s+(?:[^.]*\s)?(?:das\s+Wort|Auskunft))|erlässt|erließ|vergibt|vergab|(?:entscheidet|entschied)\s+(?:sich\b|einstimmig|mehrheitlich)|einig(?:te|t)\s+sich|verständig(?:te|t)\s+sich|votier(?:te|t))
+DECIDEALL=(?:beschlie(?:ß|ss)en|beschlossen|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürworte|verabschiede|entlaste|gewähr|fass|bejah|votier)(?:ten|n|en)|erteil(?:ten|en)(?!\s+(?:[^.]*\s)?(?:das\s+Wort|Auskunft))|erlassen|erließen|vergeben|vergaben|entscheiden\s+(?:sich\b|einstimmig|mehrheitlich)|einig(?:ten|en)\s+sich)
+MEMBERSOF=(?:(?:[Dd]ie|[Aa]lle)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Mm]itglieder(?:innen)?|Anwesenden|Delegierten|Stimmberechtigten|Synodalen|Teilnehmer(?:innen)?|Teilnehmenden|[Rr]äte|[Vv]erordneten|[Vv]ertreter(?:innen)?|Vereinsmitglieder))\b
+# how a body decided, in a word
+HOW=(?:[Ee]instimmig(?:e[rnms]?)?|[Ee]inhellig|[Ee]invernehmlich|[Mm]ehrheitlich|[Ss]tillschweigend|(?:per|durch)\s+(?:Akklamation|Handzeichen)|ohne\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Einwände|Einwendungen|Widerspruch)|[Mm]it\s+(?:\S+\s+){0,3}?[\p{L}\d/-]*[Mm]ehr(?:heit)?(?!\p{L})|[Mm]it\s+\d+\s|(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s+(?:Ja|Nein|Gegen|Stimm|Enthalt)[\p{L}-]*)
 # acts of speaking, in the third person, also in indirect speech
 PARTY=[A-ZÄÖÜ]{2,6}|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
+# a body by its initials: KGR, StuRa, FSR; no party, no company, no office
+INITIALS=(?!(?:{PARTYWORD}|GRÜNEN?|LINKE|GmbH|AG|KG|EG|EU|UNO|DB|OB|OBM|BM|BGM|LVB|GF|CEO|TOP|BV|ÖPNV)\b)(?:[A-ZÄÖÜ][a-zäöü]{0,3}){1,4}[A-ZÄÖÜ][a-zäöü]?
 # an office in few letters: SGBM, GR
 ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:in|innen)?)
 SAYS=(?:er)?klärt(?:e)?|bescheinigt(?:e)?|verneint(?:e)?|bejaht(?:e)?|nennt|nannte|legt|lädt|lud|orientiert(?:e)?|erinnert(?:e)?|bedauert(?:e)?|bemängelt(?:e)?|verlangt(?:e)?|beklagt(?:e)?|wirbt|warb|erläutert(?:e)?|berichtet(?:e)?|ergänzt(?:e)?|führt(?:e)?|teilt(?:e)?|fragt(?:e)?|erfragt(?:e)?|bittet|bat|weist|wies|bedankt(?:e)?|dankt(?:e)?|betont(?:e)?|äußert(?:e)?|antwortet(?:e)?|bemerkt(?:e)?|merkt(?:e)?|meint(?:e)?|schlägt|schlug|stellt(?:e)?|verweist|verwies|erkundigt(?:e)?|informiert(?:e)?|begrüßt(?:e)?|kritisiert(?:e)?|lobt(?:e)?|schließt|schloss|spricht|sprach|hebt|hob|gibt|gab|sagt(?:e)?|bestätigt(?:e)?|regt(?:e)?|beantragt(?:e)?|beantwortet(?:e)?|appelliert(?:e)?|wünscht(?:e)?|hält|hielt|sieht|sah|plädiert(?:e)?|entgegnet(?:e)?|erwidert(?:e)?|eröffnet(?:e)?|unterbricht|unterbrach|verpflichtet(?:e)?|trägt|trug|zeigt(?:e)?|macht(?:e)?|beschreibt|beschrieb|schildert(?:e)?|unterstreicht|widerspricht|wirft|geht|ging|nimmt|nahm|zieht|zog|legt(?:e)?|stimmt(?:e)?|findet|fand|verliest|verlas|meldet(?:e)?|möchte|bezieht|bezweifelt|befürwortet|bekräftigt|vertritt|warnt|rät|ruft|rief|verabschiedet(?:e)?|gratuliert(?:e)?|freut|mahnt|fordert|forderte|heißt|heisst|hieß|hiess|begrüsst(?:e)?|verkündet(?:e)?|präsentiert(?:e)?|begründet(?:e)?|erwähnt(?:e)?|fügt(?:e)?|überreicht(?:e)?|würdigt(?:e)?|kündigt(?:e)?|versichert(?:e)?|überbringt|überbrachte
@@ -619,6 +629,10 @@ first=^(?:1\.|[Ee]rste[r]?)\s+Vorsitzende[r]?$
 # ---- items ----
 
 [item]
+sided=^(?<number>(?:[ABÖ]|(?<nonpublic>N))\s\d{1,2}(?:\.\d{1,2})*)\s?[.:)](?:\s+|\t)(?<name>\p{Lu}.*)$
+running=^(?:Lfd\.|lfd\.|Laufende)\s*(?:Nr\.|Nummer)\s*:?\s*(?<number>\d{1,4})[.:]?(?:\s+|\t|$)(?<name>.*)$
+ordinal=^(?:[Zz]u[mr]?\s+)?(?<number>\d{1,2})\.\s*(?:Traktandum|Tagesordnungspunkt|Punkt|Verhandlungsgegenstand)(?:\s+der\s+Tagesordnung)?\s*(?:[:.–-]\s*|$)(?<name>.*)$
+toroman=^(?:[Zz]u|[Aa]d)\s+(?<number>[IVX]{1,5})\s?[.:)]{1,3}\s*(?<name>.*)$
 dated=^{DATE}\s+[-–]\s+(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?<name>\p{Lu}.{3,})$
 numberpublic=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<public>Ö|ö)(?:\s+|\t)(?<name>\S.*)$
 numbernon=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<nonpublic>NÖ?|nö)(?:\s+|\t)(?<name>\S.*)$
@@ -626,16 +640,17 @@ bare=^(?:Nr\.|Geschäft|Traktandum)\s+(?<number>\d{1,5})$
 labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d+(?:\.\d+)*)$
 togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
 dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?<name>\p{Lu}.*)$
-to=^[Zz]u\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
+to=^(?:[Zz]u|[Aa]d)\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 toplain=^Zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?!(?:Stimmen?|Uhr|Ja|Nein|Prozent)\b)\p{Lu}.*(?<![.:;,]))$
 paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.)(?<name>.*)$
-top=^(?:[•*–-]\s+)?(?:[Zz]u\s+)?(?:TOP|Top)\s*(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
-punkt=^(?:[Zz]u\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|Traktandum)\s+(?<number>\d+(?:\.\d+)*)(?:\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+top=^(?:[•*–-]\s+)?(?:[Zz]u\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?\s*(?:Nr\.\s*)?(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+punkt=^(?:[Zz]u[rm]?\s+|[Aa]d\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|TAGESORDNUNGSPUNKT|Traktandum|Trakt\.|Verhandlungsgegenstand|Verhandlungspunkt|Beratungspunkt)\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)*)(?:[.)]{0,2}\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 marked=^(?<number>Ö\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markedsmall=^(?<number>(?:ö|öT|ÖT)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 
 [item weak]
+publicbehind=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?[.)]?(?:\s+|\t)(?<name>\p{Lu}.*?)\s*[(\[](?:(?<public>ö|Ö|ö\.|öff\.|öffentlich)|(?<nonpublic>nö|NÖ|n\.\s?ö\.|n\.ö|nichtöff\.|nicht\s?öffentlich))[)\]]$
 roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
 number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
 glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
@@ -662,6 +677,7 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
+labelled=^(?<name>.+?)\s*[-–,]?\s*\(?(?:Drucksachen?|\p{L}*[Vv]orlagen?|Vorl\.|Drs\.|DS)(?:[\s-]*(?:Nr\.|Nummer|[Nn]ummer))?[\s:.-]*(?<reference>{CODE})[\s)–-]*$
 clock=^(?<name>\p{L}.+?)\s*\((?:ab\s+|um\s+)?\d{1,2}[:.]\d{2}(?:\s*Uhr)?\)$
 resolution=^Beschluss(?:vorlage)?\s+(?:Nr\.\s*)?(?<reference>\d{2,4}/\d{2,4})\s+[–-]\s+(?<name>\p{Lu}.+)$
 code=^(?!(?:DS|Drs\.?|Drucksache|Vorlage|Antrag|Anfrage)\s+\S+$)(?!.*\([^()]*$)(?!.*\((?:DS|Drs|Drucksache|Vorlage|Antrag)[^()]*\)$)(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
@@ -705,12 +721,16 @@ numbered=(?<![\d/.,-])(?<reference>\d{5}-\d{2}(?:-E\s?\d+)?)(?![\d/])
 # ---- proceedings: lines ----
 
 [label decision]
-outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|[Zz]ur\s+Kenntnis\s+genommen|[Vv]ertagt|[Zz]urückgestellt|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
+told=^Ergebnis\s*:\s*(?<rest>{BODY}\s.*)$
+recommends=^(?:Empfehlungsbeschlu(?:ss|ß)|Beschlu(?:ss|ß)empfehlung|Empfehlung)(?<recommends>)\s*(?::\s*(?<rest>.*))?$
+adjective=^(?<rest>[Ee]instimmig|[Mm]ehrheitlich)e[rn]?\s+Beschlu(?:ss|ß)\s*:$
+votedbracket=^Beschlu(?:ss|ß)\s*(?:\(|[-–]\s*|\s)(?<rest>(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+{COUNT}\b|\d+\s)[^:()]{0,80})\)?\s*:$
+outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|[Zz]ur\s+Kenntnis\s+genommen|(?:[Vv]ertagt|[Zz]urückgestellt)(?:\s+(?:auf|bis)\s.{3,60})?|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
 numbered=^Beschluss(?:-|\s+)?(?:Nr\.?:?)?\s*\d[\d/.-]*\s*:?(?:\s+(?<rest>\p{Lu}.*))?$
 art=\bBeschlussart\s*:\s*(?<rest>\p{Ll}[^:]*)(?<whole>)$
 sign=^:?//:\s*(?<rest>.*)$
 over=^Beschluss\s+über\s+(?:den|die|das)\s+[^:]{1,100}:\s*(?<rest>.*)$
-label=^(?:Beschluss|Beschlüsse|Beschluß|BESCHLUSS|Empfehlungsbeschluss|Beschlussempfehlung|Empfehlung|Beschlusstext)\s*(?::\s*(?<rest>.*))?$
+label=^(?:Beschluss|Beschlüsse|Beschluß|BESCHLUSS|BESCHLUSZ|Beschlusstext|Gefasster\s+Beschluss|Beschlusswortlaut)\s*(?::\s*(?<rest>.*))?$
 bracketed=^Beschluss\s*\((?:[^)]*)\)\s*:?\s*(?<rest>.*)$
 about=^Beschluss\s+(?:über|zu|zum|zur)\s+.{1,100}(?<![.?!])$
 resolved=^Beschlussfassung\s*:\s*(?<rest>.*)$
@@ -729,11 +749,12 @@ label=^(?:Abstimmungsergebnis|Abstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmun
 label=^(?:Diskussionsverlauf|Beratungsverlauf|Erörterung|Beratung|Diskussion|Aussprache|Wortprotokoll|Protokoll|Sachverhalt|Verlauf|Wortmeldungen|Bericht)\s*:?$
 
 [label proposal]
+votedon=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zum|zur)\s+[^:]{2,80}:\s*(?<rest>)$
 suggestion=^Vorschlag(?:\s+(?:des|der|durch|von|für|zur?|zum|\p{Lu}\p{L}+)){0,6}\s*:\s*(?<rest>\p{Lu}.*)$
 plural=^Anträge\s+(?:des|der)\s+\p{Lu}\p{L}+\s*:?$
 alone=^(?:\p{L}+s)?[Aa]ntrag$
 motion=^(?:(?:Dringlichkeits|Eil|Sach|Ergänzungs)antrag|Antrag|Antragstellung|Änderungsantrag|Zusatzantrag)(?:\s+(?:des|der|von)\s+[^:]{3,60})?\s*:\s*(?<rest>.*)$
-label=^(?:Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Antragstext|Verwaltungsvorschlag)\s*:?\s*(?<rest>.*)$
+label=^(?:Beschlussvorschlag|Beschlußvorschlag|Beschlu(?:ss|ß)entwurf|Beschlu(?:ss|ß)antrag|Antragstext|Antragswortlaut|Wortlaut\s+des\s+Antrags|Vorgeschlagener\s+Beschluss|Verwaltungsvorschlag|Antragsformel)\s*:?\s*(?<rest>.*)$
 
 [letter]
 lies=\bl(?:iegt|iegen|ag|agen)\b.*\b(?:vor|folgende[rns]?)\b.*:$
@@ -745,8 +766,11 @@ motion=^(?!.*\b(?:einstimmig|mehrheitlich|einhellig)\b).*\bfolgende[nr]?\s+(?:ge
 minutes=\bl(?:iegt|iegen|ag)\b.*\b(?:folgende[rns]?|nachfolgende[rns]?)\s+(?:\p{Ll}+\s+)*(?<noun>(?:Rück)?[ÜüU]berweisung|Niederschrift|Protokollauszug|Beschlussauszug|Auszug|Empfehlung)\b.*:$
 
 # the head of a table whose next row has the counts
+[vote cell]
+label=^(?:{YESWORD}|{NOWORD}|{ABSTAINWORD}|Anwesend(?:e)?|Stimmberechtigte?|Befangen(?:heit)?)\s*:?$
+
 [vote head]
-cells=^(?:(?:Anwesend|Ja|JA|Ja-Stimmen|Dafür|Nein|NEIN|Nein-Stimmen|Dagegen|Enthaltung(?:en)?|Enth\.|Stimmenthaltung(?:en)?|Einstimmig)(?:\t|$)){2,}$
+cells=^(?:(?:Anwesend|{YESWORD}|{NOWORD}|{ABSTAINWORD}|Einstimmig|Befangen)(?:\t|$)){2,}$
 
 # between the label of a vote and its counts: how many there are
 [vote aside]
@@ -754,7 +778,7 @@ number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s
 
 # behind the wording of a decision
 [vote tail]
-score=\((?<rest>\d{1,3}\s?([:/-])\s?\d{1,3}(?:\s?\2\s?\d{1,3})?(?:\s+Stimmen)?)\)\.?$
+score=\((?!\d{1,2}:\d\d\))(?<rest>\d{1,3}\s?([/:-])\s?\d{1,3}(?:\s?\2\s?\d{1,3})?(?:\s+Stimmen)?)\)\.?$
 bracket=\((?<rest>[^()]+)\)\.?$
 
 # the chair asks for the vote: what follows is the answer
@@ -762,7 +786,10 @@ bracket=\((?<rest>[^()]+)\)\.?$
 against=\b(?:Gegenstimmen|Gegenprobe|[Ww]er\s+(?:ist|stimmt)\s+(?:dafür|dagegen|dem\s+zu))\b[^.?]*\?
 
 [vote line]
-sides=^[-–•]?\s*(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*(?:\d{1,3}\s*)?\(?{GROUPCOUNTS}\)?\.?$
+sum=^(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*=\s*\d{1,3}$
+adjective=^(?:Einstimmiger|Mehrheitlicher|Einhelliger)\s+Beschlu(?:ss|ß)\b.{0,60}$
+acknowledged=^[-–]\s*[Zz]ur\s+Kenntnis\s+genommen\s*[-–]$
+sides=^[-–•]?\s*(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*(?:\d{1,3}\s*)?\(?{GROUPCOUNTS}\)?(?:\s*=\s*\d{1,3})?\.?$
 votes=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:de[nr]|die|Zustimmung|Ablehnung|Enthaltung)\s.{0,160}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|empfohlen)\.?$
 short=^\(?[-–\s]*(?:[Ee]inst|[Mm]ehrh)\.[-–\s]*(?:angen\.|beschl\.|angenommen|beschlossen)?\)?$
 passed=^(?:(?:Der|Dieser|Dem)\s+Beschlu(?:ss|ß)|Die\s+(?:Abstimmung|Beschlussfassung|Annahme|Zustimmung|Genehmigung|Entscheidung))\s+(?:erfolgt|erfolgte|ergeht|erging|ergibt|ergab|ist|war|wird|wurde|lautet|kommt)\b.*\b(?:[Ee]instimmig|[Mm]ehrheitlich|\p{L}*[Mm]ehrheit|Stimmen|Gegenstimmen?|Enthaltung(?:en)?)\b.*$
@@ -881,13 +908,15 @@ elsewhere=\bhat\s+in\s+(?:ihrer|seiner)\s+Sitzung\b
 question=\?$
 
 [acknowledgement]
+receives=^(?:{BODY})[^.:]*\s(?:nimmt|nehmen|nahm|nahmen)\b.*\b[Bb]erichte?s?\b.*\bentgegen\.?$
+has=^(?:{BODY})[^.:]*\s(?:hat|haben)\b.*\bKenntnis\s+genommen
 counted=^[Zz]ur\s+Kenntnis\s+genommen\s+Anwesend\s+\d+
-body=^(?:[^.:]*?\s)?{BODY}[^.:]*\snimm?t\b.*\bzur\s+Kenntnis
-inverted=\bnimm?t\s+(?:{BODY})\b.*\bzur\s+Kenntnis
-passive=\b(?:wird|werden|wurde|wurden)\b.*\bzur\s+Kenntnis\s+genommen
+body=^(?:[^.:]*?\s)?(?:{BODY}|(?:Der|Die|Das)\s+{INITIALS})[^.:]*\s(?:nimmt|nehmen|nahm|nahmen)\b.*\bKenntnis\b
+inverted=\b(?:nimmt|nehmen|nahm|nahmen)\s+(?:{BODY})\b.*\bKenntnis\b
+passive=\b(?:wird|werden|wurde|wurden)\b.*\bKenntnis\s+genommen
 serves=\bdien(?:t|en)\s+zur\s+Kenntnis
 past=^{BODY}.*\bnahm(?:en)?\b.*\bzur\s+Kenntnis
-line=^(?:[Zz]ur\s+Kenntnis\s+genommen|Kenntnisnahme)\.?$
+line=^[-–\s]*(?:(?:[Zz]ur\s+)?Kenntnis\s+genommen|Kenntnisnahme)[-–\s]*\.?$
 
 [referral]
 moved=^(?:{SAL}|{OFFICE}|Die\s+\p{L}*[Ff]raktion)\s.*\bbeantragt\b.*\b(?:in|an)\s+(?:den|die|das)\s+\p{Lu}.*\bzu\s+(?:überweisen|verweisen)\b
@@ -899,13 +928,15 @@ delegated=\b(?:wird|werden|wurde|wurden)\b.*\bauf\s+(?:den|die|das)\s.*\b(?:dele
 body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:überweist|verweist)\b
 inverted=\b(?:überweist|verweist)\s+{BODY}
 pass=^{BODY}.*\blässt\b.*\bdurchlaufen
-passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:verwiesen|überwiesen)\b
+passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:(?:zurück|weiter)?(?:ver|über)wiesen|zurückgegeben)\b
 
 [deferral]
+matter=^(?:Der|Die|Das|Dieser|Diese)\s+\p{L}*(?:[Pp]unkt|TOP|[Aa]ntrag|[Bb]eschluss|[Vv]orlage|[Aa]ngelegenheit|[Ee]ntscheidung|[Bb]eratung|[Tt]hema|[Ww]ahl|[Bb]eschlussfassung|[Aa]bstimmung|[Bb]ehandlung)\b.*\b(?:wird|werden|wurde|wurden)\b.*\b(?:verschoben|(?:von|aus)\s+der\s+Tagesordnung\s+(?:genommen|gestrichen|abgesetzt))\b
+agreed=^{BODY}[^.:]*?\s(?:kommt|kommen|kam|kamen|einigt\s+sich|einigen\s+sich|beschließt|beschließen|beschloss|verständigt\s+sich)\b.*\b(?:zu\s+vertagen|zurückzustellen|zu\s+verschieben|zu\s+vertagen)\b
 bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:vertagt|zurückgestellt|abgesetzt)\.?$
 line=^(?:Vertagt|Zurückgestellt)(?:\s+(?:bis|auf)\s.{3,80})?\.?$|^(?:vertagt|zurückgestellt)$
 passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:vertagt|zurückgestellt|abgesetzt)\b
-body=^{BODY}[^.:]*?\s(?:vertagt)\b
+body=^{BODY}[^.:]*?\s(?:(?:vertag|verschieb|verschob)(?:t|en|te|ten)?\b|stell(?:t|te|en|ten)\b.*\bzurück\b)
 
 [withdrawal]
 line=^Zurückgezogen\.?$|^zurückgezogen$
@@ -937,6 +968,13 @@ voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
+votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L}){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
+members=^{PLAIN}{MEMBERSOF}{PLAIN}\s{DECIDEALL}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)
+refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b
+agreement=^Es\s+(?:besteht|bestand|herrscht|herrschte)\s+(?:\p{Ll}+\s+)?(?:Einvernehmen|Einigkeit|Konsens|Einverständnis)\b
+bracketed=(?<![?])\s\((?!\d{1,2}:\d\d\))(?:[Ee]instimmig|[Mm]ehrheitlich|\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?|\d{1,3}\s?([/-])\s?\d{1,3}\s?\1\s?\d{1,3}|\d{1,3}\s+(?:Ja|ja|Stimmen\s+dafür|dafür)\b[^()]*)\)\.?$
+sets=^{BODY}[^.:]*?\s(?:(?:leg|setz)(?:t|en|te|ten)\b.*\bfest|(?:heb|hob)(?:t|en)?\b.*\bauf|stell(?:t|en|te|ten)\s+(?:den|die|das)\b[^,]*\bfest|tr(?:itt|eten|at|aten)\b.*\b(?:bei|ein)|(?:nimmt|nehmen)\s+(?:die|den|das)\b[^.:]*\ban)\b
+initials=^(?:[Dd]er|[Dd]ie|[Dd]as)\s+{INITIALS}\s+{PLAIN}(?:(?<=\s){DECIDES}(?!\p{L})|(?<=\s)stimm(?:t|te)\b.*\bzu\b|(?<=\s)lehnt(?:e)?\b.*\bab\b)
 bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:abgelehnt|genehmigt|angenommen|bewilligt|beschlossen|zugestimmt|stattgegeben)\.?$
 itis=^Es\s+wird\s+(?!über\b).{3,120}\b(?:zugestimmt|genehmigt|bewilligt)\b
 terse=^{BULLET}?(?!.*\b(?:habe|haben|hat|hatte|sei|seien|dass|ob|worden|würde)\b)[^:]{3,200}\b(?:einstimmig|mehrheitlich|einhellig|einvernehmlich)\s+(?:\p{Ll}+\s+){0,2}?(?:angenommen|angennommen|beschlossen|genehmigt|entlastet|abgelehnt|bestätigt|verabschiedet|gutgeheissen|gutgeheißen)\.?$
@@ -965,10 +1003,10 @@ accounts=^{BODY}[^.:]*?\snimmt\s+(?:die|den)\s+\p{L}*(?:[Rr]echnung|[Aa]bschluss
 has=^(?:{BODY}|(?:Der|Die|Das)\s+[A-ZÄÖÜ]\p{L}{1,5})\s+hat\s+.*\b(?:beschlossen|abgelehnt|angenommen|zugestimmt)\b
 has2=^(?:{BODY}|(?:Der|Die|Das)\s+[A-ZÄÖÜ]\p{L}{1,5})\s+hat\s+beschlossen\s*:$
 paper=^(?:Die|Der|Den|Dem)\s+(?:Vorlage[n]?|Drucksache[n]?|Antrag)\b.*\b(?:wird|werden|wurde)\b.*\b(?:abgelehnt|beschlossen|angenommen|zugestimmt|stattgegeben)\b
-votes=\bmit\s+den\s+Stimmen\b.*\b(?:abgelehnt|angenommen|beschlossen)\b
+votes=\b[Mm]it\s+den\s+Stimmen\b.*\b(?:abgelehnt|angenommen|beschlossen|zugestimmt|genehmigt)\b
 bodyall=^(?:Die|Der)\s+(?:Tagesordnung|Protokoll)\b.*\bzugestimmt\b
 agendachanged=^Die\s+Tagesordnung\b.*\b(?:beschlossen|ergänzt|geändert)\b
-approval=^(?:Das\s+(?:\p{Ll}+\s+)?Protokoll|Die\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Tagesordnung|Traktandenliste))\b.*\b(?:wird|werden|ist|wurde|gilt)\b.*\b(?:genehmigt|angenommen|gebilligt|verabschiedet)\b
+approval=^(?:(?:Das|Dem)\s+(?:\p{Ll}+\s+)?Protokoll|(?:Die|Der)\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)|Sie)\b.*\b(?:wird|werden|ist|wurde|gilt|gelten)\b.*\b(?:genehmigt|angenommen|gebilligt|verabschiedet|anerkannt)\b
 approved=\bdie\s+(?:Niederschrift|Tagesordnung)\s+(?:ist|wird|gilt)\s+(?:damit|somit|hiermit|dann)?\s*(?:als\s+)?(?:genehmigt|angenommen)\b
 countedfirst=^[Mm]it\s+(?:{COUNT})[\s-].*\b(?:wird|werden|wurde|wurden|ist)\b.*\b(?:beschlossen|angenommen|abgelehnt|genehmigt|zugestimmt)\b
 counted=\b(?:wird|werden|wurde|wurden|ist)\b.*\bmit\s+(?:{COUNT})\s*(?::|zu|gegen|Ja|Stimmen|Nein|dafür)
@@ -976,13 +1014,13 @@ counted2=\b(?:wird|werden|wurde|wurden)\b.*\bbei\s+(?:{COUNT})\s+(?:Ja|Nein|Enth
 motion=^(?:[^.:]*?\s)?{BODY}[^.:]*?\sstellt\b.*\b(?:einstimmig|mehrheitlich|einhellig)\b.*\bfolgenden\s+Antrag\s*:$
 majority=\bfindet\b.*\bMehrheit\b
 discharge=\b(?:wird|wurde)\b.*\bEntlastung\s+erteilt\b
-body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:beschließt|beschliesst|genehmigt|beschloss|genehmigte|bewilligt|fasst|fasste|bewilligte|bestätigt|bestätigte|verabschiedet|verabschiedete|billigt|billigte)\b
+body=^{PLAIN}{BODY}{PLAIN}\s{DECIDES}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)
 does=^{BODY}\s+(?:tut|tat)\s+dies\b
-inverted=\b(?:beschließt|beschliesst|genehmigt|beschloss|fasst|fasste)\s+{BODY}
+inverted=(?<!\p{L}){DECIDES}\s+{BODY}|(?<!zu\s){DECIDEALL}\s+{MEMBERSOF}
 agrees=^{BODY}[^.:]*?\sstimm(?:t|te|en|ten)\b.*\bzu\b
 votesfor=^{BODY}\s+stimm(?:t|te|en|ten)\s+(?:für|gegen)\b
 rejects=^{BODY}[^.:]*?\slehnt\b.*\bab\b
-voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:einstimmig(?:e[rnms]?)?|mehrheitlich|mit\s+(?:Mehrheit|\d+|Stimmenmehrheit|(?:großer|grosser|knapper|deutlicher|klarer|überwältigender)\s+Mehrheit))\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt|gefasst|bejaht|zugesprochen|ausgesprochen|verworfen|befürwortet)\b
+voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L}){HOW}.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt|gefasst|bejaht|zugesprochen|ausgesprochen|verworfen|befürwortet|gutgeheissen|gutgeheißen|bewilligt)\b
 agenda=\bwird\s+die\s+Tagesordnung\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
 agendaholds=^(?:Damit|Somit|Hiermit|Es)\s+gilt\s+(?:\p{Ll}+\s+)?die\s+(?:\p{Ll}+\s+){0,2}Tagesordnung\b(?:\s+(?:als\s+)?\p{Ll}+)?\.$
 agenda2=^Die\s+Tagesordnung\b.*\bwird\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
@@ -1011,6 +1049,8 @@ capital=\b(?:Angenommen|Beschlossen|Genehmigt)\b
 follows=\b(?:folgte?|folgten|bejaht|bejahten)\b
 
 [rejected]
+mark=(?:→|=>|->|⇒)\s*abgelehnt\b
+refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b|\bkeine\s+(?:\p{Ll}+\s+)?\p{L}*[Mm]ehrheit\b
 loses=\bunterliegt\b
 capital=\b(?:Abgelehnt|verneint)\b
 against=\b[Ee]instimmig\s+dagegen\b
@@ -1034,28 +1074,31 @@ swiss=\b(?:grossmehrheitlich|großmehrheitlich|mit\s+gro(?:ss|ß)em\s+Mehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
 
 [yes]
+sum=^{YESWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
 letter=(?<!\p{L})J\s?:\s?(?<count>\d+)(?=\W+N\s?:)
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?(?<count>\d{1,4})(?:\s+Stimmen)?\)?\s*(?:$|;)
 ofvotes=\bmit\s+(?<count>\d+)\s+von\s+\d+\s+(?:\p{Ll}+\s+)*Stimmen\b
 pro=(?<![\d/])(?<count>\d+)\s*[Pp]ro\b
 icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
-row=^\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
+row=^(?!\W*[Aa]nwesend)\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
 label=(?<![\p{L}-]){YESWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
 
 [no]
+sum=^{NOWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
 letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?(?<count>\d+)
 contra=(?<![\d])(?<count>\d+)\s*(?:[Cc]ontra|[Kk]ontra)\b
 icon=(?<=\d)no\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?)\s*:?\s*(?<count>[-–—])(?=$|\s+(?:\p{L}*[Ee]nth|[Ss]timm))
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
-row=^\D*\d+\s+{YESWORD}(?!\p{L})\D+(?<count>\d+)\s+{NOWORD}(?!\p{L})
+row=^(?!\W*[Aa]nwesend)\D*\d+\s+{YESWORD}(?!\p{L})\D+(?<count>\d+)\s+{NOWORD}(?!\p{L})
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
 label=(?<![\p{L}-]){NOWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{NOWORD}(?!\p{L})|gegen(?:\s+den|$))
 
 [abstentions]
+sum=^{ABSTAINWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
 letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?\d+\W+E\s?:\s?(?<count>\d+)
 without=\b(?<count>ohne)\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b
 glued=(?<![\d])(?<count>\d+)(?:Stimm)?[Ee]nthaltung
@@ -1066,7 +1109,7 @@ label=(?<!\p{L}){ABSTAINWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})\s+{ABSTAINWORD}(?!\p{L})
 
 [score]
-bracketedtwo=[(\[](?!\d{1,2}:(?:00|15|30|45)[)\]])(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})(?:\s+Stimmen)?[)\]]
+bracketedtwo=[(\[](?!\d{1,2}:\d\d[)\]])(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})(?:\s+Stimmen)?[)\]]
 grouped=\bmit\s+(?<yes>\d+)\s+(?:Ja-?)?[Ss]timmen\s*\([^)]*\)\s+(?:gegen|zu)\s+(?<no>\d+)\s+(?:Nein-?)?[Ss]timmen\b
 afterlabel=(?:^|:)\s*(?<yes>\d{1,3})\s?([/-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})\b(?![/-]\d)
 bracketed=[(\[](?<yes>\d{1,3})\s?([/:-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})[)\]]
@@ -1081,6 +1124,9 @@ colon=\b(?<yes>\d+)\s?:\s?(?<no>\d+)\s+Stimmen\b
 votes=\bmit\s+(?<yes>\d+)\s+Stimmen\b(?!\s+dafür)
 
 [for groups]
+agreement=\b[Zz]ustimmung\s+(?<motion>)(?<groups>(?:der|des|von|vom|durch)\s+(?:die\s+)?{GROUPLIST})
+sidelabel=(?<!\p{L}){YESWORD}\s*:\s*(?<motion>)(?<groups>{GROUPCOUNTS})
+side=(?<!\p{L}){YESWORD}\s*:?\s*(?:\d{1,3}\s*)?\(\s*(?<motion>)(?<groups>{GROUPCOUNTS})\s*\)
 grouped=\bmit\s+\d+\s+(?:Ja-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=^(?:zu\s+\d+\.\s+)?(?<groups>{GROUPLIST})(?=\s+gegen\s|\s*;|$)
@@ -1088,12 +1134,17 @@ with=\b[Mm]it\s+den\s+Stimmen\s+(?<groups>{GROUPLIST})
 agreed=\bZustimmung:\s*(?<groups>{GROUPLIST})
 
 [against groups]
+refusal=\b[Aa]blehnung\s+(?<motion>)(?<groups>(?:der|des|von|vom|durch)\s+(?:die\s+)?{GROUPLIST})
+sidelabel=(?<!\p{L}){NOWORD}\s*:\s*(?<motion>)(?<groups>{GROUPCOUNTS})
+side=(?<!\p{L}){NOWORD}\s*:?\s*(?:\d{1,3}\s*)?\(\s*(?<motion>)(?<groups>{GROUPCOUNTS})\s*\)
 grouped=\bgegen\s+\d+\s+(?:Nein-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
 against=\bgegen\s+(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
 
 [abstaining groups]
+sidelabel=(?<!\p{L}){ABSTAINWORD}\s*:\s*(?<groups>{GROUPCOUNTS})
+side=(?<!\p{L}){ABSTAINWORD}\s*:?\s*(?:\d{1,3}\s*)?\(\s*(?<groups>{GROUPCOUNTS})\s*\)
 spoken=\b(?:Die|der|die)\s+(?<groups>Fraktion\s+(?:(?:DIE|Die|der|des)\s+)?{GROUPNAME})\s+enthält\s+sich\b
 members=\bbei\s+Enthaltung\s+(?<groups>(?:der|des|von)\s+Mitglieder\s+(?:des|der)\s+{GROUPNAME})
 list=(?:^|[;,)]\s*)(?<groups>{GROUPLIST})\s*\(=\s*Enthaltung
