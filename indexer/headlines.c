@@ -155,12 +155,13 @@ add_headline(NlReader *reader, GHashTable *entries, guint block, guint agenda_en
   nl_heading_clear(&heading);
 }
 
-/* What stands below the first headline: a body of text, or a sentence that tells a decision. */
+/* What stands below the first headline: a body of text, or a sentence that tells a decision or who speaks. */
 static gboolean
 is_proceedings(const NlReader *reader, guint block)
 {
   return nl_is_paragraph(reader, block)
-         || nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL;
+         || nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL;
 }
 
 void

@@ -52,7 +52,7 @@ vote_column(const NlFloor *floor, guint *out_blocks)
     if (cell)
       g_ptr_array_add(count ? counts : labels, (gpointer)text);
   }
-  for (guint i = 0; i < labels->len && labels->len == counts->len; i++) {
+  for (guint i = 0; labels->len > 1 && i < labels->len && labels->len == counts->len; i++) {
     const char *label = g_ptr_array_index(labels, i);
     g_string_append_printf(line, "%s%s%s %s", i > 0 ? ", " : "", label,
                            g_str_has_suffix(label, ":") ? "" : ":",
@@ -92,6 +92,21 @@ is_told(const NlFloor *floor, const char *text)
          && nl_floor_find_decision(floor, text, &kind) != NULL;
 }
 
+/* What a vote behind its label is on, where nothing waits for it: "Abstimmung: Der Plan wird angenommen." and "Abstimmung
+ * über den Plan: einstimmig" say it themselves. */
+static void
+announce_vote(NlFloor *floor, const char *text, const char *rest)
+{
+  gboolean told = is_told(floor, rest);
+  gboolean alone
+      = floor->before == NULL && floor->proposal->len == 0 && floor->state == NL_STATE_CLOSED;
+
+  if (told || alone) {
+    g_free(floor->before);
+    floor->before = g_strdup(told ? rest : text);
+  }
+}
+
 static const char *
 read_vote_label(NlFloor *floor, const char *text)
 {
@@ -100,9 +115,7 @@ read_vote_label(NlFloor *floor, const char *text)
   g_autofree char *rest = rule != NULL ? label_rest(match) : NULL;
 
   if (rule != NULL && *rest != '\0') {
-    if (floor->before == NULL && floor->proposal->len == 0 && floor->state == NL_STATE_CLOSED)
-      floor->before
-          = g_strdup(text); /* "Abstimmung über den Antrag: …" says itself what it is on */
+    announce_vote(floor, text, rest);
     nl_floor_take_vote(floor, rest, rule);
   } else if (rule != NULL) {
     nl_floor_end_speech(floor);
@@ -275,9 +288,10 @@ nl_floor_read_inner_label(NlFloor *floor, const char *sentence)
 static gboolean
 read_vote_aside(const NlFloor *floor, const char *text)
 {
-  const char *rule = floor->vote_follows != NULL && nl_floor_vote_line(floor, text) == NULL
-                         ? nl_profile_match(floor->reader->profile, NL_RULE_VOTE_ASIDE, text, NULL)
-                         : NULL;
+  gboolean may_be = (floor->vote_follows != NULL || floor->speech == NULL)
+                    && nl_floor_vote_line(floor, text) == NULL;
+  const char *rule
+      = may_be ? nl_profile_match(floor->reader->profile, NL_RULE_VOTE_ASIDE, text, NULL) : NULL;
   if (rule != NULL)
     nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
   return rule != NULL;
