@@ -53,7 +53,7 @@ DECIDES=(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß)|(?:genehmig|bewillig|bestätig|bi
 DECIDEALL=(?:beschlie(?:ß|ss)en|beschlossen|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürworte|verabschiede|entlaste|gewähr|fass|bejah|votier)(?:ten|n|en)|erteil(?:ten|en)(?!\s+(?:[^.]*\s)?(?:das\s+Wort|Auskunft))|erlassen|erließen|vergeben|vergaben|entscheiden\s+(?:sich\b|einstimmig|mehrheitlich)|einig(?:ten|en)\s+sich)
 MEMBERSOF=(?:(?:[Dd]ie|[Aa]lle)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Mm]itglieder(?:innen)?|Anwesenden|Delegierten|Stimmberechtigten|Synodalen|Teilnehmer(?:innen)?|Teilnehmenden|[Rr]äte|[Vv]erordneten|[Vv]ertreter(?:innen)?|Vereinsmitglieder))\b
 # how a body decided, in a word
-HOW=(?:[Ee]instimmig(?:e[rnms]?)?|[Ee]inhellig|[Ee]invernehmlich|[Mm]ehrheitlich|[Ss]tillschweigend|(?:per|durch)\s+(?:Akklamation|Handzeichen)|ohne\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Einwände|Einwendungen|Widerspruch)|[Mm]it\s+(?:\S+\s+){0,3}?(?:[\p{L}\d/-]*[Mm]ehrheit|Mehr)(?!\p{L})|[Mm]it\s+\d+\s|(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s+(?:Ja|Nein|Gegen|Stimm|Enthalt)[\p{L}-]*)
+HOW=(?:(?:[Ee]instimmig(?:e[rnms]?)?|[Ee]inhellig|[Ee]invernehmlich|[Mm]ehrheitlich|[Ss]tillschweigend)(?!\p{L})|(?:per|durch)\s+(?:Akklamation|Handzeichen)|ohne\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Einwände|Einwendungen|Widerspruch)|[Mm]it\s+(?:\S+\s+){0,3}?(?:[\p{L}\d/-]*[Mm]ehrheit|Mehr)(?!\p{L})|[Mm]it\s+\d+\s|(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s+(?:Ja|Nein|Gegen|Stimm|Enthalt)[\p{L}-]*)
 # acts of speaking, in the third person, also in indirect speech
 PARTY=[A-ZÄÖÜ]{2,6}|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
@@ -655,7 +655,7 @@ markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<n
 [item weak]
 publicbehind=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?[.)]?(?:\s+|\t)(?<name>\p{Lu}.*?)\s*[(\[](?:(?<public>ö|Ö|ö\.|öff\.|öffentlich)|(?<nonpublic>nö|NÖ|n\.\s?ö\.|n\.ö|nichtöff\.|nicht\s?öffentlich))[)\]]$
 roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
-number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
+number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?!\d{1,2}[.)]+\s+\d{1,2}[.)])(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
 glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 
 # what a number behind a line is no heading for: the line's sentence goes on with it
