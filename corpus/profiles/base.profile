@@ -192,6 +192,12 @@ numbered=(?<=\s)(?=\d{1,2}(?:\.\)|[.)])\s+\p{Lu})\d
 addressed=(?<=\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!vertritt\s)(?<!vertritt:\s)(?<!Vertretung\s)(?<!f\.\s)(?<!V\.\s)(?<![,;:]\s){SAL}\s+(?:{TITLE}\s*)*\p{Lu}
 office=(?<=\p{L}\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!der\s)(?<!die\s)(?<!als\s)(?<!Erster\s)(?<!Erste\s)(?<![,;:]\s)(?:Erste[rn]?\s+|[Tt]echn\.\s+)?(?={OFFICEWORD}(?!\p{L}))\p{Lu}\p{L}+\s+(?:{TITLE}\s*)*\p{Lu}\p{Ll}
 
+# a column of labels beside their values, as a table that lost its cells
+[label bare]
+people=^(?<label>(?:Vorsitz(?:ende[rn]?)?|(?:Sitzungs|Versammlungs|Tages)?[Ll]eitung|Protokoll(?:führ(?:er(?:in)?|ung))?|Schriftführ(?:er(?:in)?|ung)|Aktuar(?:in)?|[Aa]nwesend(?:e)?|[Aa]bwesend(?:e)?|[Ee]ntschuldigt(?:e)?|Teilnehme(?:r(?:innen)?|nde)|Gäste|Gast|Stimmenzähler(?:in|innen)?|Mitglieder|Präsident(?:in|ium)?|Verwaltung))\s+(?={TITLE}\s*\p{Lu}|(?:Herr|Frau)\s|(?!(?:Der|Die|Das|Des|Nr|Vom|Zur)\b){WORD}\s+{WORD})
+time=^(?<label>Datum|Tag|Zeit|Beginn|Ende|Schluss|Dauer|Uhrzeit|Sitzungs(?:beginn|ende|datum|tag|zeit))\s+(?={WEEKDAY}|\d)
+place=^(?<label>(?:Sitzungs|Tagungs|Versammlungs)?[Oo]rt|Sitzungszimmer|Raum|Lokal)\s+(?=\p{Lu})
+
 [furniture]
 dots=^[.…_\s]{5,}$
 period=^\d+\.\s+(?:Funktions|Wahl|Legislatur|Amts)periode\b.*\b\d+\.\s+Sitzung\b.*$
