@@ -116,13 +116,15 @@ begins_people(const NlProfile *profile, const char *text)
 static void
 part_people(NlBlocks *blocks, const NlProfile *profile)
 {
-  gboolean inside = FALSE;
+  gboolean inside = FALSE, behind = FALSE;
 
-  for (guint i = 0; i < nl_blocks_size(blocks);) {
+  for (guint i = 0; !behind && i < nl_blocks_size(blocks);) {
     const char *text = nl_blocks_at(blocks, i)->text;
     guint phrases = 0;
     g_autoptr(GPtrArray) pieces = NULL;
-    inside = (inside || begins_people(profile, text)) && !ends_people(profile, text);
+    inside = inside || begins_people(profile, text);
+    behind = inside && ends_people(profile, text);
+    inside &= !behind;
     if (inside && strlen(text) > LONGEST_ROW)
       pieces = nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases);
     i += pieces != NULL && pieces->len > 1 ? nl_replace_block(blocks, i, pieces) : 1;
