@@ -33,6 +33,17 @@ is_point(const NlProfile *profile, const char *rule, const char *text, const cha
          && !nl_has_given_name(profile, name);
 }
 
+/* "Huber A." is A. Huber, "Jonas B." is somebody's given name. */
+static void
+turn_initial(const NlProfile *profile, NlPersonText *person)
+{
+  g_auto(GStrv) words = g_strsplit(person->name, " ", -1);
+  if (g_strv_length(words) == 2 && !nl_profile_is_given_name(profile, words[0])) {
+    g_free(person->name);
+    person->name = g_strjoin(" ", words[1], words[0], NULL);
+  }
+}
+
 const char *
 nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
 {
@@ -54,6 +65,8 @@ nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
     out->address = nl_match_dup(match, "address");
     if (out->address == NULL)
       out->address = g_strdup(out->role);
+    if (out->name != NULL && g_str_has_suffix(out->name, "."))
+      turn_initial(profile, out);
     if (out->name == NULL || is_point(profile, rule, text, out->name))
       rule = NULL;
   }

@@ -77,6 +77,7 @@ typedef enum {
   X(OFFICE_NAMED, "office named", "name")                                                          \
   X(OFFICE_SHORT, "office short", NULL)                                                            \
   X(BODY_WORD, "body word", "name")                                                                \
+  X(BODY_NAMED, "body named", "name|genitive")                                                     \
   X(CHAIR, "chair", NULL)                                                                          \
   X(PRESIDES, "presides", NULL)                                                                    \
   X(ROLE_OFFICE, "role office", "office")                                                          \

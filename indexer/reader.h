@@ -1,7 +1,7 @@
 /* reader.h: what the parts of the reading of structure share. Internal to indexer/structure.c and its neighbours.
  *
  *   structure.c    the order of the parts, and the kind of document
- *   reflow.c       text that lost its line breaks
+ *   reflow.c       text that lost its line breaks (reflow.h)
  *   paragraphs.c   numbered paragraphs without headings
  *   head.c         meeting: organization, body, number, times, place
  *   paper.c        paper: reference, type, name, consultation
