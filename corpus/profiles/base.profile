@@ -41,7 +41,7 @@ BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|k
 ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:innen)?|Teilnehmenden)
 BODY=(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Versammlung|Gremium)|{ALLOF})\b
 # acts of speaking, in the third person, also in indirect speech
-PARTY=[A-ZÄÖÜ]{2,6}|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
+PARTY=[A-ZÄÖÜ]{2,6}(?:[/-][A-ZÄÖÜ]{2,6})?|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte(?:[/-][A-ZÄÖÜ]{2,6})?|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
 # an office in few letters: SGBM, GR
 ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:in|innen)?)
@@ -51,10 +51,10 @@ SAYSEND=(?=\p{Ll}*(?:t|[td]e|[bfghßd]|ss|wies|las|nahm|empfahl|will)\s)
 # what was said, behind an auxiliary
 SAID=(?:angemerkt|(?:an|nach|hinter)?gefragt|hingewiesen|verwiesen|angeregt|mitgeteilt|erklärt|erläutert|berichtet|ausgeführt|vorgetragen|dargestellt|dargelegt|klargestellt|vorgestellt|vorgeschlagen|vorgebracht|zugesagt|zugesichert|bestätigt|bemängelt|kritisiert|beanstandet|gerügt|beantragt|gebeten|gewünscht|gefordert|betont|festgestellt|bejaht|verneint|beantwortet|geantwortet|ergänzt|informiert|gelobt|bedauert|begrüßt|begrüsst|angesprochen|eingewandt|eingeworfen|erwähnt|geäußert|geäussert|entgegnet|erwidert|gesagt|bezweifelt|geschildert|verlesen|empfohlen|erinnert|gewarnt|unterstrichen|hervorgehoben|bekräftigt|präzisiert|aufmerksam\s+gemacht|zur\s+Kenntnis\s+gegeben|bekannt\s?gegeben|zu\s+bedenken\s+gegeben|aufgeworfen|thematisiert|präsentiert|referiert|erkundigt|bedankt|gedankt|gemeldet|geäußert|ausgesprochen)
 # who belongs to no body
-CITIZEN=(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger|Besucher|Zuschauer|Anrainer|Gemeindebürger|Stimmbürger|Gartenfreund|Sportfreund|Schützenbruder|Kleingärtner|Eigentümer|Wohnungseigentümer|Miteigentümer|Pächter|Grundstückseigentümer|Schüler|Landwirt|Gast|Kamerad|Genosse|Elternvertreter|Gesellschafter|Aktionär|Versammlungsteilnehmer|Stimmberechtigter?)(?:in)?
+CITIZEN=(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger|Besucher|Zuschauer|Anrainer|Gemeindebürger|Stimmbürger|Gartenfreund|Sportfreund|Schützenbruder|Kleingärtner|Eigentümer|Wohnungseigentümer|Miteigentümer|Pächter|Grundstückseigentümer|Schüler|Landwirt|Gast|Kamerad|Genosse|Elternvertreter|Gesellschafter|Aktionär|Versammlungsteilnehmer|Votant|Stimmberechtigter?)(?:in)?
 OPINES=(?:ist|war|sei|wäre)\s+(?:\p{L}+\s+){0,5}?(?:der\s+(?:Meinung|Ansicht|Auffassung|Überzeugung)|(?:der)?selben\s+Meinung|einverstanden|dafür|dagegen|überzeugt|skeptisch|verwundert|erfreut|froh|erstaunt|enttäuscht|dankbar)\b|(?:hat|hatte|habe)\s+(?:\p{L}+\s+){0,4}?(?:Fragen?|Nachfragen?|Bedenken|Einwände|Anregung(?:en)?|Zweifel|Verständnis)\b
 # somebody as the subject: by name, by office
-BYNAME=(?:(?:Herr|Frau|Hr\.|Fr\.)\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.])
+BYNAME=(?:(?:Herr|Frau|Hr\.|Fr\.)\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.:;])
 BYOFFICE=(?:(?<office>Synodale|Delegierte|(?:Kreistags|Landtags)?[Aa]bgeordnete|(?:Stadt|Gemeinde|Bezirks)verordnete|Gemeindevertreter(?:in)?|Kreistagsmitglied|Ratsherr|Ratsfrau)\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?<office>{OFFICE})(?:,?\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES})|\s+(?<bare>{NAME}))?)(?=[\s,.])
 # what stands before the words said: a party, a place, a colon
 LABELGROUP=(?:,\s+(?<group>{GROUPNAME}|(?:[\p{L}/]+-)?[Ff]raktion(?:\s+{GROUPNAME})?)|\s*[(\[](?<group>[^)\]]*)[)\]]|,\s+[^:,]{3,40}\d{1,3}\s?[a-z]?)
@@ -884,7 +884,7 @@ asked=^{ASKS}\s+(?:von\s+|durch\s+|der\s+|des\s+)?(?:{SAL}\s+(?:{OFFICE}\s+)?|(?
 askedoffice=^{ASKS}\s+(?:der|des|durch\s+die|durch\s+den|von\s+der|vom)\s+(?:(?<office>{OFFICE})s?|(?<institution>Verwaltung|\p{L}*(?:[Vv]erwaltung|[Aa]mt|[Vv]orstand)|{GROUPNAME}-?[Ff]raktion))s?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
 titled=^(?={TITLE})(?:{TITLE}\s*)+(?<name>{FULLNAME}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
 abbreviated=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:[123]\.\s+)?{ABBR}\s+(?:{TITLE}\s*)*(?:(?<name>{NAME})(?:\s*\((?<group>[^)]*)\))?,?\s+{SAYS}\b|(?<bare>{NAME})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b)\p{Ll})
-subject=^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?):\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<bare>{TWONAMES}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
+subject=^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?):\s+(?<said>)(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<bare>{TWONAMES}),?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll}
 both=^(?:(?:{SAL})\s+|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+)?\s+und\s+(?:(?:{SAL})\s+|(?:{OFFICE})\s+)(?:{TITLE}\s*)*(?<second>{FULLNAME})(?:\s*\([^)]*\))?(?:,[^,.]+,)?\s+\p{Ll}+n\b
 bothinverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:erklär|erläuter|sprech|spreche|sprach|äußer|melde|beteilig|diskutier|nehm|nahm|kritisier|bemängel|befürworte|bestätig|berichte|antworte|ergänz|führ|teil|weis|wies|verweis|verwies|informier|beton|äußer|schlag|schlug|stell|frag|bitt|bat|bedank|dank|regt?|beantrag|begründ|beantwort)(?:t?e?n)\s+(?:{SAL}|{OFFICE})\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?\s+und\s+(?:{SAL}|{OFFICE})\s+(?:{TITLE}\s*)*(?<second>{FULLNAME})(?=[\s,.])
 # der Sprecher der Gruppe, Herr A, …; der neue Vorsitzende, A, …
@@ -897,7 +897,7 @@ abridged=^(?:(?:Stadtv|Gem\.-?\s?[Vv]ertr|Beig|Vors|Pfr|Sup|LAbg|Stadtverordnete
 openapposition=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+[^,.;:]{3,60}?\s(?:{SAYS})\b
 handed=^(?:Er|Sie|Diese[r]?|Letztere[r]?)\s+(?:{SAYS})\b(?<handed>)(?<name>)
 again=^(?:Er|Sie)\s+(?:{SAYS})\b(?<again>)(?<name>)
-named=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\)|\s+[-–]\s?(?<group>(?:(?:Die|DIE|der|die)\s+)?{GROUPNAME})\s?[-–](?=[\s,]))?(?:,\s+(?!dass\b|ob\b|wer\b|wie\b)[^,.;:]{3,140}(?:,\s+[^,.;:]{3,60})?(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b(?!\s+(?:sich|das|dies|die|den))|wurde\b|als\b)\p{Ll}
+named=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\)|\s+[-–]\s?(?<group>(?:(?:Die|DIE|der|die)\s+)?{GROUPNAME})\s?[-–](?=[\s,])|\s+als\s+\p{Lu}[\p{L}-]+(?:\s+(?:des|der|vom)\s+\p{Lu}[\p{L}-]+)?(?=\s+\p{Ll}))?(?:,\s+(?!dass\b|ob\b|wer\b|wie\b)[^,.;:]{3,140}(?:,\s+[^,.;:]{3,60})?(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b(?!\s+(?:sich|das|dies|die|den))|wurde\b|als\b)\p{Ll}
 inverted=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s{SAYSEND}{SAYS}\s+(?:sich\s+)?{BYNAME}
 invertedoffice=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:]*?\s{SAYSEND}{SAYS}\s+(?:sich\s+)?(?:(?:der|die)\s+{BYOFFICE}|{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])|(?<name>{WORD}\s+{WORD})\s*\((?<group>[^)]+)\))
 invertedhas=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,.]{0,80}?\s(?:hat|hatte|erhält|erhielt|bekommt|bekam)\s+{BYNAME}.*\b(?:{SAID}\b|das\s+Wort\s+und\s+\p{Ll})
@@ -917,6 +917,10 @@ labelledrole=^(?<name>{TWONAMES}),\s+(?:{OFFICE})(?:\s+(?:des|der|von)\s+\p{Lu}[
 bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
 group=^(?:(?:Auch|Nun|Hierzu|Dazu)\s+)?(?:Die|Der|Das)\s+(?:(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:in|innen)?|Fraktion\s+der\s+{GROUPWORD}|Grünen|GRÜNEN|Linken|LINKEN|Freien\s+Wähler|{PARTYWORD})\s+(?:{SAYS}|(?:forder|beantrag|frag|stell|begrüß|begrüss|kritisier|unterstütz|plädier|wünsch|erklär|befürwort|befürcht|bericht|informier|bekräftig|bemängel|beton|äußer|dank|woll|mein|möch|verlang|lehn)(?:t?en|ten|n)|lehnte?|befand(?:en)?|fand(?:en)?|finden|waren?|wies(?:en)?|weisen|verweisen|bitten|baten|sehen|sahen|halten|hielten|sprechen|sprachen|schlagen|schlugen|geben|gaben)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)|(?<institution>Verwaltung|(?:Stadt|Gemeinde|Kreis|Amts)verwaltung|Vorstand|Magistrat|Verwaltungsspitze|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtete?|schlägt|teilte?|erläuterte?|erklärte?|informierte?|plant|antwortete?|führte?|regt|weist|bedankte?|dankte?|sagte?|sicherte?|ergänzte?|betonte?|bemerkte?|merkte?\s+an|äußerte?|kündigte?\s+an|gibt\s+(?:an|zu\s+bedenken|Auskunft|bekannt)|verweist|verwies|wies|erinnerte?|entgegnete?|erwiderte?|verneinte?|bejahte?|versicherte?|verdeutlichte?|unterstreicht)\b)
 givenbehind=^(?!Herr|Frau|Er\s|Sie\s|(?:Der|Die|Das|Ein|Eine)\s+\p{Lu}[\p{L}-]+\s+(?:{SAYS})\b)\p{Lu}[^:]*?\s{SAYSEND}{SAYS}\s+(?:sich\s+)?(?<given>{TWONAMES})(?=[\s,.])
+
+[own words]
+first=\b(?:[Ii]ch|[Ww]ir|mir|mich|uns|[Mm]ein(?:e[rnms]?)?|[Uu]nser(?:e[rnms]?)?)\b
+addressed=\b(?:Meine\s+(?:sehr\s+)?(?:geehrten\s+|verehrten\s+)?Damen|Liebe\s+Kolleg|Herr\s+Präsident!|Frau\s+Präsidentin!|Hohes\s+Haus|Hoher\s+(?:Gemeinderat|Landtag))
 
 [turn handed]
 man=\b(?:erteil|übergib|übergab|gib|gab|gebe|überlass|überläss|bitte|bat|begrüß|begrüss|verweis|verwies|stell)\p{Ll}*\s[^.]*?\b(?:Herrn?|Hr\.)\s+(?:{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?=[\s,.(])[^.]*\.\s(?:Dieser|Letzterer|(?<=Wort\.\s)Er)\s+\p{Ll}
