@@ -32,17 +32,53 @@ vote_table(const NlFloor *floor)
   return table ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
 }
 
+#define MOST_CELLS 8
+
+/* Labels of a vote and their counts, each on a line of its own, in turn or all counts below all labels, as one line:
+ * "Ja: 5, Nein: 1"; and how many lines they are. NULL where the block begins none. You free it. */
+static char *
+vote_column(const NlFloor *floor, guint *out_blocks)
+{
+  g_autoptr(GPtrArray) labels = g_ptr_array_new();
+  g_autoptr(GPtrArray) counts = g_ptr_array_new();
+  g_autoptr(GString) line = g_string_new(NULL);
+  guint end = MIN(floor->block + 2 * MOST_CELLS, floor->section->end), block = floor->block;
+
+  for (gboolean cell = TRUE; cell && block < end; block += cell) {
+    const char *text = nl_reader_text(floor->reader, block);
+    gboolean count = g_ascii_isdigit(*text) && text[strspn(text, "0123456789")] == '\0';
+    cell = count ? counts->len < labels->len
+                 : nl_reader_match(floor->reader, NL_RULE_VOTE_CELL, block, NULL) != NULL;
+    if (cell)
+      g_ptr_array_add(count ? counts : labels, (gpointer)text);
+  }
+  for (guint i = 0; labels->len > 1 && i < labels->len && labels->len == counts->len; i++) {
+    const char *label = g_ptr_array_index(labels, i);
+    g_string_append_printf(line, "%s%s%s %s", i > 0 ? ", " : "", label,
+                           g_str_has_suffix(label, ":") ? "" : ":",
+                           (const char *)g_ptr_array_index(counts, i));
+  }
+  *out_blocks = block - floor->block;
+  return line->len > 0 ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
+}
+
 static gboolean
 read_vote_table(NlFloor *floor)
 {
+  guint blocks = 2;
+  NlRuleSet set = NL_RULE_VOTE_HEAD;
   g_autofree char *line = vote_table(floor);
 
+  if (line == NULL) {
+    set = NL_RULE_VOTE_CELL;
+    line = vote_column(floor, &blocks);
+  }
   if (line != NULL) {
-    const char *rule = nl_reader_match(floor->reader, NL_RULE_VOTE_HEAD, floor->block, NULL);
+    const char *rule = nl_reader_match(floor->reader, set, floor->block, NULL);
     nl_floor_take_vote(floor, line, rule);
     nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
     floor->vote_follows = NULL;
-    floor->counts_follow = TRUE;
+    floor->counts_follow = blocks - 1;
   }
   return line != NULL;
 }
@@ -56,6 +92,21 @@ is_told(const NlFloor *floor, const char *text)
          && nl_floor_find_decision(floor, text, &kind) != NULL;
 }
 
+/* What a vote behind its label is on, where nothing waits for it: "Abstimmung: Der Plan wird angenommen." and "Abstimmung
+ * über den Plan: einstimmig" say it themselves. */
+static void
+announce_vote(NlFloor *floor, const char *text, const char *rest)
+{
+  gboolean told = is_told(floor, rest);
+  gboolean alone
+      = floor->before == NULL && floor->proposal->len == 0 && floor->state == NL_STATE_CLOSED;
+
+  if (told || alone) {
+    g_free(floor->before);
+    floor->before = g_strdup(told ? rest : text);
+  }
+}
+
 static const char *
 read_vote_label(NlFloor *floor, const char *text)
 {
@@ -64,9 +115,7 @@ read_vote_label(NlFloor *floor, const char *text)
   g_autofree char *rest = rule != NULL ? label_rest(match) : NULL;
 
   if (rule != NULL && *rest != '\0') {
-    if (floor->before == NULL && floor->proposal->len == 0 && floor->state == NL_STATE_CLOSED)
-      floor->before
-          = g_strdup(text); /* "Abstimmung über den Antrag: …" says itself what it is on */
+    announce_vote(floor, text, rest);
     nl_floor_take_vote(floor, rest, rule);
   } else if (rule != NULL) {
     nl_floor_end_speech(floor);
@@ -85,6 +134,9 @@ read_decision_label(NlFloor *floor, const char *text)
   if (rule != NULL) {
     g_autofree char *rest = label_rest(match);
     nl_floor_begin_labelled_decision(floor, rest, rule);
+    if (nl_match_span(match, "recommends", &start, &end)
+        && floor->decision->kind == NL_DECISION_RESOLUTION)
+      floor->decision->kind = NL_DECISION_RECOMMENDATION;
     if (nl_match_span(match, "whole", &start, &end)) {
       nl_floor_close_decision(floor);
       floor->form = floor->decision;
@@ -209,18 +261,21 @@ read_vote_sentence(NlFloor *floor, const char *sentence)
   return rest != NULL;
 }
 
-/* A label at the end of running text: "… zu ändern. Beschlussfassung:" */
+/* A label at the end of running text: "… zu ändern. Beschlussfassung:", and one with the result behind it: "… wird
+ * erteilt. Beschluss: einstimmig" */
 static gboolean
 read_label_sentence(NlFloor *floor, const char *sentence)
 {
-  gboolean label = g_str_has_suffix(sentence, ":");
+  g_autoptr(NlMatch) match = NULL;
   const char *rule
-      = label ? nl_profile_match(floor->reader->profile, NL_RULE_LABEL_DECISION, sentence, NULL)
-              : NULL;
+      = nl_profile_match(floor->reader->profile, NL_RULE_LABEL_DECISION, sentence, &match);
+  g_autofree char *rest = rule != NULL ? label_rest(match) : NULL;
+  gboolean label = rule != NULL
+                   && (g_str_has_suffix(sentence, ":") || nl_floor_vote_line(floor, rest) != NULL);
 
-  if (rule != NULL)
-    nl_floor_begin_labelled_decision(floor, "", rule);
-  return rule != NULL;
+  if (label)
+    nl_floor_begin_labelled_decision(floor, rest, rule);
+  return label;
 }
 
 gboolean
@@ -233,9 +288,10 @@ nl_floor_read_inner_label(NlFloor *floor, const char *sentence)
 static gboolean
 read_vote_aside(const NlFloor *floor, const char *text)
 {
-  const char *rule = floor->vote_follows != NULL && nl_floor_vote_line(floor, text) == NULL
-                         ? nl_profile_match(floor->reader->profile, NL_RULE_VOTE_ASIDE, text, NULL)
-                         : NULL;
+  gboolean may_be = (floor->vote_follows != NULL || floor->speech == NULL)
+                    && nl_floor_vote_line(floor, text) == NULL;
+  const char *rule
+      = may_be ? nl_profile_match(floor->reader->profile, NL_RULE_VOTE_ASIDE, text, NULL) : NULL;
   if (rule != NULL)
     nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
   return rule != NULL;

@@ -100,6 +100,7 @@ typedef enum {
   X(QUOTE, "quote", "noun")                                                                        \
   X(VOTE_ASIDE, "vote aside", NULL)                                                                \
   X(VOTE_HEAD, "vote head", NULL)                                                                  \
+  X(VOTE_CELL, "vote cell", NULL)                                                                  \
   X(VOTE_TAIL, "vote tail", "rest")                                                                \
   X(VOTE_ASKED, "vote asked", NULL)                                                                \
   X(VOTE_LINE, "vote line", NULL)                                                                  \

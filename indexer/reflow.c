@@ -5,6 +5,7 @@
  * where the heading ends. What else is mended is in run_on.c.
  */
 #include "indexer/reflow.h"
+#include "indexer/marker.h"
 
 #include <string.h>
 
@@ -210,6 +211,31 @@ behind_name(const NlProfile *profile, GHashTable *names, char *piece)
   return runs_on ? piece + start + strlen(name) : NULL;
 }
 
+/* A title ends so soon, in bytes, where text runs on behind it. */
+#define LONGEST_TITLE 160
+
+/* Where a sentence begins behind the title of a heading's piece that no agenda names: "TOP 2 Bericht Frau Berg dankt …";
+ * NULL where none does. */
+static char *
+behind_title(const NlProfile *profile, char *piece)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  gboolean item = nl_profile_match(profile, NL_RULE_ITEM, piece, &match) != NULL
+                  && nl_match_span(match, "name", &start, &end);
+  char *at = item ? strchr(piece + start, ' ') : NULL;
+  char *found = NULL;
+
+  while (found == NULL && at != NULL && at - (piece + start) <= LONGEST_TITLE) {
+    g_autofree char *title = g_strndup(piece, (gsize)(at - piece));
+    if (nl_profile_match(profile, NL_RULE_SENTENCE_START, at + 1, NULL) != NULL
+        && !nl_marker_is_open(title) && strchr(",–-", title[strlen(title) - 1]) == NULL)
+      found = at;
+    at = strchr(at + 1, ' ');
+  }
+  return found;
+}
+
 /* So many headings may follow one another in a piece without text between them. */
 #define MOST_HEADINGS 8
 
@@ -227,7 +253,10 @@ part_headings(const NlProfile *profile, GPtrArray *take_pieces)
     char *behind = NULL;
     for (guint n = 0; piece != NULL; n++) {
       char *rest = NULL;
-      if (n < MOST_HEADINGS && (behind = behind_name(profile, names, piece)) != NULL) {
+      behind = n < MOST_HEADINGS ? behind_name(profile, names, piece) : NULL;
+      if (behind == NULL && n < MOST_HEADINGS)
+        behind = behind_title(profile, piece);
+      if (behind != NULL) {
         rest = g_strdup(g_strchug(behind));
         *behind = '\0';
       }

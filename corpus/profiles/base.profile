@@ -7,12 +7,18 @@ title=German minutes, papers and agendas of any issuer
 [define]
 # a paper's number as printed; 2008/09 is a year
 # a paper's number as printed
-CODE=(?!20\d\d/20\d\d)(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,4}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?)(?![\d/-])
+CODE=(?!20\d\d/20\d\d)(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,4}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|[A-Z]{1,4}-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d)|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?)(?![\d/-])
 WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)
 # a town's name: Groß Lüsow, St. Anna am Berg
 TOWN=(?:(?:Bad|Sankt|St\.|Groß|Gross|Klein|Alt|Neu|Hohen|Ober|Unter|Nieder|Burg|Königs|Markt)\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|a\.\s?d\.|im|in\s+der|ob\s+der|bei)\s+(?!{WEEKDAY}|Rathaus|\p{Lu}\p{Ll}*(?:saal|haus|heim|schule|halle|zimmer|raum|amt)\b)\p{Lu}\p{L}+)?
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
-COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
+COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Ff]ünfzehn|[Ss]echzehn|[Ss]iebzehn|(?i:drei|vier|acht|neun)zehn|[Zz]wanzig|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
+# what is counted of a vote
+YESWORD=(?i:ja-?\s?stimmen?|ja|(?:für|pro)-?stimmen?|stimmen?\s+dafür|dafür|zustimmung(?:en)?|befürwortung(?:en)?)
+NOWORD=(?i:nein-?\s?stimmen?|nein|(?:gegen|contra|kontra)-?stimmen?|stimmen?\s+dagegen|dagegen|ablehnung(?:en)?)
+ABSTAINWORD=(?i:(?:stimm)?enthaltung(?:en)?|enth\.|enthalten|st(?:imm)?\.?-?enth\.)
+# all that a line of nothing but counts may hold
+TALLYWORD=(?i:ja|nein|[jne](?=\s?:)|(?:ja|nein|für|gegen|pro|contra|kontra)-?\s?stimmen?|stimmen?|dafür|dagegen|zustimmung(?:en)?|ablehnung(?:en)?|befürwortung(?:en)?|(?:stimm)?enthaltung(?:en)?|stimmenthaltungen|enth|enthalten|befangen(?:heit)?(?:en)?|anwesende?[nr]?|abwesende?|stimmberechtigte?[nr]?|(?:ausschuss|rats|gemeinderats|stadtrats|kreistags|gremiums)?mitglieder(?:n)?|mitgliederzahl|persönlich|beteiligte?|beteiligung|ungültige?|gültige?|abgegebene?|gesetzliche?|anzahl|zahl|davon|nicht|mitgewirkt|teilgenommen|ausgeschlossen|keine?|ohne|mit|bei|und|von|insgesamt|an|der|die|abstimmung|abstimmungsergebnis|ergebnis|einstimmig|mehrheitlich|angenommen|abgelehnt|beschlossen|sowie)
 TIME=\d{1,2}(?:[.:,]\d{2})?
 # money: 10.000 10'000 10 000 2,500.000 1,5; what stands for no cents: ,-- .– ,-
 SUM=(?:\d{1,3}(?:[.,'’]\d{3})+|\d{2,3}(?: \d{3})+|\d{1,3}(?: \d{3}){2,}|\d+)(?:[.,]\d{1,2}(?!\d))?
@@ -31,18 +37,28 @@ NAME=(?:{PARTICLE}\s+)?(?!(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|
 INITIAL=(?!(?:Hr|Fr|Dr|Nr)\.)\p{Lu}(?:hr?|t|e|r)?\.{1,2}(?:-\p{Lu}\.)?
 FULLNAME=(?:{INITIAL}(?=,|\s(?!{PARTICLE}\s)\p{Ll}|\s\()|(?:(?:{NAME}\s+|{INITIAL}\s*)(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME})
 TWONAMES=(?!(?:Seine?[rnms]?|Ihre?[rnms]?|Unsere?[rnms]?|Deren|Dessen|Jede[rnms]?|Einige|Mehrere|Viele|Beide|Laut|Zwei|Drei|Vier|Erste[rn]?|Zweite[rn]?|Dritte[rn]?|Stellvertretende[rn]?|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
-GROUPWORD=(?!Anwesend|Abwesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig)\p{Lu}[\p{L}\p{N}’'‘\./&+\x{2010}\x{2011}-]*|90|/|\+|&|im\s+(?=Kreistag|Rat)
+GROUPWORD=(?!A(?:n|b)wesend|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig|Kenntnis|Keine?\b)\p{Lu}(?:[\p{L}\p{N}’'‘/&+\x{2010}\x{2011}-]|\.(?=[\p{L}\p{N}])|(?<=LINKE)\.(?=[\s,)]))*|90|/|\+|&|im\s+(?=Kreistag|Rat)
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
 GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:(?:,|\s+und|\s+sowie|,\s+und)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME})*
+# a list of groups, each with the number of its votes or without
+GROUPCOUNTS=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?(?:(?:,|\s+und|\s+sowie|\s?/|\s+\+)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?)*
 # bodies that meet, nominative and genitive
-BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
-BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
+BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
+BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
 # the body as subject of a sentence, by its name or by those who sat
 ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:innen)?|Teilnehmenden)
 BODY=(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Versammlung|Gremium)|{ALLOF})\b
+# what a body does that decides; the second half as a pair of verb and particle
+DECIDES=(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß)|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürwort|entlast|gewähr|fass|bejah|votier)te?|befürwortet|entlastet|verabschiedete?|erteilte?(?!\s+(?:[^.]*\s)?(?:das\s+Wort|Auskunft))|erlässt|erließ|vergibt|vergab|(?:entscheidet|entschied)\s+(?:sich\b|einstimmig|mehrheitlich)|(?:einig|verständig)te?\s+sich)
+DECIDEALL=(?:beschlie(?:ß|ss)en|beschlossen|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürwort|verabschied|entlast|gewähr|fass|bejah|votier|erteil)(?:e?ten|en)|vergeben|einig(?:ten|en)\s+sich)
+MEMBERSOF=(?:(?:[Dd]ie|[Aa]lle)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Mm]itglieder(?:innen)?|Anwesenden|Delegierten|Stimmberechtigten|Synodalen|Teilnehmer(?:innen)?|Teilnehmenden|[Rr]äte|[Vv]erordneten|[Vv]ertreter(?:innen)?|Vereinsmitglieder))\b
+# how a body decided, in a word
+HOW=(?:(?:[Ee]instimmig(?:e[rnms]?)?|[Ee]inhellig|[Ee]invernehmlich|[Mm]ehrheitlich|[Ss]tillschweigend)(?!\p{L})|(?:per|durch)\s+(?:Akklamation|Handzeichen)|ohne\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Einwände|Einwendungen|Widerspruch)|[Mm]it\s+(?:\S+\s+){0,3}?(?:[\p{L}\d/-]*[Mm]ehrheit|Mehr)(?!\p{L})|[Mm]it\s+\d+\s|(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s+(?:Ja|Nein|Gegen|Stimm|Enthalt)[\p{L}-]*)
 # acts of speaking, in the third person, also in indirect speech
 PARTY=[A-ZÄÖÜ]{2,6}(?:[/-][A-ZÄÖÜ]{2,6})?|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte(?:[/-][A-ZÄÖÜ]{2,6})?|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
+# a body by its initials: KGR, StuRa, FSR; no party, no company, no office
+INITIALS=(?!(?:{PARTYWORD}|GRÜNEN?|LINKE|GmbH|AG|KG|EG|EU|UNO|DB|OB|OBM|BM|BGM|LVB|GF|CEO|TOP|BV|ÖPNV)\b)(?:[A-ZÄÖÜ][a-zäöü]{0,3}){1,4}[A-ZÄÖÜ][a-zäöü]?
 # an office in few letters: SGBM, GR
 ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:in|innen)?)
 SAYS=(?:(?:analysier|appellier|argumentier|attestier|aufklär|beantrag|bedank|bedauer|befrag|beglückwünsch|begrüss|begrüß|bejah|beklag|bekräftig|bekund|bemerk|bemängel|berichtig|beruhig|bescheinig|beschwer|bestätig|beteuer|beton|beurteil|bezeug|beziffer|bezweifel|bilanzier|blick|dank|dementier|differenzier|diskutier|distanzier|dräng|drück|ehr|empör|entschuldig|erfrag|ergänz|erinner|erkenn|erklär|erkundig|erläuter|ermahn|ermunter|ermutig|erteil|erwider|erwäg|erörter|folger|forder|frag|freu|füg|fühl|führ|gelob|glaub|gratulier|hak|hinterfrag|hoff|illustrier|informier|insistier|interessier|kandidier|kenn|klag|klär|knüpf|kommentier|konfrontier|konkretisier|konstatier|korrigier|kritisier|kündig|leg|lehn|lenk|lob|mach|mahn|mein|merk|moderier|monier|mutmaß|nenn|orientier|pflicht|plädier|poch|problematisier|protestier|präsentier|präzisier|reagier|rechtfertig|referier|reg|rekapitulier|reklamier|relativier|resümier|räum|rüg|sag|schau|schilder|schliess|schließ|schlussfolger|setz|sicher|signalisier|skizzier|spekulier|stell|stimm|tadel|teil|thematisier|umreiß|unterstell|unterstütz|veranschaulich|verdeutlich|vereidig|vergewisser|verlang|vermeld|vermiss|versicher|verteidig|warn|wehr|weiger|wiederhol|wunder|wünsch|würdig|zeig|zitier|zweifel|zähl|ärger|äusser|äußer|überleg|übermittel|überreich)te?|(?:antwort|beanstand|beantwort|befürcht|befürwort|begründ|behaupt|beleucht|bericht|bewert|deut|entgegn|erwart|eröffn|leit|list|meld|rechn|red|richt|unterricht|verabschied|verkünd|vermut|verpflicht|wend|zeichn)ete?|anerkennt|bat|bedenkt|beschreibt|beschrieb|bestreitet|bestritt|bezieht|bezog|bietet|bittet|bleibt|blieb|bot|brachte|bringt|dachte|denkt|empfahl|empfiehlt|erbat|erbittet|erhebt|erhob|erwähnt|erwähnte|fand|findet|gab|gedachte|gedenkt|geht|gestand|gesteht|gibt|ging|greift|griff|hebt|heisst|heißt|hielt|hiess|hieß|hinterfragt|hob|hält|las|legte|liest|lud|lädt|möchte|nahm|nannte|nimmt|rief|riet|ruft|rät|sah|schloss|schlug|schlägt|sieht|sprach|spricht|trug|trägt|umriss|unterbrach|unterbricht|unterstreicht|unterstrich|verbat|verbittet|verlas|verliest|vermisst|verneint|verneinte|verschafft|versprach|verspricht|verstand|versteht|vertrat|vertritt|verwahrt|ergreift|ergriff|verweist|verwies|verzichtet|verzichtete|wandte|warb|warf|weiss|weist|weiß|widersprach|widerspricht|wies|will|wirbt|wirft|wollte|wusste|würde|zieht|zog|überbrachte|überbringt|übergab|übergibt|überließ|überlässt)
@@ -81,6 +97,7 @@ ENTRYMARK=(?:(?:\d{1,2}(?:\.\)|[.)])|[-–•*])\s+)
 # ---- what kind of document ----
 
 [kind minutes]
+capitals=^(?:\S+\s+){0,3}?(?!PRÜF|MESS|ABNAHME|ÜBERGABE)\p{Lu}{4,}(?:PROTOKOLL|NIEDERSCHRIFT)\b
 title=^(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|(?:Sitzungs|Verhandlungs)?[Nn]iederschrift|Sitzungsbericht|Verhandlun[gq]sschrift|Stenogra(?:f|ph)ische[rs]\s+(?:Bericht|Protokoll)|Tagungsbericht|Sitzungsrapport)\b(?!entwurf)
 upper=^(?:\S+\s+){0,3}?(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL|SITZUNGSNIEDERSCHRIFT)\b
 
@@ -706,25 +723,30 @@ as=^(?:als\s+)?(?<office>\S+(?:\s+\S+)?)\s+(?:und|des|der|für|im|in|vom|von|\()
 # ---- items ----
 
 [item]
+sided=^(?<number>(?:[ABÖ]|(?<nonpublic>N))\s\d{1,2}(?:\.\d{1,2})*)\s?[.:)](?:\s+|\t)(?<name>\p{Lu}.*)$
+running=^(?:Lfd\.|lfd\.|Laufende)\s*(?:Nr\.|Nummer)\s*:?\s*(?<number>\d{1,4})[.:]?(?:\s+|\t|$)(?<name>.*)$
+ordinal=^(?:[Zz]u[mr]?\s+)?(?<number>\d{1,2})\.\s*(?:Traktandum|Tagesordnungspunkt|Punkt|Verhandlungsgegenstand)(?:\s+der\s+Tagesordnung)?\s*(?:[:.–-]\s*|$)(?<name>.*)$
+toroman=^(?:[Zz]u|[Aa]d)\s+(?<number>[IVX]{1,5})\s?[.:)]{1,3}\s*(?<name>.*)$
 dated=^{DATE}\s+[-–]\s+(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?<name>\p{Lu}.{3,})$
 numberpublic=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<public>Ö|ö)(?:\s+|\t)(?<name>\S.*)$
 numbernon=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<nonpublic>NÖ?|nö)(?:\s+|\t)(?<name>\S.*)$
-bare=^(?:Nr\.|Geschäft|Traktandum)\s+(?<number>\d{1,5})$
+bare=^(?:Nr\.|Geschäft|Traktandum)\s+(?<number>\d{1,5}(?:\.\d+)*)$
 labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d+(?:\.\d+)*)$
 togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
 dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?<name>\p{Lu}.*)$
-to=^[Zz]u\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
+to=^(?:[Zz]u|[Aa]d)\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 toplain=^Zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?!(?:Stimmen?|Uhr|Ja|Nein|Prozent)\b)\p{Lu}.*(?<![.:;,]))$
 paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.)(?<name>.*)$
-top=^(?:[•*–-]\s+)?(?:[Zz]u\s+)?(?:TOP|Top)\s*(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
-punkt=^(?:[Zz]u\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|Traktandum)\s+(?<number>\d+(?:\.\d+)*)(?:\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+top=^(?:[•*–-]\s+)?(?:[Zz]u\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?\s*(?:Nr\.\s*)?(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+punkt=^(?:[Zz]u[rm]?\s+|[Aa]d\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|TAGESORDNUNGSPUNKT|Traktandum|Trakt\.|Verhandlungsgegenstand|Verhandlungspunkt|Beratungspunkt)\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)*)(?:[.)]{0,2}\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 marked=^(?<number>Ö\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markedsmall=^(?<number>(?:ö|öT|ÖT)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 
 [item weak]
+publicbehind=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?[.)]?(?:\s+|\t)(?<name>\p{Lu}.*?)\s*[(\[](?:(?<public>ö|Ö|ö\.|öff\.|öffentlich)|(?<nonpublic>nö|NÖ|n\.\s?ö\.|n\.ö|nichtöff\.|nicht\s?öffentlich))[)\]]$
 roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
-number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
+number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?!\d{1,2}[.)]+\s+\d{1,2}[.)])(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
 glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 
 # what a number behind a line is no heading for: the line's sentence goes on with it
@@ -749,6 +771,8 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
+dashed=^(?<name>.{4,}?)\s+[-–]\s+(?<reference>(?:[A-Z]{1,3}\s)?{CODE})$
+labelled=^(?<name>.+?)\s*[-–,]?\s*\(?(?:Drucksachen?|\p{L}*[Vv]orlagen?|Vorl\.|Drs\.|DS)(?:[\s-]*(?:Nr\.|Nummer|[Nn]ummer))?[\s:.-]*(?<reference>(?:[A-Z]{1,3}\s)?{CODE})[\s)–-]*$
 clock=^(?<name>\p{L}.+?)\s*\((?:ab\s+|um\s+)?\d{1,2}[:.]\d{2}(?:\s*Uhr)?\)$
 resolution=^Beschluss(?:vorlage)?\s+(?:Nr\.\s*)?(?<reference>\d{2,4}/\d{2,4})\s+[–-]\s+(?<name>\p{Lu}.+)$
 code=^(?!(?:DS|Drs\.?|Drucksache|Vorlage|Antrag|Anfrage)\s+\S+$)(?!.*\([^()]*$)(?!.*\((?:DS|Drs|Drucksache|Vorlage|Antrag)[^()]*\)$)(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
@@ -763,6 +787,7 @@ reference=^(?<name>.+?)\s*[-–,]?\s*\(?(?:Drucksache|Vorlage|DS|Drs\.)[\s:.-]*(
 dots=^(?<name>.+?)\s*\.{4,}\s*\d*$
 
 [treatment]
+nothing=^(?:[Kk]eine|[Ee]ntfällt|[Ee]ntfallen|[Ll]agen?\s+keine\s+vor|[Ll]iegen\s+(?:keine|nicht)\s+vor|[Ww]urden\s+keine\s+\p{Ll}+)\.?$
 joint=^Beratung\s+und\s+(?:Beschluss(?:fassung)?|Empfehlung|Entscheidung)$
 referent=^(?:Referent(?:in|en)?|Sprecher(?:in)?|Einreicher(?:in)?|Vortragende[r]?)\s*:
 labels=^(?:Vorlage|Federführend|Drucksache|Status|Aktenzeichen|Beratungsfolge|Verfasser(?:in)?)\s*:\s*\S.*$
@@ -772,6 +797,7 @@ more=^hierzu\s*(?:->|:)
 speaker=^(?:Berichterstatt(?:er|erin|ung)|BE)\s*:
 
 [reference]
+initials=(?<![\p{L}\d/-])(?<reference>(?:AF|BV|DS|MV|IV|VO|VL|SV|AN|ANT|ANF|DRS|BA|GV|GR|RV|KT|KA)-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d))(?![\d/-])
 infixed=(?<![\d/])(?<reference>\d{2}/[A-Z]{2,4}/\d{3,4}(?:-\d{1,3})?)(?![\d/])
 letterglued=\b(?:\p{L}*[Vv]orlage|Bekanntgabe|\p{L}*[Mm]itteilung|Drucksache|Antrag|Anfrage)(?:\s+Nr\.?)?[\s:]+(?<reference>[A-Z]{1,3}\d{2,4}/\d{2,4})\b
 paperdash=^(?:\p{L}+)?(?:[Vv]orlage|[Mm]itteilung)\s+[-–]\s+(?<reference>\d{1,4}/\d{4})$
@@ -792,34 +818,40 @@ numbered=(?<![\d/.,-])(?<reference>\d{5}-\d{2}(?:-E\s?\d+)?)(?![\d/])
 # ---- proceedings: lines ----
 
 [label decision]
-outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|[Zz]ur\s+Kenntnis\s+genommen|[Vv]ertagt|[Zz]urückgestellt|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
+told=^Ergebnis\s*:\s*(?<rest>(?:Der|Die|Das)\s+{BODYWORD}\s.*)$
+recommends=^(?:Empfehlungsbeschlu(?:ss|ß)|Beschlu(?:ss|ß)empfehlung|Empfehlung)(?<recommends>)\s*(?::\s*(?<rest>.*))?$
+adjective=^(?<rest>[Ee]instimmig|[Mm]ehrheitlich)e[rn]?\s+Beschlu(?:ss|ß)\s*:$
+votedbracket=^Beschlu(?:ss|ß)\s*(?:\(|[-–]\s*|\s)(?<rest>(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+{COUNT}\b|\d+\s)(?:[^:()]|(?<=\d)\s?:\s?(?=\d)){0,80})\)?\s*:$
+outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|[Zz]ur\s+Kenntnis\s+genommen|(?:[Vv]ertagt|[Zz]urückgestellt)(?:\s+(?:auf|bis)\s.{3,60})?|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
 numbered=^Beschluss(?:-|\s+)?(?:Nr\.?:?)?\s*\d[\d/.-]*\s*:?(?:\s+(?<rest>\p{Lu}.*))?$
 art=\bBeschlussart\s*:\s*(?<rest>\p{Ll}[^:]*)(?<whole>)$
 sign=^:?//:\s*(?<rest>.*)$
 over=^Beschluss\s+über\s+(?:den|die|das)\s+[^:]{1,100}:\s*(?<rest>.*)$
-label=^(?:Beschluss|Beschlüsse|Beschluß|BESCHLUSS|Empfehlungsbeschluss|Beschlussempfehlung|Empfehlung|Beschlusstext)\s*(?::\s*(?<rest>.*))?$
+label=^(?:Beschluss|Beschlüsse|Beschluß|BESCHLUSS|BESCHLUSZ|Beschlusstext|Gefasster\s+Beschluss|Beschlusswortlaut)\s*(?::\s*(?<rest>.*))?$
 bracketed=^Beschluss\s*\((?:[^)]*)\)\s*:?\s*(?<rest>.*)$
 about=^Beschluss\s+(?:über|zu|zum|zur)\s+.{1,100}(?<![.?!])$
 resolved=^Beschlussfassung\s*:\s*(?<rest>.*)$
 wording=^Der\s+(?:Beschluss|Antrag)\s+lautet\s*:\s*(?<rest>.*)$
 
 [label vote]
+manner=^(?:Abstimmung|Abstimmungsart|Wahl|Die\s+Abstimmung\s+(?:erfolgt|erfolgte))\s+(?:durch|per|mittels|mit)\s+(?:\p{L}+\s+){0,3}\p{L}+\s*[:.](?<rest>)$
 announced=^(?:Der|Die|Das)\s+\p{L}+\s+stimm(?:t|te)\s+[^.:]*\bab(?:\s+wie\s+folgt)?\s*:$
 capitals=^(?:ABSTIMMUNGSERGEBNIS|ABSTIMMUNG|BESCHLUSSERGEBNIS)\s*:?\s*(?<rest>.*)$
 outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
 over=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zur|zum)\s+[^:]{2,60}:\s*(?<rest>.+)$
 result=^Ergebnis\s*:\s*(?<rest>(?:[Aa]lle\s|[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
-label=^(?:Abstimmungsergebnis|Abstimmung|Abst\.-?\s?Ergebnis|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimmenverhältnis)\s*:?\s*(?<rest>.*)$
+label=^(?:Abstimmungsergebnis|Abstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmungs-?\s?[Ee]rg\.|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimm(?:en)?verhältnis|Stimmergebnis)(?:\s*\([^)]{1,60}\)\s*(?=:))?\s*:?\s*(?<rest>.*)$
 
 [label debate]
 label=^(?:Diskussionsverlauf|Beratungsverlauf|Erörterung|Beratung|Diskussion|Aussprache|Wortprotokoll|Protokoll|Sachverhalt|Verlauf|Wortmeldungen|Bericht)\s*:?$
 
 [label proposal]
+votedon=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zum|zur)\s+[^:]{2,80}:\s*(?<rest>)$
 suggestion=^Vorschlag(?:\s+(?:des|der|durch|von|für|zur?|zum|\p{Lu}\p{L}+)){0,6}\s*:\s*(?<rest>\p{Lu}.*)$
 plural=^Anträge\s+(?:des|der)\s+\p{Lu}\p{L}+\s*:?$
 alone=^(?:\p{L}+s)?[Aa]ntrag$
 motion=^(?:(?:Dringlichkeits|Eil|Sach|Ergänzungs)antrag|Antrag|Antragstellung|Änderungsantrag|Zusatzantrag)(?:\s+(?:des|der|von)\s+[^:]{3,60})?\s*:\s*(?<rest>.*)$
-label=^(?:Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Antragstext|Verwaltungsvorschlag)\s*:?\s*(?<rest>.*)$
+label=^(?:Beschlussvorschlag|Beschlußvorschlag|Beschlu(?:ss|ß)entwurf|Beschlu(?:ss|ß)antrag|Antragstext|Antragswortlaut|Wortlaut\s+des\s+Antrags|Vorgeschlagener\s+Beschluss|Verwaltungsvorschlag|Antragsformel)\s*:?\s*(?<rest>.*)$
 
 [letter]
 lies=\bl(?:iegt|iegen|ag|agen)\b.*\b(?:vor|folgende[rns]?)\b.*:$
@@ -831,15 +863,20 @@ motion=^(?!.*\b(?:einstimmig|mehrheitlich|einhellig)\b).*\bfolgende[nr]?\s+(?:ge
 minutes=\bl(?:iegt|iegen|ag)\b.*\b(?:folgende[rns]?|nachfolgende[rns]?)\s+(?:\p{Ll}+\s+)*(?<noun>(?:Rück)?[ÜüU]berweisung|Niederschrift|Protokollauszug|Beschlussauszug|Auszug|Empfehlung)\b.*:$
 
 # the head of a table whose next row has the counts
+[vote cell]
+label=^(?:{YESWORD}|{NOWORD}|{ABSTAINWORD}|Anwesend(?:e)?|Stimmberechtigte?|Befangen(?:heit)?)\s*:?$
+
 [vote head]
-cells=^(?:(?:Anwesend|Ja|JA|Ja-Stimmen|Dafür|Nein|NEIN|Nein-Stimmen|Dagegen|Enthaltung(?:en)?|Enth\.|Stimmenthaltung(?:en)?|Einstimmig)(?:\t|$)){2,}$
+cells=^(?:(?:Anwesend|{YESWORD}|{NOWORD}|{ABSTAINWORD}|Einstimmig|Befangen)(?:\t|$)){2,}$
 
 # between the label of a vote and its counts: how many there are
 [vote aside]
+ballots=^(?:[-–•]\s*)?(?i:(?:an?zahl\s+der\s+)?(?:abgegebene[nr]?|ausgeteilte[nr]?|eingegangene[nr]?|eingelangte[nr]?|gültige[nr]?|ungültige[nr]?|leere[nr]?|absolutes)\s+(?:gültige[nr]?\s+)?(?:stimmen|stimmzettel|wahlzettel|mehr))\s*:?\s*\d{1,5}\.?$
 number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s+)*(?:an?zahl|zahl|mitglieder(?:zahl)?|vertreter|anwesend|stimmberechtigt|gremium|gewählte|sollstärke)\p{Ll}*)\b[^\d]{0,60}:?[\s.…_]*\d{1,3}$
 
 # behind the wording of a decision
 [vote tail]
+score=\((?!\d{1,2}:\d\d\))(?<rest>\d{1,3}\s?([/:-])\s?\d{1,3}(?:\s?\2\s?\d{1,3})?(?:\s+Stimmen)?)\)\.?$
 bracket=\((?<rest>[^()]+)\)\.?$
 
 # the chair asks for the vote: what follows is the answer
@@ -847,6 +884,15 @@ bracket=\((?<rest>[^()]+)\)\.?$
 against=\b(?:Gegenstimmen|Gegenprobe|[Ww]er\s+(?:ist|stimmt)\s+(?:dafür|dagegen|dem\s+zu))\b[^.?]*\?
 
 [vote line]
+sum=^(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*=\s*\d{1,3}$
+adjective=^(?:Einstimmiger|Mehrheitlicher|Einhelliger)\s+Beschlu(?:ss|ß)\b.{0,60}$
+acknowledged=^(?:[-–]\s*)?[Zz]ur\s+Kenntnis\s+genommen\s*[-–]$
+sides=^[-–•]?\s*(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*(?:\d{1,3}\s*)?\(?{GROUPCOUNTS}\)?(?:\s*=\s*\d{1,3})?\.?$
+votes=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:de[nr]|die|Zustimmung|Ablehnung|Enthaltung)\s.{0,160}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|empfohlen)\.?$
+short=^\(?[-–\s]*(?:[Ee]inst|[Mm]ehrh)\.[-–\s]*(?:angen\.|beschl\.|angenommen|beschlossen)?\)?$
+passed=^(?:(?:Der|Dieser|Dem)\s+Beschlu(?:ss|ß)|Die\s+(?:Abstimmung|Beschlussfassung|Annahme|Zustimmung|Genehmigung|Entscheidung))\s+(?:erfolgt|erfolgte|ergeht|erging|ergibt|ergab|ist|war|wird|wurde|lautet|kommt)\b.*\b(?:[Ee]instimmig|[Mm]ehrheitlich|\p{L}*[Mm]ehrheit|Stimmen|Gegenstimmen?|Enthaltung(?:en)?)\b.*$
+bracketedscore=^\(?\d{1,3}\s?([:/-])\s?\d{1,3}\s?\1\s?\d{1,3}\)?\.?$
+tally=^(?=(?:[^\p{L}]++|(?:{TALLYWORD}|{PARTYWORD})(?!\p{L}))++$)(?=.*(?:(?<!\p{L})(?:{YESWORD}|{NOWORD})(?!\p{L})|\bN\s?:))(?=.*\d).*$
 icon=^(?:\d\.\s+)?\S*(?:\s\S+){0,2}(?:yes|no|neutral)\.(?:png|svg)\s*:\s*\d+$
 against=^[-–]?\s*[Ee]instimmig\s+(?:dagegen|dafür)\b.{0,20}$
 told=^Es\s+(?:gab|gibt|waren)\s+\d+\s+(?:Ja|Nein|Für|Gegen|Pro)-?[Ss]timmen?\b.{0,80}$
@@ -860,7 +906,7 @@ abstained=^\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b.{0,40}$
 quiet=^[Oo]hne\s+(?:Gegenrede|Gegenstimmen?|Einwände|Einwendungen)\b.{0,60}\b(?:genehmigt|angenommen|beschlossen)\.?$
 many=^[Mm]it\s+\p{Ll}+\s+Ja-?[Ss]timmen\b.{0,40}$
 goeson=^(?:gegen|und|bei)\s+\d+\s+(?:Ja|Nein|Gegen|Stimm|Enthalt).{0,120}$
-score=^\d+\s?:\s?\d+(?:\s?:\s?\d+)?(?:\s+Stimmen)?$
+score=^\(?\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?\)?\.?$
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
 slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
@@ -870,7 +916,7 @@ majority=^\(?(?![Ee]instimmig\s+(?!beschlossen|angenommen|genehmigt|abgelehnt|ge
 counts=^(?i:Ja|Nein-Stimmen|(?:Stimm)?Enthaltung(?:en)?|enth\.|enthalten|Gegenstimmen|Stimmen\s+dafür|Stimmen\s+dagegen|Für|Gegen|Dagegen|Dafür|Ja-Stimmen|JA|Nein|Zustimmung(?:en)?|Ablehnung(?:en)?)\s*:?[\s.…_]*\d+.{0,120}$
 countsbefore=^\d+\s+(?:Ja|Nein|dafür|dagegen|Stimmen\s+(?:dafür|dagegen)|Ja-Stimmen|Nein-Stimmen|Gegenstimmen?|Befürwortungen)\b.{0,120}$
 with=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s.{0,100}\b(?:Stimmen?|Enthaltung(?:en)?|Gegenstimmen?)\b.{0,60}$
-word=^(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abgelehnt|zugestimmt|genehmigt|empfohlen)\.?$
+word=^[=\-–—→>⇒•\s]*(?:Antrag\s+)?(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abgelehnt|zugestimmt|genehmigt|empfohlen)\.?$
 
 # ---- proceedings: sentences ----
 
@@ -972,12 +1018,11 @@ question=\?$
 
 [acknowledgement]
 counted=^[Zz]ur\s+Kenntnis\s+genommen\s+Anwesend\s+\d+
-body=^(?:[^.:]*?\s)?{BODY}[^.:]*\snimm?t\b.*\bzur\s+Kenntnis
-inverted=\bnimm?t\s+(?:{BODY})\b.*\bzur\s+Kenntnis
-passive=\b(?:wird|werden|wurde|wurden)\b.*\bzur\s+Kenntnis\s+genommen
+body=^(?:[^.:]*?\s)?(?:{BODY}|(?:Der|Die|Das)\s+{INITIALS}|{MEMBERSOF})[^.:]*\s(?:nimmt|nehmen|nahm|nahmen|hat|haben)\b.*(?:\bKenntnis\b|[Bb]erichte?s?\b.*\bentgegen\b)
+inverted=\b(?:nimmt|nehmen|nahm|nahmen)\s+(?:{BODY})\b.*\bKenntnis\b
+passive=\b(?:wird|werden|wurde|wurden)\b.*\bKenntnis\s+genommen
 serves=\bdien(?:t|en)\s+zur\s+Kenntnis
-past=^{BODY}.*\bnahm(?:en)?\b.*\bzur\s+Kenntnis
-line=^(?:[Zz]ur\s+Kenntnis\s+genommen|Kenntnisnahme)\.?$
+line=^[-–\s]*(?:(?:[Zz]ur\s+)?Kenntnis\s+genommen|Kenntnisnahme)[-–\s]*\.?$
 
 [referral]
 moved=^(?:{SAL}|{OFFICE}|Die\s+\p{L}*[Ff]raktion)\s.*\bbeantragt\b.*\b(?:in|an)\s+(?:den|die|das)\s+\p{Lu}.*\bzu\s+(?:überweisen|verweisen)\b
@@ -989,13 +1034,14 @@ delegated=\b(?:wird|werden|wurde|wurden)\b.*\bauf\s+(?:den|die|das)\s.*\b(?:dele
 body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:überweist|verweist)\b
 inverted=\b(?:überweist|verweist)\s+{BODY}
 pass=^{BODY}.*\blässt\b.*\bdurchlaufen
-passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:verwiesen|überwiesen)\b
+passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:(?:zurück|weiter)?(?:ver|über)wiesen|zurückgegeben)\b
 
 [deferral]
+matter=^(?:Der|Die|Das|Dieser|Diese)\s+\p{L}*(?:[Pp]unkt|TOP|[Aa]ntrag|[Bb]eschluss|[Vv]orlage|[Aa]ngelegenheit|[Ee]ntscheidung|[Bb]eratung|[Tt]hema|[Ww]ahl|[Bb]eschlussfassung|[Aa]bstimmung|[Bb]ehandlung)\b.*\b(?:wird|werden|wurde|wurden)\b.*\b(?:verschoben|(?:von|aus)\s+der\s+Tagesordnung\s+(?:genommen|gestrichen|abgesetzt))\b
 bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:vertagt|zurückgestellt|abgesetzt)\.?$
 line=^(?:Vertagt|Zurückgestellt)(?:\s+(?:bis|auf)\s.{3,80})?\.?$|^(?:vertagt|zurückgestellt)$
 passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:vertagt|zurückgestellt|abgesetzt)\b
-body=^{BODY}[^.:]*?\s(?:vertagt)\b
+body=^{BODY}[^.:]*?\s(?:(?:vertag|verschieb|verschob)(?:t|en|te|ten)?\b|stell(?:t|te|en|ten)\b.*\bzurück\b|(?:kommt|kommen|kam|kamen|einig\p{Ll}+\s+sich|beschlie\p{Ll}+|beschloss)\b.*\b(?:zu\s+vertagen|zurückzustellen|zu\s+verschieben)\b)
 
 [withdrawal]
 line=^Zurückgezogen\.?$|^zurückgezogen$
@@ -1027,10 +1073,16 @@ voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
+votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
+members=^(?:[^.:]*?\s)?{MEMBERSOF}[^.:]*?\s{DECIDEALL}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|(?<!zu\s){DECIDEALL}\s+{MEMBERSOF}
+refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b
+agreement=^Es\s+(?:besteht|bestand|herrscht|herrschte)\s+(?:\p{Ll}+\s+)?(?:Einvernehmen|Einigkeit|Konsens|Einverständnis)\b
+bracketed=(?<![?])\s\((?!\d{1,2}:\d\d\))(?:[Ee]instimmig|[Mm]ehrheitlich|\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?|\d{1,3}\s?([/-])\s?\d{1,3}\s?\1\s?\d{1,3}|\d{1,3}\s+(?:Ja|ja|Stimmen\s+dafür|dafür)\b[^()]*)\)\.?$
+sets=^{BODY}[^.:]*?\s(?:(?:leg|setz)(?:t|en|te|ten)\b.*\bfest|(?:heb|hob)(?:t|en)?\b.*\bauf|stell(?:t|en|te|ten)\s+(?:den|die|das)\b[^,]*\bfest|tr(?:itt|eten|at|aten)\b.*\b(?:bei|ein)|(?:nimmt|nehmen|nahm)\s+(?:die|den|das)\b[^.:]*\ban|(?:nimmt|nehmen|nahm)\s+(?:die|den)\s+\p{L}*(?:[Rr]echnung|[Aa]bschluss)\b.*\bab|lehn(?:t|te|en|ten)\b.*\bab|stimm(?:t|te|en|ten)\b.*\bzu|stimm(?:t|te|en|ten)\s+(?:für|gegen)|(?:tut|tat)\s+dies|(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus)\b
+initials=^(?:[Dd]er|[Dd]ie|[Dd]as)\s+{INITIALS}\s+(?:[^.:]{0,60}?\s)?(?:{DECIDES}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|stimm(?:t|te)\b.*\bzu\b|lehnte?\b.*\bab\b)
 bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:abgelehnt|genehmigt|angenommen|bewilligt|beschlossen|zugestimmt|stattgegeben)\.?$
 itis=^Es\s+wird\s+(?!über\b).{3,120}\b(?:zugestimmt|genehmigt|bewilligt)\b
 terse=^{BULLET}?(?!.*\b(?:habe|haben|hat|hatte|sei|seien|dass|ob|worden|würde)\b)[^:]{3,200}\b(?:einstimmig|mehrheitlich|einhellig|einvernehmlich)\s+(?:\p{Ll}+\s+){0,2}?(?:angenommen|angennommen|beschlossen|genehmigt|entlastet|abgelehnt|bestätigt|verabschiedet|gutgeheissen|gutgeheißen)\.?$
-speaksout=^{BODY}\b.*\b(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus\b
 speaksoutinverted=\b(?:spricht|sprach|sprechen|sprachen)\s+sich\s+{BODY}.*\b(?:für|gegen|dafür|dagegen)\b.*\baus\b
 joins=\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\s+{BODY}.*\ban\b
 joined=^{BODY}\b.*\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\b.*\ban\.?$
@@ -1050,15 +1102,13 @@ fixed=\b(?:wird|werden|wurde|wurden)\s+(?:durch|von)\s+{BODY}.*\b(?:festgesetzt|
 tallied=:\s*\(\d{1,3}/\d{1,3}/\d{1,3}\)\.?$
 loses=^Der\s+\p{L}*[Aa]ntrag\b.*\bunterliegt\b
 therefore=^(?:Das\s+(?:\p{Ll}+\s+)?Protokoll|Die\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Traktandenliste|Tagesordnung))\b.*\bgilt\b.*\bgenehmigt\b
-adopts=^{BODY}[^.:]*?\snimmt\s+(?:die|den|das)\s+[^.:]*\ban\b
-accounts=^{BODY}[^.:]*?\snimmt\s+(?:die|den)\s+\p{L}*(?:[Rr]echnung|[Aa]bschluss)\b.*\bab\b
 has=^(?:{BODY}|(?:Der|Die|Das)\s+[A-ZÄÖÜ]\p{L}{1,5})\s+hat\s+.*\b(?:beschlossen|abgelehnt|angenommen|zugestimmt)\b
 has2=^(?:{BODY}|(?:Der|Die|Das)\s+[A-ZÄÖÜ]\p{L}{1,5})\s+hat\s+beschlossen\s*:$
 paper=^(?:Die|Der|Den|Dem)\s+(?:Vorlage[n]?|Drucksache[n]?|Antrag)\b.*\b(?:wird|werden|wurde)\b.*\b(?:abgelehnt|beschlossen|angenommen|zugestimmt|stattgegeben)\b
-votes=\bmit\s+den\s+Stimmen\b.*\b(?:abgelehnt|angenommen|beschlossen)\b
+votes=\b[Mm]it\s+den\s+Stimmen\b.*\b(?:abgelehnt|angenommen|beschlossen|zugestimmt|genehmigt)\b
 bodyall=^(?:Die|Der)\s+(?:Tagesordnung|Protokoll)\b.*\bzugestimmt\b
 agendachanged=^Die\s+Tagesordnung\b.*\b(?:beschlossen|ergänzt|geändert)\b
-approval=^(?:Das\s+(?:\p{Ll}+\s+)?Protokoll|Die\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Tagesordnung|Traktandenliste))\b.*\b(?:wird|werden|ist|wurde|gilt)\b.*\b(?:genehmigt|angenommen|gebilligt|verabschiedet)\b
+approval=^(?:(?:Das|Dem)\s+(?:\p{Ll}+\s+)?Protokoll|(?:Die|Der)\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)|Sie)\b.*\b(?:wird|werden|ist|wurde|gilt|gelten)\b.*\b(?:genehmigt|angenommen|gebilligt|verabschiedet|anerkannt)\b
 approved=\bdie\s+(?:Niederschrift|Tagesordnung)\s+(?:ist|wird|gilt)\s+(?:damit|somit|hiermit|dann)?\s*(?:als\s+)?(?:genehmigt|angenommen)\b
 countedfirst=^[Mm]it\s+(?:{COUNT})[\s-].*\b(?:wird|werden|wurde|wurden|ist)\b.*\b(?:beschlossen|angenommen|abgelehnt|genehmigt|zugestimmt)\b
 counted=\b(?:wird|werden|wurde|wurden|ist)\b.*\bmit\s+(?:{COUNT})\s*(?::|zu|gegen|Ja|Stimmen|Nein|dafür)
@@ -1066,13 +1116,9 @@ counted2=\b(?:wird|werden|wurde|wurden)\b.*\bbei\s+(?:{COUNT})\s+(?:Ja|Nein|Enth
 motion=^(?:[^.:]*?\s)?{BODY}[^.:]*?\sstellt\b.*\b(?:einstimmig|mehrheitlich|einhellig)\b.*\bfolgenden\s+Antrag\s*:$
 majority=\bfindet\b.*\bMehrheit\b
 discharge=\b(?:wird|wurde)\b.*\bEntlastung\s+erteilt\b
-body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:beschließt|beschliesst|genehmigt|beschloss|genehmigte|bewilligt|fasst|fasste|bewilligte|bestätigt|bestätigte|verabschiedet|verabschiedete|billigt|billigte)\b
-does=^{BODY}\s+(?:tut|tat)\s+dies\b
-inverted=\b(?:beschließt|beschliesst|genehmigt|beschloss|fasst|fasste)\s+{BODY}
-agrees=^{BODY}[^.:]*?\sstimm(?:t|te|en|ten)\b.*\bzu\b
-votesfor=^{BODY}\s+stimm(?:t|te|en|ten)\s+(?:für|gegen)\b
-rejects=^{BODY}[^.:]*?\slehnt\b.*\bab\b
-voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:einstimmig(?:e[rnms]?)?|mehrheitlich|mit\s+(?:Mehrheit|\d+|Stimmenmehrheit|(?:großer|grosser|knapper|deutlicher|klarer|überwältigender)\s+Mehrheit))\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt|gefasst|bejaht|zugesprochen|ausgesprochen|verworfen|befürwortet)\b
+body=^(?:(?!\b(?:ist|dass|wird|werden)\s)[^.:])*?(?<!\p{L}){BODY}(?:\s+(?!(?:ist|sind|wird|werden|wurden?|hat|haben|kann|soll|sei)\s)[^\s.:]+(?:\.(?=\s?(?:\p{Ll}|\d|–)))?)*?\s+{DECIDES}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)
+inverted=(?<!\p{L}){DECIDES}\s+{BODY}
+voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L}){HOW}.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt|gefasst|bejaht|zugesprochen|ausgesprochen|verworfen|befürwortet|gutgeheissen|gutgeheißen|bewilligt)\b
 agenda=\bwird\s+die\s+Tagesordnung\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
 agendaholds=^(?:Damit|Somit|Hiermit|Es)\s+gilt\s+(?:\p{Ll}+\s+)?die\s+(?:\p{Ll}+\s+){0,2}Tagesordnung\b(?:\s+(?:als\s+)?\p{Ll}+)?\.$
 agenda2=^Die\s+Tagesordnung\b.*\bwird\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
@@ -1101,6 +1147,9 @@ capital=\b(?:Angenommen|Beschlossen|Genehmigt)\b
 follows=\b(?:folgte?|folgten|bejaht|bejahten)\b
 
 [rejected]
+infinitive=\babzulehnen\b|\bempfiehlt\b[^.]*\bAblehnung\b
+mark=(?:→|=>|->|⇒)\s*abgelehnt\b
+refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b|\bkeine\s+(?:\p{Ll}+\s+)?\p{L}*[Mm]ehrheit\b
 loses=\bunterliegt\b
 capital=\b(?:Abgelehnt|verneint)\b
 against=\b[Ee]instimmig\s+dagegen\b
@@ -1112,75 +1161,85 @@ byall=\bvon\s+allen\b.*\b(?:zugestimmt|angenommen|beschlossen|bejaht|genehmigt)\
 allof=^{ALLOF}\s+(?:stimm|bejah)\p{Ll}+\b
 affirmall=\b(?:bejahten|stimmten|stimmen)\b.*\ballen?\s+(?:anwesenden\s+)?(?:Anwesenden|Mitglieder|Stimmberechtigten)\b
 asked=\bGegenstimmen\s*\?\s*[-–—]?\s*(?:Keine|Nein|Nicht|Das\s+ist\s+(?:auch\s+)?nicht\s+der\s+Fall|(?:Sehe|Sehen)\s+(?:ich|wir)\s+(?:keine|nicht))\b
-word=\b(?:[Ee]instimmig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig)\b
+word=\b(?:[Ee]instimmig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig(?:e[rnms]?)?|(?:[Ss]timmen)?[Ee]in(?:helligkeit|stimmigkeit)|[Ee]inst\.)
 all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
-without=\bohne\s+Gegenstimmen?\b
+without=\bohne\s+(?:eine\s+)?Gegenstimmen?\b
 
 [majority]
-some=\b(?:[Mm]it|[Bb]ei)\s+(?!0\s|[Kk]ein)(?:{COUNT})\s+(?:Nein|Gegen)-?[Ss]timmen?\b.*\b(?:angenommen|beschlossen|genehmigt|zugestimmt)\b
+some=\b(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?!0\s|[Kk]ein)(?:{COUNT})\s+(?:Nein|Gegen)-?[Ss]timmen?\b.*\b(?:angenommen|beschlossen|genehmigt|zugestimmt|Beschlu(?:ss|ß))\b
 ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller)\b
-pro=\b[Mm]it\s+(?:großer|grosser|knapper|deutlicher|klarer|überwältigender)\s+Mehrheit\b
+pro=\b[Mm]it\s+(?:\S+\s+){0,3}?[\p{L}\d/-]*[Mm]ehrheit\b
 swiss=\b(?:grossmehrheitlich|großmehrheitlich|mit\s+gro(?:ss|ß)em\s+Mehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
 
 [yes]
+sum=^{YESWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
+letter=(?<!\p{L})J\s?:\s?(?<count>\d+)(?=\W+N\s?:)
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?(?<count>\d{1,4})(?:\s+Stimmen)?\)?\s*(?:$|;)
 ofvotes=\bmit\s+(?<count>\d+)\s+von\s+\d+\s+(?:\p{Ll}+\s+)*Stimmen\b
 pro=(?<![\d/])(?<count>\d+)\s*[Pp]ro\b
 icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
-row=^\D*(?<count>\d+)\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)
-label=\b(?:Ja|JA|Ja-Stimmen|Dafür|dafür|Stimmen\s+dafür|Zustimmung(?:en)?|Fürstimmen)(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})
-before=(?<count>{COUNT})[\s-]+(?:Ja\b|Ja-?[Ss]timmen?|Stimmen\s+dafür|dafür|Befürwortungen|Fürstimmen|für(?:\s+\d|$)|Zustimmungen)
+row=^(?!\W*[Aa]nwesend)\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
+label=(?<![\p{L}-]){YESWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
+before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
 
 [no]
+sum=^{NOWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
+letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?(?<count>\d+)
 contra=(?<![\d])(?<count>\d+)\s*(?:[Cc]ontra|[Kk]ontra)\b
 icon=(?<=\d)no\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?)\s*:?\s*(?<count>[-–—])(?=$|\s+(?:\p{L}*[Ee]nth|[Ss]timm))
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
-row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?<count>\d+)\s+(?:Nein\b|NEIN\b|dagegen\b|Gegenstimme|Ablehnung)
+row=^(?!\W*[Aa]nwesend)\D*\d+\s+{YESWORD}(?!\p{L})\D+(?<count>\d+)\s+{NOWORD}(?!\p{L})
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
-label=\b(?:Nein|NEIN|Nein-Stimmen|Dagegen|dagegen|Stimmen\s+dagegen|Ablehnung(?:en)?|Gegenstimmen)(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})
-before=(?<count>{COUNT})\s+(?:Nein\b|Nein-?[Ss]timmen?|Stimmen\s+dagegen|dagegen|Gegenstimmen?|gegen(?:\s+den|$)|Ablehnungen)
+label=(?<![\p{L}-]){NOWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
+before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{NOWORD}(?!\p{L})|gegen(?:\s+den|$))
 
 [abstentions]
+sum=^{ABSTAINWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
+letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?\d+\W+E\s?:\s?(?<count>\d+)
 without=\b(?<count>ohne)\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b
 glued=(?<![\d])(?<count>\d+)(?:Stimm)?[Ee]nthaltung
 icon=\bneutral\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s*(?<count>[-–—])$
-row=^\D*\d+\s+(?:Ja\b|JA\b|dafür\b|Zustimmung|Fürstimmen)\D+(?:\d+\s+(?:Nein|NEIN|dagegen|Gegenstimme|Ablehnung)\D+)?(?<count>\d+)\s+(?:Stimm)?(?:[Ee]nthaltung|ENTHALTUNG)
-label=\b(?:[Ee]nthalten|Enth\.|Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})
-before=(?<count>{COUNT})\s+(?:Stimm)?[Ee]nthaltung(?:en)?
+row=^\D*\d+\s+{YESWORD}(?!\p{L})\D+(?:\d+\s+{NOWORD}(?!\p{L})\D+)?(?<count>\d+)\s+{ABSTAINWORD}(?!\p{L})
+label=(?<!\p{L}){ABSTAINWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
+before=(?<![\p{L}\d])(?<count>{COUNT})\s+{ABSTAINWORD}(?!\p{L})
 
 [score]
+bracketedtwo=[(\[](?!\d{1,2}:\d\d[)\]])(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})(?:\s+Stimmen)?[)\]]
 grouped=\bmit\s+(?<yes>\d+)\s+(?:Ja-?)?[Ss]timmen\s*\([^)]*\)\s+(?:gegen|zu)\s+(?<no>\d+)\s+(?:Nein-?)?[Ss]timmen\b
-afterlabel=\b(?:Abstimmung|Ergebnis)\b[^:]*:\s*(?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\b(?!/)
-bracketed=[(\[](?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})[)\]]
+afterlabel=(?:^|:)\s*(?<yes>\d{1,3})\s?([/-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})\b(?![/-]\d)
+bracketed=[(\[](?<yes>\d{1,3})\s?([/:-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})[)\]]
 jne=\bJ/N/E\s+(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)
 jneafter=\b(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\s+\(J/N/E\)
 janein=\bmit\s+(?<yes>\d+)\s+Ja\s+(?:gegen|zu)\s+(?<no>\d+)\s+Nein\b
-slashes=^(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\b
 three=^(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})\s?:\s?(?<abstentions>\d{1,3})$
 alone=^(?<yes>\d+)\s?:\s?(?<no>\d+)(?:\s+Stimmen)?$
-stimmen=\bmit\s+(?<yes>{COUNT})\s?(?::|zu|gegen)\s?(?<no>{COUNT})\s+Stimmen?\b
+stimmen=\b[Mm]it\s+(?<yes>{COUNT})\s?(?::|zu|gegen)\s?(?<no>{COUNT})\s+Stimmen?\b
 against=\bmit\s+(?<yes>{COUNT})\s+(?:Ja-?)?[Ss]timmen\s+gegen\s+(?<no>{COUNT})\b
 colon=\b(?<yes>\d+)\s?:\s?(?<no>\d+)\s+Stimmen\b
 votes=\bmit\s+(?<yes>\d+)\s+Stimmen\b(?!\s+dafür)
 
 [for groups]
+agreement=\b[Zz]ustimmung(?<motion>)\s+(?<groups>(?:(?:von|vom|durch)\s+|(?:der|des)\s+(?=(?:\p{L}+\s+)?(?:Fraktion|{PARTYWORD}|\p{L}+-?[Ff]raktion|G(?:RÜNE|rüne)n?|L(?:INKE|inke)n?))){GROUPLIST})
+side=(?<!\p{L}){YESWORD}(?<motion>)\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
 grouped=\bmit\s+\d+\s+(?:Ja-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=^(?:zu\s+\d+\.\s+)?(?<groups>{GROUPLIST})(?=\s+gegen\s|\s*;|$)
-with=\bmit\s+den\s+Stimmen\s+(?<groups>{GROUPLIST})
-agreed=\bZustimmung:\s*(?<groups>{GROUPLIST})
+with=\b[Mm]it\s+den\s+Stimmen\s+(?<groups>{GROUPLIST})
 
 [against groups]
+refusal=\b[Aa]blehnung(?<motion>)\s+(?<groups>(?:(?:von|vom|durch)\s+|(?:der|des)\s+(?=(?:\p{L}+\s+)?(?:Fraktion|{PARTYWORD}|\p{L}+-?[Ff]raktion|G(?:RÜNE|rüne)n?|L(?:INKE|inke)n?))){GROUPLIST})
+side=(?<!\p{L}){NOWORD}(?<motion>)\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
 grouped=\bgegen\s+\d+\s+(?:Nein-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
 against=\bgegen\s+(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
 
 [abstaining groups]
+side=(?<!\p{L}){ABSTAINWORD}\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
 spoken=\b(?:Die|der|die)\s+(?<groups>Fraktion\s+(?:(?:DIE|Die|der|des)\s+)?{GROUPNAME})\s+enthält\s+sich\b
 members=\bbei\s+Enthaltung\s+(?<groups>(?:der|des|von)\s+Mitglieder\s+(?:des|der)\s+{GROUPNAME})
 list=(?:^|[;,)]\s*)(?<groups>{GROUPLIST})\s*\(=\s*Enthaltung
@@ -1199,6 +1258,7 @@ after=(?<![\p{L}\d.,'’/§])(?<!§\s)(?:(?<![^\s(])(?<minus>[-–−])(?=\d))?(
 
 # what begins a sentence behind a figure
 [sentence start]
+said=^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+\p{Ll}{3,}te?\s
 named=^(?:{ABBR}|{OFFICE})\s+\p{Lu}\p{Ll}+\s+\p{Ll}
 word=^(?:Herr|Frau|Der|Die|Das|Es|Er|Sie|Ein|Eine|Dies|Diese|Dazu|Auf|Im|In|Am|Bei|Man)\s
 
