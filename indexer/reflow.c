@@ -138,7 +138,7 @@ behind_title(const NlProfile *profile, char *piece)
   while (found == NULL && at != NULL && at - (piece + start) <= LONGEST_TITLE) {
     g_autofree char *title = g_strndup(piece, (gsize)(at - piece));
     if (nl_profile_match(profile, NL_RULE_SENTENCE_START, at + 1, NULL) != NULL
-        && !nl_marker_is_open(title) && strchr(",–-", title[strlen(title) - 1]) == NULL)
+        && !nl_marker_is_open(title) && !g_str_has_suffix(title, ","))
       found = at;
     at = strchr(at + 1, ' ');
   }
@@ -265,6 +265,26 @@ part_rows(NlBlocks *blocks, const NlProfile *profile)
   }
 }
 
+/* A title and what is told of it in one line, with a mark between: "TOP 2: Bericht – Frau Berg dankt allen Helfern." */
+static void
+part_titles(NlBlocks *blocks, const NlProfile *profile)
+{
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    char *text = nl_blocks_at(blocks, i)->text;
+    char *behind = g_str_has_suffix(text, ".") ? behind_title(profile, text) : NULL;
+    gsize length = behind != NULL ? (gsize)(behind - text) : 0;
+    gboolean marked = length > 2 && strchr(":-", text[length - 1]) != NULL;
+
+    marked
+        = marked || (length > strlen("–") && strncmp(behind - strlen("–"), "–", strlen("–")) == 0);
+    if (marked) {
+      part_line(blocks, i, length + 1);
+      text[length - (text[length - 1] == ':' || text[length - 1] == '-' ? 1 : strlen("–"))] = '\0';
+      g_strchomp(text);
+    }
+  }
+}
+
 /* Puts the pieces in the place of the block; returns how many there are. */
 static guint
 replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces)
@@ -379,6 +399,7 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
   }
   part_agenda(blocks, profile);
   part_rows(blocks, profile);
+  part_titles(blocks, profile);
   part_people(blocks, profile);
   join_cited(blocks, profile);
 }
