@@ -22,9 +22,9 @@ corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 # from page text to record: neither Xapian nor PDF
 structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/quantile.o indexer/furniture.o \
                   indexer/clean.o indexer/blocks.o indexer/profile.o indexer/literal.o indexer/pattern.o \
-                  indexer/structure.o indexer/reflow.o indexer/head.o indexer/paper.o indexer/attendance.o \
+                  indexer/structure.o indexer/reflow.o indexer/run_on.o indexer/head.o indexer/paper.o indexer/attendance.o \
                   indexer/attendance_row.o indexer/attendance_cell.o indexer/name_list.o indexer/name_run.o indexer/participant.o \
-                  indexer/people.o indexer/outline.o indexer/number.o indexer/heading.o indexer/agenda.o \
+                  indexer/people.o indexer/offices.o indexer/outline.o indexer/number.o indexer/heading.o indexer/agenda.o \
                   indexer/paragraphs.o indexer/treated.o indexer/headlines.o indexer/parts.o indexer/proceedings.o indexer/label.o \
                   indexer/speech.o indexer/decision.o indexer/sentences.o \
                   indexer/vote.o indexer/amounts.o indexer/endings.o indexer/findings.o indexer/evidence.o \
@@ -43,7 +43,7 @@ cage_PKGS      := libseccomp jansson glib-2.0
 # from folders to an archive
 run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/purge.o indexer/versions.o indexer/commit.o \
                   indexer/tell.o indexer/rules.o indexer/scan.o indexer/source.o indexer/journal.o indexer/compare.o \
-                  indexer/indexing.o indexer/lexicon.o indexer/generation.o indexer/report.o indexer/status.o
+                  indexer/indexing.o indexer/lexicon.o indexer/index_task.o indexer/generation.o indexer/report.o indexer/status.o
 run_PKGS       := gio-2.0
 
 # from a question to an answer

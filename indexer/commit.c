@@ -96,6 +96,7 @@ gboolean
 nl_run_finish(NlRun *run, GError **error)
 {
   nl_run_mark_versions(run);
+  nl_generation_settle(run->generation);
   if (!nl_run_commit(run, error))
     return FALSE;
   nl_run_mark_versions(run);

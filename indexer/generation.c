@@ -3,6 +3,7 @@
 
 #include "corpus/fields.h"
 #include "corpus/io.h"
+#include "indexer/index_task.h"
 #include "indexer/indexing.h"
 #include "indexer/lexicon.h"
 #include "wrapper/xap.h"
@@ -19,6 +20,9 @@
  */
 #define INDEXES_MAX      8
 #define DEAD_PERCENT_MAX 20
+/* The folders after the oldest are small while they have less than this share (1/16) of its documents: what a nightly run
+ * writes again is bounded by it. */
+#define LATER_SHARE 16
 
 struct NlGeneration {
   char *folder;
@@ -31,6 +35,7 @@ struct NlGeneration {
   GHashTable *live; /* set of "ID-generation" in force */
   NlPackWriter *pack;
   gboolean forgets; /* see nl_generation_forget_dead */
+  gboolean settles; /* see nl_generation_settle */
   GPtrArray *batch; /* NlIndexed */
   gsize batch_bytes;
   GPtrArray *shards; /* char *, paths */
@@ -206,6 +211,12 @@ blob_destroy(gpointer data)
   g_free(data);
 }
 
+void
+nl_generation_settle(NlGeneration *generation)
+{
+  generation->settles = TRUE;
+}
+
 gboolean
 nl_generation_forget_dead(NlGeneration *generation, const NlLedger *ledger, GError **error)
 {
@@ -224,73 +235,7 @@ nl_generation_forget_dead(NlGeneration *generation, const NlLedger *ledger, GErr
   return good;
 }
 
-/* ---- indexing, in a process for each batch ---- */
-
-typedef struct {
-  char *folder;
-  GPtrArray *readings;      /* NlIndexed */
-  const NlLexicon *lexicon; /* lent */
-} Shard;
-
-static void
-let_go_of_readings(gpointer data)
-{
-  Shard *shard = data;
-  g_clear_pointer(&shard->readings, g_ptr_array_unref);
-}
-
-static void
-shard_free(gpointer data)
-{
-  Shard *shard = data;
-  let_go_of_readings(shard);
-  g_free(shard->folder);
-  g_free(shard);
-}
-
-/* A child that fails says the code of an error in one digit, and why. */
-static void
-tell_error(int out, const GError *error)
-{
-  gboolean corrupt = g_error_matches(error, XAP_ERROR, XAP_ERROR_CORRUPT);
-  g_autofree char *text = g_strdup_printf(
-      "%d%s", corrupt ? NL_ARCHIVE_ERROR_CORRUPT : NL_ARCHIVE_ERROR_IO, error->message);
-  nl_io_write(out, text, strlen(text), "pipe", NULL);
-}
-
-/* One that says nothing has done its work. */
-static gboolean
-heard_no_error(const GByteArray *output, const char *failure, const char *folder, GError **error)
-{
-  gboolean told = output->len > 0;
-  if (!failure && !told)
-    return TRUE;
-  g_set_error(error, NL_ARCHIVE_ERROR, told ? output->data[0] - '0' : NL_ARCHIVE_ERROR_IO,
-              "%s: %s%.*s", folder, failure ? failure : "",
-              told ? (int)MIN(output->len - 1, 500) : 0, (const char *)output->data + told);
-  return FALSE;
-}
-
-static void
-write_shard(int out, gconstpointer data)
-{
-  const Shard *shard = data;
-  g_autoptr(GError) error = NULL;
-  if (!nl_index_write(shard->folder, shard->readings, shard->lexicon, &error))
-    tell_error(out, error);
-}
-
-static gboolean
-shard_done(const GByteArray *output, const char *failure, gpointer data,
-           G_GNUC_UNUSED gpointer context, GError **error)
-{
-  const Shard *shard = data;
-  return heard_no_error(output, failure, shard->folder, error);
-}
-
-static const NlTask shard_task = {
-  .child = write_shard, .born = let_go_of_readings, .done = shard_done, .free_data = shard_free
-};
+/* ---- indexing ---- */
 
 /* Loaded once, before the first process that needs it is forked. */
 static const NlLexicon *
@@ -309,14 +254,12 @@ flush_batch(NlGeneration *generation, GError **error)
   g_autofree char *parent = path_of(generation, "shards");
   if (g_mkdir_with_parents(parent, 0755) != 0)
     return nl_io_fail(error, parent);
-  Shard *shard = g_new0(Shard, 1);
-  shard->folder = g_strdup_printf("%s/%05u", parent, generation->shards->len);
-  shard->readings = g_steal_pointer(&generation->batch);
-  shard->lexicon = lexicon_of(generation);
+  GPtrArray *readings = g_steal_pointer(&generation->batch);
+  char *folder = g_strdup_printf("%s/%05u", parent, generation->shards->len);
   generation->batch = batch_new();
   generation->batch_bytes = 0;
-  g_ptr_array_add(generation->shards, g_strdup(shard->folder));
-  return nl_pool_run(generation->pool, &shard_task, shard, error);
+  g_ptr_array_add(generation->shards, folder);
+  return nl_index_task_write(generation->pool, folder, readings, lexicon_of(generation), error);
 }
 
 gboolean
@@ -389,90 +332,75 @@ needs_merge(const NlManifest *next, guint n_new, guint n_live)
          || (guint64)next->dead->len * 100 > (guint64)n_live * DEAD_PERCENT_MAX;
 }
 
-/* ---- merging, in a process: what that takes grows with the archive, and goes with it ---- */
-
-typedef struct {
-  GPtrArray *sources; /* char *, paths */
-  char *folder;
-  const GPtrArray *dead;    /* lent; NULL: none are to be deleted */
-  const NlLexicon *lexicon; /* lent */
-} Merge;
-
-static void
-merge_free(gpointer data)
-{
-  Merge *merge = data;
-  g_ptr_array_unref(merge->sources);
-  g_free(merge->folder);
-  g_free(merge);
-}
-
 static gboolean
-delete_dead(const char *path, const GPtrArray *dead, GError **error)
+count_documents(const char *const *paths, guint n, guint *out, GError **error)
 {
-  g_autoptr(XapWriter) writer = xap_writer_open(path, error);
-  gboolean good = writer != NULL;
-  for (guint i = 0; good && i < dead->len; i++) {
-    g_autofree char *term = g_strconcat(NL_PREFIX_VERSION, g_ptr_array_index(dead, i), NULL);
-    good = xap_writer_delete(writer, term, error);
-  }
-  return good && xap_writer_commit(writer, error);
+  g_autoptr(XapDatabase) database = xap_database_open(paths, n, error);
+  return database && xap_database_count(database, out, error);
 }
 
-static void
-write_merged(int out, gconstpointer data)
-{
-  const Merge *merge = data;
-  g_autoptr(GError) error = NULL;
-  const char *const *sources = (const char *const *)merge->sources->pdata;
-  if (!xap_compact(sources, merge->sources->len, merge->folder, &error)
-      || (merge->dead && !delete_dead(merge->folder, merge->dead, &error))
-      || !nl_index_write_words(merge->folder, merge->lexicon, &error)
-      || !nl_index_write_facets(merge->folder, &error))
-    tell_error(out, error);
-}
-
+/* All is merged where what came after the oldest folder is no longer small beside it; else what came after it becomes
+ * one folder. */
 static gboolean
-merge_done(const GByteArray *output, const char *failure, gpointer data,
-           G_GNUC_UNUSED gpointer context, GError **error)
+first_when_settling(const GPtrArray *paths, guint *out, GError **error)
 {
-  const Merge *merge = data;
-  return heard_no_error(output, failure, merge->folder, error);
-}
-
-static gboolean
-run_merge(NlGeneration *generation, Merge *take_merge, GError **error)
-{
-  static const NlTask task = { .child = write_merged, .done = merge_done, .free_data = merge_free };
-  return nl_pool_run(generation->pool, &task, take_merge, error)
-         && nl_pool_drain(generation->pool, error);
-}
-
-/* Merges this generation's shards, and the older indexes where asked to, into one folder that
- * `next` names. */
-static gboolean
-merge(NlGeneration *generation, NlManifest *next, gboolean whole, GError **error)
-{
-  g_autoptr(GPtrArray) sources = g_ptr_array_new_with_free_func(g_free);
-  for (guint i = 0; whole && i < next->indexes->len; i++)
-    g_ptr_array_add(
-        sources, g_build_filename(generation->folder, g_ptr_array_index(next->indexes, i), NULL));
-  copy_names(sources, generation->shards);
-  if (whole)
-    g_ptr_array_set_size(next->indexes, 0);
-  if (sources->len == 0)
-    return TRUE;
-  Merge *merge = g_new0(Merge, 1);
-  merge->sources = g_ptr_array_ref(sources);
-  merge->folder = path_of(generation, "index");
-  merge->dead = whole && next->dead->len > 0 ? next->dead : NULL;
-  merge->lexicon = lexicon_of(generation);
-  if (!run_merge(generation, merge, error))
+  const char *const *all = (const char *const *)paths->pdata;
+  guint oldest = 0;
+  guint later = 0;
+  if (!count_documents(all, 1, &oldest, error)
+      || !count_documents(all + 1, paths->len - 1, &later, error))
     return FALSE;
-  g_ptr_array_add(next->indexes, name_of(generation, "index"));
-  if (whole)
+  *out = (guint64)later * LATER_SHARE > oldest ? 0 : 1;
+  return TRUE;
+}
+
+/* Finds the first of the older folders that are merged with the shards, as all after it are. paths: of the folders, then
+ * of the shards. */
+static gboolean
+first_to_merge(const NlGeneration *generation, const NlManifest *next, const GPtrArray *paths,
+               guint n_live, guint *out, GError **error)
+{
+  const guint n_older = next->indexes->len;
+  const gboolean has_new = generation->shards->len > 0;
+  const gboolean has_many = n_older > 2 || (n_older > 0 && has_new);
+  *out = n_older;
+  if (generation->forgets || needs_merge(next, has_new, n_live))
+    *out = 0;
+  else if (generation->settles && has_many)
+    return first_when_settling(paths, out, error);
+  return TRUE;
+}
+
+/* What is merged goes into a folder of this generation, which takes the place of the others. */
+static gboolean
+merge_from(NlGeneration *generation, NlManifest *next, GPtrArray *paths, guint first,
+           GError **error)
+{
+  const GPtrArray *dead = first == 0 && next->dead->len > 0 ? next->dead : NULL;
+  g_autofree char *folder = path_of(generation, "index");
+  g_ptr_array_remove_range(paths, 0, first);
+  if (paths->len > 0) {
+    g_ptr_array_set_size(next->indexes, (int)first);
+    if (!nl_index_task_merge(generation->pool, folder, paths, dead, lexicon_of(generation), error))
+      return FALSE;
+    g_ptr_array_add(next->indexes, name_of(generation, "index"));
+  }
+  if (first == 0)
     g_ptr_array_set_size(next->dead, 0);
   return TRUE;
+}
+
+static gboolean
+merge(NlGeneration *generation, NlManifest *next, guint n_live, GError **error)
+{
+  g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func(g_free);
+  guint first = 0;
+  for (guint i = 0; i < next->indexes->len; i++)
+    g_ptr_array_add(
+        paths, g_build_filename(generation->folder, g_ptr_array_index(next->indexes, i), NULL));
+  copy_names(paths, generation->shards);
+  return first_to_merge(generation, next, paths, n_live, &first, error)
+         && merge_from(generation, next, paths, first, error);
 }
 
 static NlManifest *
@@ -489,9 +417,7 @@ next_manifest(NlGeneration *generation, const NlLedger *ledger, GHashTable *live
     add_dead(generation, live, next->dead);
   }
   copy_names(next->purged, generation->manifest->purged);
-  gboolean whole = generation->forgets
-                   || needs_merge(next, generation->shards->len > 0, g_hash_table_size(live));
-  return merge(generation, next, whole, error) ? g_steal_pointer(&next) : NULL;
+  return merge(generation, next, g_hash_table_size(live), error) ? g_steal_pointer(&next) : NULL;
 }
 
 /* ---- committing ---- */

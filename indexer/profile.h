@@ -77,7 +77,10 @@ typedef enum {
   X(OFFICE_NAMED, "office named", "name")                                                          \
   X(OFFICE_SHORT, "office short", NULL)                                                            \
   X(BODY_WORD, "body word", "name")                                                                \
+  X(BODY_NAMED, "body named", "name|genitive")                                                     \
   X(CHAIR, "chair", NULL)                                                                          \
+  X(PRESIDES, "presides", NULL)                                                                    \
+  X(ROLE_OFFICE, "role office", "office")                                                          \
   /* items: lines */                                                                               \
   X(ITEM, "item", "number")                                                                        \
   X(ITEM_WEAK, "item weak", "number")                                                              \
@@ -104,6 +107,7 @@ typedef enum {
   /* proceedings: sentences */                                                                     \
   X(TURN, "turn", "name|bare|given|office|institution")                                            \
   X(TURN_HEADING, "turn heading", "name")                                                          \
+  X(TURN_HANDED, "turn handed", "name|office")                                                     \
   X(NO_TURN, "no turn", NULL)                                                                      \
   X(TURN_END, "turn end", NULL)                                                                    \
   X(NO_DECISION, "no decision", NULL)                                                              \

@@ -1,6 +1,7 @@
 #!/bin/sh
 # A thousand documents: the first run reads each, a second over the same reads none and says so, a third reads just the
-# ones that changed. The documents are the samples' texts with changes.
+# ones that changed; however often a run commits, those who ask have two index folders to open at most. The documents are
+# the samples' texts with changes.
 . "$(dirname "$0")/tap.sh"
 
 mkdir "$tmp/many"
@@ -21,12 +22,14 @@ is 'a thousand documents' "$(ls "$tmp/many" | wc -l)" 1000
 # index NAME FILTER: a run over the folder, after which the filter holds for its report
 index() {
   start=$(date +%s)
-  exits "$1" 0 "$bin/nachlese-index" --archive "$tmp/archive" --report "$tmp/report.json" "$tmp/many"
+  exits "$1" 0 "$bin/nachlese-index" --archive "$tmp/archive" --batch 300 \
+    --report "$tmp/report.json" "$tmp/many"
   echo "# $(($(date +%s) - start)) s"
   ok "... $2" holds "$tmp/report.json" "$2"
 }
 
 index 'first run' '.read == 1000 and .new == 1000 and .failed == 0'
+ok '... into one index folder' holds "$tmp/archive/current" '.indexes | length == 1'
 index 'second run, nothing changed' '.read == 0 and .unchanged == 1000 and .new == 0 and .changed == 0'
 ok '... and it says so' grep 'nothing to extract' "$tmp/out" "$tmp/err"
 
@@ -34,6 +37,10 @@ printf 'Nachtrag\n' | tee -a "$tmp/many/0001.txt" >>"$tmp/many/0777.txt"
 touch "$tmp/many/0002.txt"
 mv "$tmp/many/0003.txt" "$tmp/many/x003.txt"
 index 'third run: two changed, one touched, one with a new name' '.read == 2 and .changed == 2 and .moved == 1'
+ok '... into a folder of their own' holds "$tmp/archive/current" '.indexes | length == 2'
+printf 'Nachtrag\n' >>"$tmp/many/0002.txt"
+index 'fourth run: one more' '.read == 1 and .changed == 1'
+ok '... into that folder, too' holds "$tmp/archive/current" '.indexes | length == 2'
 
 exits 'the archive is sound' 0 "$bin/nachlese" check --archive "$tmp/archive"
 exits 'a copy is found by what is new in it' 0 \

@@ -57,6 +57,11 @@ sub marked {
   return join '|', map { substr $hit->{snippet}, $_->[0], $_->[1] } @{$hit->{marks}};
 }
 
+# Beside these so many that what is changed of them is little: else a run would write the whole index again.
+for my $folder (qw(all more)) {
+  write_text($folder, "fern$_", [(["Sache $_", 'Dazu gibt es nichts.']) x 40]) for 1 .. 12;
+}
+
 write_text('all', $_, $texts{$_}) for keys %texts;
 index_into('once', "$tmp/all");
 
@@ -68,6 +73,9 @@ index_into('often', "$tmp/more");
 write_text('more', $_, $texts{$_}) for keys %texts;
 unlink "$tmp/more/fremd.txt";
 index_into('often', '--delete-missing', "$tmp/more");
+my $manifest = decode_json(slurp("$tmp/often/current"));
+is scalar @{$manifest->{indexes}}, 2, 'what came later is in a folder of its own';
+is scalar @{$manifest->{dead}}, 2, '... and what is dead is still there';
 
 my %cases = (    # query → found, in the archive of one run
   'Schule' => 'schulen#3 schulen#1 schulen#2',
@@ -104,7 +112,8 @@ is marked(answer('once', 'Nachbarin')), 'Nachbar*innen', 'a gender form as print
 
 # ---- what is gone is gone ----
 index_into('often', '--full', '--delete-missing', "$tmp/more");
-my $words = join '', map { slurp($_) } glob "$tmp/often/index-*/words";
+$manifest = decode_json(slurp("$tmp/often/current"));
+my $words = join '', map { slurp("$tmp/often/$_/words") } @{$manifest->{indexes}};
 like $words, qr/^grundschulsanierung\t/m, 'words of what is there';
 unlike $words, qr/hundeschul|tanzschul|baumschul/, 'none of what is gone';
 is found(answer('often', 'Schule')), $cases{Schule}, 'and found as before';
