@@ -36,6 +36,7 @@ typedef enum {
   X(BREAK_ITEM, "break item", "number")                                                            \
   X(BREAK_NAME, "break name", NULL)                                                                \
   X(BREAK_PEOPLE, "break people", NULL)                                                            \
+  X(LABEL_BARE, "label bare", "label")                                                             \
   X(FURNITURE, "furniture", NULL)                                                                  \
   /* the head of minutes and of papers: lines with facts */                                        \
   X(HEAD, "head",                                                                                  \

@@ -35,7 +35,7 @@ lost_its_lines(const NlBlocks *blocks)
 typedef struct {
   guint numbers[DEEPEST]; /* of the last item: 5.2 is 5, 2 */
   guint depth;
-  guint letter;
+  guint letter, roman;
   gboolean is_bare; /* they have no mark, and count from the heading above them */
 } Count;
 
@@ -86,6 +86,30 @@ number_counts_on(Count *count, const char *text, guint skipped)
   return counts;
 }
 
+/* "IV" → 4; 0 for none of the first. */
+static guint
+roman_value(const char *text)
+{
+  static const char *const romans[] = { "I",  "II", "III", "IV",  "V",    "VI",  "VII", "VIII",
+                                        "IX", "X",  "XI",  "XII", "XIII", "XIV", "XV" };
+  guint value = 0;
+
+  for (guint i = 0; value == 0 && i < G_N_ELEMENTS(romans); i++)
+    value = g_str_equal(text, romans[i]) ? i + 1 : 0;
+  return value;
+}
+
+static gboolean
+roman_counts_on(Count *count, const char *text)
+{
+  const guint value = roman_value(text);
+  gboolean counts = value == 1 || (value > 1 && value == count->roman + 1);
+
+  if (counts)
+    count->roman = value;
+  return counts;
+}
+
 static gboolean
 letter_counts_on(Count *count, char letter)
 {
@@ -119,7 +143,10 @@ counts_on(const NlMatch *match, Count *count, gboolean behind_break)
   g_autofree char *number = nl_match_dup(match, "number");
   g_autofree char *item = nl_match_dup(match, "item");
   g_autofree char *letter = nl_match_dup(match, "letter");
+  g_autofree char *roman = nl_match_dup(match, "roman");
 
+  if (roman != NULL)
+    return roman_counts_on(count, roman);
   if (bare != NULL)
     return bare_counts_on(count, bare, behind_break);
   if (number != NULL)
@@ -135,6 +162,19 @@ is_blank(const char *text, gsize from, gsize to)
   while (from < to && text[from] == ' ')
     from++;
   return from == to;
+}
+
+/* Whether a match is of a number or a letter, which a list within a text may have, too. */
+static gboolean
+is_counted(const NlMatch *match)
+{
+  static const char *const groups[] = { "number", "item", "bare", "roman", "letter" };
+  gsize from = 0, to = 0;
+  gboolean counted = FALSE;
+
+  for (gsize i = 0; !counted && i < G_N_ELEMENTS(groups); i++)
+    counted = nl_match_span(match, groups[i], &from, &to);
+  return counted;
 }
 
 static void
@@ -160,10 +200,7 @@ nl_break_text(const NlProfile *profile, NlRuleSet set, const char *text, guint *
     if (counts_on(match, &count, is_blank(text, start, nl_match_start(match)))) {
       add_piece(pieces, text, start, nl_match_start(match));
       start = nl_match_start(match);
-      *out_phrases += !nl_match_span(match, "number", &from, &to)
-                      && !nl_match_span(match, "item", &from, &to)
-                      && !nl_match_span(match, "bare", &from, &to)
-                      && !nl_match_span(match, "letter", &from, &to);
+      *out_phrases += !is_counted(match);
       if (nl_match_span(match, "end", &from, &to)) {
         add_piece(pieces, text, start, to);
         start = to;
