@@ -94,6 +94,38 @@ part_rows(NlBlocks *blocks, const NlProfile *profile)
   }
 }
 
+/* The length of the mark that a title ends with where its text follows; 0 for none. */
+static gsize
+title_mark(const char *text, gsize length)
+{
+  static const char *const marks[] = { ":", "-", "–" };
+  gsize found = 0;
+
+  for (gsize i = 0; found == 0 && i < G_N_ELEMENTS(marks); i++) {
+    gsize mark = strlen(marks[i]);
+    found = length > mark && strncmp(text + length - mark, marks[i], mark) == 0 ? mark : 0;
+  }
+  return found;
+}
+
+/* A title and what is told of it in one line, with a mark between: "TOP 2: Bericht – Frau Berg dankt allen Helfern." */
+static void
+part_titles(NlBlocks *blocks, const NlProfile *profile)
+{
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    char *text = nl_blocks_at(blocks, i)->text;
+    const char *behind = g_str_has_suffix(text, ".") ? nl_behind_title(profile, text) : NULL;
+    gsize length = behind != NULL ? (gsize)(behind - text) : 0;
+    gsize mark = title_mark(text, length);
+
+    if (mark > 0) {
+      part_line(blocks, i, length + 1);
+      text[length - mark] = '\0';
+      g_strchomp(text);
+    }
+  }
+}
+
 /* A line of the list of participants is longer only where lines ran together. */
 #define LONGEST_ROW 80
 
@@ -223,6 +255,7 @@ nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
 {
   part_agenda(blocks, profile);
   part_rows(blocks, profile);
+  part_titles(blocks, profile);
   mark_labels(blocks, profile);
   part_people(blocks, profile);
   join_cited(blocks, profile);
