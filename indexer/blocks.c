@@ -26,6 +26,7 @@ typedef struct {
   gboolean gap, page_break; /* what stands before it */
   guint blank;              /* lines without text before it */
   gboolean begins;          /* the source says that it does */
+  gboolean further;         /* the layout shows that its cells go on with those above */
   guint heading;            /* the source says that it is one: its level */
   double left, right, size;
   double column_left, column_right; /* right is G_MAXDOUBLE where nothing is wrapped */
@@ -187,6 +188,7 @@ add_row(Rows *rows, const NlPage *page, const NlLine *line, gboolean gap, guint 
               .blank = blank,
               .page_break = page_break,
               .begins = line->begins,
+              .further = line->further,
               .heading = line->heading };
 
   if (rows->has_layout)
@@ -602,6 +604,21 @@ cell_goes_on(const Builder *builder, guint k, const char *text, const NlCell *ex
   return goes_on;
 }
 
+/* The cells of the block that those of a row of the same table go on with, whose first cell is its number's. */
+static gboolean
+further_cells(const Builder *builder, const Row *row, guint *out_cells)
+{
+  const Draft *draft = &builder->draft;
+  guint size = MIN(draft->cells->len, NL_LINE_CELLS);
+  gboolean further = row->further && size > 1;
+
+  for (guint i = 0; further && i < n_extents(row); i++)
+    for (out_cells[i] = 1; out_cells[i] + 1 < size; out_cells[i]++)
+      if (draft->extents[out_cells[i] + 1].left > row->cells[i].right)
+        break;
+  return further;
+}
+
 /* Whether each cell of the row goes on with a cell of the block; their numbers. */
 static gboolean
 cells_go_on(const Builder *builder, const Row *row, char **texts, guint *out_cells)
@@ -718,11 +735,12 @@ take_row(Builder *builder, const Row *row)
   g_auto(GStrv) texts = g_strsplit(row->text, "\t", -1);
   guint cells[NL_LINE_CELLS] = { 0 };
 
-  if (builder->draft.cells && goes_on(builder, row)) {
+  if (builder->draft.cells && !row->further && goes_on(builder, row)) {
     draft_append(builder, 0, row->text, row->right);
     draft_place(&builder->draft, row);
-  } else if (builder->draft.cells && cells_go_on(builder, row, texts, cells)) {
-    for (guint i = 0; i < row->n_cells && texts[i]; i++)
+  } else if (builder->draft.cells
+             && (further_cells(builder, row, cells) || cells_go_on(builder, row, texts, cells))) {
+    for (guint i = 0; i < n_extents(row) && texts[i]; i++)
       draft_append(builder, cells[i], texts[i], row->cells[i].right);
     draft_place(&builder->draft, row);
   } else {

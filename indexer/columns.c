@@ -1,6 +1,7 @@
 /* columns.c: rows, columns and their reading order. */
 #include "indexer/columns.h"
 
+#include "indexer/bands.h"
 #include "indexer/quantile.h"
 
 #include <math.h>
@@ -154,7 +155,7 @@ add_line(NlPage *page, const Layout *layout, guint from, guint to, const Side *c
   const NlPiece *first = piece_at(layout, from);
   GString *text = g_string_new(first->text);
   NlCell cells[NL_LINE_CELLS] = { { first->left, first->right } };
-  NlLine line = { .x = first->left, .y = first->top, .size = first->size, .n_cells = 1 };
+  NlLine line = { .x = first->left, .y = first->top, .size = first->size, .n_cells = 1, .further = first->further };
   double right = first->right, bottom = first->bottom;
   gboolean stretched = is_stretched(layout, from, to);
   NlLine *added;
@@ -173,6 +174,7 @@ add_line(NlPage *page, const Layout *layout, guint from, guint to, const Side *c
     bottom = MAX(bottom, piece->bottom);
     line.y = MIN(line.y, piece->top);
     line.size = MAX(line.size, piece->size);
+    line.further = line.further && piece->further;
     cells[line.n_cells - 1].right = right;
   }
   line.width = right - line.x;
@@ -468,11 +470,13 @@ add_region(NlPage *page, const Layout *layout, guint from, guint to)
 void
 nl_columns_add_lines(NlPage *page, const NlPage *before, GArray *pieces)
 {
-  g_autoptr(GArray) rows = find_rows(pieces);
-  Layout layout = { pieces, rows, before };
-
-  if (rows->len > 0)
-    add_region(page, &layout, 0, rows->len);
+  nl_bands_level(pieces);
+  {
+    g_autoptr(GArray) rows = find_rows(pieces);
+    Layout layout = { pieces, rows, before };
+    if (rows->len > 0)
+      add_region(page, &layout, 0, rows->len);
+  }
 }
 
 /* ---- the body's edges ---- */

@@ -80,7 +80,7 @@ static void
 add_piece(GArray *pieces, double left, double top, const char *text)
 {
   NlPiece piece = { (char *)text, left, top, left + LETTER * (double)g_utf8_strlen(text, -1),
-                    top + HEIGHT, 10 };
+                    top + HEIGHT, 10, FALSE };
   g_array_append_val(pieces, piece);
 }
 
