@@ -437,6 +437,7 @@ label=(?i:anwesend(?:e[nr]?)?|stimmberechtigte[nr]?|mitgliederzahl)\b[^.\d]{0,40
 before=(?<![.:\d])(?<count>\d{1,4})\s+(?:\p{L}+\s+){0,4}(?i:anwesend|stimmberechtigt|erschienen|teilnehm)
 
 [absent]
+slash=^(?i:(?:un)?entschuldigt\s+fehl(?:te|en)?\s?(?:/|\()\s?n\)?|es\s+fehl(?:te|t)\s?(?:/|\()\s?(?:n|en)\)?(?:\s+entschuldigt)?|(?:un)?entschuldigt\s+fehlten?)\s*:?$
 cancelled=^(?i:abgesagt|abgemeldet|krank\s*gemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:?$
 cancelledlist=^(?i:abgesagt|abgemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:\s+(?<rest>\p{Lu}.*)$
 matter=^(?:absent|excused)\s*:$
@@ -459,6 +460,7 @@ heading=^(?i:abwesende?|(?:nicht\s+|un)?entschuldigt(?:\s+(?:abwesend\s+)?(?:war
 inline=^(?i:abwesend|entschuldigt(?:\s+fehl(?:t|en|ten))?|es\s+fehl(?:t|en|ten)(?:\s+entschuldigt)?|nicht\s+anwesend)\s*:\s+(?<rest>\p{Lu}.*)$
 
 [group]
+member=^(?:(?:stimmberechtigte|beratende|ordentliche|weitere|sachkundige)[srn]?\s+)?(?:\p{L}*[Mm]itglied)(?<role>)\s*:?$
 asoffice=^[Aa]ls\s+(?<role>{OFFICE})\s*:?\s+(?<rest>{SAL}\s+\p{Lu}.*)$
 membersrest=^(?:Die\s+)?{MEMBERS}(?<role>)(?<members>)\s*:\s+(?<rest>\p{Lu}.*)$
 bodymembers=^(?:Mitglieder|Mitglied)\s+(?:des|der)\s+.*(?<role>)$
@@ -487,6 +489,7 @@ list=^(?:Verteiler|Verteilt\s+an)\b
 about=^(?:ca\.|rund|etwa)?\s?\d+(?:\s+\p{L}+)?$
 count=^(?:Zahl\s+der\s+Anwesenden|Anzahl|insgesamt)\b
 role=^(?:Name|Funktion|Fraktion|Bemerkung)$
+column=^(?:(?:Vor|Nach|Zu|Familien)name|Name,\s+Vorname|Vorname,\s+Name|Partei|Gruppe|Wohnort|Titel|Unterschrift|Vertret(?:ung|en\s+durch)|Amt|Organisation|Institution|Grund|Bemerkungen|Anmerkung(?:en)?|Anwesenheit|(?:[Ll]fd\.?\s*)?Nr\.|Stimmrecht|(?:von|bis)\s+TOP)$
 
 [attachments]
 heading=^(?:Anlagen?|ANLAGEN?|Anhang|Anlagenverzeichnis)\s*:?$
