@@ -187,6 +187,7 @@ read_list(NlAttendance *list, guint from)
 {
   NlReader *reader = list->reader;
   guint end = from, stray = 0, before = reader->record->participants->len, settled = before;
+  guint listed = before;
 
   for (guint i = from; stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks)
                        && !ends_list(reader, i) && (i == from || !heads_matter(list, i));
@@ -204,10 +205,14 @@ read_list(NlAttendance *list, guint from)
     nl_learn_columns(list, nl_blocks_at(reader->blocks, first), g_strv_length(cells));
     if (placed == NULL)
       start_section(list, first, &settled);
+    listed = reader->record->participants->len;
     read = strlen(text) <= LONGEST_LINE && nl_read_row(list, placed != NULL ? placed : cells);
     stray = read ? 0 : stray + 1;
-    if (!read && reader->record->participants->len > before && is_first_item(reader, first))
+    if (listed > before && reader->record->participants->len == listed
+        && is_first_item(reader, first)) {
+      read = FALSE;
       stray = MOST_STRAY_LINES;
+    }
     for (guint n = first; read && n <= i; n++)
       nl_blocks_at(reader->blocks, n)->rule = "attendance";
     end = read ? i + 1 : end;

@@ -203,10 +203,10 @@ is_apart(const Sheet *sheet, const Band *band, const Cell *cell)
   gboolean apart = TRUE;
 
   for (guint i = from; i < to && apart; i++) {
-    double off = middle_at(sheet, i) < first ? first - middle_at(sheet, i)
-                                             : middle_at(sheet, i) - last;
-    apart = sheet->used[i] || same(band, MAX(off, 0), 0)
-            || off > pitch + SAME * band->height || off < 0;
+    double off
+        = middle_at(sheet, i) < first ? first - middle_at(sheet, i) : middle_at(sheet, i) - last;
+    apart = sheet->used[i] || same(band, MAX(off, 0), 0) || off > pitch + SAME * band->height
+            || off < 0;
   }
   return apart;
 }

@@ -1,7 +1,8 @@
 /* floor.h: inside the reading of proceedings only: what is known while an item's text is gone through.
  *
  *   proceedings.c  the order of blocks and sentences
- *   label.c        what is read as a block: labels, tables of counts, others' passages
+ *   label.c        what is read as a block: labels, others' passages
+ *   vote_table.c   tables of counts
  *   speech.c       who speaks, and what
  *   decision.c     what is decided, and how was voted
  *
@@ -41,7 +42,7 @@ typedef struct {
   char *before;      /* the sentence before, that a vote may be on; NULL behind a label */
   gboolean new_paragraph;    /* the next sentence begins one */
   const char *vote_follows;  /* the label that announced the vote: the next block is it */
-  gboolean counts_follow;    /* the next block is the row of a table that was read with its head */
+  guint rows_follow;         /* so many blocks are rows of a table that was read with its head */
   gboolean proposal_follows; /* a label announced a proposal: the next block is it */
   gboolean
       counts_alone; /* the open decision has counts, and for a wording but what stood before them */
@@ -58,6 +59,11 @@ typedef struct {
 
 /* Adds a paragraph to a text, behind an empty line where it has one already. */
 void nl_add_paragraph(GString *text, const char *paragraph);
+
+/* ---- vote_table.c ---- */
+
+/* Reads a table of counts that the block heads; FALSE where it heads none. */
+gboolean nl_floor_read_vote_table(NlFloor *floor);
 
 /* ---- label.c ---- */
 

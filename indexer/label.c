@@ -1,4 +1,4 @@
-/* label.c: what is read as a block: labels, tables of counts, the beginnings of others' passages. See floor.h. */
+/* label.c: what is read as a block: labels, the beginnings of others' passages. See floor.h. */
 #include "indexer/floor.h"
 
 #include <string.h>
@@ -9,42 +9,6 @@ label_rest(const NlMatch *match)
 {
   char *rest = nl_match_dup(match, "rest");
   return rest != NULL ? rest : g_strdup("");
-}
-
-/* A table of counts, its head and the row below, as one line: "Ja: 5, Nein: 1"; NULL where the block heads none. You
- * free it. */
-static char *
-vote_table(const NlFloor *floor)
-{
-  const NlReader *reader = floor->reader;
-  gboolean heads = floor->block + 1 < floor->section->end
-                   && nl_reader_match(reader, NL_RULE_VOTE_HEAD, floor->block, NULL) != NULL;
-  g_auto(GStrv) labels = g_strsplit(nl_reader_text(reader, floor->block), "\t", -1);
-  g_auto(GStrv) counts
-      = g_strsplit(heads ? nl_reader_text(reader, floor->block + 1) : "", "\t", -1);
-  gboolean table = heads && g_strv_length(labels) == g_strv_length(counts);
-  g_autoptr(GString) line = g_string_new(NULL);
-
-  for (guint i = 0; table && labels[i] != NULL; i++) {
-    table = g_ascii_isdigit(*counts[i]);
-    g_string_append_printf(line, "%s%s: %s", i > 0 ? ", " : "", labels[i], counts[i]);
-  }
-  return table ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
-}
-
-static gboolean
-read_vote_table(NlFloor *floor)
-{
-  g_autofree char *line = vote_table(floor);
-
-  if (line != NULL) {
-    const char *rule = nl_reader_match(floor->reader, NL_RULE_VOTE_HEAD, floor->block, NULL);
-    nl_floor_take_vote(floor, line, rule);
-    nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
-    floor->vote_follows = NULL;
-    floor->counts_follow = TRUE;
-  }
-  return line != NULL;
 }
 
 /* Whether the block behind an announced vote tells in sentences what was decided, and nothing waits for its vote. */
@@ -244,6 +208,6 @@ read_vote_aside(const NlFloor *floor, const char *text)
 gboolean
 nl_floor_read_whole(NlFloor *floor, const char *text)
 {
-  return read_vote_aside(floor, text) || read_vote_table(floor) || read_label(floor, text)
+  return read_vote_aside(floor, text) || nl_floor_read_vote_table(floor) || read_label(floor, text)
          || read_passage(floor);
 }

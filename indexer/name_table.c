@@ -155,8 +155,9 @@ nl_join_names(NlBlocks *blocks, const NlProfile *profile)
 
   for (guint from = 0, to = 0; from < size; from = to + 1) {
     Run run = { 0 };
-    for (to = from; to < size && (strchr(nl_blocks_at(blocks, to)->text, '\t') != NULL
-                                  || is_heading(nl_blocks_at(blocks, to)->text));
+    for (to = from; to < size
+                    && (strchr(nl_blocks_at(blocks, to)->text, '\t') != NULL
+                        || is_heading(nl_blocks_at(blocks, to)->text));
          to++)
       if (strchr(nl_blocks_at(blocks, to)->text, '\t') != NULL)
         count_row(&run, profile, nl_blocks_at(blocks, to)->text);

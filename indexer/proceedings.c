@@ -80,8 +80,8 @@ read_block(NlFloor *floor)
 
   nl_floor_end_quote(floor, text);
   floor->proposal_follows = FALSE;
-  if (floor->counts_follow) {
-    floor->counts_follow = FALSE;
+  if (floor->rows_follow > 0) {
+    floor->rows_follow--;
   } else if (is_printed_twice(floor, text)) {
     /* read above */
   } else if (nl_floor_read_whole(floor, text)) {

@@ -740,6 +740,7 @@ minutes=\bl(?:iegt|iegen|ag)\b.*\b(?:folgende[rns]?|nachfolgende[rns]?)\s+(?:\p{
 
 # the head of a table whose next row has the counts
 [vote head]
+both=^(?=(?:[^\t]*\t)*(?:Ja|JA|ja|Ja-?[Ss]timmen|Dafür|dafür|Zustimmung(?:en)?|Für|Pro)\s*:?(?:\t|$))(?=(?:[^\t]*\t)+(?:Nein|NEIN|nein|Nein-?[Ss]timmen|Dagegen|dagegen|Ablehnung(?:en)?|Gegenstimmen|Gegen|Kontra|Contra)\s*:?(?:\t|$))(?!.*\d)[^.]{5,200}$
 cells=^(?:(?:Anwesend|Ja|JA|Ja-Stimmen|Dafür|Nein|NEIN|Nein-Stimmen|Dagegen|Enthaltung(?:en)?|Enth\.|Stimmenthaltung(?:en)?|Einstimmig)(?:\t|$)){2,}$
 
 # between the label of a vote and its counts: how many there are
