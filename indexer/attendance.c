@@ -140,8 +140,13 @@ static gboolean
 is_matter(const NlAttendance *list, guint block)
 {
   const char *text = nl_reader_text(list->reader, block);
-  return nl_reader_match(list->reader, NL_RULE_ITEM_WEAK, block, NULL) != NULL
-         && strchr(text, ':') == NULL && !nl_has_people(list, text);
+  g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
+  gboolean matter = nl_reader_match(list->reader, NL_RULE_ITEM_WEAK, block, NULL) != NULL
+                    && strchr(text, ':') == NULL && !nl_has_people(list, text);
+
+  for (char **cell = cells; matter && cells[1] != NULL && *cell != NULL; cell++)
+    matter = !nl_is_name(list, g_strstrip(*cell));
+  return matter;
 }
 
 /* Such a line with those right below it who were there when it was treated. */
@@ -299,6 +304,32 @@ find_absent(const NlAttendance *list)
   return start;
 }
 
+/* Whether a block is an entry, or the line of a group. */
+static gboolean
+is_listed(const NlAttendance *list, guint block, gboolean *out_heading)
+{
+  const char *text = nl_reader_text(list->reader, block);
+  *out_heading
+      = nl_is_short_entry(text) && strstr(text, ": ") == NULL && heads_group(list->reader, text);
+  return *out_heading || (nl_is_short_entry(text) && nl_is_name(list, text));
+}
+
+/* Groups with their names may stand above the heading: "Vorsitzende:", a name, "Anwesende Mitglieder:". The first of
+ * them; the heading where there are none. */
+static guint
+find_above(const NlAttendance *list, guint heading)
+{
+  guint first = heading;
+  gboolean group = FALSE, named = FALSE;
+
+  for (guint i = heading; i > 0 && is_listed(list, i - 1, &group); i--) {
+    named |= !group;
+    if (group && named)
+      first = i - 1;
+  }
+  return first;
+}
+
 /* The block where the list begins: its heading, or the first of a run of names that none heads. */
 static guint
 find_list(const NlAttendance *list)
@@ -307,7 +338,7 @@ find_list(const NlAttendance *list)
 
   for (guint i = 0; start == size && i < size; i++)
     if (heads_list(list, i))
-      start = i;
+      start = find_above(list, i);
   start = MIN(start, find_names(list, start));
   return start < size ? start : find_absent(list);
 }

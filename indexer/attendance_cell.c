@@ -80,6 +80,8 @@ read_heading_by(NlAttendance *list, NlRuleSet set, guint n, const char *text)
     if (set != NL_RULE_GROUP || nl_match_span(match, "there", &start, &end)
         || (rest != NULL && !nl_match_span(match, "members", &start, &end)))
       list->column->present = set != NL_RULE_ABSENT || (rest == NULL && list->heads == list->block);
+    list->column->present |= set == NL_RULE_GROUP && !list->headed;
+    list->headed |= set == NL_RULE_PRESENT;
     list->heads = set == NL_RULE_PRESENT && rest == NULL ? list->block + 1 : 0;
     set_headings(list, match);
     if (first != NULL) {

@@ -333,6 +333,13 @@ number_style(const NlReader *reader, guint block, const NlMatch *match)
   return mark == '.' || mark == ')' ? mark : ' ';
 }
 
+/* "10\t3\t1" is the row of a table. */
+static gboolean
+has_only_figures(const char *text)
+{
+  return strchr(text, '\t') != NULL && text[strspn(text, "0123456789\tX -")] == '\0';
+}
+
 NlHeading *
 nl_heading_new(const NlReader *reader, guint block, NlTruth part)
 {
@@ -341,7 +348,8 @@ nl_heading_new(const NlReader *reader, guint block, NlTruth part)
   gboolean strong = rule != NULL;
   NlHeading *heading = NULL;
 
-  if (!strong && nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) == NULL
+  if (!strong && !has_only_figures(nl_reader_text(reader, block))
+      && nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) == NULL
       && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL)
     rule = nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match);
   strong |= rule != NULL && nl_blocks_at(reader->blocks, block)->heading > 0;

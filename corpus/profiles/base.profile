@@ -437,7 +437,7 @@ label=(?i:anwesend(?:e[nr]?)?|stimmberechtigte[nr]?|mitgliederzahl)\b[^.\d]{0,40
 before=(?<![.:\d])(?<count>\d{1,4})\s+(?:\p{L}+\s+){0,4}(?i:anwesend|stimmberechtigt|erschienen|teilnehm)
 
 [absent]
-slash=^(?i:(?:un)?entschuldigt\s+fehl(?:te|en)?\s?(?:/|\()\s?n\)?|es\s+fehl(?:te|t)\s?(?:/|\()\s?(?:n|en)\)?(?:\s+entschuldigt)?|(?:un)?entschuldigt\s+fehlten?)\s*:?$
+slash=^(?i:(?:un)?entschuldigt\s+fehl(?:te|en)?\s?(?:/|\()\s?n\)?|es\s+fehl(?:te|t)\s?(?:/|\()\s?(?:n|en)\)?(?:\s+entschuldigt)?|(?:un)?entschuldigt\s+(?:fehlten?|abwesend|ferngeblieben|verhindert)|abwesend\s*[,(–-]?\s*(?:un)?entschuldigt\)?)\s*:?$
 cancelled=^(?i:abgesagt|abgemeldet|krank\s*gemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:?$
 cancelledlist=^(?i:abgesagt|abgemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:\s+(?<rest>\p{Lu}.*)$
 matter=^(?:absent|excused)\s*:$
@@ -740,7 +740,7 @@ minutes=\bl(?:iegt|iegen|ag)\b.*\b(?:folgende[rns]?|nachfolgende[rns]?)\s+(?:\p{
 
 # the head of a table whose next row has the counts
 [vote head]
-both=^(?=(?:[^\t]*\t)*(?:Ja|JA|ja|Ja-?[Ss]timmen|Dafür|dafür|Zustimmung(?:en)?|Für|Pro)\s*:?(?:\t|$))(?=(?:[^\t]*\t)+(?:Nein|NEIN|nein|Nein-?[Ss]timmen|Dagegen|dagegen|Ablehnung(?:en)?|Gegenstimmen|Gegen|Kontra|Contra)\s*:?(?:\t|$))(?!.*\d)[^.]{5,200}$
+both=^(?=(?:[^\t]*\t)*(?:Ja|JA|ja|Ja-?[Ss]timmen|Dafür|dafür|Zustimmung(?:en)?|Für|Pro)\s*:?(?:\t|$))(?=(?:[^\t]*\t)+(?:Nein|NEIN|nein|Nein-?[Ss]timmen|Dagegen|dagegen|Ablehnung(?:en)?|Gegenstimmen|Gegen|Kontra|Contra)\s*:?(?:\t|$))(?!.*\d).{5,200}$
 cells=^(?:(?:Anwesend|Ja|JA|Ja-Stimmen|Dafür|Nein|NEIN|Nein-Stimmen|Dagegen|Enthaltung(?:en)?|Enth\.|Stimmenthaltung(?:en)?|Einstimmig)(?:\t|$)){2,}$
 
 # between the label of a vote and its counts: how many there are
@@ -756,6 +756,7 @@ bracket=\((?<rest>[^()]+)\)\.?$
 against=\b(?:Gegenstimmen|Gegenprobe|[Ww]er\s+(?:ist|stimmt)\s+(?:dafür|dagegen|dem\s+zu))\b[^.?]*\?
 
 [vote line]
+cells=^(?:[^\t]{1,40}\t){0,3}?(?:Ja|JA|Dafür|dafür|Ja-?[Ss]timmen|Für)\s*:?\t\d{1,3}(?:\t[^\t]{1,40}){0,6}$
 icon=^(?:\d\.\s+)?\S*(?:\s\S+){0,2}(?:yes|no|neutral)\.(?:png|svg)\s*:\s*\d+$
 against=^[-–]?\s*[Ee]instimmig\s+(?:dagegen|dafür)\b.{0,20}$
 told=^Es\s+(?:gab|gibt|waren)\s+\d+\s+(?:Ja|Nein|Für|Gegen|Pro)-?[Ss]timmen?\b.{0,80}$
