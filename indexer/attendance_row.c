@@ -104,7 +104,7 @@ read_column_heads(NlAttendance *list, char **cells, guint n)
   for (guint i = 0; heads > 0 && (n == 1 || heads > 1 || n > 2) && i < NL_MOST_COLUMNS; i++) {
     const char *text = cells[MIN(i, n - 1)];
     list->columns[i].present = nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) == NULL;
-    list->columns[i].apart = n > 1;
+    list->columns[i].apart = heads > 1;
     list->columns[i].ignored
         = n > 1 && nl_profile_match(profile, NL_RULE_NO_ENTRY, text, NULL) != NULL;
   }

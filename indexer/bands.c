@@ -109,6 +109,24 @@ bars(const Sheet *sheet, const Band *band, guint n)
   return sheet->used[n] || piece_at(sheet, n)->left < band->left - EDGE;
 }
 
+static gboolean
+same(const Band *band, double a, double b)
+{
+  return fabs(a - b) < SAME * band->height;
+}
+
+/* What stands on the height of a piece that ends the room is of its row. */
+static void
+leave_rows(const Sheet *sheet, Band *band)
+{
+  while (band->from > 0 && band->from < band->anchor
+         && same(band, middle_at(sheet, band->from), middle_at(sheet, band->from - 1)))
+    band->from++;
+  while (band->to < sheet->pieces->len && band->to > band->anchor + 1
+         && same(band, middle_at(sheet, band->to - 1), middle_at(sheet, band->to)))
+    band->to--;
+}
+
 static void
 find_room(const Sheet *sheet, Band *band)
 {
@@ -121,6 +139,7 @@ find_room(const Sheet *sheet, Band *band)
   band->to = band->anchor + 1;
   while (band->to < size && band->to - band->anchor < NEAR_PIECES && !bars(sheet, band, band->to))
     band->to++;
+  leave_rows(sheet, band);
 }
 
 /* The cell that a piece stands in, a new one if need be; NULL where there are too many. */
@@ -155,12 +174,6 @@ collect_cells(const Sheet *sheet, Band *band)
 }
 
 /* ---- what is centred ---- */
-
-static gboolean
-same(const Band *band, double a, double b)
-{
-  return fabs(a - b) < SAME * band->height;
-}
 
 /* Finds the lines of a cell that lie around that height, as many above it as below, one as far from the other as the
  * next. */

@@ -409,8 +409,10 @@ static gboolean
 last_was_full(const Builder *builder, const Row *row)
 {
   const Row *last = builder->draft.last;
-  double right
-      = is_centred(builder, last) ? last->column_left + (last->right - last->left) : last->right;
+  gboolean aligned = ABS(row->left - last->left) < builder->rows->unit; /* indented alike */
+  double right = !aligned && is_centred(builder, last)
+                     ? last->column_left + (last->right - last->left)
+                     : last->right;
   return last->column_right < G_MAXDOUBLE
          && was_full(builder, right, last->column_right, row->text, row->cells);
 }
@@ -566,6 +568,9 @@ cell_above(const Builder *builder, double left)
  * is. */
 #define TITLE_MIN 24
 
+/* A line of a label is no longer, in bytes. */
+#define LABEL_MAX 40
+
 /* Whether an item's title breaks off in that cell: at a comma or a small word; or in the middle of
  * a row, where nothing tells how wide its column is. */
 static gboolean
@@ -619,6 +624,14 @@ further_cells(const Builder *builder, const Row *row, guint *out_cells)
   return further;
 }
 
+/* Whether a label in a column of its own, a speaker's name, goes on below: it ends with the colon there. */
+static gboolean
+label_goes_on(const char *above, const char *text)
+{
+  return !nl_marker_is_final(above) && g_str_has_suffix(text, ":") && strlen(text) < LABEL_MAX
+         && strlen(above) < LABEL_MAX && nl_marker_of(above) == NL_MARKER_NONE;
+}
+
 /* Whether each cell of the row goes on with a cell of the block; their numbers. */
 static gboolean
 cells_go_on(const Builder *builder, const Row *row, char **texts, guint *out_cells)
@@ -630,6 +643,8 @@ cells_go_on(const Builder *builder, const Row *row, char **texts, guint *out_cel
   for (guint i = 0; i < row->n_cells && yes && texts[i]; i++) {
     const GString *first = g_ptr_array_index(draft->cells, 0);
     out_cells[i] = cell_above(builder, row->cells[i].left);
+    if (i == 0 && row->n_cells > 1 && label_goes_on(first->str, texts[0]))
+      continue;
     yes = out_cells[i] > 0 ? cell_goes_on(builder, out_cells[i], texts[i], &row->cells[i])
                            : row->n_cells == 1 && nl_hyphen_goes_on(first->str, texts[i]);
   }

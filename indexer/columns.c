@@ -153,6 +153,14 @@ begins_cell(const Layout *layout, guint n)
   return begins;
 }
 
+/* The same of one that has its middle where the other has it. */
+static gboolean
+is_centred_under(const Layout *layout, guint n, guint other)
+{
+  const NlPiece *a = piece_at(layout, n), *b = piece_at(layout, other);
+  return fabs(a->left + a->right - b->left - b->right) < 3 && is_under(layout, n, a->left);
+}
+
 /* Whether each of the pieces but the first begins where a cell of another row does. */
 static gboolean
 are_cells(const Layout *layout, guint from, guint to)
@@ -163,7 +171,8 @@ are_cells(const Layout *layout, guint from, guint to)
     guint end = MIN(layout->pieces->len, i + NEAR_PIECES);
     cells = FALSE;
     for (guint k = i > NEAR_PIECES ? i - NEAR_PIECES : 1; k < end && !cells; k++)
-      cells = (k < from || k >= to) && is_under(layout, k, piece_at(layout, i)->left);
+      cells = (k < from || k >= to)
+              && (is_under(layout, k, piece_at(layout, i)->left) || is_centred_under(layout, k, i));
   }
   return cells;
 }

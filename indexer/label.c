@@ -11,6 +11,20 @@ label_rest(const NlMatch *match)
   return rest != NULL ? rest : g_strdup("");
 }
 
+/* What stands behind a label, and behind the label that it may repeat in the next cell: "Abstimmung: Ergebnis: 5:1". */
+static char *
+behind_labels(const NlFloor *floor, const NlMatch *match)
+{
+  char *rest = label_rest(match);
+  g_autoptr(NlMatch) inner = NULL;
+
+  if (nl_profile_match(floor->reader->profile, NL_RULE_LABEL_VOTE, rest, &inner) != NULL) {
+    g_free(rest);
+    rest = label_rest(inner);
+  }
+  return rest;
+}
+
 /* Whether the block behind an announced vote tells in sentences what was decided, and nothing waits for its vote. */
 static gboolean
 is_told(const NlFloor *floor, const char *text)
@@ -25,7 +39,7 @@ read_vote_label(NlFloor *floor, const char *text)
 {
   g_autoptr(NlMatch) match = NULL;
   const char *rule = nl_profile_match(floor->reader->profile, NL_RULE_LABEL_VOTE, text, &match);
-  g_autofree char *rest = rule != NULL ? label_rest(match) : NULL;
+  g_autofree char *rest = rule != NULL ? behind_labels(floor, match) : NULL;
 
   if (rule != NULL && *rest != '\0') {
     if (floor->before == NULL && floor->proposal->len == 0 && floor->state == NL_STATE_CLOSED)

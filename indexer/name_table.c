@@ -19,7 +19,7 @@
 
 /* Rows of one run whose given names stand in that cell, before (0) or behind (1) the family's. */
 typedef struct {
-  guint rows;
+  guint rows, addressed; /* addressed: with Herr or Frau in a cell of its own */
   guint known[MOST_CELLS][2];
   guint cell, behind; /* most of them */
 } Run;
@@ -54,6 +54,16 @@ is_name_shaped(const char *cell)
          && g_unichar_isupper(g_utf8_get_char(last));
 }
 
+/* Whether a cell is Herr or Frau. */
+static gboolean
+is_address(const NlProfile *profile, const char *cell)
+{
+  g_autofree char *holder = g_strdup_printf("%s Anna Berg", cell);
+  g_auto(NlPersonText) person = { 0 };
+  return nl_person_parse(profile, holder, &person) != NULL && person.role == NULL
+         && g_strcmp0(person.address, cell) == 0;
+}
+
 /* Whether a cell is an office or a group rather than a family's name. */
 static gboolean
 is_office(const NlProfile *profile, const char *cell)
@@ -63,7 +73,7 @@ is_office(const NlProfile *profile, const char *cell)
   return nl_profile_match(profile, NL_RULE_GROUP, cell, NULL) != NULL
          || nl_profile_match(profile, NL_RULE_NO_ENTRY, cell, NULL) != NULL
          || nl_profile_match(profile, NL_RULE_ABSENT, cell, NULL) != NULL
-         || (nl_person_parse(profile, holder, &person) != NULL && person.role != NULL);
+         || (nl_person_parse(profile, holder, &person) != NULL && person.address != NULL);
 }
 
 static gboolean
@@ -96,6 +106,8 @@ count_row(Run *run, const NlProfile *profile, const char *text)
   guint cell = find_name(profile, cells, n, &behind);
 
   run->rows++;
+  if (n > 1 && is_address(profile, cells[0]))
+    run->addressed++;
   if (cell < n && ++run->known[cell][behind] > run->known[run->cell][run->behind]) {
     run->cell = cell;
     run->behind = behind;
@@ -109,10 +121,11 @@ is_heading(const char *text)
   return length <= LONGEST_HEADING && (length == 0 || text[length - 1] != '.');
 }
 
-/* Makes one cell of the two that hold a name. */
+/* Makes one cell of that one and the next, whose text comes first if it stands behind. */
 static void
-join(NlBlock *block, char **cells, guint cell, guint behind)
+join(NlBlock *block, guint cell, guint behind)
 {
+  g_auto(GStrv) cells = g_strsplit(block->text, "\t", -1);
   GString *text = g_string_new(NULL);
 
   for (guint i = 0; cells[i] != NULL; i++) {
@@ -140,12 +153,16 @@ join_row(const Run *run, const NlProfile *profile, NlBlock *block)
   guint n = g_strv_length(cells), behind = 0;
   guint cell = find_name(profile, cells, n, &behind);
 
-  if (cell < n && behind == run->behind)
-    join(block, cells, cell, behind);
+  if (n > 1 && is_address(profile, cells[0])) {
+    if (cell < n && cell > 0)
+      join(block, cell, behind);
+    join(block, 0, 0);
+  } else if (cell < n && behind == run->behind)
+    join(block, cell, behind);
   else if (run->cell + 1 < n && is_name_shaped(cells[run->cell])
            && is_name_shaped(cells[run->cell + 1]) && !is_office(profile, cells[run->cell])
            && !is_office(profile, cells[run->cell + 1]))
-    join(block, cells, run->cell, run->behind);
+    join(block, run->cell, run->behind);
 }
 
 void
@@ -162,7 +179,8 @@ nl_join_names(NlBlocks *blocks, const NlProfile *profile)
       if (strchr(nl_blocks_at(blocks, to)->text, '\t') != NULL)
         count_row(&run, profile, nl_blocks_at(blocks, to)->text);
     guint known = run.known[run.cell][run.behind];
-    if (known < FEWEST_ROWS || known * 100 < run.rows * KNOWN_SHARE)
+    if (run.addressed < FEWEST_ROWS
+        && (known < FEWEST_ROWS || known * 100 < run.rows * KNOWN_SHARE))
       continue;
     for (guint i = from; i < to; i++)
       if (strchr(nl_blocks_at(blocks, i)->text, '\t') != NULL)

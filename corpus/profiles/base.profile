@@ -657,6 +657,7 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
+ofterm=^(?<name>.+?)\s+(?<reference>\p{Lu}\p{L}{0,3}\s?\d{1,4}/\d{2}-\d{2})$
 clock=^(?<name>\p{L}.+?)\s*\((?:ab\s+|um\s+)?\d{1,2}[:.]\d{2}(?:\s*Uhr)?\)$
 resolution=^Beschluss(?:vorlage)?\s+(?:Nr\.\s*)?(?<reference>\d{2,4}/\d{2,4})\s+[–-]\s+(?<name>\p{Lu}.+)$
 code=^(?!(?:DS|Drs\.?|Drucksache|Vorlage|Antrag|Anfrage)\s+\S+$)(?!.*\([^()]*$)(?!.*\((?:DS|Drs|Drucksache|Vorlage|Antrag)[^()]*\)$)(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
@@ -680,6 +681,7 @@ more=^hierzu\s*(?:->|:)
 speaker=^(?:Berichterstatt(?:er|erin|ung)|BE)\s*:
 
 [reference]
+ofterm=(?:^|\t)(?<reference>\p{Lu}\p{L}{0,3}\s?\d{1,4}/\d{2}-\d{2})(?=$|\t)
 infixed=(?<![\d/])(?<reference>\d{2}/[A-Z]{2,4}/\d{3,4}(?:-\d{1,3})?)(?![\d/])
 letterglued=\b(?:\p{L}*[Vv]orlage|Bekanntgabe|\p{L}*[Mm]itteilung|Drucksache|Antrag|Anfrage)(?:\s+Nr\.?)?[\s:]+(?<reference>[A-Z]{1,3}\d{2,4}/\d{2,4})\b
 paperdash=^(?:\p{L}+)?(?:[Vv]orlage|[Mm]itteilung)\s+[-–]\s+(?<reference>\d{1,4}/\d{4})$
