@@ -57,6 +57,8 @@ typedef struct {
   NlVocabulary *vocabulary; /* made when the first hyphen asks */
   const Rows *rows;
   Draft draft;
+  const Row
+      *table; /* the row that shows the columns of the table that was last begun; NULL for none */
   NlBlocks *blocks;
 } Builder;
 
@@ -586,20 +588,60 @@ is_broken_title(const Builder *builder, guint k)
              || (is_middle && title->len >= TITLE_MIN));
 }
 
+/* The cell of the table's row that begins at that edge; n_cells where none does. */
+static guint
+table_column(const Builder *builder, double left)
+{
+  const Row *table = builder->table;
+  guint found = n_extents(table);
+
+  for (guint i = 0; i < n_extents(table) && found == n_extents(table); i++)
+    if (ABS(table->cells[i].left - left) <= 1.5 * builder->rows->unit)
+      found = i;
+  return found;
+}
+
+/* Keeps the row that shows where the columns stand: the first of a table, or one that has more of them. */
+static void
+learn_table(Builder *builder, const Row *row)
+{
+  gboolean within = builder->table != NULL && row->n_cells <= builder->table->n_cells;
+
+  for (guint i = 0; within && i < n_extents(row); i++)
+    within = table_column(builder, row->cells[i].left) < n_extents(builder->table);
+  if (row->n_cells > 1 && !within)
+    builder->table = row;
+}
+
+/* Where cell k ends at the right: before the next one, of its own row or of the table's. */
+static double
+cell_edge(const Builder *builder, guint k)
+{
+  const Draft *draft = &builder->draft;
+  const Row *table = builder->table;
+  double edge = draft->last->column_right;
+  guint column = table != NULL ? table_column(builder, draft->extents[k].left) + 1 : NL_LINE_CELLS;
+
+  if (k + 1 < MIN(draft->cells->len, NL_LINE_CELLS))
+    edge = draft->extents[k + 1].left - builder->rows->unit;
+  else if (table != NULL && column < n_extents(table))
+    edge = table->cells[column].left - builder->rows->unit;
+  return edge;
+}
+
 /* Whether the text, at that extent, goes on with cell k above it. */
 static gboolean
 cell_goes_on(const Builder *builder, guint k, const char *text, const NlCell *extent)
 {
   const Draft *draft = &builder->draft;
   const GString *above = g_ptr_array_index(draft->cells, k);
-  double edge = k + 1 < MIN(draft->cells->len, NL_LINE_CELLS)
-                    ? draft->extents[k + 1].left - builder->rows->unit
-                    : draft->last->column_right;
+  double edge = cell_edge(builder, k);
   gboolean goes_on;
 
   if (nl_marker_of(text) != NL_MARKER_NONE)
     goes_on = FALSE;
-  else if (nl_hyphen_goes_on(above->str, text) || is_broken_title(builder, k))
+  else if (nl_hyphen_goes_on(above->str, text) || is_broken_title(builder, k)
+           || nl_marker_is_open(above->str))
     goes_on = TRUE;
   else
     goes_on
@@ -679,6 +721,7 @@ draft_begin(Builder *builder, const Row *row)
   Draft *draft = &builder->draft;
   g_auto(GStrv) texts = g_strsplit(row->text, "\t", -1);
 
+  learn_table(builder, row);
   draft->cells = g_ptr_array_new_with_free_func(string_free);
   for (guint i = 0; texts[i]; i++)
     g_ptr_array_add(draft->cells, g_string_new(texts[i]));

@@ -219,10 +219,23 @@ is_ordinal(const NlReader *reader, const NlHeading *heading, guint block)
   return number != NULL && nl_number_step(number) > 1 && strchr(number, '.') == NULL;
 }
 
+/* A cell behind the name with nothing but a dash, where other items have a paper's number. */
+static void
+drop_empty_cells(char *name)
+{
+  static const char *const empty[] = { "-", "–", "—", "./.", "/", "", NULL };
+  char *tab = NULL;
+
+  while (name != NULL && (tab = strrchr(name, '\t')) != NULL && g_strv_contains(empty, tab + 1))
+    *tab = '\0';
+}
+
 static void
 read_name(const NlReader *reader, NlHeading *heading)
 {
   guint next = heading->block + 1;
+
+  drop_empty_cells(heading->name);
 
   if (heading->name == NULL && is_treated_first(reader, next))
     next++;
