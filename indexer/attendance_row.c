@@ -62,13 +62,13 @@ read_tick_heads(NlAttendance *list, char **cells, guint n)
   gboolean named = n > 1 && nl_profile_match(profile, NL_RULE_NO_ENTRY, cells[0], NULL) != NULL;
   guint ticks = 0;
 
-  for (guint i = 0; named && i < n; i++) {
-    gboolean absent = nl_profile_match(profile, NL_RULE_ABSENT, cells[i], NULL) != NULL;
-    gboolean present = nl_profile_match(profile, NL_RULE_PRESENT, cells[i], NULL) != NULL;
-    list->columns[i].ticks = absent || present;
-    list->columns[i].present = !absent;
-    ticks += absent || present;
-  }
+  for (guint i = 1; named && i < n; i++)
+    if (nl_profile_match(profile, NL_RULE_ABSENT, cells[i], NULL) != NULL
+        || nl_profile_match(profile, NL_RULE_PRESENT, cells[i], NULL) != NULL) {
+      list->columns[i].ticks = TRUE;
+      list->columns[i].present = nl_profile_match(profile, NL_RULE_ABSENT, cells[i], NULL) == NULL;
+      ticks++;
+    }
   return ticks > 0;
 }
 
@@ -127,8 +127,9 @@ label_row(const NlAttendance *list, char **cells)
   g_autofree char *label = g_strdup(g_strstrip(cells[0]));
   g_autofree char *names = g_strjoinv(", ", cells + 1);
   gsize length = strlen(label);
-  gboolean is_label
-      = length > 0 && !nl_is_name(list, label) && (cells[2] == NULL || heads_people(list, label));
+  gboolean is_label = length > 0 && label[strspn(label, "0123456789.) ")] != '\0'
+                      && !nl_is_name(list, label)
+                      && (cells[2] == NULL || heads_people(list, label));
 
   for (char **cell = cells + 1; is_label && *cell != NULL; cell++)
     is_label = nl_has_people(list, g_strstrip(*cell));
@@ -180,6 +181,8 @@ nl_read_row(NlAttendance *list, char **cells)
     guint before = list->reader->record->participants->len;
     const char *text = g_strstrip(cells[i]);
     gboolean detail = FALSE;
+    if (n > 1 && *text == '\0')
+      continue;
     list->column = &list->columns[i];
     if (n == 1 && nl_add_welded(list, text)) {
       read = TRUE;
