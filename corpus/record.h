@@ -105,6 +105,8 @@ typedef struct {
   NlMajority majority;
   int yes, no, abstentions;
   GPtrArray *in_favour, *against, *abstaining; /* const char *, groups as printed */
+  gboolean
+      sided; /* the print itself tells who was for the motion: "Ja: X", not "gegen die Stimmen der X" */
   struct {
     NlEvidence result, majority, yes, no, abstentions, in_favour, against, abstaining;
   } read;

@@ -12,7 +12,8 @@ is_sentence(const NlReader *reader, guint block)
 {
   const char *text = nl_reader_text(reader, block);
   return strlen(text) >= SHORTEST_SENTENCE && g_str_has_suffix(text, ".")
-         && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL;
+         && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL
+         && !nl_tells_people(reader, text);
 }
 
 /* Where the list ends though no heading says so. */
@@ -73,7 +74,9 @@ runs_on(const NlAttendance *list, const char *text, guint next)
   const char *below = next < nl_blocks_size(reader->blocks) ? nl_reader_text(reader, next) : "";
   gsize length = strlen(text);
   gboolean open = g_str_has_suffix(text, ",") || g_str_has_suffix(text, " Herr")
-                  || g_str_has_suffix(text, " Frau") || g_str_has_suffix(text, " und");
+                  || g_str_has_suffix(text, " Frau") || g_str_has_suffix(text, " und")
+                  || (g_unichar_isupper(g_utf8_get_char(below)) && nl_breaks_name(list, names)
+                      && !nl_is_name(list, below));
 
   return length > 0 && strchr(".;:", text[length - 1]) == NULL && nl_is_name_list(list, names)
          && strpbrk(names, "\t:") == NULL && strpbrk(below, "\t:") == NULL
@@ -243,6 +246,8 @@ next_list(const NlAttendance *list, guint from)
 
 /* So many names one below the other, with a group's or an office's line over them, are a list of who was there. */
 #define FEWEST_NAMES 4
+/* Without one, so many that have a given name. */
+#define FEWEST_GIVEN 5
 
 static gboolean
 heads_group(const NlReader *reader, const char *text)
@@ -264,11 +269,11 @@ static guint
 find_names(const NlAttendance *list, guint end)
 {
   const NlReader *reader = list->reader;
-  guint size = nl_blocks_size(reader->blocks), start = size, names = 0, groups = 0;
+  guint size = nl_blocks_size(reader->blocks), start = size, names = 0, groups = 0, given = 0;
   char before[NL_LONGEST_ENTRY + 1] = "";
 
   for (guint i = 0;
-       (names < FEWEST_NAMES || groups == 0) && i < end
+       (names < FEWEST_NAMES || (groups == 0 && given < FEWEST_GIVEN)) && i < end
        && nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) == NULL
        && nl_reader_match(reader, NL_RULE_ITEM, i, NULL) == NULL && !is_sentence(reader, i);
        i++) {
@@ -278,14 +283,15 @@ find_names(const NlAttendance *list, guint end)
     gboolean name = !group && nl_is_short_entry(first) && nl_is_name(list, first)
                     && !same_first_word(first, before);
     if (!group && !name)
-      names = groups = 0;
+      names = groups = given = 0;
     else if (names + groups == 0)
       start = i;
     names += name;
     groups += group;
+    given += name && nl_has_given_name(reader->profile, first);
     g_strlcpy(before, first, sizeof before);
   }
-  return names >= FEWEST_NAMES && groups > 0 ? start : size;
+  return names >= FEWEST_NAMES && (groups > 0 || given >= FEWEST_GIVEN) ? start : size;
 }
 
 /* A heading of those absent, with a name below it: some list nobody else. */
@@ -331,6 +337,52 @@ find_above(const NlAttendance *list, guint heading)
   return first;
 }
 
+/* Whether a line labels who led, kept the minutes or was missed: "Protokoll: Anna Berg", in one cell or two. */
+static gboolean
+is_role_line(const NlAttendance *list, guint block)
+{
+  g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, block), "\t", 3);
+  const char *label = cells[0] != NULL ? nl_marker_skip_bullet(cells[0]) : "";
+  g_autofree char *line = cells[0] == NULL || cells[1] == NULL ? g_strdup(label)
+                          : g_str_has_suffix(label, ":")
+                              ? g_strdup_printf("%s %s", label, cells[1])
+                              : g_strdup_printf("%s: %s", label, cells[1]);
+  const NlProfile *profile = list->reader->profile;
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *names = NULL;
+  gsize start = 0, end = 0;
+
+  if (strlen(line) <= NL_LONGEST_ENTRY
+      && (nl_profile_match(profile, NL_RULE_ABSENT, line, &match) != NULL
+          || (nl_profile_match(profile, NL_RULE_GROUP, line, &match) != NULL
+              && nl_match_span(match, "role", &start, &end))))
+    names = nl_match_dup(match, "rest");
+  return names != NULL && nl_has_people(list, names);
+}
+
+/* The first of the lines shortly above a block that are such labels; the block where there is none. */
+static guint
+first_role_line(const NlAttendance *list, guint block)
+{
+  guint first = block;
+  for (guint i = block; i > 0 && block - i < MOST_BETWEEN_LISTS; i--)
+    if (is_role_line(list, i - 1))
+      first = i - 1;
+  return first;
+}
+
+/* A document that lists nobody else may label them in its head. */
+static guint
+find_roles(const NlAttendance *list)
+{
+  guint size = nl_blocks_size(list->reader->blocks), start = size;
+  for (guint i = 0;
+       start == size && i < MIN(size, list->reader->agenda) && !ends_list(list->reader, i); i++)
+    if (is_role_line(list, i))
+      start = i;
+  return start;
+}
+
 /* The block where the list begins: its heading, or the first of a run of names that none heads. */
 static guint
 find_list(const NlAttendance *list)
@@ -341,7 +393,9 @@ find_list(const NlAttendance *list)
     if (heads_list(list, i))
       start = find_above(list, i);
   start = MIN(start, find_names(list, start));
-  return start < size ? start : find_absent(list);
+  if (start == size)
+    start = find_absent(list);
+  return start < size ? first_role_line(list, start) : find_roles(list);
 }
 
 guint

@@ -76,6 +76,8 @@ void nl_learn_columns(NlAttendance *list, const NlBlock *block, guint n);
 
 /* Whether a cell is no longer than an entry, or has a label before its names. */
 gboolean nl_is_short_entry(const char *text);
+/* Whether a line, which may be a long sentence, tells those who were there or missed: "Anwesend waren X, Y und Z." */
+gboolean nl_tells_people(const NlReader *reader, const char *text);
 /* Whether a match of a heading asks for names below the block, and there are none. */
 gboolean nl_misses_names(const NlAttendance *list, guint block, const NlMatch *match);
 /* Reads a cell of list->column; FALSE where it is no part of the list. */
@@ -95,6 +97,8 @@ gboolean nl_is_given(const NlAttendance *list, const char *text);
 gboolean nl_is_list_of_given(const NlAttendance *list, const char *text);
 /* Whether the first of a list of names is one. */
 gboolean nl_has_people(const NlAttendance *list, const char *text);
+/* Whether a list of whole names ends with a given name: its family name stands in the line below. */
+gboolean nl_breaks_name(const NlAttendance *list, const char *text);
 /* A line of nothing but names, two thirds of its parts at least; the others tell of the one before. */
 gboolean nl_is_name_list(const NlAttendance *list, const char *text);
 

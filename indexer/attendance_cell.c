@@ -6,11 +6,35 @@
 
 #include <string.h>
 
+static gboolean
+has_group(const NlMatch *match, const char *group)
+{
+  gsize start = 0, end = 0;
+  return nl_match_span(match, group, &start, &end);
+}
+
 gboolean
 nl_is_short_entry(const char *text)
 {
   const char *colon = strchr(text, ':');
   return strlen(text) <= NL_LONGEST_ENTRY || (colon != NULL && colon - text <= NL_LONGEST_LABEL);
+}
+
+/* A sentence that lists people is no longer, in bytes. */
+#define LONGEST_TOLD 600
+
+gboolean
+nl_tells_people(const NlReader *reader, const char *text)
+{
+  const NlProfile *profile = reader->profile;
+  g_autoptr(NlMatch) present = NULL;
+  g_autoptr(NlMatch) absent = NULL;
+
+  if (strlen(text) <= LONGEST_TOLD
+      && nl_profile_match(profile, NL_RULE_PRESENT, text, &present) == NULL)
+    nl_profile_match(profile, NL_RULE_ABSENT, text, &absent);
+  return (present != NULL && has_group(present, "rest"))
+         || (absent != NULL && has_group(absent, "rest"));
 }
 
 /* Names stand so near below a heading that says of itself that they follow. */
@@ -60,6 +84,66 @@ set_headings(NlAttendance *list, const NlMatch *match)
       set_heading(&list->columns[i], match);
 }
 
+/* Whether some of those present are listed under a group's name. */
+static gboolean
+is_headed(const NlAttendance *list, const char *group)
+{
+  const GPtrArray *participants = list->reader->record->participants;
+  gboolean headed = FALSE;
+
+  for (guint i = 0; group != NULL && !headed && i < participants->len; i++) {
+    const NlParticipant *participant = g_ptr_array_index(participants, i);
+    headed = participant->present && g_strcmp0(participant->organization, group) == 0;
+  }
+  return headed;
+}
+
+/* Whether those under a heading were there or missed, as it says itself; else as those above it. "Protokoll: Frau X" is no
+ * absent one, behind those absent either; "Die Mitglieder: X, Y" may be. */
+static gboolean
+are_present(const NlAttendance *list, NlRuleSet set, const NlMatch *match)
+{
+  gboolean names = has_group(match, "rest"), present = list->column->present;
+  g_autofree char *group = nl_match_dup(match, "name");
+
+  if (set == NL_RULE_ABSENT)
+    present = !names && list->heads == list->block;
+  else if (set == NL_RULE_PRESENT || has_group(match, "there")
+           || (set == NL_RULE_GROUP && !list->headed)
+           || (has_group(match, "apart") && !is_headed(list, group))
+           || (names && !has_group(match, "members") && !has_group(match, "apart")))
+    present = TRUE;
+  return present;
+}
+
+/* Whether names stand behind a label: of an office one word is enough. */
+static gboolean
+labels_people(const NlAttendance *list, const NlMatch *match, const char *names)
+{
+  g_auto(NlPersonText) person = { 0 };
+  return nl_has_people(list, names)
+         || (has_group(match, "role")
+             && nl_person_parse(list->reader->profile, names, &person) != NULL);
+}
+
+static void
+add_labelled(NlAttendance *list, const char *names, const char *rule)
+{
+  gboolean singles = list->singles;
+
+  list->singles = singles || !nl_has_people(list, names);
+  nl_add_people(list, names, TRUE, rule);
+  list->singles = singles;
+  g_clear_pointer(&list->column->role, g_free); /* "Schriftführer: X" holds for X alone */
+}
+
+/* "Berg, Anna (X) anwesend" is an entry: a name with a given name in it. */
+static gboolean
+is_person(const NlAttendance *list, const char *text)
+{
+  return nl_is_name(list, text) && nl_has_given_name(list->reader->profile, text);
+}
+
 /* The n-th rule's heading, where it is one: one that has names behind it on its line must have them. */
 static gboolean
 read_heading_by(NlAttendance *list, NlRuleSet set, guint n, const char *text)
@@ -69,18 +153,13 @@ read_heading_by(NlAttendance *list, NlRuleSet set, guint n, const char *text)
       = nl_profile_match_at(list->reader->profile, set, n, nl_marker_skip_bullet(text), &match);
   g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
   g_autofree char *first = match != NULL ? nl_match_dup(match, "first") : NULL;
-  gsize start = 0, end = 0;
   gboolean point = nl_marker_of(text) == NL_MARKER_BULLET; /* of a list: no group's line */
-  gboolean heading = rule != NULL && (rest == NULL || nl_has_people(list, rest))
-                     && (rest != NULL || set != NL_RULE_GROUP || !point)
+  gboolean heading = rule != NULL && (rest == NULL || labels_people(list, match, rest))
+                     && (rest != NULL || (set == NL_RULE_GROUP ? !point : !is_person(list, text)))
                      && !nl_misses_names(list, list->block, match);
 
   if (heading) {
-    /* "Protokoll: Frau X" is no absent one, behind those absent either; "Die Mitglieder: X, Y" may be */
-    if (set != NL_RULE_GROUP || nl_match_span(match, "there", &start, &end)
-        || (rest != NULL && !nl_match_span(match, "members", &start, &end)))
-      list->column->present = set != NL_RULE_ABSENT || (rest == NULL && list->heads == list->block);
-    list->column->present |= set == NL_RULE_GROUP && !list->headed;
+    list->column->present = are_present(list, set, match);
     list->headed |= set == NL_RULE_PRESENT;
     list->heads = set == NL_RULE_PRESENT && rest == NULL ? list->block + 1 : 0;
     set_headings(list, match);
@@ -88,10 +167,8 @@ read_heading_by(NlAttendance *list, NlRuleSet set, guint n, const char *text)
       nl_add_people(list, first, FALSE, rule);
       g_clear_pointer(&list->column->role, g_free);
     }
-    if (rest != NULL) {
-      nl_add_people(list, rest, TRUE, rule);
-      g_clear_pointer(&list->column->role, g_free); /* "Schriftführer: X" holds for X alone */
-    }
+    if (rest != NULL)
+      add_labelled(list, rest, rule);
   }
   return heading;
 }

@@ -187,7 +187,8 @@ nl_read_row(NlAttendance *list, char **cells)
     if (n == 1 && nl_add_welded(list, text)) {
       read = TRUE;
     } else if (*text != '\0' && !list->column->ignored
-               && (nl_is_short_entry(text) || nl_is_name_list(list, text))) {
+               && (nl_is_short_entry(text) || nl_is_name_list(list, text)
+                   || nl_tells_people(list->reader, text))) {
       detail = named != NULL && list->column->last == NULL && nl_read_detail(list, named, text);
       read |= detail || nl_read_cell(list, text);
     }

@@ -128,10 +128,12 @@ read_vote_told(const NlFloor *floor, NlDecision *decision)
   g_autoptr(GPtrArray) sentences = nl_sentences(floor->reader->profile, floor->wording->str);
   const char *last = sentences->len > 0 ? g_ptr_array_index(sentences, sentences->len - 1) : "";
 
-  if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, last, NULL) != NULL
-      && (says_majority(floor, last)
-          || nl_profile_match(floor->reader->profile, NL_RULE_SCORE, last, NULL) != NULL
-          || nl_profile_match(floor->reader->profile, NL_RULE_YES, last, NULL) != NULL)) {
+  if (sentences->len > 1 && nl_floor_vote_line(floor, last) != NULL)
+    nl_read_vote(floor->reader, last, decision->evidence, decision);
+  else if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, last, NULL) != NULL
+           && (says_majority(floor, last)
+               || nl_profile_match(floor->reader->profile, NL_RULE_SCORE, last, NULL) != NULL
+               || nl_profile_match(floor->reader->profile, NL_RULE_YES, last, NULL) != NULL)) {
     nl_read_vote(floor->reader, last, decision->evidence, decision);
     settle_majority(&decision->vote);
   }
@@ -221,7 +223,8 @@ tells_counts(const NlFloor *floor, const char *sentence)
 static gboolean
 tell_outcome(NlFloor *floor, NlDecisionKind kind, const char *sentence)
 {
-  gboolean awaited = floor->state == NL_STATE_VOTE && floor->decision->vote.yes >= 0
+  gboolean awaited = floor->state == NL_STATE_VOTE
+                     && (floor->decision->vote.yes >= 0 || floor->decision->vote.sided)
                      && floor->decision->result == NL_RESULT_UNKNOWN;
   g_autoptr(NlMatch) match = NULL;
   gboolean told
@@ -358,6 +361,21 @@ add_voted_decision(NlFloor *floor, const char *text, const char *rule)
   nl_floor_end_proposal(floor);
 }
 
+/* What its own wording says of a decision's vote: "Die Vorlage X wird abgelehnt." is rejected, by any vote; but "Der Rat
+ * beschließt X" is as the vote tells. */
+static void
+read_wording_vote(const NlFloor *floor, NlDecision *decision)
+{
+  const NlProfile *profile = floor->reader->profile;
+  NlResult result = decision->result;
+
+  if (nl_profile_match(profile, NL_RULE_RESOLUTION, floor->wording->str, NULL) != NULL) {
+    nl_read_vote(floor->reader, floor->wording->str, decision->evidence, decision);
+    if (decision->result == NL_RESULT_ACCEPTED)
+      decision->result = result;
+  }
+}
+
 /* A vote on the open decision, which is closed to all but what is said of it still. */
 static void
 vote_on_decision(NlFloor *floor, const char *text)
@@ -367,10 +385,7 @@ vote_on_decision(NlFloor *floor, const char *text)
 
   if (floor->wording->len == 0 && decision->text == NULL)
     g_string_assign(floor->wording, text);
-  if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, floor->wording->str, NULL)
-      != NULL)
-    nl_read_vote(floor->reader, floor->wording->str, decision->evidence,
-                 decision); /* "Die Vorlage X wird abgelehnt." is rejected, by any vote */
+  read_wording_vote(floor, decision);
   read_vote(floor, text, decision);
   alone = floor->result_alone;
   on_turn = floor->on_turn;
@@ -438,9 +453,11 @@ nl_floor_begin_labelled_decision(NlFloor *floor, const char *rest, const char *r
 {
   gboolean result = nl_floor_vote_line(floor, rest) != NULL;
   gboolean unvoted = floor->state == NL_STATE_VOTE && !floor->decision->voted;
+  gboolean untold = floor->state == NL_STATE_VOTE && floor->decision->vote.yes >= 0
+                    && floor->decision->result == NL_RESULT_UNKNOWN;
   gboolean awaited = floor->state == NL_STATE_WORDING && floor->wording->len == 0;
 
-  if (result && (floor->state == NL_STATE_WORDING || unvoted)) {
+  if (result && (floor->state == NL_STATE_WORDING || unvoted || untold)) {
     nl_floor_take_vote(floor, rest, rule);
   } else if (!result && (floor->result_alone || awaited)) {
     g_string_assign(floor->wording, rest);

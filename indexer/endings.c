@@ -41,8 +41,8 @@ is_name_line(const NlReader *reader, guint block)
 static gboolean
 is_signed_pair(const NlReader *reader, guint block)
 {
-  return (is_office_line(reader, block + 1) && is_name_line(reader, block))
-         || (is_office_line(reader, block) && is_name_line(reader, block + 1));
+  gboolean above = is_office_line(reader, block), below = is_office_line(reader, block + 1);
+  return above != below && is_name_line(reader, above ? block + 1 : block);
 }
 
 guint
@@ -53,8 +53,10 @@ nl_find_ending(const NlReader *reader)
   guint share = reader->record->kind == NL_KIND_AGENDA ? size / 4 : size / 2;
   guint from = MAX(size > LONGEST_ENDING ? size - LONGEST_ENDING : 0, share);
 
-  for (guint i = from; i < size; i++) /* names and offices of the list are no signatures */
-    if (g_strcmp0(nl_blocks_at(reader->blocks, i)->rule, "attendance") == 0)
+  for (guint i = from; i < size;
+       i++) /* names and offices of the list, or above the agenda, are no signatures */
+    if (g_strcmp0(nl_blocks_at(reader->blocks, i)->rule, "attendance") == 0
+        || nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL)
       from = i + 1;
   for (guint i = from; ending == size && i < size; i++)
     if (nl_reader_match(reader, NL_RULE_ATTACHMENTS, i, NULL) != NULL
@@ -116,10 +118,24 @@ add_row(NlReader *reader, const char *names_line, const char *offices_line)
   return row;
 }
 
+/* Several side by side with one office for all, or with offices that are not one for each. */
+static gboolean
+add_cells(NlReader *reader, const char *names_line, const char *offices_line)
+{
+  g_auto(GStrv) names = g_strsplit(names_line, "\t", -1);
+  gboolean shared = strchr(offices_line, '\t') == NULL, cells = g_strv_length(names) > 1;
+
+  for (guint i = 0; cells && names[i] != NULL; i++)
+    cells = is_name(reader, g_strstrip(names[i]));
+  for (guint i = 0; cells && names[i] != NULL; i++)
+    add_signature(reader, names[i], shared ? skip_article(offices_line) : NULL);
+  return cells;
+}
+
 static void
 add_signed_pair(NlReader *reader, const char *names, const char *offices)
 {
-  if (!add_row(reader, names, offices))
+  if (!add_row(reader, names, offices) && !add_cells(reader, names, offices))
     add_signature(reader, names, skip_article(offices));
 }
 
@@ -155,7 +171,7 @@ add_signed_below(NlReader *reader, guint block)
 {
   guint size = nl_blocks_size(reader->blocks);
   gboolean below = block + 1 < size && nl_reader_match(reader, NL_RULE_SIGNED, block, NULL) != NULL
-                   && !is_office_line(reader, block + 1);
+                   && !is_office_line(reader, block + 1) && is_name_line(reader, block + 1);
   g_auto(GStrv) names = g_strsplit(below ? nl_reader_text(reader, block + 1) : "", "\t", -1);
   g_auto(GStrv) offices
       = g_strsplit(block + 2 < size ? nl_reader_text(reader, block + 2) : "", "\t", -1);
@@ -204,7 +220,8 @@ static void
 read_signature(NlReader *reader, guint *block)
 {
   guint size = nl_blocks_size(reader->blocks);
-  gboolean role_follows = *block + 1 < size && is_office_line(reader, *block + 1);
+  gboolean role_follows = *block + 1 < size && is_office_line(reader, *block + 1)
+                          && !g_str_has_suffix(nl_reader_text(reader, *block + 1), ":");
 
   if (add_signed_below(reader, *block)) {
     *block += 1;
@@ -212,7 +229,7 @@ read_signature(NlReader *reader, guint *block)
       *block += 1;
   } else if (add_signed(reader, *block, role_follows)) {
     *block += role_follows;
-  } else if (role_follows && is_name_line(reader, *block)) {
+  } else if (role_follows && is_name_line(reader, *block) && !is_office_line(reader, *block)) {
     add_signed_pair(reader, nl_reader_text(reader, *block), nl_reader_text(reader, *block + 1));
     *block += 1;
   } else if (*block + 1 < size && is_office_line(reader, *block)

@@ -42,7 +42,7 @@ typedef struct {
   char *before;      /* the sentence before, that a vote may be on; NULL behind a label */
   gboolean new_paragraph;    /* the next sentence begins one */
   const char *vote_follows;  /* the label that announced the vote: the next block is it */
-  guint rows_follow;         /* so many blocks are rows of a table that was read with its head */
+  guint counts_follow;       /* so many of the next blocks were read with the head of their table */
   gboolean proposal_follows; /* a label announced a proposal: the next block is it */
   gboolean
       counts_alone; /* the open decision has counts, and for a wording but what stood before them */

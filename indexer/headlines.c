@@ -155,12 +155,15 @@ add_headline(NlReader *reader, GHashTable *entries, guint block, guint agenda_en
   nl_heading_clear(&heading);
 }
 
-/* What stands below the first headline: a body of text, or a sentence that tells a decision. */
+/* What stands below the first headline: a body of text, a sentence that tells a decision, or below a headline of words
+ * alone, as no address is, one that tells who speaks. */
 static gboolean
 is_proceedings(const NlReader *reader, guint block)
 {
   return nl_is_paragraph(reader, block)
-         || nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL;
+         || nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL
+         || (strpbrk(nl_reader_text(reader, block - 1), ",0123456789") == NULL
+             && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL);
 }
 
 void

@@ -34,6 +34,21 @@ is_told(const NlFloor *floor, const char *text)
          && nl_floor_find_decision(floor, text, &kind) != NULL;
 }
 
+/* What a vote behind its label is on, where nothing waits for it: "Abstimmung: Der Plan wird angenommen." and "Abstimmung
+ * über den Plan: einstimmig" say it themselves. */
+static void
+announce_vote(NlFloor *floor, const char *text, const char *rest)
+{
+  gboolean told = is_told(floor, rest);
+  gboolean alone
+      = floor->before == NULL && floor->proposal->len == 0 && floor->state == NL_STATE_CLOSED;
+
+  if (told || alone) {
+    g_free(floor->before);
+    floor->before = g_strdup(told ? rest : text);
+  }
+}
+
 static const char *
 read_vote_label(NlFloor *floor, const char *text)
 {
@@ -42,9 +57,7 @@ read_vote_label(NlFloor *floor, const char *text)
   g_autofree char *rest = rule != NULL ? behind_labels(floor, match) : NULL;
 
   if (rule != NULL && *rest != '\0') {
-    if (floor->before == NULL && floor->proposal->len == 0 && floor->state == NL_STATE_CLOSED)
-      floor->before
-          = g_strdup(text); /* "Abstimmung über den Antrag: …" says itself what it is on */
+    announce_vote(floor, text, rest);
     nl_floor_take_vote(floor, rest, rule);
   } else if (rule != NULL) {
     nl_floor_end_speech(floor);
@@ -63,6 +76,9 @@ read_decision_label(NlFloor *floor, const char *text)
   if (rule != NULL) {
     g_autofree char *rest = label_rest(match);
     nl_floor_begin_labelled_decision(floor, rest, rule);
+    if (nl_match_span(match, "recommends", &start, &end)
+        && floor->decision->kind == NL_DECISION_RESOLUTION)
+      floor->decision->kind = NL_DECISION_RECOMMENDATION;
     if (nl_match_span(match, "whole", &start, &end)) {
       nl_floor_close_decision(floor);
       floor->form = floor->decision;
@@ -187,18 +203,21 @@ read_vote_sentence(NlFloor *floor, const char *sentence)
   return rest != NULL;
 }
 
-/* A label at the end of running text: "… zu ändern. Beschlussfassung:" */
+/* A label at the end of running text: "… zu ändern. Beschlussfassung:", and one with the result behind it: "… wird
+ * erteilt. Beschluss: einstimmig" */
 static gboolean
 read_label_sentence(NlFloor *floor, const char *sentence)
 {
-  gboolean label = g_str_has_suffix(sentence, ":");
+  g_autoptr(NlMatch) match = NULL;
   const char *rule
-      = label ? nl_profile_match(floor->reader->profile, NL_RULE_LABEL_DECISION, sentence, NULL)
-              : NULL;
+      = nl_profile_match(floor->reader->profile, NL_RULE_LABEL_DECISION, sentence, &match);
+  g_autofree char *rest = rule != NULL ? label_rest(match) : NULL;
+  gboolean label = rule != NULL
+                   && (g_str_has_suffix(sentence, ":") || nl_floor_vote_line(floor, rest) != NULL);
 
-  if (rule != NULL)
-    nl_floor_begin_labelled_decision(floor, "", rule);
-  return rule != NULL;
+  if (label)
+    nl_floor_begin_labelled_decision(floor, rest, rule);
+  return label;
 }
 
 gboolean
@@ -211,9 +230,10 @@ nl_floor_read_inner_label(NlFloor *floor, const char *sentence)
 static gboolean
 read_vote_aside(const NlFloor *floor, const char *text)
 {
-  const char *rule = floor->vote_follows != NULL && nl_floor_vote_line(floor, text) == NULL
-                         ? nl_profile_match(floor->reader->profile, NL_RULE_VOTE_ASIDE, text, NULL)
-                         : NULL;
+  gboolean may_be = (floor->vote_follows != NULL || floor->speech == NULL)
+                    && nl_floor_vote_line(floor, text) == NULL;
+  const char *rule
+      = may_be ? nl_profile_match(floor->reader->profile, NL_RULE_VOTE_ASIDE, text, NULL) : NULL;
   if (rule != NULL)
     nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
   return rule != NULL;

@@ -3,11 +3,10 @@
 
 #include <string.h>
 
-/* The parts of a list, parted by commas, semicolons and "und" outside brackets. */
+/* The parts of a list, parted by the separators outside brackets. */
 static char **
-split_list(const char *text)
+split_at(const char *text, const char *const *separators)
 {
-  static const char *const separators[] = { ", ", " ,", "; ", " und ", " u. ", " sowie " };
   GPtrArray *parts = g_ptr_array_new();
   const char *start = text, *at = text;
   guint depth = 0;
@@ -16,7 +15,7 @@ split_list(const char *text)
     gsize skipped = 0;
     depth += *at == '(';
     depth -= *at == ')' && depth > 0;
-    for (gsize i = 0; depth == 0 && skipped == 0 && i < G_N_ELEMENTS(separators); i++)
+    for (gsize i = 0; depth == 0 && skipped == 0 && separators[i] != NULL; i++)
       skipped = g_str_has_prefix(at, separators[i]) ? strlen(separators[i]) : 0;
     if (skipped > 0) {
       g_ptr_array_add(parts, g_strndup(start, (gsize)(at - start)));
@@ -25,20 +24,44 @@ split_list(const char *text)
     at += MAX(skipped, 1);
   }
   g_ptr_array_add(parts, g_strdup(start));
-  for (guint i = 0; i < parts->len; i++)
-    g_strstrip(g_ptr_array_index(parts, i));
   g_ptr_array_add(parts, NULL);
   return (char **)g_ptr_array_free(parts, FALSE);
 }
 
+/* The parts of a list, parted by commas, semicolons and "und". */
+static char **
+split_list(const char *text)
+{
+  static const char *const separators[]
+      = { " , ", ", ", " ,", "; ", " und ", " u. ", " sowie ", NULL };
+  return split_at(text, separators);
+}
+
+/* "Berg, Anna; Thal, Jan (CDU)": the parts between semicolons, where each is a name of several parts; NULL elsewhere. */
+static char **
+split_families(const NlAttendance *list, const char *text)
+{
+  static const char *const separators[] = { "; ", NULL };
+  g_auto(GStrv) parts = split_at(text, separators);
+  gboolean families = parts[1] != NULL;
+
+  for (char **part = parts; families && *part != NULL; part++) {
+    g_auto(NlPersonText) person = { 0 };
+    const char *rule = nl_person_parse(list->reader->profile, *part, &person);
+    families = rule != NULL && g_str_has_suffix(rule, ".family");
+  }
+  return families ? g_steal_pointer(&parts) : NULL;
+}
+
 /* A couple has one family name: of "Jan", "Anna Berg", which "und" parted, the first is "Jan Berg". */
 static void
-name_couples(char **parts, const char *text)
+name_couples(const NlProfile *profile, char **parts, const char *text)
 {
   for (char **part = parts; part[0] != NULL && part[1] != NULL; part++) {
     g_autofree char *couple = g_strdup_printf("%s und %s", part[0], part[1]);
     const char *family = strrchr(part[1], ' ');
-    if (family == NULL || strchr(part[0], ' ') != NULL || strstr(text, couple) == NULL)
+    if (family == NULL || !nl_profile_is_given_name(profile, part[0])
+        || strstr(text, couple) == NULL)
       continue;
     char *whole = g_strconcat(part[0], family, NULL);
     g_free(*part);
@@ -48,15 +71,18 @@ name_couples(char **parts, const char *text)
 
 /* What ends a list is no part of its last name. */
 static char **
-split_people(const char *text)
+split_people(const NlAttendance *list, const char *text)
 {
   gsize length = strlen(text);
   g_autofree char *bare
       = g_strndup(text, length
                             - (length > 2 && strchr(".;,", text[length - 1]) != NULL
                                && g_ascii_islower(text[length - 2])));
-  char **parts = split_list(bare);
-  name_couples(parts, bare);
+  char **parts = split_families(list, bare);
+  if (parts == NULL) {
+    parts = split_list(bare);
+    name_couples(list->reader->profile, parts, bare);
+  }
   return parts;
 }
 
@@ -84,10 +110,19 @@ nl_is_given(const NlAttendance *list, const char *text)
   return is_single(list, text, &given) && given;
 }
 
-/* How a text's parts are names of one word. */
+/* How a text's parts are names of one word: alone, by given names, with what tells a person (Frau, an office). */
 typedef struct {
-  guint n, single, given, named;
+  guint n, single, given, named, words;
 } Singles;
+
+/* Whether a name is one word, whatever stands before it. */
+static gboolean
+is_one_word(const NlAttendance *list, const char *text)
+{
+  g_auto(NlPersonText) person = { 0 };
+  return nl_person_parse(list->reader->profile, text, &person) != NULL
+         && strchr(person.name, ' ') == NULL;
+}
 
 static Singles
 count_singles(const NlAttendance *list, char **parts)
@@ -100,6 +135,7 @@ count_singles(const NlAttendance *list, char **parts)
     count.single += single;
     count.given += given;
     count.named += single || nl_is_name(list, *part);
+    count.words += is_one_word(list, *part);
   }
   return count;
 }
@@ -107,9 +143,27 @@ count_singles(const NlAttendance *list, char **parts)
 gboolean
 nl_is_list_of_given(const NlAttendance *list, const char *text)
 {
-  g_auto(GStrv) parts = split_people(text);
+  g_auto(GStrv) parts = split_people(list, text);
   Singles count = count_singles(list, parts);
   return count.n >= SHORTEST_LIST && count.single == count.n && 3 * count.given >= 2 * count.n;
+}
+
+/* "Berg", "Anna", "Thal", "Jan" are "Berg, Anna" and "Thal, Jan": every second is a given name, none of the others is. */
+static void
+join_pairs(const NlAttendance *list, char **parts)
+{
+  guint n = g_strv_length(parts), to = 0;
+  gboolean pairs = n > 0 && n % 2 == 0;
+
+  for (guint i = 0; pairs && i < n; i++)
+    pairs = nl_is_given(list, parts[i]) == (i % 2 == 1);
+  for (guint i = 0; pairs && i < n; i += 2) {
+    char *whole = g_strjoin(", ", parts[i], parts[i + 1], NULL);
+    g_free(parts[i]);
+    g_free(parts[i + 1]);
+    parts[i] = parts[i + 1] = NULL;
+    parts[to++] = whole;
+  }
 }
 
 /* "Jan, Rosa, Ute": names of one word each, as clubs list theirs; a family name has its given name behind it. Two
@@ -119,45 +173,87 @@ add_singles(NlAttendance *list, char **parts, const char *text, const char *rule
 {
   Singles count = count_singles(list, parts);
   gboolean several = count.n >= SHORTEST_LIST || (count.n == 2 && !nl_is_given(list, parts[1]));
-  gboolean singles = strchr(text, ';') == NULL && count.named == count.n
-                     && (count.single == count.n ? several || count.given == count.n
-                                                 : several && 3 * count.given >= 2 * count.n);
+  gboolean singles
+      = strchr(text, ';') == NULL && count.named == count.n
+        && (count.single == count.n ? several || count.given == count.n
+                                    : several
+                                          && (3 * count.given >= 2 * count.n
+                                              || (count.words == count.n && count.n >= SHORTEST_LIST
+                                                  && 2 * count.single >= count.n)));
+  gboolean before = list->singles;
 
-  list->singles = singles;
+  if (singles && count.single == count.n)
+    join_pairs(list, parts);
+  list->singles |= singles;
   for (char **part = parts; singles && *part != NULL; part++)
     nl_add_participant(list, *part, rule);
-  list->singles = FALSE;
+  list->singles = before;
   return singles;
+}
+
+/* Whether a list is one of family names: those of the body's members as its first part says, or most of them bare. */
+static gboolean
+are_families(const NlAttendance *list, char **parts)
+{
+  g_auto(NlPersonText) first = { 0 };
+  const char *rule = nl_person_parse(list->reader->profile, parts[0], &first);
+  Singles count = count_singles(list, parts);
+
+  return rule != NULL && strchr(first.name, ' ') == NULL
+         && (g_str_has_suffix(rule, ".members")
+             || (count.n >= SHORTEST_LIST && 2 * count.single > count.n));
+}
+
+/* A name of one word that is a person's: of a list of family names any. */
+static gboolean
+is_known_single(const NlAttendance *list, const char *text)
+{
+  gboolean given = FALSE, single = is_single(list, text, &given);
+  return single && (given || list->singles);
+}
+
+/* Enters one part of a list of names; of one word only who is known by it. */
+static gboolean
+add_part(NlAttendance *list, const char *text, const char *rule)
+{
+  gboolean singles = list->singles, added = FALSE;
+  list->singles = singles || nl_is_given(list, text);
+  added = nl_add_participant(list, text, rule);
+  list->singles = singles;
+  return added;
 }
 
 gboolean
 nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *rule)
 {
-  g_auto(GStrv) parts = split_people(text);
+  g_auto(GStrv) parts = split_people(list, text);
   g_autoptr(GString) person = g_string_new(parts[0]);
   const NlNameForm form = nl_name_form(list, text);
   gboolean several = mixed || nl_same_form(form, nl_name_form(list, parts[0]));
-  gboolean added = FALSE;
+  gboolean added = FALSE, singles = list->singles;
 
   if ((mixed && add_singles(list, parts, text, rule)) || nl_add_parted(list, text, rule))
     return TRUE;
+  list->singles |= mixed && are_families(list, parts);
   for (guint i = 1; several && parts[i] != NULL; i++) {
     const NlNameForm own = nl_name_form(list, parts[i]);
-    if (mixed ? own.rule != NULL : nl_same_form(form, own)) {
-      added |= nl_add_participant(list, person->str, rule);
+    if (mixed ? own.rule != NULL || is_known_single(list, parts[i]) : nl_same_form(form, own)) {
+      added |= add_part(list, person->str, rule);
       g_string_assign(person, parts[i]);
     } else {
       g_string_append_printf(person, ", %s", parts[i]);
     }
   }
-  return (!added && mixed && !form.office && nl_add_run(list, text, rule))
-         || nl_add_participant(list, added ? person->str : text, rule) || added;
+  added |= (!added && mixed && !form.office && nl_add_run(list, text, rule))
+           || add_part(list, added ? person->str : text, rule);
+  list->singles = singles;
+  return added;
 }
 
 gboolean
 nl_has_people(const NlAttendance *list, const char *text)
 {
-  g_auto(GStrv) parts = split_people(text);
+  g_auto(GStrv) parts = split_people(list, text);
   g_auto(GStrv) words = g_strsplit(text, " ", 4);
   g_autofree char *first = g_strjoin(" ", words[0], words[1] != NULL ? words[1] : "",
                                      words[1] != NULL && words[2] != NULL ? words[2] : "", NULL);
@@ -168,9 +264,21 @@ nl_has_people(const NlAttendance *list, const char *text)
 }
 
 gboolean
+nl_breaks_name(const NlAttendance *list, const char *text)
+{
+  g_auto(GStrv) parts = split_people(list, text);
+  guint n = g_strv_length(parts);
+  gboolean breaks = n > 1 && nl_is_given(list, parts[n - 1]);
+
+  for (guint i = 0; breaks && i + 1 < n; i++)
+    breaks = strchr(parts[i], ' ') != NULL && nl_is_name(list, parts[i]);
+  return breaks;
+}
+
+gboolean
 nl_is_name_list(const NlAttendance *list, const char *text)
 {
-  g_auto(GStrv) parts = split_people(text);
+  g_auto(GStrv) parts = split_people(list, text);
   guint n = g_strv_length(parts), names = 0;
   gboolean addressed = nl_name_form(list, parts[0]).addressed; /* so are all, or none */
 

@@ -196,7 +196,7 @@ nl_add_participant(NlAttendance *list, const char *text, const char *rule)
   return parsed;
 }
 
-/* That many names turned round tell how the list writes all of them. */
+/* That many names turned round, or the only one there is, tell how the list writes all of them. */
 #define FEWEST_TURNED 2
 /* A list that begins with so many in the usual order has no others. */
 #define MOST_STRAIGHT 4
@@ -258,7 +258,9 @@ nl_turn_names(NlReader *reader)
     g_array_append_val(turned, is);
     counts[is] += strchr(participant->name, ' ') != NULL;
   }
-  reader->family_first = counts[NL_TRUE] >= FEWEST_TURNED && 2 * counts[NL_TRUE] > counts[NL_FALSE];
+  reader->family_first = counts[NL_TRUE] > 0
+                         && counts[NL_TRUE] >= MIN(FEWEST_TURNED, participants->len)
+                         && 2 * counts[NL_TRUE] > counts[NL_FALSE];
   for (guint i = 0; reader->family_first && i < turned->len; i++) {
     NlParticipant *participant = g_ptr_array_index(participants, i);
     char *name = g_array_index(turned, NlTruth, i) != NL_FALSE

@@ -1,4 +1,4 @@
-/* people.c: who a printed name, an office or a misspelling means. See reader.h. */
+/* people.c: who a printed name or a misspelling means. See reader.h. */
 #include "corpus/german.h"
 #include "indexer/reader.h"
 
@@ -33,6 +33,17 @@ is_point(const NlProfile *profile, const char *rule, const char *text, const cha
          && !nl_has_given_name(profile, name);
 }
 
+/* "Huber A." is A. Huber, "Jonas B." is somebody's given name. */
+static void
+turn_initial(const NlProfile *profile, NlPersonText *person)
+{
+  g_auto(GStrv) words = g_strsplit(person->name, " ", -1);
+  if (g_strv_length(words) == 2 && !nl_profile_is_given_name(profile, words[0])) {
+    g_free(person->name);
+    person->name = g_strjoin(" ", words[1], words[0], NULL);
+  }
+}
+
 const char *
 nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
 {
@@ -54,6 +65,8 @@ nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
     out->address = nl_match_dup(match, "address");
     if (out->address == NULL)
       out->address = g_strdup(out->role);
+    if (out->name != NULL && g_str_has_suffix(out->name, "."))
+      turn_initial(profile, out);
     if (out->name == NULL || is_point(profile, rule, text, out->name))
       rule = NULL;
   }
@@ -181,15 +194,14 @@ seek_person(const NlReader *reader, const char *name)
   return ties == 1 ? found : NULL;
 }
 
-/* What a document may cost: so many names are compared with the list's, so many offices. No sitting comes near. */
-#define MOST_NAMES   2000000
-#define MOST_OFFICES 400000
+/* What a document may cost: so many names are compared with the list's. No sitting comes near. */
+#define MOST_NAMES 2000000
 
-/* Whether another text may be sought in the list, beside those whose answers are known. */
+/* Whether another name may be sought in the list, beside those whose answers are known. */
 static gboolean
-may_seek(const NlReader *reader, GHashTable *known, guint most)
+may_seek(const NlReader *reader)
 {
-  return (guint64)(g_hash_table_size(known) + 1) * reader->names->len <= most;
+  return (guint64)(g_hash_table_size(reader->persons) + 1) * reader->names->len <= MOST_NAMES;
 }
 
 const NlParticipant *
@@ -197,8 +209,7 @@ nl_person_find(const NlReader *reader, const char *name)
 {
   gpointer found = NULL;
 
-  if (!g_hash_table_lookup_extended(reader->persons, name, NULL, &found)
-      && may_seek(reader, reader->persons, MOST_NAMES)) {
+  if (!g_hash_table_lookup_extended(reader->persons, name, NULL, &found) && may_seek(reader)) {
     found = (gpointer)seek_person(reader, name);
     g_hash_table_insert(reader->persons, g_strdup(name), found);
   }
@@ -219,6 +230,7 @@ nl_read_names(NlReader *reader)
   reader->names = g_ptr_array_new_with_free_func(words_free);
   reader->persons = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   reader->holders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  reader->wholes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < participants->len; i++)
     g_ptr_array_add(reader->names,
                     name_words(((const NlParticipant *)g_ptr_array_index(participants, i))->name));
@@ -234,7 +246,7 @@ goes_by(const char *whole, const char *name)
 }
 
 const char *
-nl_person_find_given(const NlReader *reader, const char *name)
+nl_person_find_given(NlReader *reader, const char *name)
 {
   const GPtrArray *participants = reader->record->participants;
   g_autofree char *first = g_strndup(name, strcspn(name, " "));
@@ -248,128 +260,11 @@ nl_person_find_given(const NlReader *reader, const char *name)
       n++;
     }
   }
-  return n == 1 ? found : n > 1 || nl_profile_is_given_name(reader->profile, first) ? name : NULL;
-}
-
-/* The office that a short form stands for: the rule's name; else the office itself. */
-static const char *
-whole_office(const NlProfile *profile, const char *office)
-{
-  const char *rule = nl_profile_match(profile, NL_RULE_OFFICE_SHORT, office, NULL);
-  return rule != NULL ? strchr(rule, '.') + 1 : office;
-}
-
-/* "Vorsitzende", "Vorsitzender", "Vorsitzenden" → "vorsitzend"; "Bürgermeisterin" → "bürgermeister". */
-static char *
-office_stem(const char *office)
-{
-  static const char *const endings[] = { "innen", "in", "er", "en", "e", "r", "n", "s" };
-  char *stem = g_utf8_casefold(office, -1);
-  gboolean cut = FALSE;
-
-  for (gsize i = 0; !cut && i < G_N_ELEMENTS(endings); i++) {
-    cut = g_str_has_suffix(stem, endings[i]) && strlen(stem) > strlen(endings[i]) + 4;
-    if (cut)
-      stem[strlen(stem) - strlen(endings[i])] = '\0';
-  }
-  return stem;
-}
-
-/* Whether a role ("Rm, Vorsitzende") names the office, not as somebody's deputy. */
-static gboolean
-role_names(const NlProfile *profile, const char *role, const char *office)
-{
-  g_auto(GStrv) parts = g_strsplit_set(role, ",|/", -1);
-  g_autofree char *wanted = office_stem(whole_office(profile, office));
-  gboolean named = FALSE;
-
-  for (char **part = parts; !named && *part != NULL; part++) {
-    g_autofree char *stem = office_stem(whole_office(profile, g_strstrip(*part)));
-    named = strcmp(stem, wanted) == 0;
-  }
-  return named;
-}
-
-/* "Berg" and "A. Berg" are short for "Anna Berg". */
-static gboolean
-is_short_for(const char *name, const char *whole)
-{
-  const char *family = strrchr(name, ' ');
-  const char *initial = family != NULL && family > name && family[-1] == '.' ? name : NULL;
-  const char *of = strrchr(whole, ' ');
-
-  return of != NULL && strcmp(of + 1, family != NULL ? family + 1 : name) == 0
-         && (family == NULL
-             || (initial != NULL && strchr(initial, '.') == family - 1 && whole[1] != '.'
-                 && g_utf8_get_char(name) == g_utf8_get_char(whole)));
-}
-
-/* An office that the text gives to two people tells nothing. Takes the stem. */
-static void
-learn_office(GHashTable *offices, char *take_stem, const char *holder)
-{
-  gpointer known = NULL;
-  gboolean has = g_hash_table_lookup_extended(offices, take_stem, NULL, &known);
-
-  if (has && known != NULL && holder != NULL && is_short_for(holder, known))
-    holder = known;
-  else if (has && g_strcmp0(known, holder) != 0
-           && !(known != NULL && holder != NULL && is_short_for(known, holder)))
-    holder = NULL;
-  g_hash_table_replace(offices, take_stem, (gpointer)holder);
-}
-
-/* Whom the text means by a name: a participant; without any list whom it prints. */
-static const char *
-holder_name(const NlReader *reader, const char *printed)
-{
-  const NlParticipant *participant = nl_person_find(reader, printed);
-  return participant != NULL                      ? participant->name
-         : reader->record->participants->len == 0 ? nl_record_keep(reader->record, printed)
-                                                  : NULL;
-}
-
-/* Without a list the fullest name that the text prints is whom its shorter ones mean. */
-static void
-learn_name(NlReader *reader, const char *name)
-{
-  if (reader->printed == NULL)
-    reader->printed = g_ptr_array_new();
-  if (reader->record->participants->len == 0 && strchr(name, ' ') != NULL
-      && !g_ptr_array_find_with_equal_func(reader->printed, name, g_str_equal, NULL))
-    g_ptr_array_add(reader->printed, (gpointer)nl_record_keep(reader->record, name));
-}
-
-/* The offices that the n-th rule finds in a text. */
-static void
-learn_offices(NlReader *reader, guint n, const char *text)
-{
-  NlMatch *match = NULL;
-  gsize at = 0;
-
-  nl_profile_match_at(reader->profile, NL_RULE_OFFICE_NAMED, n, text, &match);
-  while (match != NULL) {
-    g_autofree char *office = nl_match_dup(match, "office");
-    g_autofree char *name = nl_match_dup(match, "name");
-    const char *holder = holder_name(reader, name);
-    learn_name(reader, name);
-    if (holder != NULL && office != NULL)
-      learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
-    at = nl_match_behind(match, at);
-    match = nl_match_next(match, at);
-  }
-}
-
-/* Learns from the whole text which offices it names participants by. */
-static void
-learn_all_offices(NlReader *reader)
-{
-  guint n_rules = nl_profile_size(reader->profile, NL_RULE_OFFICE_NAMED);
-
-  reader->offices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
-    for (guint n = 0; n < n_rules; n++)
-      learn_offices(reader, n, nl_reader_text(reader, i));
+  if (participants->len == 0 && nl_profile_is_given_name(reader->profile, name))
+    found = nl_person_find_whole(reader, name);
+  return found != NULL && n < 2                                      ? found
+         : n > 1 || nl_profile_is_given_name(reader->profile, first) ? name
+                                                                     : NULL;
 }
 
 /* Whether the first word of a text is a given name. */
@@ -400,73 +295,4 @@ nl_name_turn(const NlProfile *profile, const char *name)
   return given != NULL && !begins_given(profile, name)
              ? g_strdup_printf("%s %.*s", given + 1, (int)(given - name), name)
              : NULL;
-}
-
-const char *
-nl_person_fullest(NlReader *reader, const char *name)
-{
-  gboolean listed = reader->record->participants->len > 0;
-  g_autofree char *turned
-      = !listed || reader->family_first ? nl_name_turn(reader->profile, name) : NULL;
-  const char *found = turned != NULL ? nl_record_keep(reader->record, turned) : name;
-  guint n = 0;
-
-  learn_name(reader, found);
-  if (reader->offices == NULL)
-    learn_all_offices(reader);
-  for (guint i = 0; reader->printed != NULL && i < reader->printed->len; i++) {
-    const char *printed = g_ptr_array_index(reader->printed, i);
-    if (is_short_for(name, printed)) {
-      found = printed;
-      n++;
-    }
-  }
-  return n > 1 ? name : found;
-}
-
-#define FIRST "1. "
-
-static const char *
-seek_office(NlReader *reader, const char *office)
-{
-  const NlProfile *profile = reader->profile;
-  const GPtrArray *participants = reader->record->participants;
-  const char *found = NULL;
-  guint n = 0;
-  gboolean chair = nl_profile_match(profile, NL_RULE_CHAIR, office, NULL) != NULL;
-
-  for (guint i = 0; i < participants->len; i++) {
-    const NlParticipant *participant = g_ptr_array_index(participants, i);
-    const char *role = participant->role != NULL ? participant->role : "";
-    gboolean holds = role_names(profile, role, office)
-                     || (chair && nl_profile_match(profile, NL_RULE_CHAIR, role, NULL) != NULL);
-    if (holds) {
-      found = participant->name;
-      n++;
-    }
-  }
-  if (n != 1) {
-    g_autofree char *stem = office_stem(whole_office(profile, office));
-    g_autofree char *first = g_strconcat(FIRST, stem, NULL);
-    if (reader->offices == NULL)
-      learn_all_offices(reader);
-    found = g_hash_table_lookup(reader->offices, stem);
-    if (found == NULL && chair) /* a club's "1. Vorsitzende" is "die Vorsitzende" as well */
-      found = g_hash_table_lookup(reader->offices,
-                                  g_str_has_prefix(stem, FIRST) ? stem + strlen(FIRST) : first);
-  }
-  return found;
-}
-
-const char *
-nl_person_find_office(NlReader *reader, const char *office)
-{
-  gpointer holder = NULL;
-
-  if (!g_hash_table_lookup_extended(reader->holders, office, NULL, &holder)
-      && may_seek(reader, reader->holders, MOST_OFFICES)) {
-    holder = (gpointer)seek_office(reader, office);
-    g_hash_table_insert(reader->holders, g_strdup(office), holder);
-  }
-  return holder;
 }

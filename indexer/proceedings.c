@@ -71,6 +71,18 @@ is_printed_twice(const NlFloor *floor, const char *text)
          && strlen(above) <= length + 1;
 }
 
+/* What stands behind the number or letter of a point in which somebody speaks ("b) Herr Berg fragt …"); else the text. */
+static const char *
+skip_enumerator(const NlFloor *floor, const char *text)
+{
+  NlMarker marker = nl_marker_of(text);
+  gboolean point = marker == NL_MARKER_LETTER || marker == NL_MARKER_NUMBER;
+  const char *behind = point ? strchr(text, ' ') : NULL;
+  gboolean spoken = behind != NULL && !floor->letter && nl_floor_is_turn(floor, behind + 1)
+                    && !nl_floor_is_turn(floor, text);
+  return spoken ? behind + 1 : text;
+}
+
 static void
 read_block(NlFloor *floor)
 {
@@ -80,8 +92,8 @@ read_block(NlFloor *floor)
 
   nl_floor_end_quote(floor, text);
   floor->proposal_follows = FALSE;
-  if (floor->rows_follow > 0) {
-    floor->rows_follow--;
+  if (floor->counts_follow > 0) {
+    floor->counts_follow--;
   } else if (is_printed_twice(floor, text)) {
     /* read above */
   } else if (nl_floor_read_whole(floor, text)) {
@@ -93,7 +105,7 @@ read_block(NlFloor *floor)
       read_sentences(floor, text);
   } else {
     gboolean letter = floor->letter;
-    read_sentences(floor, text);
+    read_sentences(floor, skip_enumerator(floor, text));
     if (letter && floor->letter)
       nl_add_paragraph(floor->proposal, text);
   }

@@ -77,7 +77,10 @@ typedef enum {
   X(OFFICE_NAMED, "office named", "name")                                                          \
   X(OFFICE_SHORT, "office short", NULL)                                                            \
   X(BODY_WORD, "body word", "name")                                                                \
+  X(BODY_NAMED, "body named", "name|genitive")                                                     \
   X(CHAIR, "chair", NULL)                                                                          \
+  X(PRESIDES, "presides", NULL)                                                                    \
+  X(ROLE_OFFICE, "role office", "office")                                                          \
   /* items: lines */                                                                               \
   X(ITEM, "item", "number")                                                                        \
   X(ITEM_WEAK, "item weak", "number")                                                              \
@@ -97,12 +100,14 @@ typedef enum {
   X(QUOTE, "quote", "noun")                                                                        \
   X(VOTE_ASIDE, "vote aside", NULL)                                                                \
   X(VOTE_HEAD, "vote head", NULL)                                                                  \
+  X(VOTE_CELL, "vote cell", NULL)                                                                  \
   X(VOTE_TAIL, "vote tail", "rest")                                                                \
   X(VOTE_ASKED, "vote asked", NULL)                                                                \
   X(VOTE_LINE, "vote line", NULL)                                                                  \
   /* proceedings: sentences */                                                                     \
   X(TURN, "turn", "name|bare|given|office|institution")                                            \
   X(TURN_HEADING, "turn heading", "name")                                                          \
+  X(TURN_HANDED, "turn handed", "name|office")                                                     \
   X(NO_TURN, "no turn", NULL)                                                                      \
   X(TURN_END, "turn end", NULL)                                                                    \
   X(NO_DECISION, "no decision", NULL)                                                              \

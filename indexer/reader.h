@@ -1,13 +1,14 @@
 /* reader.h: what the parts of the reading of structure share. Internal to indexer/structure.c and its neighbours.
  *
  *   structure.c    the order of the parts, and the kind of document
- *   reflow.c       text that lost its line breaks
+ *   reflow.c       text that lost its line breaks (reflow.h)
  *   name_table.c   tables with given and family name in cells of their own
  *   paragraphs.c   numbered paragraphs without headings
  *   head.c         meeting: organization, body, number, times, place
  *   paper.c        paper: reference, type, name, consultation
  *   attendance.c   participants (attendance.h)
- *   people.c       who a name, an office or a misspelling means
+ *   people.c       who a name or a misspelling means
+ *   offices.c      who an office means, or a name that no list has in full
  *   outline.c      agenda items: headings in agenda and proceedings, merged; public or not (outline.h)
  *   proceedings.c  an item's speeches and decisions (floor.h)
  *   sentences.c    a paragraph's sentences
@@ -50,6 +51,7 @@ typedef struct {
   GHashTable
       *persons; /* char *, a printed name → NlParticipant, NULL for none: once it was asked for */
   GHashTable *holders; /* char *, an office → who holds it, the same */
+  GHashTable *wholes;  /* char *, a given name → the whole name that the text prints, the same */
   /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster"; NULL until it is asked for */
   GHashTable *offices;
   const char *speaker; /* who spoke last, in the item before too; NULL for nobody */
@@ -107,7 +109,7 @@ const char *nl_person_parse(const NlProfile *profile, const char *text, NlPerson
 const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
 /* Who goes by a given name: its holder's whole name, the name itself where several or none in the list have it but it is
  * known to be one; NULL else. "Ute B." is Ute Berg. */
-const char *nl_person_find_given(const NlReader *reader, const char *name);
+const char *nl_person_find_given(NlReader *reader, const char *name);
 /* Readies the names of all participants to be found, once they are read. */
 void nl_read_names(NlReader *reader);
 /* Whether a word of that length is the beginning of a family name that goes on: "van", "Von". */
@@ -116,11 +118,15 @@ gboolean nl_is_particle(const char *word, gsize length);
 gboolean nl_has_given_name(const NlProfile *profile, const char *text);
 /* "Berg Anna" → "Anna Berg", where a given name stands behind what is none; NULL for other names. You free it. */
 char *nl_name_turn(const NlProfile *profile, const char *name);
+
+/* offices.c */
 /* Whom the text means by a printed name that no list has: the fullest name printed for a family name, where there is no
  * list of participants; else the name itself, the family name last. */
 const char *nl_person_fullest(NlReader *reader, const char *name);
 /* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */
 const char *nl_person_find_office(NlReader *reader, const char *office);
+/* The one whole name that the text prints of a given name; NULL where it prints none or several. */
+const char *nl_person_find_whole(NlReader *reader, const char *given);
 
 /* parts.c: hides the blocks of every non-public part behind the block from, by the lines that open parts: from its
  * heading to the next public one, in agenda and proceedings. What stands between the two (the opening, from the first

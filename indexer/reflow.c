@@ -1,11 +1,11 @@
 /* reflow.c: text that lost its line breaks. See reader.h.
  *
  * A document of few and very long blocks is parted again before the phrases that begin a line in any minutes: labels,
- * headings, numbers that count on; of any other document the agenda alone, by its numbers. Where a heading and its proceedings run into one another, the agenda tells where
- * the heading ends.
+ * headings, numbers that count on, sentences. Where a heading and its proceedings run into one another, the agenda tells
+ * where the heading ends. What else is mended is in run_on.c.
  */
+#include "indexer/reflow.h"
 #include "indexer/marker.h"
-#include "indexer/reader.h"
 
 #include <string.h>
 
@@ -29,23 +29,152 @@ lost_its_lines(const NlBlocks *blocks)
   return lost;
 }
 
-/* Whether a number or a letter that may begin a line counts on from the last one, or begins anew. */
-static gboolean
-counts_on(const NlMatch *match, guint *last_number, guint *last_letter)
-{
-  g_autofree char *number = nl_match_dup(match, "number");
-  g_autofree char *letter = nl_match_dup(match, "letter");
-  guint value = number != NULL   ? (guint)g_ascii_strtoull(number, NULL, 10)
-                : letter != NULL ? (guint)(*letter - 'a') + 1
-                                 : 0;
-  guint *last = number != NULL ? last_number : last_letter;
-  gboolean counts = value == 0 || value == 1 || value == *last + 1;
+/* The numbers that began lines so far: what the next may be. */
+#define DEEPEST      4
+#define MOST_SKIPPED 3 /* items whose headings were not found */
+typedef struct {
+  guint numbers[DEEPEST]; /* of the last item: 5.2 is 5, 2 */
+  guint depth;
+  guint letter, roman;
+  gboolean is_bare; /* they have no mark, and count from the heading above them */
+} Count;
 
-  if (counts && value > 0)
-    *last = value;
-  if (counts && number != NULL)
-    *last_letter = 0;
+/* "5.2" → 5, 2. Returns how many. */
+static guint
+parse_number(const char *text, guint *out)
+{
+  guint depth = 0;
+
+  while (depth < DEEPEST && g_ascii_isdigit(*text)) {
+    char *end = NULL;
+    out[depth++] = (guint)g_ascii_strtoull(text, &end, 10);
+    text = *end == '.' ? end + 1 : end;
+  }
+  return depth;
+}
+
+/* Whether a number follows the last one: its first part, or the next of any of its levels. */
+static gboolean
+number_follows(const Count *count, const guint *numbers, guint depth, guint skipped)
+{
+  const guint last = depth - 1;
+  gboolean alike = depth <= count->depth + 1;
+
+  for (guint i = 0; alike && i < last; i++)
+    alike = numbers[i] == count->numbers[i];
+  if (!alike)
+    return FALSE;
+  guint before = last < count->depth ? count->numbers[last] : 0;
+  return numbers[last] > before && numbers[last] <= before + 1 + skipped;
+}
+
+static gboolean
+number_counts_on(Count *count, const char *text, guint skipped)
+{
+  guint numbers[DEEPEST] = { 0 };
+  const guint depth = parse_number(text, numbers);
+  gboolean counts = depth > 0
+                    && ((depth == 1 && numbers[0] <= 1)
+                        || number_follows(count, numbers, depth, depth == 1 ? skipped : 0));
+
+  if (counts) {
+    memcpy(count->numbers, numbers, sizeof numbers);
+    count->depth = depth;
+    count->letter = 0;
+    count->is_bare = FALSE;
+  }
   return counts;
+}
+
+/* "IV" → 4; 0 for none of the first. */
+static guint
+roman_value(const char *text)
+{
+  static const char *const romans[] = { "I",  "II", "III", "IV",  "V",    "VI",  "VII", "VIII",
+                                        "IX", "X",  "XI",  "XII", "XIII", "XIV", "XV" };
+  guint value = 0;
+
+  for (guint i = 0; value == 0 && i < G_N_ELEMENTS(romans); i++)
+    value = g_str_equal(text, romans[i]) ? i + 1 : 0;
+  return value;
+}
+
+static gboolean
+roman_counts_on(Count *count, const char *text)
+{
+  const guint value = roman_value(text);
+  gboolean counts = value == 1 || (value > 1 && value == count->roman + 1);
+
+  if (counts)
+    count->roman = value;
+  return counts;
+}
+
+static gboolean
+letter_counts_on(Count *count, char letter)
+{
+  const guint value = (guint)(letter - 'a') + 1;
+  gboolean counts = value == 1 || value == count->letter + 1;
+
+  if (counts)
+    count->letter = value;
+  return counts;
+}
+
+/* A number without a mark may be any: it counts on from one that stands right behind a break, as below a heading. */
+static gboolean
+bare_counts_on(Count *count, const char *text, gboolean behind_break)
+{
+  const gboolean begins = g_str_equal(text, "1") && behind_break;
+  const gboolean counts = (begins || count->is_bare) && number_counts_on(count, text, 0)
+                          && (begins || count->numbers[0] > 1);
+
+  if (counts)
+    count->is_bare = TRUE;
+  return counts;
+}
+
+/* Whether a number or a letter that may begin a line counts on from the last one, or begins anew. Behind the word for an
+ * item some may be left out. */
+static gboolean
+counts_on(const NlMatch *match, Count *count, gboolean behind_break)
+{
+  g_autofree char *bare = nl_match_dup(match, "bare");
+  g_autofree char *number = nl_match_dup(match, "number");
+  g_autofree char *item = nl_match_dup(match, "item");
+  g_autofree char *letter = nl_match_dup(match, "letter");
+  g_autofree char *roman = nl_match_dup(match, "roman");
+
+  if (roman != NULL)
+    return roman_counts_on(count, roman);
+  if (bare != NULL)
+    return bare_counts_on(count, bare, behind_break);
+  if (number != NULL)
+    return number_counts_on(count, number, 0);
+  if (item != NULL)
+    return number_counts_on(count, item, MOST_SKIPPED);
+  return letter == NULL || letter_counts_on(count, *letter);
+}
+
+static gboolean
+is_blank(const char *text, gsize from, gsize to)
+{
+  while (from < to && text[from] == ' ')
+    from++;
+  return from == to;
+}
+
+/* Whether a match is of a number or a letter, which a list within a text may have, too. */
+static gboolean
+is_counted(const NlMatch *match)
+{
+  static const char *const groups[] = { "number", "item", "bare", "roman", "letter" };
+  gsize from = 0, to = 0;
+  gboolean counted = FALSE;
+
+  for (gsize i = 0; !counted && i < G_N_ELEMENTS(groups); i++)
+    counted = nl_match_span(match, groups[i], &from, &to);
+  return counted;
 }
 
 static void
@@ -58,23 +187,20 @@ add_piece(GPtrArray *pieces, const char *text, gsize from, gsize to)
     g_free(piece);
 }
 
-/* Parts a text before each phrase that begins a line, and behind it where the rule says so (group `end`). Counts those
- * that are no number or letter. */
-static GPtrArray *
-break_text(const NlProfile *profile, NlRuleSet set, const char *text, guint *out_phrases)
+GPtrArray *
+nl_break_text(const NlProfile *profile, NlRuleSet set, const char *text, guint *out_phrases)
 {
   GPtrArray *pieces = g_ptr_array_new_with_free_func(g_free);
   g_autoptr(NlFinder) breaks = nl_finder_new(profile, set, text);
   const NlMatch *match = NULL;
   gsize start = 0, from = 0, to = 0;
-  guint last_number = 0, last_letter = 0;
+  Count count = { .depth = 0 };
 
   while (nl_finder_next(breaks, &match) != NULL)
-    if (counts_on(match, &last_number, &last_letter)) {
+    if (counts_on(match, &count, is_blank(text, start, nl_match_start(match)))) {
       add_piece(pieces, text, start, nl_match_start(match));
       start = nl_match_start(match);
-      *out_phrases += !nl_match_span(match, "number", &from, &to)
-                      && !nl_match_span(match, "letter", &from, &to);
+      *out_phrases += !is_counted(match);
       if (nl_match_span(match, "end", &from, &to)) {
         add_piece(pieces, text, start, to);
         start = to;
@@ -93,7 +219,9 @@ note_name(const NlProfile *profile, GHashTable *names, const char *piece)
   g_autofree char *number = NULL;
   g_autofree char *name = NULL;
 
-  if (nl_profile_match(profile, NL_RULE_ITEM_WEAK, piece, &match) != NULL) {
+  if (nl_profile_match(profile, NL_RULE_ITEM, piece, &match) == NULL)
+    nl_profile_match(profile, NL_RULE_ITEM_WEAK, piece, &match);
+  if (match != NULL) {
     number = nl_match_dup(match, "number");
     name = nl_match_dup(match, "name");
   }
@@ -120,6 +248,31 @@ behind_name(const NlProfile *profile, GHashTable *names, char *piece)
   return runs_on ? piece + start + strlen(name) : NULL;
 }
 
+/* A title ends so soon, in bytes, where text runs on behind it. */
+#define LONGEST_TITLE 160
+
+/* Where a sentence begins behind the title of a heading's piece that no agenda names: "TOP 2 Bericht Frau Berg dankt …";
+ * NULL where none does. */
+static char *
+behind_title(const NlProfile *profile, char *piece)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  gboolean item = nl_profile_match(profile, NL_RULE_ITEM, piece, &match) != NULL
+                  && nl_match_span(match, "name", &start, &end);
+  char *at = item ? strchr(piece + start, ' ') : NULL;
+  char *found = NULL;
+
+  while (found == NULL && at != NULL && at - (piece + start) <= LONGEST_TITLE) {
+    g_autofree char *title = g_strndup(piece, (gsize)(at - piece));
+    if (nl_profile_match(profile, NL_RULE_SENTENCE_START, at + 1, NULL) != NULL
+        && !nl_marker_is_open(title) && strchr(",–-", title[strlen(title) - 1]) == NULL)
+      found = at;
+    at = strchr(at + 1, ' ');
+  }
+  return found;
+}
+
 /* So many headings may follow one another in a piece without text between them. */
 #define MOST_HEADINGS 8
 
@@ -137,7 +290,10 @@ part_headings(const NlProfile *profile, GPtrArray *take_pieces)
     char *behind = NULL;
     for (guint n = 0; piece != NULL; n++) {
       char *rest = NULL;
-      if (n < MOST_HEADINGS && (behind = behind_name(profile, names, piece)) != NULL) {
+      behind = n < MOST_HEADINGS ? behind_name(profile, names, piece) : NULL;
+      if (behind == NULL && n < MOST_HEADINGS)
+        behind = behind_title(profile, piece);
+      if (behind != NULL) {
         rest = g_strdup(g_strchug(behind));
         *behind = '\0';
       }
@@ -149,185 +305,52 @@ part_headings(const NlProfile *profile, GPtrArray *take_pieces)
   return parted;
 }
 
-/* The number that a line begins with; 0 for none. */
-static guint
-leading_number(const char *text)
-{
-  text += g_str_has_prefix(text, "TOP ") ? strlen("TOP ") : 0;
-  gsize digits = strspn(text, "0123456789");
-  gboolean marked = digits > 0 && digits <= 2 && strchr(".):", text[digits]) != NULL;
-  return marked && text[digits] != '\0' ? (guint)g_ascii_strtoull(text, NULL, 10) : 0;
-}
-
-/* Where in the text the item of that number begins; 0 where it does not. */
-static gsize
-find_item(const NlProfile *profile, const char *text, guint number)
-{
-  gsize found = 0;
-  g_autoptr(NlFinder) items = nl_finder_new(profile, NL_RULE_BREAK_ITEM, text);
-  const NlMatch *match = NULL;
-
-  while (found == 0 && nl_finder_next(items, &match) != NULL) {
-    g_autofree char *printed = nl_match_dup(match, "number");
-    found = g_ascii_strtoull(printed, NULL, 10) == number ? nl_match_start(match) : 0;
-  }
-  return found;
-}
-
-/* Parts a line of the agenda before the item that counts on from its own: "3. Bericht 4. Wahl". */
 static void
-part_line(NlBlocks *blocks, guint block, gsize at)
+append_sentence(GString *piece, const char *sentence)
 {
-  NlBlock *line = nl_blocks_at(blocks, block);
-  NlBlock *rest = nl_block_copy(line, line->text + at + strspn(line->text + at, "\t"));
-  line->text[at] = '\0';
-  g_strchomp(line->text);
-  rest->gap = line->gap;
-  g_ptr_array_insert(blocks->blocks, (int)block + 1, rest);
+  if (piece->len > 0)
+    g_string_append_c(piece, ' ');
+  g_string_append(piece, sentence);
 }
 
-/* An agenda whose lines ran into one another, in a document that has its lines otherwise. */
+/* Parts a piece before each sentence that begins as sentences do: it may say who speaks. */
 static void
-part_agenda(NlBlocks *blocks, const NlProfile *profile)
+part_piece(const NlProfile *profile, const char *piece, GPtrArray *out)
 {
-  guint last = 0;
-  gboolean inside = FALSE;
+  g_autoptr(GPtrArray) sentences = nl_sentences(profile, piece);
+  g_autoptr(GString) open = g_string_new(NULL);
 
-  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
-    const char *text = nl_blocks_at(blocks, i)->text;
-    guint number = leading_number(text);
-    if (nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL) {
-      inside = TRUE;
-      last = 0;
-    } else if (!inside && number == 1 && g_str_has_prefix(text, "TOP ")) {
-      inside = TRUE; /* an agenda that nothing heads */
-      last = 0;
-      i--;
-    } else if (inside && number == last + 1) {
-      gsize next = find_item(profile, text, number + 1);
-      last = number;
-      if (next > 0)
-        part_line(blocks, i, next);
-    } else if (number == 1 && last > 1) {
-      inside = FALSE; /* the proceedings */
+  for (guint i = 0; i < sentences->len; i++) {
+    const char *sentence = g_ptr_array_index(sentences, i);
+    if (open->len > 0
+        && nl_profile_match(profile, NL_RULE_SENTENCE_START, sentence, NULL) != NULL) {
+      g_ptr_array_add(out, g_strdup(open->str));
+      g_string_truncate(open, 0);
     }
+    append_sentence(open, sentence);
   }
+  g_ptr_array_add(out, g_string_free(g_steal_pointer(&open), FALSE));
 }
 
-/* What stands beside a heading in a table and is told of the item: no shorter, in bytes, and with a sentence's end. */
-#define SHORTEST_TOLD 50
-
-/* A row of a table that has an item's heading and its proceedings side by side: "TOP 1 | Begrüßung | Die Vorsitzende …". */
-static void
-part_rows(NlBlocks *blocks, const NlProfile *profile)
+static GPtrArray *
+part_sentences(const NlProfile *profile, GPtrArray *take_pieces)
 {
-  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
-    NlBlock *block = nl_blocks_at(blocks, i);
-    const char *last = strrchr(block->text, '\t');
-    gboolean told = last != NULL && strlen(last) >= SHORTEST_TOLD && g_str_has_suffix(last, ".");
-    g_autofree char *head
-        = told ? g_strndup(block->text, (gsize)(last - block->text)) : g_strdup("");
-    g_autoptr(NlMatch) match = NULL;
-    g_autofree char *name = NULL;
+  g_autoptr(GPtrArray) pieces = take_pieces;
+  GPtrArray *parted = g_ptr_array_new_with_free_func(g_free);
 
-    if (nl_profile_match(profile, NL_RULE_ITEM, head, &match) != NULL)
-      name = nl_match_dup(match, "name");
-    if (name != NULL)
-      part_line(blocks, i, (gsize)(last - block->text));
-  }
+  for (guint i = 0; i < pieces->len; i++)
+    part_piece(profile, g_ptr_array_index(pieces, i), parted);
+  return parted;
 }
 
-/* Puts the pieces in the place of the block; returns how many there are. */
-static guint
-replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces)
+guint
+nl_replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces)
 {
   for (guint n = 0; n < pieces->len; n++)
     g_ptr_array_insert(blocks->blocks, (int)(at + n + 1),
                        nl_block_copy(nl_blocks_at(blocks, at), g_ptr_array_index(pieces, n)));
   g_ptr_array_remove_index(blocks->blocks, at);
   return pieces->len;
-}
-
-/* A line of the list of participants is longer only where lines ran together. */
-#define LONGEST_ROW 80
-
-/* Whether the list of participants goes on to the block: up to the agenda or the first item. */
-static gboolean
-ends_people(const NlProfile *profile, const char *text)
-{
-  return nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL
-         || nl_profile_match(profile, NL_RULE_ITEM, text, NULL) != NULL;
-}
-
-static gboolean
-begins_people(const NlProfile *profile, const char *text)
-{
-  return nl_profile_match(profile, NL_RULE_PRESENT, text, NULL) != NULL
-         || nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) != NULL;
-}
-
-/* A list of participants whose groups ran into one another. */
-static void
-part_people(NlBlocks *blocks, const NlProfile *profile)
-{
-  gboolean inside = FALSE;
-
-  for (guint i = 0; i < nl_blocks_size(blocks);) {
-    const char *text = nl_blocks_at(blocks, i)->text;
-    guint phrases = 0;
-    g_autoptr(GPtrArray) pieces = NULL;
-    inside = (inside || begins_people(profile, text)) && !ends_people(profile, text);
-    if (inside && strlen(text) > LONGEST_ROW)
-      pieces = break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases);
-    i += pieces != NULL && pieces->len > 1 ? replace_block(blocks, i, pieces) : 1;
-  }
-}
-
-/* Adds the text of the block behind to a block. */
-static void
-join_next(NlBlocks *blocks, guint block)
-{
-  NlBlock *at = nl_blocks_at(blocks, block);
-  char *text = g_strconcat(at->text, " ", nl_blocks_at(blocks, block + 1)->text, NULL);
-  g_free(at->text);
-  at->text = text;
-  g_ptr_array_remove_index(blocks->blocks, block + 1);
-}
-
-/* Whether the sentence that cites the item in a block goes on below its name, or has nothing to go on with. */
-static gboolean
-goes_on_below(const NlBlocks *blocks, guint item)
-{
-  const char *sentence = nl_blocks_at(blocks, item - 1)->text;
-  guint next = item + 1;
-
-  while (next < nl_blocks_size(blocks) && !nl_blocks_at(blocks, next)->gap)
-    next++;
-  return nl_marker_is_open(sentence) || g_str_has_suffix(nl_blocks_at(blocks, item)->text, ".")
-         || (next < nl_blocks_size(blocks)
-             && g_unichar_islower(g_utf8_get_char(nl_blocks_at(blocks, next)->text)));
-}
-
-/* A sentence that cites an item by number and name on lines of their own, and may go on below them: "Der Tagesordnungspunkt",
- * "5.3 Neubau der Brücke", "wird vertagt." */
-static void
-join_cited(NlBlocks *blocks, const NlProfile *profile)
-{
-  for (guint i = 0; i + 1 < nl_blocks_size(blocks); i++) {
-    gboolean cited
-        = nl_profile_match(profile, NL_RULE_ITEM_CITED, nl_blocks_at(blocks, i)->text, NULL) != NULL
-          && nl_profile_match(profile, NL_RULE_ITEM_WEAK, nl_blocks_at(blocks, i + 1)->text, NULL)
-                 != NULL
-          && nl_profile_match(profile, NL_RULE_ITEM_WEAK, nl_blocks_at(blocks, i)->text, NULL)
-                 == NULL;
-    cited = cited && goes_on_below(blocks, i + 1);
-    if (cited)
-      join_next(blocks, i);
-    while (cited && i + 1 < nl_blocks_size(blocks)
-           && (!nl_blocks_at(blocks, i + 1)->gap
-               || g_unichar_islower(g_utf8_get_char(nl_blocks_at(blocks, i + 1)->text))))
-      join_next(blocks, i);
-  }
 }
 
 void
@@ -339,18 +362,17 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
     const char *text = nl_blocks_at(blocks, i)->text;
     guint phrases = 0;
     GPtrArray *pieces = all || strlen(text) >= LONGEST_BLOCK
-                            ? break_text(profile, NL_RULE_BREAK, text, &phrases)
+                            ? nl_break_text(profile, NL_RULE_BREAK, text, &phrases)
                             : NULL;
     gboolean parted
         = all || (pieces != NULL && pieces->len >= FEWEST_PIECES && phrases >= FEWEST_PHRASES)
           || phrases >= MANY_PHRASES;
     if (parted)
       pieces = part_headings(profile, pieces);
-    i += parted ? replace_block(blocks, i, pieces) : 1;
+    if (all)
+      pieces = part_sentences(profile, pieces);
+    i += parted ? nl_replace_block(blocks, i, pieces) : 1;
     g_clear_pointer(&pieces, g_ptr_array_unref);
   }
-  part_agenda(blocks, profile);
-  part_rows(blocks, profile);
-  part_people(blocks, profile);
-  join_cited(blocks, profile);
+  nl_mend_lines(blocks, profile);
 }

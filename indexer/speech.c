@@ -125,6 +125,56 @@ take_given(const NlFloor *floor, const NlMatch *match, const char *rule, Turn *t
     turn->label = said;
 }
 
+/* "Berg Vertagung", of "… beantragt Frau Berg Vertagung", is Berg: cuts off what is no name. */
+static void
+cut_object(const NlFloor *floor, char *name)
+{
+  gsize first = name != NULL ? strcspn(name, " ") : 0;
+  g_autofree char *word = first > 0 ? g_strndup(name, first) : NULL;
+
+  if (word != NULL && name[first] != '\0' && !nl_is_particle(word, first)
+      && nl_person_find(floor->reader, name) == NULL && nl_person_find(floor->reader, word) != NULL
+      && !nl_profile_is_given_name(floor->reader->profile, word))
+    name[first] = '\0';
+}
+
+/* Fills turn with whom the rule names, if it does: by a name, one that is known, an institution or an office. */
+static void
+take_named(const NlFloor *floor, const NlMatch *match, const char *rule, const char *bare,
+           Turn *turn)
+{
+  char *name = nl_match_dup(match, "name");
+  gsize said = 0, end = 0;
+
+  turn->name = name != NULL   ? name
+               : bare != NULL ? g_strdup(bare)
+                              : nl_match_dup(match, "institution");
+  cut_object(floor, turn->name);
+  turn->office = nl_match_dup(match, "office");
+  turn->rule = turn->name != NULL || turn->office != NULL ? rule : NULL;
+  turn->group = nl_match_dup(match, "group");
+  turn->second = nl_match_dup(match, "second");
+  if (turn->rule != NULL && nl_match_span(match, "said", &said, &end))
+    turn->label = said;
+}
+
+/* Fills turn with who was handed the word by the sentence before, if anybody: "… erteilt Frau Berg das Wort. Diese
+ * erläutert …" */
+static void
+take_handed(const NlFloor *floor, const char *sentence, Turn *turn)
+{
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *both
+      = floor->before != NULL ? g_strconcat(floor->before, " ", sentence, NULL) : NULL;
+  const char *rule
+      = both != NULL
+            ? nl_profile_match(floor->reader->profile, NL_RULE_TURN_HANDED, both, &match)
+            : NULL;
+
+  if (rule != NULL)
+    take_named(floor, match, rule, NULL, turn);
+}
+
 /* Fills turn by the n-th rule, where that finds somebody. */
 static void
 try_turn(const NlFloor *floor, guint n, const char *sentence, Turn *turn)
@@ -137,19 +187,14 @@ try_turn(const NlFloor *floor, guint n, const char *sentence, Turn *turn)
   if (rule != NULL && nl_match_span(match, "again", &said, &end)) {
     turn->name = is_opening(floor) ? g_strdup(floor->reader->speaker) : NULL;
     turn->rule = turn->name != NULL ? rule : NULL;
+  } else if (rule != NULL && nl_match_span(match, "handed", &said, &end)) {
+    take_handed(floor, sentence, turn);
   } else if (rule != NULL && nl_match_span(match, "given", &said, &end)) {
     take_given(floor, match, rule, turn);
-  } else if (rule != NULL && (bare == NULL || is_known_name(floor, bare))) {
-    char *name = nl_match_dup(match, "name");
-    turn->rule = rule;
-    turn->name = name != NULL   ? name
-                 : bare != NULL ? g_steal_pointer(&bare)
-                                : nl_match_dup(match, "institution");
-    turn->office = nl_match_dup(match, "office");
-    turn->group = nl_match_dup(match, "group");
-    turn->second = nl_match_dup(match, "second");
-    if (nl_match_span(match, "said", &said, &end))
-      turn->label = said;
+  } else if (rule != NULL) {
+    if (bare != NULL && !is_known_name(floor, bare))
+      g_clear_pointer(&bare, g_free);
+    take_named(floor, match, rule, bare, turn);
   }
 }
 

@@ -10,8 +10,10 @@
 int
 nl_count_value(const char *printed)
 {
-  static const char *const numerals[] = { "kein",   "ein",  "zwei", "drei", "vier", "fünf", "sechs",
-                                          "sieben", "acht", "neun", "zehn", "elf",  "zwölf" };
+  static const char *const numerals[]
+      = { "kein",     "ein",      "zwei",     "drei",     "vier",     "fünf",     "sechs",
+          "sieben",   "acht",     "neun",     "zehn",     "elf",      "zwölf",    "dreizehn",
+          "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig" };
   g_autofree char *folded = g_utf8_casefold(printed, -1);
   int value = g_ascii_isdigit(*folded) ? (int)g_ascii_strtoll(folded, NULL, 10) : -1;
 
@@ -60,8 +62,9 @@ keep_groups(const NlReader *reader, const char *list, GPtrArray *out)
 
 static gboolean
 read_groups(const NlReader *reader, NlRuleSet set, const char *text, NlEvidence place,
-            GPtrArray *out, NlEvidence *out_read)
+            GPtrArray *out, NlEvidence *out_read, gboolean *out_sided)
 {
+  gsize start = 0, end = 0;
   g_autoptr(NlMatch) match = NULL;
   g_autofree char *groups = NULL;
 
@@ -71,6 +74,7 @@ read_groups(const NlReader *reader, NlRuleSet set, const char *text, NlEvidence 
     if (groups != NULL)
       keep_groups(reader, groups, out);
     *out_read = place;
+    *out_sided |= nl_match_span(match, "motion", &start, &end);
   }
   return groups != NULL;
 }
@@ -207,11 +211,11 @@ nl_read_vote(const NlReader *reader, const char *printed, NlEvidence place, NlDe
   gboolean counts = take_counts(profile, text, place, vote);
   gboolean majority = read_majority(profile, text, place, vote);
   gboolean in_favour = read_groups(reader, NL_RULE_FOR_GROUPS, text, place, vote->in_favour,
-                                   &vote->read.in_favour);
+                                   &vote->read.in_favour, &vote->sided);
   gboolean against = read_groups(reader, NL_RULE_AGAINST_GROUPS, text, place, vote->against,
-                                 &vote->read.against);
+                                 &vote->read.against, &vote->sided);
   gboolean abstaining = read_groups(reader, NL_RULE_ABSTAINING_GROUPS, text, place,
-                                    vote->abstaining, &vote->read.abstaining);
+                                    vote->abstaining, &vote->read.abstaining, &vote->sided);
 
   decision->voted
       |= counts || vote->abstentions >= 0 || majority || in_favour || against || abstaining;
@@ -234,7 +238,7 @@ nl_settle_vote(NlDecision *decision)
   else if (decision->result == NL_RESULT_UNKNOWN)
     decision->result = lost ? NL_RESULT_REJECTED : NL_RESULT_ACCEPTED;
   /* "gegen die Stimmen der X abgelehnt": X was for it; of two sides with counts these tell which is which */
-  if (decision->result == NL_RESULT_REJECTED && !(sides && lost))
+  if (decision->result == NL_RESULT_REJECTED && !vote->sided && !(sides && lost))
     swap_sides(vote);
   /* "mit 14 zu 9 Stimmen abgelehnt": 14 against the motion */
   if (counted

@@ -175,26 +175,77 @@ read_rows(Table *table, const NlFloor *floor, guint from)
   return at;
 }
 
+/* Labels of a vote and their counts, each on a line of its own, in turn or all counts below all labels, as one line:
+ * "Ja: 5, Nein: 1"; and how many lines they are. NULL where the block begins none. You free it. */
+static char *
+vote_column(const NlFloor *floor, guint *out_blocks)
+{
+  g_autoptr(GPtrArray) labels = g_ptr_array_new();
+  g_autoptr(GPtrArray) counts = g_ptr_array_new();
+  g_autoptr(GString) line = g_string_new(NULL);
+  guint end = MIN(floor->block + 2 * MOST_COLUMNS, floor->section->end), block = floor->block;
+
+  for (gboolean cell = TRUE; cell && block < end; block += cell) {
+    const char *text = nl_reader_text(floor->reader, block);
+    gboolean count = g_ascii_isdigit(*text) && text[strspn(text, "0123456789")] == '\0';
+    cell = count ? counts->len < labels->len
+                 : nl_reader_match(floor->reader, NL_RULE_VOTE_CELL, block, NULL) != NULL;
+    if (cell)
+      g_ptr_array_add(count ? counts : labels, (gpointer)text);
+  }
+  for (guint i = 0; labels->len > 1 && i < labels->len && labels->len == counts->len; i++) {
+    const char *label = g_ptr_array_index(labels, i);
+    g_string_append_printf(line, "%s%s%s %s", i > 0 ? ", " : "", label,
+                           g_str_has_suffix(label, ":") ? "" : ":",
+                           (const char *)g_ptr_array_index(counts, i));
+  }
+  *out_blocks = block - floor->block;
+  return line->len > 0 ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
+}
+
+static void
+take_table(NlFloor *floor, NlRuleSet set, const char *line, guint blocks)
+{
+  const char *rule = nl_reader_match(floor->reader, set, floor->block, NULL);
+
+  nl_floor_take_vote(floor, line, rule);
+  for (guint i = 0; i < blocks; i++)
+    nl_blocks_at(floor->reader->blocks, floor->block + i)->rule = rule;
+  floor->vote_follows = NULL;
+  floor->counts_follow = blocks - 1;
+}
+
+/* The table that the block heads, as one line; NULL where it heads none. You free it. */
+static char *
+vote_rows(const NlFloor *floor, guint *out_blocks)
+{
+  const NlReader *reader = floor->reader;
+  char *line = NULL;
+  Table table = { 0 };
+
+  if (nl_reader_match(reader, NL_RULE_VOTE_HEAD, floor->block, NULL) != NULL) {
+    read_head(&table, nl_blocks_at(reader->blocks, floor->block));
+    *out_blocks = read_rows(&table, floor, floor->block + 1) - floor->block;
+    if (table.rows > 0)
+      line = tell(&table);
+    for (guint i = 0; i < table.n_columns; i++)
+      g_string_free(table.columns[i].label, TRUE);
+  }
+  return line;
+}
+
 gboolean
 nl_floor_read_vote_table(NlFloor *floor)
 {
-  const NlReader *reader = floor->reader;
-  const char *rule = nl_reader_match(reader, NL_RULE_VOTE_HEAD, floor->block, NULL);
-  Table table = { 0 };
+  guint blocks = 0;
+  NlRuleSet set = NL_RULE_VOTE_HEAD;
+  g_autofree char *line = vote_rows(floor, &blocks);
 
-  if (rule == NULL)
-    return FALSE;
-  read_head(&table, nl_blocks_at(reader->blocks, floor->block));
-  guint behind = read_rows(&table, floor, floor->block + 1);
-  if (table.rows > 0) {
-    g_autofree char *line = tell(&table);
-    nl_floor_take_vote(floor, line, rule);
-    for (guint i = floor->block; i < behind; i++)
-      nl_blocks_at(reader->blocks, i)->rule = rule;
-    floor->vote_follows = NULL;
-    floor->rows_follow = behind - floor->block - 1;
+  if (line == NULL) {
+    set = NL_RULE_VOTE_CELL;
+    line = vote_column(floor, &blocks);
   }
-  for (guint i = 0; i < table.n_columns; i++)
-    g_string_free(table.columns[i].label, TRUE);
-  return table.rows > 0;
+  if (line != NULL)
+    take_table(floor, set, line, blocks);
+  return line != NULL;
 }

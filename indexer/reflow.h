@@ -1,0 +1,21 @@
+/* reflow.h: inside indexer/ only: text that lost its line breaks.
+ *
+ *   reflow.c  whole documents, and long blocks
+ *   run_on.c  single lines
+ */
+#ifndef NL_INDEXER_REFLOW_H
+#define NL_INDEXER_REFLOW_H
+
+#include "indexer/reader.h"
+
+/* Parts a text before each phrase that begins a line, and behind it where the rule says so (group `end`). Returns the
+ * pieces (char *), and adds to *out_phrases how many begin with no number or letter. */
+GPtrArray *nl_break_text(const NlProfile *profile, NlRuleSet set, const char *text,
+                         guint *out_phrases);
+
+/* Puts the pieces in the place of the block; returns how many there are. */
+guint nl_replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces);
+
+void nl_mend_lines(NlBlocks *blocks, const NlProfile *profile);
+
+#endif

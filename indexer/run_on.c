@@ -1,0 +1,186 @@
+/* run_on.c: lines that ran into one another in a document that has its lines otherwise: of the agenda, of tables, of the
+ * list of participants. See reflow.h.
+ */
+#include "indexer/marker.h"
+#include "indexer/reflow.h"
+
+#include <string.h>
+
+/* The number that a line begins with; 0 for none. */
+static guint
+leading_number(const char *text)
+{
+  text += g_str_has_prefix(text, "TOP ") ? strlen("TOP ") : 0;
+  gsize digits = strspn(text, "0123456789");
+  gboolean marked = digits > 0 && digits <= 2 && strchr(".):", text[digits]) != NULL;
+  return marked && text[digits] != '\0' ? (guint)g_ascii_strtoull(text, NULL, 10) : 0;
+}
+
+/* Where in the text the item of that number begins; 0 where it does not. */
+static gsize
+find_item(const NlProfile *profile, const char *text, guint number)
+{
+  gsize found = 0;
+  g_autoptr(NlFinder) items = nl_finder_new(profile, NL_RULE_BREAK_ITEM, text);
+  const NlMatch *match = NULL;
+
+  while (found == 0 && nl_finder_next(items, &match) != NULL) {
+    g_autofree char *printed = nl_match_dup(match, "number");
+    found = g_ascii_strtoull(printed, NULL, 10) == number ? nl_match_start(match) : 0;
+  }
+  return found;
+}
+
+/* Parts a line of the agenda before the item that counts on from its own: "3. Bericht 4. Wahl". */
+static void
+part_line(NlBlocks *blocks, guint block, gsize at)
+{
+  NlBlock *line = nl_blocks_at(blocks, block);
+  NlBlock *rest = nl_block_copy(line, line->text + at + strspn(line->text + at, "\t"));
+  line->text[at] = '\0';
+  g_strchomp(line->text);
+  rest->gap = line->gap;
+  g_ptr_array_insert(blocks->blocks, (int)block + 1, rest);
+}
+
+/* An agenda whose lines ran into one another, in a document that has its lines otherwise. */
+static void
+part_agenda(NlBlocks *blocks, const NlProfile *profile)
+{
+  guint last = 0;
+  gboolean inside = FALSE;
+
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    const char *text = nl_blocks_at(blocks, i)->text;
+    guint number = leading_number(text);
+    if (nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL) {
+      inside = TRUE;
+      last = 0;
+    } else if (!inside && number == 1 && g_str_has_prefix(text, "TOP ")) {
+      inside = TRUE; /* an agenda that nothing heads */
+      last = 0;
+      i--;
+    } else if (inside && number == last + 1) {
+      gsize next = find_item(profile, text, number + 1);
+      last = number;
+      if (next > 0)
+        part_line(blocks, i, next);
+    } else if (number == 1 && last > 1) {
+      inside = FALSE; /* the proceedings */
+    }
+  }
+}
+
+/* What stands beside a heading in a table and is told of the item: no shorter, in bytes, and with a sentence's end. */
+#define SHORTEST_TOLD 50
+
+/* A row of a table that has an item's heading and its proceedings side by side: "TOP 1 | Begrüßung | Die Vorsitzende …". */
+static void
+part_rows(NlBlocks *blocks, const NlProfile *profile)
+{
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    NlBlock *block = nl_blocks_at(blocks, i);
+    const char *last = strrchr(block->text, '\t');
+    gboolean told = last != NULL && strlen(last) >= SHORTEST_TOLD && g_str_has_suffix(last, ".");
+    g_autofree char *head
+        = told ? g_strndup(block->text, (gsize)(last - block->text)) : g_strdup("");
+    g_autoptr(NlMatch) match = NULL;
+    g_autofree char *name = NULL;
+
+    if (nl_profile_match(profile, NL_RULE_ITEM, head, &match) != NULL)
+      name = nl_match_dup(match, "name");
+    if (name != NULL)
+      part_line(blocks, i, (gsize)(last - block->text));
+  }
+}
+
+/* A line of the list of participants is longer only where lines ran together. */
+#define LONGEST_ROW 80
+
+/* Whether the list of participants goes on to the block: up to the agenda or the first item. */
+static gboolean
+ends_people(const NlProfile *profile, const char *text)
+{
+  return nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL
+         || nl_profile_match(profile, NL_RULE_ITEM, text, NULL) != NULL;
+}
+
+static gboolean
+begins_people(const NlProfile *profile, const char *text)
+{
+  return nl_profile_match(profile, NL_RULE_PRESENT, text, NULL) != NULL
+         || nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) != NULL;
+}
+
+/* A list of participants whose groups ran into one another. */
+static void
+part_people(NlBlocks *blocks, const NlProfile *profile)
+{
+  gboolean inside = FALSE;
+
+  for (guint i = 0; i < nl_blocks_size(blocks);) {
+    const char *text = nl_blocks_at(blocks, i)->text;
+    guint phrases = 0;
+    g_autoptr(GPtrArray) pieces = NULL;
+    inside = (inside || begins_people(profile, text)) && !ends_people(profile, text);
+    if (inside && strlen(text) > LONGEST_ROW)
+      pieces = nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases);
+    i += pieces != NULL && pieces->len > 1 ? nl_replace_block(blocks, i, pieces) : 1;
+  }
+}
+
+/* Adds the text of the block behind to a block. */
+static void
+join_next(NlBlocks *blocks, guint block)
+{
+  NlBlock *at = nl_blocks_at(blocks, block);
+  char *text = g_strconcat(at->text, " ", nl_blocks_at(blocks, block + 1)->text, NULL);
+  g_free(at->text);
+  at->text = text;
+  g_ptr_array_remove_index(blocks->blocks, block + 1);
+}
+
+/* Whether the sentence that cites the item in a block goes on below its name, or has nothing to go on with. */
+static gboolean
+goes_on_below(const NlBlocks *blocks, guint item)
+{
+  const char *sentence = nl_blocks_at(blocks, item - 1)->text;
+  guint next = item + 1;
+
+  while (next < nl_blocks_size(blocks) && !nl_blocks_at(blocks, next)->gap)
+    next++;
+  return nl_marker_is_open(sentence) || g_str_has_suffix(nl_blocks_at(blocks, item)->text, ".")
+         || (next < nl_blocks_size(blocks)
+             && g_unichar_islower(g_utf8_get_char(nl_blocks_at(blocks, next)->text)));
+}
+
+/* A sentence that cites an item by number and name on lines of their own, and may go on below them: "Der Tagesordnungspunkt",
+ * "5.3 Neubau der Brücke", "wird vertagt." */
+static void
+join_cited(NlBlocks *blocks, const NlProfile *profile)
+{
+  for (guint i = 0; i + 1 < nl_blocks_size(blocks); i++) {
+    gboolean cited
+        = nl_profile_match(profile, NL_RULE_ITEM_CITED, nl_blocks_at(blocks, i)->text, NULL) != NULL
+          && nl_profile_match(profile, NL_RULE_ITEM_WEAK, nl_blocks_at(blocks, i + 1)->text, NULL)
+                 != NULL
+          && nl_profile_match(profile, NL_RULE_ITEM_WEAK, nl_blocks_at(blocks, i)->text, NULL)
+                 == NULL;
+    cited = cited && goes_on_below(blocks, i + 1);
+    if (cited)
+      join_next(blocks, i);
+    while (cited && i + 1 < nl_blocks_size(blocks)
+           && (!nl_blocks_at(blocks, i + 1)->gap
+               || g_unichar_islower(g_utf8_get_char(nl_blocks_at(blocks, i + 1)->text))))
+      join_next(blocks, i);
+  }
+}
+
+void
+nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
+{
+  part_agenda(blocks, profile);
+  part_rows(blocks, profile);
+  part_people(blocks, profile);
+  join_cited(blocks, profile);
+}
