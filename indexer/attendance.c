@@ -132,6 +132,7 @@ heads_list(const NlAttendance *list, guint block)
   g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, block), "\t", 2);
   g_autoptr(NlMatch) match = NULL;
   return cells[0] != NULL
+         && nl_reader_match(list->reader, NL_RULE_VOTE_LINE, block, NULL) == NULL
          && nl_profile_match(list->reader->profile, NL_RULE_PRESENT,
                              nl_marker_skip_bullet(cells[0]), &match)
                 != NULL
@@ -143,8 +144,13 @@ static gboolean
 is_matter(const NlAttendance *list, guint block)
 {
   const char *text = nl_reader_text(list->reader, block);
-  return nl_reader_match(list->reader, NL_RULE_ITEM_WEAK, block, NULL) != NULL
-         && strchr(text, ':') == NULL && !nl_has_people(list, text);
+  g_auto(GStrv) cells = g_strsplit(text, "\t", -1);
+  gboolean matter = nl_reader_match(list->reader, NL_RULE_ITEM_WEAK, block, NULL) != NULL
+                    && strchr(text, ':') == NULL && !nl_has_people(list, text);
+
+  for (char **cell = cells; matter && cells[1] != NULL && *cell != NULL; cell++)
+    matter = !nl_is_name(list, g_strstrip(*cell));
+  return matter;
 }
 
 /* Such a line with those right below it who were there when it was treated. */
@@ -190,6 +196,7 @@ read_list(NlAttendance *list, guint from)
 {
   NlReader *reader = list->reader;
   guint end = from, stray = 0, before = reader->record->participants->len, settled = before;
+  guint listed = before;
 
   for (guint i = from; stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks)
                        && !ends_list(reader, i) && (i == from || !heads_matter(list, i));
@@ -207,10 +214,14 @@ read_list(NlAttendance *list, guint from)
     nl_learn_columns(list, nl_blocks_at(reader->blocks, first), g_strv_length(cells));
     if (placed == NULL)
       start_section(list, first, &settled);
+    listed = reader->record->participants->len;
     read = strlen(text) <= LONGEST_LINE && nl_read_row(list, placed != NULL ? placed : cells);
     stray = read ? 0 : stray + 1;
-    if (!read && reader->record->participants->len > before && is_first_item(reader, first))
+    if (listed > before && reader->record->participants->len == listed
+        && is_first_item(reader, first)) {
+      read = FALSE;
       stray = MOST_STRAY_LINES;
+    }
     for (guint n = first; read && n <= i; n++)
       nl_blocks_at(reader->blocks, n)->rule = "attendance";
     end = read ? i + 1 : end;
@@ -300,6 +311,32 @@ find_absent(const NlAttendance *list)
   return start;
 }
 
+/* Whether a block is an entry, or the line of a group. */
+static gboolean
+is_listed(const NlAttendance *list, guint block, gboolean *out_heading)
+{
+  const char *text = nl_reader_text(list->reader, block);
+  *out_heading
+      = nl_is_short_entry(text) && strstr(text, ": ") == NULL && heads_group(list->reader, text);
+  return *out_heading || (nl_is_short_entry(text) && nl_is_name(list, text));
+}
+
+/* Groups with their names may stand above the heading: "Vorsitzende:", a name, "Anwesende Mitglieder:". The first of
+ * them; the heading where there are none. */
+static guint
+find_above(const NlAttendance *list, guint heading)
+{
+  guint first = heading;
+  gboolean group = FALSE, named = FALSE;
+
+  for (guint i = heading; i > 0 && is_listed(list, i - 1, &group); i--) {
+    named |= !group;
+    if (group && named)
+      first = i - 1;
+  }
+  return first;
+}
+
 /* Whether a line labels who led, kept the minutes or was missed: "Protokoll: Anna Berg", in one cell or two. */
 static gboolean
 is_role_line(const NlAttendance *list, guint block)
@@ -354,7 +391,7 @@ find_list(const NlAttendance *list)
 
   for (guint i = 0; start == size && i < size; i++)
     if (heads_list(list, i))
-      start = i;
+      start = find_above(list, i);
   start = MIN(start, find_names(list, start));
   if (start == size)
     start = find_absent(list);

@@ -24,7 +24,9 @@ typedef struct {
   char *group, *role;
   gboolean present;
   gboolean own;     /* headed by a cell of its own, not by a line over all columns */
+  gboolean apart;   /* one of several headings of those present and absent stands over it */
   gboolean ignored; /* headed by what is no attendance: a distribution list */
+  gboolean ticks;   /* headed by "present" or "absent": whom a tick in it stands behind is that */
   NlParticipant *last;
   const char *form; /* the rule by which the last entry was read */
 } NlAttendanceColumn;
@@ -39,6 +41,7 @@ typedef struct {
   NlAttendanceColumn *column; /* of the cell being read */
   gboolean alone;             /* it is the only one of its line */
   guint heads;        /* the block behind a heading of those present; 0 where another stood since */
+  gboolean headed;    /* a heading says of those below it that they were there */
   gboolean singles;   /* names of one word are listed: nobody's other name is told */
   guint families;     /* entries with Herr or Frau and a family name alone */
   guint full_names;   /* those with a given name */

@@ -109,6 +109,7 @@ are_present(const NlAttendance *list, NlRuleSet set, const NlMatch *match)
   if (set == NL_RULE_ABSENT)
     present = !names && list->heads == list->block;
   else if (set == NL_RULE_PRESENT || has_group(match, "there")
+           || (set == NL_RULE_GROUP && !list->headed)
            || (has_group(match, "apart") && !is_headed(list, group))
            || (names && !has_group(match, "members") && !has_group(match, "apart")))
     present = TRUE;
@@ -159,6 +160,7 @@ read_heading_by(NlAttendance *list, NlRuleSet set, guint n, const char *text)
 
   if (heading) {
     list->column->present = are_present(list, set, match);
+    list->headed |= set == NL_RULE_PRESENT;
     list->heads = set == NL_RULE_PRESENT && rest == NULL ? list->block + 1 : 0;
     set_headings(list, match);
     if (first != NULL) {

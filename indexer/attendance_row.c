@@ -53,6 +53,43 @@ nl_learn_columns(NlAttendance *list, const NlBlock *block, guint n)
   }
 }
 
+/* Names under a head of their own and, beside it, columns for who was there and who was not: "Name", "anwesend",
+ * "entschuldigt". */
+static gboolean
+read_tick_heads(NlAttendance *list, char **cells, guint n)
+{
+  const NlProfile *profile = list->reader->profile;
+  gboolean named = n > 1 && nl_profile_match(profile, NL_RULE_NO_ENTRY, cells[0], NULL) != NULL;
+  guint ticks = 0;
+
+  for (guint i = 1; named && i < n; i++)
+    if (nl_profile_match(profile, NL_RULE_ABSENT, cells[i], NULL) != NULL
+        || nl_profile_match(profile, NL_RULE_PRESENT, cells[i], NULL) != NULL) {
+      list->columns[i].ticks = TRUE;
+      list->columns[i].present = nl_profile_match(profile, NL_RULE_ABSENT, cells[i], NULL) == NULL;
+      ticks++;
+    }
+  return ticks > 0;
+}
+
+static gboolean
+is_tick(const char *text)
+{
+  static const char *const ticks[]
+      = { "X", "x", "✓", "✔", "☒", "☑", "✗", "✘", "ja", "Ja", "+", "1", NULL };
+  return g_strv_contains(ticks, text);
+}
+
+/* What a cell in a column of ticks says of the person before it. */
+static gboolean
+read_tick(const NlAttendanceColumn *column, const NlAttendanceColumn *named, const char *text)
+{
+  gboolean tick = is_tick(text);
+  if (tick)
+    named->last->present = column->present;
+  return tick || *text == '\0';
+}
+
 /* A heading over the whole list sets all columns; one of several over their columns ("Anwesende", "Entschuldigt",
  * "Verteiler") each its own. */
 static gboolean
@@ -67,6 +104,7 @@ read_column_heads(NlAttendance *list, char **cells, guint n)
   for (guint i = 0; heads > 0 && (n == 1 || heads > 1 || n > 2) && i < NL_MOST_COLUMNS; i++) {
     const char *text = cells[MIN(i, n - 1)];
     list->columns[i].present = nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) == NULL;
+    list->columns[i].apart = heads > 1;
     list->columns[i].ignored
         = n > 1 && nl_profile_match(profile, NL_RULE_NO_ENTRY, text, NULL) != NULL;
   }
@@ -89,8 +127,9 @@ label_row(const NlAttendance *list, char **cells)
   g_autofree char *label = g_strdup(g_strstrip(cells[0]));
   g_autofree char *names = g_strjoinv(", ", cells + 1);
   gsize length = strlen(label);
-  gboolean is_label
-      = length > 0 && !nl_is_name(list, label) && (cells[2] == NULL || heads_people(list, label));
+  gboolean is_label = length > 0 && label[strspn(label, "0123456789.) ")] != '\0'
+                      && !nl_is_name(list, label)
+                      && (cells[2] == NULL || heads_people(list, label));
 
   for (char **cell = cells + 1; is_label && *cell != NULL; cell++)
     is_label = nl_has_people(list, g_strstrip(*cell));
@@ -99,11 +138,32 @@ label_row(const NlAttendance *list, char **cells)
   return is_label ? g_strdup_printf("%s: %s", label, names) : NULL;
 }
 
+/* "Entschuldigt" beside the first of those who were missed: it holds for the column of the names. */
+static void
+pass_heading(NlAttendance *list, char **cells, guint n)
+{
+  const NlProfile *profile = list->reader->profile;
+  const NlAttendanceColumn *label = &list->columns[0];
+  NlAttendanceColumn *names = &list->columns[1];
+
+  if (n > 1 && !names->apart && label->last == NULL && nl_is_name(list, cells[1])
+      && !nl_is_name(list, cells[0])
+      && (nl_profile_match(profile, NL_RULE_ABSENT, cells[0], NULL) != NULL
+          || nl_profile_match(profile, NL_RULE_PRESENT, cells[0], NULL) != NULL
+          || nl_profile_match(profile, NL_RULE_GROUP, cells[0], NULL) != NULL)) {
+    names->present = label->present;
+    g_free(names->group);
+    g_free(names->role);
+    names->group = g_strdup(label->group);
+    names->role = g_strdup(label->role);
+  }
+}
+
 gboolean
 nl_read_row(NlAttendance *list, char **cells)
 {
   guint n = MIN(g_strv_length(cells), NL_MOST_COLUMNS);
-  gboolean heads = read_column_heads(list, cells, n);
+  gboolean heads = read_tick_heads(list, cells, n) || read_column_heads(list, cells, n);
   gboolean read = heads;
   const NlAttendanceColumn *named = NULL; /* the column of the name before */
   g_autofree char *labelled = NULL;
@@ -116,9 +176,13 @@ nl_read_row(NlAttendance *list, char **cells)
     return nl_read_cell(list, labelled);
   }
   for (guint i = 0; !heads && i < n; i++) {
+    if (list->columns[i].ticks && named != NULL && read_tick(&list->columns[i], named, cells[i]))
+      continue;
     guint before = list->reader->record->participants->len;
     const char *text = g_strstrip(cells[i]);
     gboolean detail = FALSE;
+    if (n > 1 && *text == '\0')
+      continue;
     list->column = &list->columns[i];
     if (n == 1 && nl_add_welded(list, text)) {
       read = TRUE;
@@ -128,6 +192,8 @@ nl_read_row(NlAttendance *list, char **cells)
       detail = named != NULL && list->column->last == NULL && nl_read_detail(list, named, text);
       read |= detail || nl_read_cell(list, text);
     }
+    if (i == 0)
+      pass_heading(list, cells, n);
     if (!detail)
       named = list->reader->record->participants->len > before ? list->column : NULL;
   }

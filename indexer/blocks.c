@@ -26,6 +26,7 @@ typedef struct {
   gboolean gap, page_break; /* what stands before it */
   guint blank;              /* lines without text before it */
   gboolean begins;          /* the source says that it does */
+  gboolean further;         /* the layout shows that its cells go on with those above */
   guint heading;            /* the source says that it is one: its level */
   double left, right, size;
   double column_left, column_right; /* right is G_MAXDOUBLE where nothing is wrapped */
@@ -56,6 +57,8 @@ typedef struct {
   NlVocabulary *vocabulary; /* made when the first hyphen asks */
   const Rows *rows;
   Draft draft;
+  const Row
+      *table; /* the row that shows the columns of the table that was last begun; NULL for none */
   NlBlocks *blocks;
 } Builder;
 
@@ -187,6 +190,7 @@ add_row(Rows *rows, const NlPage *page, const NlLine *line, gboolean gap, guint 
               .blank = blank,
               .page_break = page_break,
               .begins = line->begins,
+              .further = line->further,
               .heading = line->heading };
 
   if (rows->has_layout)
@@ -407,8 +411,10 @@ static gboolean
 last_was_full(const Builder *builder, const Row *row)
 {
   const Row *last = builder->draft.last;
-  double right
-      = is_centred(builder, last) ? last->column_left + (last->right - last->left) : last->right;
+  gboolean aligned = ABS(row->left - last->left) < builder->rows->unit; /* indented alike */
+  double right = !aligned && is_centred(builder, last)
+                     ? last->column_left + (last->right - last->left)
+                     : last->right;
   return last->column_right < G_MAXDOUBLE
          && was_full(builder, right, last->column_right, row->text, row->cells);
 }
@@ -564,6 +570,9 @@ cell_above(const Builder *builder, double left)
  * is. */
 #define TITLE_MIN 24
 
+/* A line of a label is no longer, in bytes. */
+#define LABEL_MAX 40
+
 /* Whether an item's title breaks off in that cell: at a comma or a small word; or in the middle of
  * a row, where nothing tells how wide its column is. */
 static gboolean
@@ -579,20 +588,60 @@ is_broken_title(const Builder *builder, guint k)
              || (is_middle && title->len >= TITLE_MIN));
 }
 
+/* The cell of the table's row that begins at that edge; n_cells where none does. */
+static guint
+table_column(const Builder *builder, double left)
+{
+  const Row *table = builder->table;
+  guint found = n_extents(table);
+
+  for (guint i = 0; i < n_extents(table) && found == n_extents(table); i++)
+    if (ABS(table->cells[i].left - left) <= 1.5 * builder->rows->unit)
+      found = i;
+  return found;
+}
+
+/* Keeps the row that shows where the columns stand: the first of a table, or one that has more of them. */
+static void
+learn_table(Builder *builder, const Row *row)
+{
+  gboolean within = builder->table != NULL && row->n_cells <= builder->table->n_cells;
+
+  for (guint i = 0; within && i < n_extents(row); i++)
+    within = table_column(builder, row->cells[i].left) < n_extents(builder->table);
+  if (row->n_cells > 1 && !within)
+    builder->table = row;
+}
+
+/* Where cell k ends at the right: before the next one, of its own row or of the table's. */
+static double
+cell_edge(const Builder *builder, guint k)
+{
+  const Draft *draft = &builder->draft;
+  const Row *table = builder->table;
+  double edge = draft->last->column_right;
+  guint column = table != NULL ? table_column(builder, draft->extents[k].left) + 1 : NL_LINE_CELLS;
+
+  if (k + 1 < MIN(draft->cells->len, NL_LINE_CELLS))
+    edge = draft->extents[k + 1].left - builder->rows->unit;
+  else if (table != NULL && column < n_extents(table))
+    edge = table->cells[column].left - builder->rows->unit;
+  return edge;
+}
+
 /* Whether the text, at that extent, goes on with cell k above it. */
 static gboolean
 cell_goes_on(const Builder *builder, guint k, const char *text, const NlCell *extent)
 {
   const Draft *draft = &builder->draft;
   const GString *above = g_ptr_array_index(draft->cells, k);
-  double edge = k + 1 < MIN(draft->cells->len, NL_LINE_CELLS)
-                    ? draft->extents[k + 1].left - builder->rows->unit
-                    : draft->last->column_right;
+  double edge = cell_edge(builder, k);
   gboolean goes_on;
 
   if (nl_marker_of(text) != NL_MARKER_NONE)
     goes_on = FALSE;
-  else if (nl_hyphen_goes_on(above->str, text) || is_broken_title(builder, k))
+  else if (nl_hyphen_goes_on(above->str, text) || is_broken_title(builder, k)
+           || nl_marker_is_open(above->str))
     goes_on = TRUE;
   else
     goes_on
@@ -600,6 +649,29 @@ cell_goes_on(const Builder *builder, guint k, const char *text, const NlCell *ex
            && !g_str_has_suffix(above->str, ")"))
           || (edge < G_MAXDOUBLE && was_full(builder, draft->extents[k].right, edge, text, extent));
   return goes_on;
+}
+
+/* The cells of the block that those of a row of the same table go on with, whose first cell is its number's. */
+static gboolean
+further_cells(const Builder *builder, const Row *row, guint *out_cells)
+{
+  const Draft *draft = &builder->draft;
+  guint size = MIN(draft->cells->len, NL_LINE_CELLS);
+  gboolean further = row->further && size > 1;
+
+  for (guint i = 0; further && i < n_extents(row); i++)
+    for (out_cells[i] = 1; out_cells[i] + 1 < size; out_cells[i]++)
+      if (draft->extents[out_cells[i] + 1].left > row->cells[i].right)
+        break;
+  return further;
+}
+
+/* Whether a label in a column of its own, a speaker's name, goes on below: it ends with the colon there. */
+static gboolean
+label_goes_on(const char *above, const char *text)
+{
+  return !nl_marker_is_final(above) && g_str_has_suffix(text, ":") && strlen(text) < LABEL_MAX
+         && strlen(above) < LABEL_MAX && nl_marker_of(above) == NL_MARKER_NONE;
 }
 
 /* Whether each cell of the row goes on with a cell of the block; their numbers. */
@@ -613,6 +685,8 @@ cells_go_on(const Builder *builder, const Row *row, char **texts, guint *out_cel
   for (guint i = 0; i < row->n_cells && yes && texts[i]; i++) {
     const GString *first = g_ptr_array_index(draft->cells, 0);
     out_cells[i] = cell_above(builder, row->cells[i].left);
+    if (i == 0 && row->n_cells > 1 && label_goes_on(first->str, texts[0]))
+      continue;
     yes = out_cells[i] > 0 ? cell_goes_on(builder, out_cells[i], texts[i], &row->cells[i])
                            : row->n_cells == 1 && nl_hyphen_goes_on(first->str, texts[i]);
   }
@@ -647,6 +721,7 @@ draft_begin(Builder *builder, const Row *row)
   Draft *draft = &builder->draft;
   g_auto(GStrv) texts = g_strsplit(row->text, "\t", -1);
 
+  learn_table(builder, row);
   draft->cells = g_ptr_array_new_with_free_func(string_free);
   for (guint i = 0; texts[i]; i++)
     g_ptr_array_add(draft->cells, g_string_new(texts[i]));
@@ -718,11 +793,12 @@ take_row(Builder *builder, const Row *row)
   g_auto(GStrv) texts = g_strsplit(row->text, "\t", -1);
   guint cells[NL_LINE_CELLS] = { 0 };
 
-  if (builder->draft.cells && goes_on(builder, row)) {
+  if (builder->draft.cells && !row->further && goes_on(builder, row)) {
     draft_append(builder, 0, row->text, row->right);
     draft_place(&builder->draft, row);
-  } else if (builder->draft.cells && cells_go_on(builder, row, texts, cells)) {
-    for (guint i = 0; i < row->n_cells && texts[i]; i++)
+  } else if (builder->draft.cells
+             && (further_cells(builder, row, cells) || cells_go_on(builder, row, texts, cells))) {
+    for (guint i = 0; i < n_extents(row) && texts[i]; i++)
       draft_append(builder, cells[i], texts[i], row->cells[i].right);
     draft_place(&builder->draft, row);
   } else {

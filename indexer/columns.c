@@ -1,6 +1,7 @@
 /* columns.c: rows, columns and their reading order. */
 #include "indexer/columns.h"
 
+#include "indexer/bands.h"
 #include "indexer/quantile.h"
 
 #include <math.h>
@@ -129,6 +130,15 @@ is_stretched(const Layout *layout, guint from, guint to)
  * does. */
 #define NEAR_PIECES 12
 
+/* Whether a piece that has a wide gap before it begins at that edge. */
+static gboolean
+is_under(const Layout *layout, guint n, double left)
+{
+  const NlPiece *before = piece_at(layout, n - 1), *piece = piece_at(layout, n);
+  return fabs(piece->left - left) < 1.5 && same_height(before, piece)
+         && piece->left - before->right > piece->bottom - piece->top;
+}
+
 /* Whether a cell begins at that piece: a wide gap stands before it, or it stands under or over one
  * that has such. */
 static gboolean
@@ -138,12 +148,33 @@ begins_cell(const Layout *layout, guint n)
   guint to = MIN(layout->pieces->len, n + NEAR_PIECES);
   gboolean begins = FALSE;
 
-  for (guint i = n > NEAR_PIECES ? n - NEAR_PIECES : 1; i < to && !begins; i++) {
-    const NlPiece *before = piece_at(layout, i - 1), *other = piece_at(layout, i);
-    begins = fabs(other->left - piece->left) < 1.5 && same_height(before, other)
-             && other->left - before->right > other->bottom - other->top;
-  }
+  for (guint i = n > NEAR_PIECES ? n - NEAR_PIECES : 1; i < to && !begins; i++)
+    begins = is_under(layout, i, piece->left);
   return begins;
+}
+
+/* The same of one that has its middle where the other has it. */
+static gboolean
+is_centred_under(const Layout *layout, guint n, guint other)
+{
+  const NlPiece *a = piece_at(layout, n), *b = piece_at(layout, other);
+  return fabs(a->left + a->right - b->left - b->right) < 3 && is_under(layout, n, a->left);
+}
+
+/* Whether each of the pieces but the first begins where a cell of another row does. */
+static gboolean
+are_cells(const Layout *layout, guint from, guint to)
+{
+  gboolean cells = TRUE;
+
+  for (guint i = from + 1; i < to && cells; i++) {
+    guint end = MIN(layout->pieces->len, i + NEAR_PIECES);
+    cells = FALSE;
+    for (guint k = i > NEAR_PIECES ? i - NEAR_PIECES : 1; k < end && !cells; k++)
+      cells = (k < from || k >= to)
+              && (is_under(layout, k, piece_at(layout, i)->left) || is_centred_under(layout, k, i));
+  }
+  return cells;
 }
 
 /* Adds the pieces from .. to as one line: cells where the gap is wide, else a blank, or nothing
@@ -154,9 +185,11 @@ add_line(NlPage *page, const Layout *layout, guint from, guint to, const Side *c
   const NlPiece *first = piece_at(layout, from);
   GString *text = g_string_new(first->text);
   NlCell cells[NL_LINE_CELLS] = { { first->left, first->right } };
-  NlLine line = { .x = first->left, .y = first->top, .size = first->size, .n_cells = 1 };
+  NlLine line = {
+    .x = first->left, .y = first->top, .size = first->size, .n_cells = 1, .further = first->further
+  };
   double right = first->right, bottom = first->bottom;
-  gboolean stretched = is_stretched(layout, from, to);
+  gboolean stretched = is_stretched(layout, from, to) && !are_cells(layout, from, to);
   NlLine *added;
 
   for (guint i = from + 1; i < to; i++) {
@@ -173,6 +206,7 @@ add_line(NlPage *page, const Layout *layout, guint from, guint to, const Side *c
     bottom = MAX(bottom, piece->bottom);
     line.y = MIN(line.y, piece->top);
     line.size = MAX(line.size, piece->size);
+    line.further = line.further && piece->further;
     cells[line.n_cells - 1].right = right;
   }
   line.width = right - line.x;
@@ -468,11 +502,13 @@ add_region(NlPage *page, const Layout *layout, guint from, guint to)
 void
 nl_columns_add_lines(NlPage *page, const NlPage *before, GArray *pieces)
 {
-  g_autoptr(GArray) rows = find_rows(pieces);
-  Layout layout = { pieces, rows, before };
-
-  if (rows->len > 0)
-    add_region(page, &layout, 0, rows->len);
+  nl_bands_level(pieces);
+  {
+    g_autoptr(GArray) rows = find_rows(pieces);
+    Layout layout = { pieces, rows, before };
+    if (rows->len > 0)
+      add_region(page, &layout, 0, rows->len);
+  }
 }
 
 /* ---- the body's edges ---- */

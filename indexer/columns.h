@@ -16,6 +16,7 @@ typedef struct {
   char *text;
   double left, top, right, bottom;
   double size;
+  gboolean further; /* it is no first line of its cell (bands.h) */
 } NlPiece;
 
 /* Adds the lines of the pieces (NlPiece, in any order; they are sorted) to the page; before: the page before it, or

@@ -1,7 +1,8 @@
 /* floor.h: inside the reading of proceedings only: what is known while an item's text is gone through.
  *
  *   proceedings.c  the order of blocks and sentences
- *   label.c        what is read as a block: labels, tables of counts, others' passages
+ *   label.c        what is read as a block: labels, others' passages
+ *   vote_table.c   tables of counts
  *   speech.c       who speaks, and what
  *   decision.c     what is decided, and how was voted
  *
@@ -64,6 +65,11 @@ typedef struct {
 
 /* Adds a paragraph to a text, behind an empty line where it has one already. */
 void nl_add_paragraph(GString *text, const char *paragraph);
+
+/* ---- vote_table.c ---- */
+
+/* Reads a table of counts that the block heads; FALSE where it heads none. */
+gboolean nl_floor_read_vote_table(NlFloor *floor);
 
 /* ---- label.c ---- */
 

@@ -219,10 +219,23 @@ is_ordinal(const NlReader *reader, const NlHeading *heading, guint block)
   return number != NULL && nl_number_step(number) > 1 && strchr(number, '.') == NULL;
 }
 
+/* A cell behind the name with nothing but a dash, where other items have a paper's number. */
+static void
+drop_empty_cells(char *name)
+{
+  static const char *const empty[] = { "-", "–", "—", "./.", "/", "", NULL };
+  char *tab = NULL;
+
+  while (name != NULL && (tab = strrchr(name, '\t')) != NULL && g_strv_contains(empty, tab + 1))
+    *tab = '\0';
+}
+
 static void
 read_name(const NlReader *reader, NlHeading *heading)
 {
   guint next = heading->block + 1;
+
+  drop_empty_cells(heading->name);
 
   if (heading->name == NULL && is_treated_first(reader, next))
     next++;
@@ -333,6 +346,13 @@ number_style(const NlReader *reader, guint block, const NlMatch *match)
   return mark == '.' || mark == ')' ? mark : ' ';
 }
 
+/* "10\t3\t1" is the row of a table. */
+static gboolean
+has_only_figures(const char *text)
+{
+  return strchr(text, '\t') != NULL && text[strspn(text, "0123456789\tX -")] == '\0';
+}
+
 NlHeading *
 nl_heading_new(const NlReader *reader, guint block, NlTruth part)
 {
@@ -341,7 +361,8 @@ nl_heading_new(const NlReader *reader, guint block, NlTruth part)
   gboolean strong = rule != NULL;
   NlHeading *heading = NULL;
 
-  if (!strong && nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) == NULL
+  if (!strong && !has_only_figures(nl_reader_text(reader, block))
+      && nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) == NULL
       && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL)
     rule = nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match);
   strong |= rule != NULL && nl_blocks_at(reader->blocks, block)->heading > 0;

@@ -1,4 +1,4 @@
-/* label.c: what is read as a block: labels, tables of counts, the beginnings of others' passages. See floor.h. */
+/* label.c: what is read as a block: labels, the beginnings of others' passages. See floor.h. */
 #include "indexer/floor.h"
 
 #include <string.h>
@@ -11,76 +11,18 @@ label_rest(const NlMatch *match)
   return rest != NULL ? rest : g_strdup("");
 }
 
-/* A table of counts, its head and the row below, as one line: "Ja: 5, Nein: 1"; NULL where the block heads none. You
- * free it. */
+/* What stands behind a label, and behind the label that it may repeat in the next cell: "Abstimmung: Ergebnis: 5:1". */
 static char *
-vote_table(const NlFloor *floor)
+behind_labels(const NlFloor *floor, const NlMatch *match)
 {
-  const NlReader *reader = floor->reader;
-  gboolean heads = floor->block + 1 < floor->section->end
-                   && nl_reader_match(reader, NL_RULE_VOTE_HEAD, floor->block, NULL) != NULL;
-  g_auto(GStrv) labels = g_strsplit(nl_reader_text(reader, floor->block), "\t", -1);
-  g_auto(GStrv) counts
-      = g_strsplit(heads ? nl_reader_text(reader, floor->block + 1) : "", "\t", -1);
-  gboolean table = heads && g_strv_length(labels) == g_strv_length(counts);
-  g_autoptr(GString) line = g_string_new(NULL);
+  char *rest = label_rest(match);
+  g_autoptr(NlMatch) inner = NULL;
 
-  for (guint i = 0; table && labels[i] != NULL; i++) {
-    table = g_ascii_isdigit(*counts[i]);
-    g_string_append_printf(line, "%s%s: %s", i > 0 ? ", " : "", labels[i], counts[i]);
+  if (nl_profile_match(floor->reader->profile, NL_RULE_LABEL_VOTE, rest, &inner) != NULL) {
+    g_free(rest);
+    rest = label_rest(inner);
   }
-  return table ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
-}
-
-#define MOST_CELLS 8
-
-/* Labels of a vote and their counts, each on a line of its own, in turn or all counts below all labels, as one line:
- * "Ja: 5, Nein: 1"; and how many lines they are. NULL where the block begins none. You free it. */
-static char *
-vote_column(const NlFloor *floor, guint *out_blocks)
-{
-  g_autoptr(GPtrArray) labels = g_ptr_array_new();
-  g_autoptr(GPtrArray) counts = g_ptr_array_new();
-  g_autoptr(GString) line = g_string_new(NULL);
-  guint end = MIN(floor->block + 2 * MOST_CELLS, floor->section->end), block = floor->block;
-
-  for (gboolean cell = TRUE; cell && block < end; block += cell) {
-    const char *text = nl_reader_text(floor->reader, block);
-    gboolean count = g_ascii_isdigit(*text) && text[strspn(text, "0123456789")] == '\0';
-    cell = count ? counts->len < labels->len
-                 : nl_reader_match(floor->reader, NL_RULE_VOTE_CELL, block, NULL) != NULL;
-    if (cell)
-      g_ptr_array_add(count ? counts : labels, (gpointer)text);
-  }
-  for (guint i = 0; labels->len > 1 && i < labels->len && labels->len == counts->len; i++) {
-    const char *label = g_ptr_array_index(labels, i);
-    g_string_append_printf(line, "%s%s%s %s", i > 0 ? ", " : "", label,
-                           g_str_has_suffix(label, ":") ? "" : ":",
-                           (const char *)g_ptr_array_index(counts, i));
-  }
-  *out_blocks = block - floor->block;
-  return line->len > 0 ? g_string_free(g_steal_pointer(&line), FALSE) : NULL;
-}
-
-static gboolean
-read_vote_table(NlFloor *floor)
-{
-  guint blocks = 2;
-  NlRuleSet set = NL_RULE_VOTE_HEAD;
-  g_autofree char *line = vote_table(floor);
-
-  if (line == NULL) {
-    set = NL_RULE_VOTE_CELL;
-    line = vote_column(floor, &blocks);
-  }
-  if (line != NULL) {
-    const char *rule = nl_reader_match(floor->reader, set, floor->block, NULL);
-    nl_floor_take_vote(floor, line, rule);
-    nl_blocks_at(floor->reader->blocks, floor->block)->rule = rule;
-    floor->vote_follows = NULL;
-    floor->counts_follow = blocks - 1;
-  }
-  return line != NULL;
+  return rest;
 }
 
 /* Whether the block behind an announced vote tells in sentences what was decided, and nothing waits for its vote. */
@@ -118,7 +60,7 @@ read_vote_label(NlFloor *floor, const char *text)
 {
   g_autoptr(NlMatch) match = NULL;
   const char *rule = nl_profile_match(floor->reader->profile, NL_RULE_LABEL_VOTE, text, &match);
-  g_autofree char *rest = rule != NULL ? label_rest(match) : NULL;
+  g_autofree char *rest = rule != NULL ? behind_labels(floor, match) : NULL;
 
   if (rule != NULL && *rest != '\0') {
     announce_vote(floor, text, rest);
@@ -306,6 +248,6 @@ read_vote_aside(const NlFloor *floor, const char *text)
 gboolean
 nl_floor_read_whole(NlFloor *floor, const char *text)
 {
-  return read_vote_aside(floor, text) || read_vote_table(floor) || read_label(floor, text)
+  return read_vote_aside(floor, text) || nl_floor_read_vote_table(floor) || read_label(floor, text)
          || read_passage(floor);
 }

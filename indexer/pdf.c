@@ -68,7 +68,7 @@ draw(Pen *pen, gunichar c, const PopplerRectangle *box, double size)
   if (pen->text->len > 0 && !adjoins(&pen->piece, box))
     lift(pen);
   if (pen->text->len == 0)
-    pen->piece = (NlPiece){ NULL, box->x1, box->y1, box->x2, box->y2, size };
+    pen->piece = (NlPiece){ NULL, box->x1, box->y1, box->x2, box->y2, size, FALSE };
   else if (pen->blank || lacks_blank(pen, c, box))
     g_string_append_c(pen->text, ' ');
   pen->blank = FALSE;

@@ -2,6 +2,7 @@
  *
  *   structure.c    the order of the parts, and the kind of document
  *   reflow.c       text that lost its line breaks (reflow.h)
+ *   name_table.c   tables with given and family name in cells of their own
  *   paragraphs.c   numbered paragraphs without headings
  *   head.c         meeting: organization, body, number, times, place
  *   paper.c        paper: reference, type, name, consultation
@@ -75,6 +76,9 @@ const char *nl_reader_take(const NlReader *reader, char *string);
 
 /* reflow.c: parts the blocks of a document that lost its line breaks; leaves any other as it is. */
 void nl_reflow(NlBlocks *blocks, const NlProfile *profile);
+
+/* name_table.c: makes one cell of given and family name where a table parts them. */
+void nl_join_names(NlBlocks *blocks, const NlProfile *profile);
 
 /* head.c */
 void nl_read_head(NlReader *reader);

@@ -512,6 +512,7 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   nl_reflow(blocks, reader.profile);
   drop_furniture(reader.profile, blocks);
   drop_running_heads(blocks);
+  nl_join_names(blocks, reader.profile);
   reader.agenda = nl_blocks_size(blocks);
   record->kind = read_kind(&reader);
   if (record->kind == NL_KIND_MINUTES)

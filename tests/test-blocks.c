@@ -79,8 +79,8 @@ test_files(void **state G_GNUC_UNUSED)
 static void
 add_piece(GArray *pieces, double left, double top, const char *text)
 {
-  NlPiece piece = { (char *)text, left, top, left + LETTER * (double)g_utf8_strlen(text, -1),
-                    top + HEIGHT, 10 };
+  NlPiece piece = { (char *)text, left, top,  left + LETTER * (double)g_utf8_strlen(text, -1),
+                    top + HEIGHT, 10,   FALSE };
   g_array_append_val(pieces, piece);
 }
 
@@ -247,6 +247,117 @@ test_hanging_title(void **state G_GNUC_UNUSED)
                 "führt Protokoll.\n");
 }
 
+/* A number that a table centres beside a title of two lines stands on none of them; so does a reference. */
+static void
+test_centred_row(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 60, "Öffentlicher Teil" },
+    { 100, 100, "Neubau der Brücke über den Kranzbach" },
+    { 400, 100, "Li 36/21-" },
+    { 50, 107, "1" },
+    { 100, 114, "und der Haltestelle" },
+    { 400, 114, "26" },
+    { 50, 140, "Herr Auer eröffnet die Sitzung um 18 Uhr und begrüßt die Gäste, Frau Lutz führt" },
+    { 50, 154, "Protokoll." },
+    { 50, 180, "2" },
+    { 100, 180, "Verschiedenes" },
+  };
+  assert_placed(
+      placed, "1:1+1\tÖffentlicher Teil\n"
+              "1:2+2\t1 | Neubau der Brücke über den Kranzbach und der Haltestelle | Li 36/21-26\n"
+              "1:4+2\tHerr Auer eröffnet die Sitzung um 18 Uhr und begrüßt die Gäste, Frau Lutz "
+              "führt Protokoll.\n1:6+1\t2 | Verschiedenes\n");
+}
+
+/* The same beside three lines, which stand apart; rows without room between them share none of their lines. */
+static void
+test_centred_rows(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 60, "TOP" },
+    { 100, 60, "Betreff" },
+    { 100, 80, "Eröffnung der Sitzung und" },
+    { 50, 87, "1" },
+    { 100, 94, "Beschlussfähigkeit" },
+    { 100, 108, "Bericht über die Wege und" },
+    { 50, 115, "2" },
+    { 100, 122, "über die Brücken" },
+    { 100, 160, "Neubau der Brücke über den" },
+    { 50, 174, "3" },
+    { 100, 174, "Kranzbach und Verlegung der" },
+    { 100, 188, "Haltestelle" },
+  };
+  assert_placed(placed, "1:1+1\tTOP | Betreff\n"
+                        "1:2+2\t1 | Eröffnung der Sitzung und Beschlussfähigkeit\n"
+                        "1:4+2\t2 | Bericht über die Wege und über die Brücken\n"
+                        "1:6+3\t3 | Neubau der Brücke über den Kranzbach und Verlegung der "
+                        "Haltestelle\n");
+}
+
+/* Entries whose numbers stand on their first lines are left as they are. */
+static void
+test_hanging_list(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 100, "1." },
+    { 80, 100, "die Brücke über den Bach zu bauen," },
+    { 80, 114, "die Wege zu ebnen" },
+    { 50, 128, "2." },
+    { 80, 128, "die Bäume am Weg zu erhalten und" },
+    { 80, 142, "neue zu pflanzen" },
+    { 50, 156, "3." },
+    { 80, 156, "im Herbst zu berichten" },
+  };
+  assert_placed(placed, "1:1+2\t1. | die Brücke über den Bach zu bauen, die Wege zu ebnen\n"
+                        "1:3+2\t2. | die Bäume am Weg zu erhalten und neue zu pflanzen\n"
+                        "1:5+1\t3. | im Herbst zu berichten\n");
+}
+
+/* Labels with like gaps are cells where figures stand below them, also centred. */
+static void
+test_labels_over_figures(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 100, "Ja" },    { 74, 100, "Nein" },    { 108, 100, "Enthaltung" },
+    { 50, 114, "12" },    { 74, 114, "3" },       { 108, 114, "1" },
+    { 50, 160, "dafür" }, { 90, 160, "dagegen" }, { 140, 160, "Enthaltung" },
+    { 60, 174, "9" },     { 105, 174, "2" },      { 162.5, 174, "0" },
+  };
+  assert_placed(placed, "1:1+1\tJa | Nein | Enthaltung\n1:2+1\t12 | 3 | 1\n"
+                        "1:3+1\tdafür | dagegen | Enthaltung\n1:4+1\t9 | 2 | 0\n");
+}
+
+/* A cell that was broken before the next column, which its own row leaves empty. */
+static void
+test_broken_cell(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 100, "Name" },         { 200, 100, "Fraktion" },
+    { 300, 100, "Bemerkung" },   { 50, 114, "Auer, Jan" },
+    { 200, 114, "CDU" },         { 300, 114, "Vorsitz" },
+    { 50, 128, "Brandl, Anna" }, { 200, 128, "Unabhängige Liste" },
+    { 200, 142, "Quittenau" },   { 50, 156, "Doll, Uwe" },
+    { 200, 156, "SPD" },
+  };
+  assert_placed(placed, "1:1+1\tName | Fraktion | Bemerkung\n1:2+1\tAuer, Jan | CDU | Vorsitz\n"
+                        "1:3+2\tBrandl, Anna | Unabhängige Liste Quittenau\n"
+                        "1:5+1\tDoll, Uwe | SPD\n");
+}
+
+/* A speaker's name that was broken in its column, beside what was said. */
+static void
+test_broken_label(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 100, "Anna Brandl-" }, { 150, 100, "Der Auftrag ist erteilt, die Arbeiten am Weg zur" },
+    { 50, 114, "Huber:" },       { 150, 114, "Brücke beginnen im Mai." },
+    { 50, 140, "Jan Auer:" },    { 150, 140, "Danke." },
+  };
+  assert_placed(placed, "1:1+2\tAnna Brandl-Huber: | Der Auftrag ist erteilt, die Arbeiten am Weg "
+                        "zur Brücke beginnen im Mai.\n1:3+1\tJan Auer: | Danke.\n");
+}
+
 /* The words of a line that was stretched to the width of its column are no cells. */
 static void
 test_stretched_line(void **state G_GNUC_UNUSED)
@@ -263,10 +374,19 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_files),          cmocka_unit_test(test_rows_of_cells),
-    cmocka_unit_test(test_columns),        cmocka_unit_test(test_hanging_title),
-    cmocka_unit_test(test_stretched_line), cmocka_unit_test(test_crossing_lists),
+    cmocka_unit_test(test_files),
+    cmocka_unit_test(test_rows_of_cells),
+    cmocka_unit_test(test_columns),
+    cmocka_unit_test(test_hanging_title),
+    cmocka_unit_test(test_stretched_line),
+    cmocka_unit_test(test_crossing_lists),
     cmocka_unit_test(test_columns_go_on),
+    cmocka_unit_test(test_centred_row),
+    cmocka_unit_test(test_centred_rows),
+    cmocka_unit_test(test_hanging_list),
+    cmocka_unit_test(test_labels_over_figures),
+    cmocka_unit_test(test_broken_cell),
+    cmocka_unit_test(test_broken_label),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

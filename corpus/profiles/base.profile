@@ -522,6 +522,7 @@ label=(?i:anwesend(?:e[nr]?)?|stimmberechtigte[nr]?|mitgliederzahl)\b[^.\d]{0,40
 before=(?<![.:\d])(?<count>\d{1,4})\s+(?:\p{L}+\s+){0,4}(?i:anwesend|stimmberechtigt|erschienen|teilnehm)
 
 [absent]
+slash=^(?i:(?:un)?entschuldigt\s+fehl(?:te|en)?\s?(?:/|\()\s?n\)?|es\s+fehl(?:te|t)\s?(?:/|\()\s?(?:n|en)\)?(?:\s+entschuldigt)?|(?:un)?entschuldigt\s+(?:fehlten?|abwesend|ferngeblieben|verhindert)|abwesend\s*[,(–-]?\s*(?:un)?entschuldigt\)?)\s*:?$
 cancelled=^(?i:abgesagt|abgemeldet|krank\s*gemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:?$
 cancelledlist=^(?i:abgesagt|abgemeldet)(?:\s+(?:haben|hat|sind|ist|waren|war))?(?:\s+sich)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 matter=^(?:absent|excused)\s*:$
@@ -551,6 +552,7 @@ bare=^(?=.{3,60}$)(?:(?i:es|(?:und\s+)?nicht|ferner|außerdem|weiter)\s+)*{MISSE
 labelgroup=^(?=[^:]{3,60}:)(?![^:]*\d[.:]\d\d)(?!{SAL}\s)(?:[^:]{0,40}[\s(/])?{MISSED}(?:[\s/,()]+[\p{L}\d-]+\.?){0,4}\)?\s*:\s+(?:die\s+)?(?<name>(?!\d)[^:\t,]{3,60})(?<names_follow>)$
 
 [group]
+member=^(?:(?:stimmberechtigte|beratende|ordentliche|weitere|sachkundige)[srn]?\s+)?(?:\p{L}*[Mm]itglied)(?<role>)\s*:?$
 asoffice=^[Aa]ls\s+(?<role>{OFFICE})\s*:?\s+(?<rest>{SAL}\s+\p{Lu}.*)$
 membersrest=^(?:Die\s+)?{MEMBERS}(?<role>)(?<members>)\s*:\s+(?<rest>\p{Lu}.*)$
 bodymembers=^(?:Mitglieder|Mitglied)\s+(?:des|der)\s+.*(?<role>)$
@@ -587,6 +589,7 @@ list=^(?:Verteiler|Verteilt\s+an)\b
 about=^(?:ca\.|rund|etwa)?\s?\d+(?:\s+\p{L}+)?$
 count=^(?:Zahl\s+der\s+Anwesenden|Anzahl|insgesamt)\b
 role=^(?:Name|Funktion|Fraktion|Bemerkung)$
+column=^(?:(?:Vor|Nach|Zu|Familien)name|Name,\s+Vorname|Vorname,\s+Name|Partei|Gruppe|Wohnort|Titel|Unterschrift|Vertret(?:ung|en\s+durch)|Amt|Organisation|Institution|Grund|Bemerkungen|Anmerkung(?:en)?|Anwesenheit|(?:[Ll]fd\.?\s*)?Nr\.|Stimmrecht|(?:von|bis)\s+TOP)$
 
 [attachments]
 heading=^(?:Anlagen?|ANLAGEN?|Anhang|Anlagenverzeichnis)\s*:?$
@@ -783,6 +786,7 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
+ofterm=^(?<name>.+?)\s+(?<reference>\p{Lu}\p{L}{0,3}\s?\d{1,4}/\d{2}-\d{2})$
 dashed=^(?<name>.{4,}?)\s+[-–]\s+(?<reference>(?:[A-Z]{1,3}\s)?{CODE})$
 labelled=^(?<name>.+?)\s*[-–,]?\s*\(?(?:Drucksachen?|\p{L}*[Vv]orlagen?|Vorl\.|Drs\.|DS)(?:[\s-]*(?:Nr\.|Nummer|[Nn]ummer))?[\s:.-]*(?<reference>(?:[A-Z]{1,3}\s)?{CODE})[\s)–-]*$
 clock=^(?<name>\p{L}.+?)\s*\((?:ab\s+|um\s+)?\d{1,2}[:.]\d{2}(?:\s*Uhr)?\)$
@@ -810,6 +814,7 @@ speaker=^(?:Berichterstatt(?:er|erin|ung)|BE)\s*:
 
 [reference]
 period=\b(?:Drucksachen?|Vorlagen?|DS|Drs\.|Antrag|Anfrage)(?:[\s-]*(?:Nr\.?|[Nn]ummer))?[\s:]*(?<reference>[IVX]{1,5}[/-](?:[A-Z]{1,3}[/-])?\d{2,5}(?:[/-]\d{1,4})?)(?![\d/-])
+ofterm=(?:^|\t)(?<reference>\p{Lu}\p{L}{0,3}\s?\d{1,4}/\d{2}-\d{2})(?=$|\t)
 initials=(?<![\p{L}\d/-])(?<reference>(?:AF|BV|DS|MV|IV|VO|VL|SV|AN|ANT|ANF|DRS|BA|GV|GR|RV|KT|KA)-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d))(?![\d/-])
 infixed=(?<![\d/])(?<reference>\d{2}/[A-Z]{2,4}/\d{3,4}(?:-\d{1,3})?)(?![\d/])
 letterglued=\b(?:\p{L}*[Vv]orlage|Bekanntgabe|\p{L}*[Mm]itteilung|Drucksache|Antrag|Anfrage)(?:\s+Nr\.?)?[\s:]+(?<reference>[A-Z]{1,3}\d{2,4}/\d{2,4})\b
@@ -880,6 +885,7 @@ minutes=\bl(?:iegt|iegen|ag)\b.*\b(?:folgende[rns]?|nachfolgende[rns]?)\s+(?:\p{
 label=^(?:{YESWORD}|{NOWORD}|{ABSTAINWORD}|Anwesend(?:e)?|Stimmberechtigte?|Befangen(?:heit)?)\s*:?$
 
 [vote head]
+both=^(?=(?:[^\t]*\t)*(?:{YESWORD}|Für|Pro)\s*:?(?:\t|$))(?=(?:[^\t]*\t)+(?:{NOWORD}|Gegen|[KC]ontra)\s*:?(?:\t|$))(?!.*\d).{5,200}$
 cells=^(?:(?:Anwesend|{YESWORD}|{NOWORD}|{ABSTAINWORD}|Einstimmig|Befangen)(?:\t|$)){2,}$
 
 # between the label of a vote and its counts: how many there are
@@ -897,6 +903,7 @@ bracket=\((?<rest>[^()]+)\)\.?$
 against=\b(?:Gegenstimmen|Gegenprobe|[Ww]er\s+(?:ist|stimmt)\s+(?:dafür|dagegen|dem\s+zu))\b[^.?]*\?
 
 [vote line]
+cells=^(?:[^\t]{1,40}\t){0,3}?(?:{YESWORD}|Für)\s*:?\t\d{1,3}(?:\t[^\t]{1,40}){0,6}$
 sum=^(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*=\s*\d{1,3}$
 adjective=^(?:Einstimmiger|Mehrheitlicher|Einhelliger)\s+Beschlu(?:ss|ß)\b.{0,60}$
 acknowledged=^(?:[-–]\s*)?[Zz]ur\s+Kenntnis\s+genommen\s*[-–]$
