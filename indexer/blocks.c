@@ -685,7 +685,8 @@ cells_go_on(const Builder *builder, const Row *row, char **texts, guint *out_cel
   for (guint i = 0; i < row->n_cells && yes && texts[i]; i++) {
     const GString *first = g_ptr_array_index(draft->cells, 0);
     out_cells[i] = cell_above(builder, row->cells[i].left);
-    if (i == 0 && row->n_cells > 1 && label_goes_on(first->str, texts[0]))
+    if (i == 0 && row->n_cells > 1 && last_cell(draft)->len >= TITLE_MIN
+        && label_goes_on(first->str, texts[0]))
       continue;
     yes = out_cells[i] > 0 ? cell_goes_on(builder, out_cells[i], texts[i], &row->cells[i])
                            : row->n_cells == 1 && nl_hyphen_goes_on(first->str, texts[i]);
