@@ -238,7 +238,9 @@ tell_outcome(NlFloor *floor, NlDecisionKind kind, const char *sentence)
                      && (kind == NL_DECISION_ELECTION
                          || (floor->counts_alone && !tells_counts(floor, sentence)));
 
-  if (outcome && !floor->on_turn)
+  gboolean chosen = kind == NL_DECISION_ELECTION && floor->counts_alone;
+
+  if (outcome && !floor->on_turn && !chosen)
     read_vote(floor, sentence, floor->decision);
   else if (outcome || wording)
     tell_decision(floor, kind, sentence);

@@ -24,6 +24,13 @@ typedef enum {
   NL_STATE_VOTE,    /* a vote may follow and belongs to it */
 } NlDecisionState;
 
+/* Whether a speech is in the speaker's own words. */
+typedef enum {
+  NL_VERBATIM_NOT,
+  NL_VERBATIM_INLINE, /* behind a label on the same line */
+  NL_VERBATIM_BELOW,  /* below a label on a line of its own: only a label begins another */
+} NlVerbatim;
+
 typedef struct {
   NlReader *reader;
   NlSection *section;
@@ -46,8 +53,7 @@ typedef struct {
   gboolean proposal_follows; /* a label announced a proposal: the next block is it */
   gboolean
       counts_alone; /* the open decision has counts, and for a wording but what stood before them */
-  gboolean
-      verbatim; /* the open speech has a label on a line of its own: only a label begins another */
+  NlVerbatim verbatim;      /* how the open speech is told */
   const NlDecision *form;   /* what the form says came of the item; NULL for nothing */
   const NlDecision *broken; /* the decision in whose wording the document ends; NULL for none */
   gboolean on_turn; /* the open decision has for a wording what somebody said before the vote */

@@ -39,6 +39,12 @@ is_told(const NlFloor *floor, const char *text)
 static void
 announce_vote(NlFloor *floor, const char *text, const char *rest)
 {
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+  gboolean another = floor->state == NL_STATE_VOTE && floor->decision->vote.yes >= 0
+                     && nl_floor_find_decision(floor, rest, &kind) != NULL;
+  if (another)
+    nl_floor_close_decision(floor);
+
   gboolean told = is_told(floor, rest);
   gboolean alone
       = floor->before == NULL && floor->proposal->len == 0 && floor->state == NL_STATE_CLOSED;

@@ -191,17 +191,22 @@ add_singles(NlAttendance *list, char **parts, const char *text, const char *rule
   return singles;
 }
 
+/* "die Gemeinderäte Berg": the first of several family names. */
+static gboolean
+names_members(const NlAttendance *list, const char *text)
+{
+  g_auto(NlPersonText) first = { 0 };
+  const char *rule = nl_person_parse(list->reader->profile, text, &first);
+  return rule != NULL && g_str_has_suffix(rule, ".members") && strchr(first.name, ' ') == NULL;
+}
+
 /* Whether a list is one of family names: those of the body's members as its first part says, or most of them bare. */
 static gboolean
 are_families(const NlAttendance *list, char **parts)
 {
-  g_auto(NlPersonText) first = { 0 };
-  const char *rule = nl_person_parse(list->reader->profile, parts[0], &first);
   Singles count = count_singles(list, parts);
-
-  return rule != NULL && strchr(first.name, ' ') == NULL
-         && (g_str_has_suffix(rule, ".members")
-             || (count.n >= SHORTEST_LIST && 2 * count.single > count.n));
+  return names_members(list, parts[0])
+         || (is_one_word(list, parts[0]) && count.n >= SHORTEST_LIST && 2 * count.single > count.n);
 }
 
 /* A name of one word that is a person's: of a list of family names any. */
@@ -286,5 +291,5 @@ nl_is_name_list(const NlAttendance *list, const char *text)
     NlNameForm form = nl_name_form(list, parts[i]);
     names += form.rule != NULL && (!addressed || form.addressed);
   }
-  return n >= SHORTEST_LIST && 3 * names >= 2 * n;
+  return (n >= SHORTEST_LIST && 3 * names >= 2 * n) || (n > 1 && names_members(list, parts[0]));
 }

@@ -253,6 +253,22 @@ role_holds_first(const NlProfile *profile, const char *role, const char *office)
   return role_names(profile, role, first);
 }
 
+/* "die Vorsteherin" is the Stadtverordnetenvorsteherin where nobody else is. */
+static gboolean
+role_ends(const NlProfile *profile, const char *role, const char *office)
+{
+  g_auto(GStrv) parts = g_strsplit_set(role, ",|/", -1);
+  g_autofree char *wanted = office_stem(whole_office(profile, office));
+  gboolean ends = FALSE;
+
+  for (char **part = parts; !ends && *part != NULL; part++) {
+    g_autofree char *named_office = office_of(profile, g_strstrip(*part));
+    g_autofree char *stem = office_stem(whole_office(profile, named_office));
+    ends = g_str_has_suffix(stem, wanted) && strchr(stem, ' ') == NULL;
+  }
+  return ends;
+}
+
 /* Who presides over a council by office is "der Vorsitzende" where nobody is called so. */
 static gboolean
 role_presides(const NlProfile *profile, const char *role, const char *office)
@@ -304,7 +320,7 @@ seek_named(NlReader *reader, const char *office)
 static const char *
 seek_office(NlReader *reader, const char *office)
 {
-  static const RoleTest fallbacks[] = { role_holds_first, role_presides };
+  static const RoleTest fallbacks[] = { role_holds_first, role_presides, role_ends };
   const char *found = seek_role(reader, office, role_holds);
 
   if (found == NULL)

@@ -260,7 +260,7 @@ nl_person_find_given(NlReader *reader, const char *name)
       n++;
     }
   }
-  if (participants->len == 0 && nl_profile_is_given_name(reader->profile, name))
+  if (n == 0 && nl_profile_is_given_name(reader->profile, name))
     found = nl_person_find_whole(reader, name);
   return found != NULL && n < 2                                      ? found
          : n > 1 || nl_profile_is_given_name(reader->profile, first) ? name

@@ -36,6 +36,7 @@ typedef enum {
   X(BREAK_ITEM, "break item", "number")                                                            \
   X(BREAK_NAME, "break name", NULL)                                                                \
   X(BREAK_PEOPLE, "break people", NULL)                                                            \
+  X(LABEL_BARE, "label bare", "label")                                                             \
   X(FURNITURE, "furniture", NULL)                                                                  \
   /* the head of minutes and of papers: lines with facts */                                        \
   X(HEAD, "head",                                                                                  \
@@ -109,6 +110,7 @@ typedef enum {
   X(TURN_HEADING, "turn heading", "name")                                                          \
   X(TURN_HANDED, "turn handed", "name|office")                                                     \
   X(NO_TURN, "no turn", NULL)                                                                      \
+  X(OWN_WORDS, "own words", NULL)                                                                  \
   X(TURN_END, "turn end", NULL)                                                                    \
   X(NO_DECISION, "no decision", NULL)                                                              \
   X(ACKNOWLEDGEMENT, "acknowledgement", NULL)                                                      \

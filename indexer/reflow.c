@@ -251,10 +251,8 @@ behind_name(const NlProfile *profile, GHashTable *names, char *piece)
 /* A title ends so soon, in bytes, where text runs on behind it. */
 #define LONGEST_TITLE 160
 
-/* Where a sentence begins behind the title of a heading's piece that no agenda names: "TOP 2 Bericht Frau Berg dankt …";
- * NULL where none does. */
-static char *
-behind_title(const NlProfile *profile, char *piece)
+char *
+nl_behind_title(const NlProfile *profile, char *piece)
 {
   g_autoptr(NlMatch) match = NULL;
   gsize start = 0, end = 0;
@@ -266,7 +264,7 @@ behind_title(const NlProfile *profile, char *piece)
   while (found == NULL && at != NULL && at - (piece + start) <= LONGEST_TITLE) {
     g_autofree char *title = g_strndup(piece, (gsize)(at - piece));
     if (nl_profile_match(profile, NL_RULE_SENTENCE_START, at + 1, NULL) != NULL
-        && !nl_marker_is_open(title) && strchr(",–-", title[strlen(title) - 1]) == NULL)
+        && !nl_marker_is_open(title) && !g_str_has_suffix(title, ","))
       found = at;
     at = strchr(at + 1, ' ');
   }
@@ -292,7 +290,7 @@ part_headings(const NlProfile *profile, GPtrArray *take_pieces)
       char *rest = NULL;
       behind = n < MOST_HEADINGS ? behind_name(profile, names, piece) : NULL;
       if (behind == NULL && n < MOST_HEADINGS)
-        behind = behind_title(profile, piece);
+        behind = nl_behind_title(profile, piece);
       if (behind != NULL) {
         rest = g_strdup(g_strchug(behind));
         *behind = '\0';

@@ -16,6 +16,10 @@ GPtrArray *nl_break_text(const NlProfile *profile, NlRuleSet set, const char *te
 /* Puts the pieces in the place of the block; returns how many there are. */
 guint nl_replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces);
 
+/* Where a sentence begins behind the title of a heading that no agenda names: "TOP 2 Bericht Frau Berg dankt …"; NULL where
+ * none does. */
+char *nl_behind_title(const NlProfile *profile, char *heading);
+
 void nl_mend_lines(NlBlocks *blocks, const NlProfile *profile);
 
 #endif

@@ -94,6 +94,38 @@ part_rows(NlBlocks *blocks, const NlProfile *profile)
   }
 }
 
+/* The length of the mark that a title ends with where its text follows; 0 for none. */
+static gsize
+title_mark(const char *text, gsize length)
+{
+  static const char *const marks[] = { ":", "-", "–" };
+  gsize found = 0;
+
+  for (gsize i = 0; found == 0 && i < G_N_ELEMENTS(marks); i++) {
+    gsize mark = strlen(marks[i]);
+    found = length > mark && strncmp(text + length - mark, marks[i], mark) == 0 ? mark : 0;
+  }
+  return found;
+}
+
+/* A title and what is told of it in one line, with a mark between: "TOP 2: Bericht – Frau Berg dankt allen Helfern." */
+static void
+part_titles(NlBlocks *blocks, const NlProfile *profile)
+{
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    char *text = nl_blocks_at(blocks, i)->text;
+    const char *behind = g_str_has_suffix(text, ".") ? nl_behind_title(profile, text) : NULL;
+    gsize length = behind != NULL ? (gsize)(behind - text) : 0;
+    gsize mark = title_mark(text, length);
+
+    if (mark > 0) {
+      part_line(blocks, i, length + 1);
+      text[length - mark] = '\0';
+      g_strchomp(text);
+    }
+  }
+}
+
 /* A line of the list of participants is longer only where lines ran together. */
 #define LONGEST_ROW 80
 
@@ -116,13 +148,15 @@ begins_people(const NlProfile *profile, const char *text)
 static void
 part_people(NlBlocks *blocks, const NlProfile *profile)
 {
-  gboolean inside = FALSE;
+  gboolean inside = FALSE, behind = FALSE;
 
-  for (guint i = 0; i < nl_blocks_size(blocks);) {
+  for (guint i = 0; !behind && i < nl_blocks_size(blocks);) {
     const char *text = nl_blocks_at(blocks, i)->text;
     guint phrases = 0;
     g_autoptr(GPtrArray) pieces = NULL;
-    inside = (inside || begins_people(profile, text)) && !ends_people(profile, text);
+    inside = inside || begins_people(profile, text);
+    behind = inside && ends_people(profile, text);
+    inside &= !behind;
     if (inside && strlen(text) > LONGEST_ROW)
       pieces = nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases);
     i += pieces != NULL && pieces->len > 1 ? nl_replace_block(blocks, i, pieces) : 1;
@@ -176,11 +210,53 @@ join_cited(NlBlocks *blocks, const NlProfile *profile)
   }
 }
 
+/* So many lines of the head that begin with a label make a column of them; among so many lines. */
+#define FEWEST_LABELS 3
+#define HEAD_LINES    60
+
+/* Where the label ends that a line begins with; 0 where it has none. */
+static gsize
+label_end(const NlProfile *profile, const char *text)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+
+  if (nl_profile_match(profile, NL_RULE_LABEL_BARE, text, &match) != NULL)
+    nl_match_span(match, "label", &start, &end);
+  return end;
+}
+
+static void
+mark_label(NlBlock *block, gsize end)
+{
+  char *text = g_strdup_printf("%.*s:%s", (int)end, block->text, block->text + end);
+  g_free(block->text);
+  block->text = text;
+}
+
+/* A head whose labels stood in a column of their own, before their values: "Vorsitz Anna Berg". */
+static void
+mark_labels(NlBlocks *blocks, const NlProfile *profile)
+{
+  const guint n = MIN(nl_blocks_size(blocks), HEAD_LINES);
+  guint labels = 0;
+
+  for (guint i = 0; i < n; i++)
+    labels += label_end(profile, nl_blocks_at(blocks, i)->text) > 0;
+  for (guint i = 0; labels >= FEWEST_LABELS && i < n; i++) {
+    gsize end = label_end(profile, nl_blocks_at(blocks, i)->text);
+    if (end > 0)
+      mark_label(nl_blocks_at(blocks, i), end);
+  }
+}
+
 void
 nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
 {
   part_agenda(blocks, profile);
   part_rows(blocks, profile);
+  part_titles(blocks, profile);
+  mark_labels(blocks, profile);
   part_people(blocks, profile);
   join_cited(blocks, profile);
 }

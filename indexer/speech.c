@@ -7,8 +7,9 @@
 typedef struct {
   const char *rule;
   char *name, *office, *group;
-  char *second; /* "X und Y erklären": the same turn is Y's too */
-  gsize label;  /* bytes of a label before what is said: "Meier, SPD: " */
+  char *second;         /* "X und Y erklären": the same turn is Y's too */
+  gsize label;          /* bytes of a label before what is said: "Meier, SPD: " */
+  gboolean institution; /* a group or the like, no person */
 } Turn;
 
 static void
@@ -83,7 +84,7 @@ open_speech(NlFloor *floor, const Turn *turn)
 
   name_speaker(floor, &next, turn);
   if (next.speaker != NULL
-      && (floor->speech == NULL || floor->second != NULL || turn->label > 0
+      && (floor->speech == NULL || floor->second != NULL || turn->second != NULL || turn->label > 0
           || strcmp(floor->speech->speaker, next.speaker) != 0
           || floor->speech->quoted != (floor->quoted != NULL))) {
     nl_floor_end_speech(floor);
@@ -149,6 +150,7 @@ take_named(const NlFloor *floor, const NlMatch *match, const char *rule, const c
   turn->name = name != NULL   ? name
                : bare != NULL ? g_strdup(bare)
                               : nl_match_dup(match, "institution");
+  turn->institution = name == NULL && bare == NULL && turn->name != NULL;
   cut_object(floor, turn->name);
   turn->office = nl_match_dup(match, "office");
   turn->rule = turn->name != NULL || turn->office != NULL ? rule : NULL;
@@ -167,9 +169,8 @@ take_handed(const NlFloor *floor, const char *sentence, Turn *turn)
   g_autofree char *both
       = floor->before != NULL ? g_strconcat(floor->before, " ", sentence, NULL) : NULL;
   const char *rule
-      = both != NULL
-            ? nl_profile_match(floor->reader->profile, NL_RULE_TURN_HANDED, both, &match)
-            : NULL;
+      = both != NULL ? nl_profile_match(floor->reader->profile, NL_RULE_TURN_HANDED, both, &match)
+                     : NULL;
 
   if (rule != NULL)
     take_named(floor, match, rule, NULL, turn);
@@ -216,17 +217,44 @@ nl_floor_is_turn(const NlFloor *floor, const char *sentence)
   return find_turn(floor, sentence, &turn);
 }
 
+/* Whether the block is in the speaker's own words: "ich danke …". */
+static gboolean
+is_own_words(const NlFloor *floor)
+{
+  return nl_reader_match(floor->reader, NL_RULE_OWN_WORDS, floor->block, NULL) != NULL;
+}
+
+/* Whether the turn may begin within the speech that is open: in verbatim ones only behind a label, or, where that stands
+ * before the words, with a new paragraph that names somebody and is in nobody's own words. */
+static gboolean
+may_begin(const NlFloor *floor, const Turn *turn)
+{
+  gboolean free = floor->speech == NULL || floor->verbatim == NL_VERBATIM_NOT || turn->label > 0;
+  gboolean told = floor->verbatim == NL_VERBATIM_INLINE && floor->new_paragraph
+                  && turn->name != NULL && !turn->institution && !is_own_words(floor);
+  return free || told;
+}
+
+/* How the speech that the turn opens is told. */
+static NlVerbatim
+verbatim_of(const NlFloor *floor, const Turn *turn, const char *sentence)
+{
+  return turn->label == 0                ? NL_VERBATIM_NOT
+         : sentence[turn->label] == '\0' ? NL_VERBATIM_BELOW
+         : is_own_words(floor)           ? NL_VERBATIM_INLINE
+                                         : NL_VERBATIM_NOT;
+}
+
 gboolean
 nl_floor_begin_turn(NlFloor *floor, const char *sentence, const char **out_said)
 {
   g_auto(Turn) turn = { 0 };
-  gboolean begun = find_turn(floor, sentence, &turn)
-                   && (!floor->verbatim || floor->speech == NULL || turn.label > 0);
+  gboolean begun = find_turn(floor, sentence, &turn) && may_begin(floor, &turn);
 
   if (begun) {
     open_speech(floor, &turn);
     floor->labelled = turn.label > 0 ? floor->block + 1 : floor->labelled;
-    floor->verbatim = turn.label > 0 && sentence[turn.label] == '\0';
+    floor->verbatim = verbatim_of(floor, &turn, sentence);
     floor->second = g_steal_pointer(&turn.second);
   }
   *out_said = sentence + (begun ? turn.label : 0);

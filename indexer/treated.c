@@ -84,13 +84,25 @@ is_point_of(const char *last_key, const NlHeading *heading)
 /* "TOP 12" */
 #define LONGEST_BARE 12
 
+/* The next heading of the same style; NULL for none. */
+static const NlHeading *
+next_of_style(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n), *found = NULL;
+
+  for (guint i = n + 1; found == NULL && i < walk->headings->len; i++) {
+    const NlHeading *after = g_ptr_array_index(walk->headings, i);
+    found = after->style == heading->style ? after : NULL;
+  }
+  return found;
+}
+
 /* Whether the number is the one that comes next: behind the last, or the first. */
 static gboolean
 is_next(const Walk *walk, guint n)
 {
   const NlHeading *heading = g_ptr_array_index(walk->headings, n);
-  const NlHeading *after
-      = n + 1 < walk->headings->len ? g_ptr_array_index(walk->headings, n + 1) : NULL;
+  const NlHeading *after = next_of_style(walk, n);
   gboolean next = FALSE;
 
   if (heading->parent != NULL)
