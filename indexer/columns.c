@@ -472,12 +472,37 @@ find_new_columns(const Layout *layout, Band *band, Side *left, Side *right)
   return crossed || running;
 }
 
+/* Room of so many heights of a line over both columns begins another part of the page. */
+#define PART_ROOM 3
+
+static void
+trim_parts(const Layout *layout, Band *band)
+{
+  guint r = band->from + 1;
+
+  while (r < band->to && follows_within(layout, r, PART_ROOM))
+    r++;
+  band->to = r;
+}
+
 static gboolean
-find_columns(const Layout *layout, Band *band, Side *left, Side *right)
+are_columns(const Layout *layout, Band *band, Side *left, Side *right)
 {
   measure_sides(layout, band, left, right);
   return (goes_on(layout, left) && goes_on(layout, right))
          || find_new_columns(layout, band, left, right);
+}
+
+static gboolean
+find_columns(const Layout *layout, Band *band, Side *left, Side *right)
+{
+  Band whole = *band;
+
+  trim_parts(layout, band);
+  if (are_columns(layout, band, left, right))
+    return TRUE;
+  *band = whole;
+  return are_columns(layout, band, left, right);
 }
 
 /* Adds rows from .. to: what stands above two columns, the columns, what stands below. */

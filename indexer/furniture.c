@@ -6,6 +6,7 @@
  */
 #include "indexer/furniture.h"
 
+#include "indexer/marker.h"
 #include "indexer/quantile.h"
 
 #include <string.h>
@@ -134,10 +135,19 @@ count_edge(GHashTable *counts, const NlPages *pages, const NlPage *page, char ed
   }
 }
 
+/* Whether a line begins with an item's number: agenda and proceedings may both begin a page with it. */
+static gboolean
+is_numbered(const char *text)
+{
+  NlMarker marker = nl_marker_of(text);
+  return marker == NL_MARKER_NUMBER || marker == NL_MARKER_ITEM
+         || (g_ascii_isdigit(*text) && text[strspn(text, "0123456789.")] == '\t');
+}
+
 static gboolean
 recurs(const NlPages *pages, GHashTable *counts, const NlLine *line, guint page, char edge)
 {
-  guint place = line_place(pages, line);
+  guint place = line_place(pages, line), fifths = is_numbered(line->text) ? 4 : 2;
   gboolean found = is_page_mark(line->text);
 
   /* what stands at a border between two steps is counted in either */
@@ -146,7 +156,8 @@ recurs(const NlPages *pages, GHashTable *counts, const NlLine *line, guint page,
     g_autoptr(GPtrArray) keys = line_keys(line, page, edge, near);
     for (guint i = 0; i < keys->len && !found; i++) {
       guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, g_ptr_array_index(keys, i)));
-      found = count >= 2 && count * 5 >= pages->pages->len * 2;
+      /* those behind the first count with the pages */
+      found = count >= 2 && count * 5 >= pages->pages->len * (i == 0 ? fifths : 2);
     }
   }
   return found;

@@ -224,6 +224,20 @@ test_crossing_lists(void **state G_GNUC_UNUSED)
                         "1:13+1\tFrau Lutz\n");
 }
 
+/* What stands in two cells far below two columns, as signatures do, is no part of them. */
+static void
+test_columns_end(void **state G_GNUC_UNUSED)
+{
+  Placed placed[G_N_ELEMENTS(two_columns) + 2];
+
+  memcpy(placed, two_columns, sizeof two_columns);
+  placed[G_N_ELEMENTS(two_columns)] = (Placed){ 50, 260, "Anna Auer" };
+  placed[G_N_ELEMENTS(two_columns) + 1] = (Placed){ 300, 260, "Jan Lutz" };
+  g_autofree char *got = describe_placed(placed, G_N_ELEMENTS(placed));
+
+  assert_true(g_str_has_suffix(got, "und alle Zahlen nennen.\n1:16+1\tAnna Auer | Jan Lutz\n"));
+}
+
 /* A title hangs behind its number; the number of the paper beside it stays a cell. */
 static void
 test_hanging_title(void **state G_GNUC_UNUSED)
@@ -374,19 +388,13 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_files),
-    cmocka_unit_test(test_rows_of_cells),
-    cmocka_unit_test(test_columns),
-    cmocka_unit_test(test_hanging_title),
-    cmocka_unit_test(test_stretched_line),
-    cmocka_unit_test(test_crossing_lists),
-    cmocka_unit_test(test_columns_go_on),
-    cmocka_unit_test(test_centred_row),
-    cmocka_unit_test(test_centred_rows),
-    cmocka_unit_test(test_hanging_list),
-    cmocka_unit_test(test_labels_over_figures),
-    cmocka_unit_test(test_broken_cell),
-    cmocka_unit_test(test_broken_label),
+    cmocka_unit_test(test_files),          cmocka_unit_test(test_rows_of_cells),
+    cmocka_unit_test(test_columns),        cmocka_unit_test(test_columns_end),
+    cmocka_unit_test(test_hanging_title),  cmocka_unit_test(test_stretched_line),
+    cmocka_unit_test(test_crossing_lists), cmocka_unit_test(test_columns_go_on),
+    cmocka_unit_test(test_centred_row),    cmocka_unit_test(test_centred_rows),
+    cmocka_unit_test(test_hanging_list),   cmocka_unit_test(test_labels_over_figures),
+    cmocka_unit_test(test_broken_cell),    cmocka_unit_test(test_broken_label),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
