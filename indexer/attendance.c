@@ -131,8 +131,7 @@ heads_list(const NlAttendance *list, guint block)
 {
   g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, block), "\t", 2);
   g_autoptr(NlMatch) match = NULL;
-  return cells[0] != NULL
-         && nl_reader_match(list->reader, NL_RULE_VOTE_LINE, block, NULL) == NULL
+  return cells[0] != NULL && nl_reader_match(list->reader, NL_RULE_VOTE_LINE, block, NULL) == NULL
          && nl_profile_match(list->reader->profile, NL_RULE_PRESENT,
                              nl_marker_skip_bullet(cells[0]), &match)
                 != NULL

@@ -51,8 +51,9 @@ typedef struct {
   GHashTable
       *persons; /* char *, a printed name → NlParticipant, NULL for none: once it was asked for */
   GHashTable *holders; /* char *, an office → who holds it, the same */
-  GHashTable *forms;   /* char *, a text → NlNameForm (attendance.h) in which it is a name, the same */
-  GHashTable *wholes;  /* char *, a given name → the whole name that the text prints, the same */
+  GHashTable
+      *forms; /* char *, a text → NlNameForm (attendance.h) in which it is a name, the same */
+  GHashTable *wholes; /* char *, a given name → the whole name that the text prints, the same */
   /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster"; NULL until it is asked for */
   GHashTable *offices;
   const char *speaker; /* who spoke last, in the item before too; NULL for nobody */
