@@ -116,8 +116,8 @@ run_end(const NlAttendance *list, guint from)
 
   while (single && end < nl_blocks_size(reader->blocks)) {
     g_autofree char *text = g_strdup(nl_reader_text(reader, end));
-    g_auto(NlPersonText) person = { 0 };
-    const char *rule = nl_person_parse(reader->profile, g_strstrip(text), &person);
+    const char *rule = NULL;
+    nl_person_parsed(list->reader, g_strstrip(text), &rule);
     single = rule != NULL && !nl_is_entry_form(rule);
     given += single && nl_is_given(list, text);
     end += single;

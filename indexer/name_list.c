@@ -93,13 +93,13 @@ split_people(const NlAttendance *list, const char *text)
 static gboolean
 is_single(const NlAttendance *list, const char *text, gboolean *out_given)
 {
-  g_auto(NlPersonText) person = { 0 };
-  const char *rule = nl_person_parse(list->reader->profile, text, &person);
+  const char *rule = NULL;
+  const NlPersonText *person = nl_person_parsed(list->reader, text, &rule);
   gboolean single = rule != NULL && !nl_is_entry_form(rule);
 
   *out_given = single
-               && (nl_profile_is_given_name(list->reader->profile, person.name)
-                   || g_hash_table_contains(list->listed, person.name));
+               && (nl_profile_is_given_name(list->reader->profile, person->name)
+                   || g_hash_table_contains(list->listed, person->name));
   return single;
 }
 
@@ -119,9 +119,9 @@ typedef struct {
 static gboolean
 is_one_word(const NlAttendance *list, const char *text)
 {
-  g_auto(NlPersonText) person = { 0 };
-  return nl_person_parse(list->reader->profile, text, &person) != NULL
-         && strchr(person.name, ' ') == NULL;
+  const char *rule = NULL;
+  const NlPersonText *person = nl_person_parsed(list->reader, text, &rule);
+  return rule != NULL && strchr(person->name, ' ') == NULL;
 }
 
 static Singles
@@ -195,9 +195,9 @@ add_singles(NlAttendance *list, char **parts, const char *text, const char *rule
 static gboolean
 names_members(const NlAttendance *list, const char *text)
 {
-  g_auto(NlPersonText) first = { 0 };
-  const char *rule = nl_person_parse(list->reader->profile, text, &first);
-  return rule != NULL && g_str_has_suffix(rule, ".members") && strchr(first.name, ' ') == NULL;
+  const char *rule = NULL;
+  const NlPersonText *first = nl_person_parsed(list->reader, text, &rule);
+  return rule != NULL && g_str_has_suffix(rule, ".members") && strchr(first->name, ' ') == NULL;
 }
 
 /* Whether a list is one of family names: those of the body's members as its first part says, or most of them bare. */

@@ -62,32 +62,14 @@ nl_is_entry_form(const char *rule)
   return rule != NULL && strcmp(rule, "person.alone") != 0 && strcmp(rule, "person.single") != 0;
 }
 
-static NlNameForm
-read_form(const NlReader *reader, const char *text)
-{
-  g_auto(NlPersonText) person = { 0 };
-  const char *rule = nl_person_parse(reader->profile, text, &person);
-  return (NlNameForm){ .rule = nl_is_entry_form(rule) ? rule : NULL,
-                       .office = person.role != NULL,
-                       .addressed = person.address != NULL };
-}
-
-/* A list asks for the same text again and again. */
 NlNameForm
 nl_name_form(const NlAttendance *list, const char *text)
 {
-  NlReader *reader = list->reader;
-  NlNameForm *form = NULL;
-
-  if (reader->forms == NULL)
-    reader->forms = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-  form = g_hash_table_lookup(reader->forms, text);
-  if (form == NULL) {
-    const NlNameForm read = read_form(reader, text);
-    form = g_memdup2(&read, sizeof read);
-    g_hash_table_insert(reader->forms, g_strdup(text), form);
-  }
-  return *form;
+  const char *rule = NULL;
+  const NlPersonText *person = nl_person_parsed(list->reader, text, &rule);
+  return (NlNameForm){ .rule = nl_is_entry_form(rule) ? rule : NULL,
+                       .office = person->role != NULL,
+                       .addressed = person->address != NULL };
 }
 
 gboolean

@@ -73,6 +73,36 @@ nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out)
   return rule;
 }
 
+typedef struct {
+  const char *rule;
+  NlPersonText person;
+} Parsed;
+
+static void
+parsed_free(gpointer data)
+{
+  Parsed *parsed = data;
+  nl_person_text_clear(&parsed->person);
+  g_free(parsed);
+}
+
+const NlPersonText *
+nl_person_parsed(NlReader *reader, const char *text, const char **out_rule)
+{
+  Parsed *parsed = NULL;
+
+  if (reader->parsed == NULL)
+    reader->parsed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, parsed_free);
+  parsed = g_hash_table_lookup(reader->parsed, text);
+  if (parsed == NULL) {
+    parsed = g_new0(Parsed, 1);
+    parsed->rule = nl_person_parse(reader->profile, text, &parsed->person);
+    g_hash_table_insert(reader->parsed, g_strdup(text), parsed);
+  }
+  *out_rule = parsed->rule;
+  return &parsed->person;
+}
+
 /* The words of a name, folded for comparison: Möller is Moeller, Weiß is Weiss. A hyphen does not part them. */
 static char **
 name_words(const char *name)

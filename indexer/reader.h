@@ -51,9 +51,8 @@ typedef struct {
   GHashTable
       *persons; /* char *, a printed name → NlParticipant, NULL for none: once it was asked for */
   GHashTable *holders; /* char *, an office → who holds it, the same */
-  GHashTable
-      *forms; /* char *, a text → NlNameForm (attendance.h) in which it is a name, the same */
-  GHashTable *wholes; /* char *, a given name → the whole name that the text prints, the same */
+  GHashTable *parsed;  /* char *, a text → whom it names, by which rule, the same */
+  GHashTable *wholes;  /* char *, a given name → the whole name that the text prints, the same */
   /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster"; NULL until it is asked for */
   GHashTable *offices;
   const char *speaker; /* who spoke last, in the item before too; NULL for nobody */
@@ -107,6 +106,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(NlPersonText, nl_person_text_clear)
 
 /* Takes salutation, titles and offices off a printed name by the person rules: the rule, NULL where it is no name. */
 const char *nl_person_parse(const NlProfile *profile, const char *text, NlPersonText *out);
+/* The same, remembered, for lists ask for a text again and again: NULL rule in *out_rule where it names nobody. Borrowed. */
+const NlPersonText *nl_person_parsed(NlReader *reader, const char *text, const char **out_rule);
 /* The participant that a printed name means: equal, or the only one within the edit distance allowed; NULL for none. */
 const NlParticipant *nl_person_find(const NlReader *reader, const char *name);
 /* Who goes by a given name: its holder's whole name, the name itself where several or none in the list have it but it is

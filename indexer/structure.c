@@ -541,7 +541,7 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   g_clear_pointer(&reader.printed, g_ptr_array_unref);
   g_clear_pointer(&reader.persons, g_hash_table_unref);
   g_clear_pointer(&reader.holders, g_hash_table_unref);
-  g_clear_pointer(&reader.forms, g_hash_table_unref);
+  g_clear_pointer(&reader.parsed, g_hash_table_unref);
   g_clear_pointer(&reader.wholes, g_hash_table_unref);
   g_clear_pointer(&reader.offices, g_hash_table_unref);
 }

@@ -697,9 +697,9 @@ listedas=\bals\s+(?<office>{OFFICE})\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{TWONAMES}
 hereafter=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+\((?:nachfolgend|im\s+Folgenden|künftig)\s+(?:als\s+)?(?<office>{OFFICE})(?:\s+(?:genannt|bezeichnet))?\)
 madeoffice=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})\s+zu[mr]\s+(?<office>{OFFICE})\b
 signed=^gez\.\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})$
-named=(?<![\p{L}\d])(?=\p{Lu}|[123]\.\s|stellv|stv|techn)(?<office>{OFFICE})(?:(?:\s+(?:{SAL}\s+)?|(?:,|\s*:)\s+(?<sure>{SAL})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?:,|\s*:)\s+(?:(?<doubtful>)(?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}+(?: (?:{PARTICLE} )?\p{Lu}[\p{L}-]+){1,2})(?=[,)\t;(]|$)))
+named=(?<![\p{L}\d])(?=(?:\p{Lu}|[123]\.\s|stellv|stv|techn)[\p{L}\d.’'/-]*+\s*+[,:]?\s*+(?:\p{Lu}|vo[nm]\s))(?<office>{OFFICE})(?:(?:\s+(?:{SAL}\s+)?|(?:,|\s*:)\s+(?<sure>{SAL})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?:,|\s*:)\s+(?:(?<doubtful>)(?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}+(?: (?:{PARTICLE} )?\p{Lu}[\p{L}-]+){1,2})(?=[,)\t;(]|$)))
 
-titled=\b(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?!(?:{OFFICE})\s)(?<name>{TWONAMES})
+titled=\b(?=[HFUMDPRIBL]|(?:med|jur|phil|rer|nat|h)\.)(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?!(?:{OFFICE})\s)(?<name>{TWONAMES})
 behind=\b(?:(?<sure>{SAL}) (?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)?)|(?<name>(?!Herrn?\b|Frau\b)\p{Lu}\p{Ll}+ (?:{PARTICLE} )?\p{Lu}[\p{L}-]+))(?:, | \(| als )(?<office>{OFFICE})(?=[,).;]|$|\s+\p{Ll}|\s*\()
 sat=\b(?:einstimmig|mehrheitlich|wird|wurde|als|wählt|wählte|bestimmt|bestimmte|bestellt)\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{WORD}(?:\s+{WORD})?)\s+(?:\p{Ll}+\s+){0,2}?(?:zu[mr]|als)\s+(?<office>(?:Versammlungs|Sitzungs|Wahl|Tagungs|Gesprächs|Diskussions)(?:leiter|leitung|präsident|leiterin|präsidentin)|(?:Protokoll|Schrift)führer(?:in)?|Protokollant(?:in)?)\b
 
