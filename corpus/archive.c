@@ -172,23 +172,24 @@ list_names(const char *folder, const char *prefix)
 }
 
 static gboolean
-all_there(const char *folder, const GPtrArray *names)
+all_there(int folder, const GPtrArray *names)
 {
   gboolean there = TRUE;
-  for (guint i = 0; i < names->len && there; i++) {
-    g_autofree char *path = g_build_filename(folder, g_ptr_array_index(names, i), NULL);
-    there = g_file_test(path, G_FILE_TEST_EXISTS);
-  }
+  for (guint i = 0; i < names->len && there; i++)
+    there = faccessat(folder, g_ptr_array_index(names, i), F_OK, 0) == 0;
   return there;
 }
 
 static gboolean
-is_whole(const char *folder, const NlManifest *manifest)
+is_whole(const char *path, const NlManifest *manifest)
 {
-  g_autofree char *ledger
-      = manifest->ledger ? g_build_filename(folder, manifest->ledger, NULL) : NULL;
-  return all_there(folder, manifest->indexes) && all_there(folder, manifest->packs)
-         && (!ledger || g_file_test(ledger, G_FILE_TEST_EXISTS));
+  int folder = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
+  gboolean whole = folder >= 0 && all_there(folder, manifest->indexes)
+                   && all_there(folder, manifest->packs)
+                   && (!manifest->ledger || faccessat(folder, manifest->ledger, F_OK, 0) == 0);
+  if (folder >= 0)
+    close(folder);
+  return whole;
 }
 
 /* NULL where there is none. */

@@ -116,12 +116,12 @@ load_manifest(const NlPageConfig *config, GError **error)
   return manifest && is_public(manifest, error) ? g_steal_pointer(&manifest) : NULL;
 }
 
-/* Of the generation then in force, which may be a later one than the manifest was of. */
+/* May be of a later generation than the manifest. */
 static NlReader *
-open_archive(const NlPageConfig *config, GError **error)
+open_archive(const NlPageConfig *config, NlManifest *take_manifest, GError **error)
 {
   g_autoptr(GError) fault = NULL;
-  g_autoptr(NlReader) reader = nl_reader_open(config->archive, &fault);
+  g_autoptr(NlReader) reader = nl_reader_open_generation(config->archive, take_manifest, &fault);
   if (!reader)
     set_unavailable(error, fault->message);
   return reader && is_public(reader->manifest, error) ? g_steal_pointer(&reader) : NULL;
@@ -149,13 +149,16 @@ fill_page(NlPage *page, NlPageResponse *response, GError **error)
 }
 
 static gboolean
-fill_from_reader(NlPage *page, NlPageResponse *response, GError **error)
+fill_from_reader(NlPage *page, NlManifest *take_manifest, NlPageResponse *response, GError **error)
 {
-  page->reader = open_archive(page->config, error); /* closed with the process, which is quicker */
-  if (!page->reader)
+  const guint64 generation = take_manifest->generation;
+  page->reader = open_archive(page->config, take_manifest, error);
+  if (!page->reader) /* else closed with the process, which is quicker */
     return FALSE;
-  g_free(response->etag);
-  response->etag = etag_of(page, page->reader->manifest);
+  if (page->reader->manifest->generation != generation) {
+    g_free(response->etag);
+    response->etag = etag_of(page, page->reader->manifest);
+  }
   return fill_page(page, response, error);
 }
 
@@ -169,7 +172,7 @@ fill_from_archive(NlPage *page, NlPageResponse *response, GError **error)
   response->etag = etag_of(page, manifest);
   response->changed = changed_at(page);
   if (!nl_page_etag_matches(response->etag, page->request->if_none_match))
-    return fill_from_reader(page, response, error);
+    return fill_from_reader(page, g_steal_pointer(&manifest), response, error);
   response->status = 304;
   return TRUE;
 }

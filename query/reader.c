@@ -71,11 +71,13 @@ close_generation(NlReader *reader)
   g_clear_pointer(&reader->dead, g_hash_table_unref);
 }
 
+/* take_manifest NULL: the generation that is in force. */
 static gboolean
-open_generation(NlReader *reader, GError **error)
+open_generation(NlReader *reader, NlManifest *take_manifest, GError **error)
 {
   g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func(g_free);
-  g_autoptr(NlManifest) manifest = nl_manifest_load(reader->folder, error);
+  g_autoptr(NlManifest) manifest
+      = take_manifest ? take_manifest : nl_manifest_load(reader->folder, error);
   if (!manifest)
     return FALSE;
   for (guint i = 0; i < manifest->indexes->len; i++)
@@ -97,13 +99,13 @@ open_generation(NlReader *reader, GError **error)
   return TRUE;
 }
 
-gboolean
-nl_reader_reopen(NlReader *reader, GError **error)
+static gboolean
+open_newest(NlReader *reader, NlManifest *take_first, GError **error)
 {
   g_autoptr(GError) last = NULL;
   for (guint i = 0; i < OPEN_TRIES; i++) {
     g_clear_error(&last);
-    if (open_generation(reader, &last))
+    if (open_generation(reader, i == 0 ? take_first : NULL, &last))
       return TRUE;
     /* A folder that is gone may have been swept since the manifest was read: the new manifest names
      * another. */
@@ -114,16 +116,29 @@ nl_reader_reopen(NlReader *reader, GError **error)
   return FALSE;
 }
 
-NlReader *
-nl_reader_open(const char *folder, GError **error)
+gboolean
+nl_reader_reopen(NlReader *reader, GError **error)
 {
+  return open_newest(reader, NULL, error);
+}
+
+NlReader *
+nl_reader_open_generation(const char *folder, NlManifest *take_manifest, GError **error)
+{
+  g_autoptr(NlManifest) manifest = take_manifest;
   g_autoptr(NlReader) reader = g_new0(NlReader, 1);
   reader->folder = g_strdup(folder);
   reader->stemmer = xap_stemmer_new("german2", error);
   if (!reader->stemmer)
     return NULL;
   reader->german = nl_german_new(stem, reader->stemmer);
-  return nl_reader_reopen(reader, error) ? g_steal_pointer(&reader) : NULL;
+  return open_newest(reader, g_steal_pointer(&manifest), error) ? g_steal_pointer(&reader) : NULL;
+}
+
+NlReader *
+nl_reader_open(const char *folder, GError **error)
+{
+  return nl_reader_open_generation(folder, NULL, error);
 }
 
 void

@@ -24,6 +24,9 @@ typedef struct {
 } NlReader;
 
 NlReader *nl_reader_open(const char *folder, GError **error);
+/* The same, of a manifest that is loaded already (taken; NULL: none is). Where what it names is gone meanwhile, the
+ * generation in force is opened. */
+NlReader *nl_reader_open_generation(const char *folder, NlManifest *take_manifest, GError **error);
 void nl_reader_free(NlReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlReader, nl_reader_free)
 

@@ -38,12 +38,12 @@ being_read() {
 # die NAME DEATHS: a run that is killed while the slow file is being read
 die() {
   "$bin/nachlese-index" --quiet --jobs 2 --archive "$archive" "$in" >"$tmp/out" 2>"$tmp/err" &
-  run=$!
-  for try in $(seq 200); do
-    being_read "$2" && break
+  run=$! seen=false
+  for try in $(seq 600); do
+    being_read "$2" && seen=true && break
     sleep 0.1
   done
-  ok "$1" being_read "$2"
+  ok "$1" $seen
   sleep 0.3
   kill -9 "$run"
   wait "$run" 2>/dev/null
