@@ -15,14 +15,11 @@ label_rest(const NlMatch *match)
 static char *
 behind_labels(const NlFloor *floor, const NlMatch *match)
 {
-  char *rest = label_rest(match);
+  g_autofree char *rest = label_rest(match);
   g_autoptr(NlMatch) inner = NULL;
+  const char *again = nl_profile_match(floor->reader->profile, NL_RULE_LABEL_VOTE, rest, &inner);
 
-  if (nl_profile_match(floor->reader->profile, NL_RULE_LABEL_VOTE, rest, &inner) != NULL) {
-    g_free(rest);
-    rest = label_rest(inner);
-  }
-  return rest;
+  return again != NULL ? label_rest(inner) : g_steal_pointer(&rest);
 }
 
 /* Whether the block behind an announced vote tells in sentences what was decided, and nothing waits for its vote. */
