@@ -154,9 +154,11 @@ take_named(const NlFloor *floor, const NlMatch *match, const char *rule, const c
   cut_object(floor, turn->name);
   turn->office = nl_match_dup(match, "office");
   turn->rule = turn->name != NULL || turn->office != NULL ? rule : NULL;
+  if (turn->rule == NULL)
+    return;
   turn->group = nl_match_dup(match, "group");
   turn->second = nl_match_dup(match, "second");
-  if (turn->rule != NULL && nl_match_span(match, "said", &said, &end))
+  if (nl_match_span(match, "said", &said, &end))
     turn->label = said;
 }
 
