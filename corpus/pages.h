@@ -32,7 +32,8 @@ typedef struct {
       begins; /* a paragraph, row or entry begins here, as the source itself says: it goes on with no line before */
   guint
       heading; /* the level of the heading that the source says it is, 1 the highest; 0 for none */
-  gboolean further; /* its cells go on with those of the line above, as its place in the table shows */
+  gboolean
+      further; /* its cells go on with those of the line above, as its place in the table shows */
 } NlLine;
 
 typedef struct {

@@ -57,7 +57,8 @@ typedef struct {
   char *asked;      /* the query as the index got it; NULL unless asked for */
   char *suggestion; /* another query, that finds something where this one does not; else NULL */
   guint total;      /* of hits as listed, after grouping */
-  gboolean exact;   /* total and the counts of the facets are counted; else total is estimated, and the
+  gboolean
+      exact; /* total and the counts of the facets are counted; else total is estimated, and the
                      * counts are those among the hits that were looked at */
   guint offset;
   GPtrArray *hits;   /* NlAnswerHit */
