@@ -246,35 +246,47 @@ read_told(Head *head)
 /* So often a body is named at least, the head counting more. */
 #define FEWEST_NAMED 3
 
+/* The bodies that a text names, and how often. */
+typedef struct {
+  GHashTable *counts; /* const char * → guint */
+  const char *best;
+  guint most;
+} Named;
+
+static void
+count_named(NlReader *reader, guint block, Named *named)
+{
+  const guint weight = block < reader->proceedings ? 3 : 1;
+  g_autoptr(NlFinder) bodies
+      = nl_finder_new(reader->profile, NL_RULE_BODY_NAMED, nl_reader_text(reader, block));
+  const NlMatch *match = NULL;
+  const char *rule = NULL;
+
+  while ((rule = nl_finder_next(bodies, &match)) != NULL) {
+    g_autofree char *genitive = nl_match_dup(match, "genitive");
+    char *printed
+        = genitive != NULL ? nominative(reader->profile, genitive) : nl_match_dup(match, "name");
+    const char *name = nl_reader_take(reader, printed);
+    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(named->counts, name)) + weight;
+    g_hash_table_replace(named->counts, (gpointer)name, GUINT_TO_POINTER(count));
+    if (count > named->most) {
+      named->most = count;
+      named->best = name;
+      reader->record->meeting.read.organization = nl_reader_evidence(reader, block, rule);
+    }
+  }
+}
+
 /* The body named most is taken for the one that sat; the head counts more. */
 static void
 guess_organization(NlReader *reader)
 {
   g_autoptr(GHashTable) counts = g_hash_table_new(g_str_hash, g_str_equal);
-  const char *best = NULL;
-  guint most = FEWEST_NAMED - 1;
+  Named named = { .counts = counts, .most = FEWEST_NAMED - 1 };
 
-  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
-    g_autoptr(NlFinder) bodies
-        = nl_finder_new(reader->profile, NL_RULE_BODY_NAMED, nl_reader_text(reader, i));
-    const NlMatch *match = NULL;
-    const char *rule = NULL;
-    while ((rule = nl_finder_next(bodies, &match)) != NULL) {
-      g_autofree char *genitive = nl_match_dup(match, "genitive");
-      char *printed
-          = genitive != NULL ? nominative(reader->profile, genitive) : nl_match_dup(match, "name");
-      const char *name = nl_reader_take(reader, printed);
-      guint count
-          = GPOINTER_TO_UINT(g_hash_table_lookup(counts, name)) + (i < reader->proceedings ? 3 : 1);
-      g_hash_table_replace(counts, (gpointer)name, GUINT_TO_POINTER(count));
-      if (count > most) {
-        most = count;
-        best = name;
-        reader->record->meeting.read.organization = nl_reader_evidence(reader, i, rule);
-      }
-    }
-  }
-  reader->record->meeting.organization = best;
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
+    count_named(reader, i, &named);
+  reader->record->meeting.organization = named.best;
 }
 
 /* So many municipalities may be named. */

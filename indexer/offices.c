@@ -36,20 +36,41 @@ office_of(const NlProfile *profile, const char *part)
   return rule != NULL ? nl_match_dup(match, "office") : g_strdup(part);
 }
 
-/* Whether a role ("Rm, Vorsitzende") names the office, not as somebody's deputy. */
+/* How the stem of a role's office may be that of the office asked for. */
+typedef gboolean (*StemTest)(const char *stem, const char *wanted);
+
 static gboolean
-role_names(const NlProfile *profile, const char *role, const char *office)
+is_stem(const char *stem, const char *wanted)
+{
+  return strcmp(stem, wanted) == 0;
+}
+
+static gboolean
+ends_with_stem(const char *stem, const char *wanted)
+{
+  return g_str_has_suffix(stem, wanted) && strchr(stem, ' ') == NULL;
+}
+
+/* Whether a part of a role ("Rm, Vorsitzende") names the office, not as somebody's deputy. */
+static gboolean
+role_has(const NlProfile *profile, const char *role, const char *office, StemTest fits)
 {
   g_auto(GStrv) parts = g_strsplit_set(role, ",|/", -1);
   g_autofree char *wanted = office_stem(whole_office(profile, office));
-  gboolean named = FALSE;
+  gboolean has = FALSE;
 
-  for (char **part = parts; !named && *part != NULL; part++) {
-    g_autofree char *named_office = office_of(profile, g_strstrip(*part));
-    g_autofree char *stem = office_stem(whole_office(profile, named_office));
-    named = strcmp(stem, wanted) == 0;
+  for (char **part = parts; !has && *part != NULL; part++) {
+    g_autofree char *named = office_of(profile, g_strstrip(*part));
+    g_autofree char *stem = office_stem(whole_office(profile, named));
+    has = fits(stem, wanted);
   }
-  return named;
+  return has;
+}
+
+static gboolean
+role_names(const NlProfile *profile, const char *role, const char *office)
+{
+  return role_has(profile, role, office, is_stem);
 }
 
 /* "Berg" and "A. Berg" are short for "Anna Berg". */
@@ -257,16 +278,7 @@ role_holds_first(const NlProfile *profile, const char *role, const char *office)
 static gboolean
 role_ends(const NlProfile *profile, const char *role, const char *office)
 {
-  g_auto(GStrv) parts = g_strsplit_set(role, ",|/", -1);
-  g_autofree char *wanted = office_stem(whole_office(profile, office));
-  gboolean ends = FALSE;
-
-  for (char **part = parts; !ends && *part != NULL; part++) {
-    g_autofree char *named_office = office_of(profile, g_strstrip(*part));
-    g_autofree char *stem = office_stem(whole_office(profile, named_office));
-    ends = g_str_has_suffix(stem, wanted) && strchr(stem, ' ') == NULL;
-  }
-  return ends;
+  return role_has(profile, role, office, ends_with_stem);
 }
 
 /* Who presides over a council by office is "der Vorsitzende" where nobody is called so. */
