@@ -253,6 +253,7 @@ mark_labels(NlBlocks *blocks, const NlProfile *profile)
 void
 nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
 {
+  nl_join_rungs(blocks, profile);
   part_agenda(blocks, profile);
   part_rows(blocks, profile);
   part_titles(blocks, profile);

@@ -468,7 +468,7 @@ stamp=^[-–*\s]*(?i:(?:streng\s+)?vertraulich|nicht[\s-]*öffentlich(?:er\s+(?:
 [agenda]
 given=^(?!\d|TOP)(?:.{0,300}\s)?(?:Tages|Tagungs)ordnung\b[^.:]{0,60}\b(?:bekannt|fest|vor|wie\s+folgt|lautet)\s*:$
 columns=^TOP-?\s?(?:Nr\.?|Nummer)?\s+(?:Bezeichnung|Betreff|Titel|Thema)$
-introduced=^(?!\d|TOP|Zu\s+(?:TOP|Punkt|\d))[^.]{0,140}\b(?:(?:folgende[rn]?|nachstehende[rn]?)\s+Tagesordnung|Tagesordnung\s+(?:gemäß|laut)\s+\p{L}+)\b[^.:]{0,40}:$
+introduced=^(?!\d|TOP|Zu\s+(?:TOP|Punkt|\d))[^.]{0,140}\b(?:(?:folgende[rn]?|nachstehende[rn]?)\s+Tagesordnung|Tagesordnung\s+(?:gemäß|laut)\s+\p{L}+)\b[^.:]{0,90}:$
 timed=^(?:Öffentliche\s+)?Tagesordnung\s*[-–,]\s*{TIME}\s*Uhr$
 heading=^(?:\d{1,3}\s+)?(?:Veröffentlichte\s+|Vorläufige\s+|Öffentliche\s+|Erledigung\s+der\s+|ERLEDIGUNG\s+DER\s+)?(?i:tagesordnung|traktanden(?:liste)?|ablauf|inhalt)(?:\s+I{1,3})?\s*(?:\((?:nicht)?öffentlich\))?\s*:?$
 short=^(?:TOPs?|TOP-Liste|Agenda|Themenliste)\s*:$
