@@ -113,16 +113,39 @@ parts_by_rule(const NlProfile *profile, guint n, const char *text)
   return parts;
 }
 
-/* Enters the parts, if there are several and each is a name of the first one's form. */
+/* Whether the parts count on from one: "1. Anna Berg", "2. Jan Thal". */
+static gboolean
+are_counted(const GPtrArray *parts)
+{
+  gboolean counted = parts->len > 1;
+
+  for (guint i = 0; counted && i < parts->len; i++)
+    counted = g_ascii_strtoull(g_ptr_array_index(parts, i), NULL, 10) == i + 1;
+  return counted;
+}
+
+/* Whether the parts are names of the first one's form; of those that are counted some may be of another, or none ("9. N.N."). */
+static gboolean
+are_names(const NlAttendance *list, const GPtrArray *parts)
+{
+  const NlNameForm form = nl_name_form(list, g_ptr_array_index(parts, 0));
+  guint alike = 0, named = 0;
+
+  for (guint i = 0; i < parts->len; i++) {
+    const NlNameForm other = nl_name_form(list, g_ptr_array_index(parts, i));
+    alike += nl_same_form(form, other);
+    named += other.rule != NULL;
+  }
+  return alike == parts->len || (are_counted(parts) && 3 * named >= 2 * parts->len && named > 1);
+}
+
+/* Enters the parts, if there are several and they are names. */
 static gboolean
 add_parted(NlAttendance *list, guint n, const char *text, const char *rule)
 {
   g_autoptr(GPtrArray) parts = parts_by_rule(list->reader->profile, n, text);
-  const NlNameForm form = nl_name_form(list, g_ptr_array_index(parts, 0));
-  gboolean names = parts->len > 1;
+  gboolean names = parts->len > 1 && are_names(list, parts);
 
-  for (guint i = 0; names && i < parts->len; i++)
-    names = nl_same_form(form, nl_name_form(list, g_ptr_array_index(parts, i)));
   for (guint i = 0; names && i < parts->len; i++)
     nl_add_people(list, g_ptr_array_index(parts, i), FALSE, rule);
   return names;
