@@ -346,6 +346,15 @@ number_style(const NlReader *reader, guint block, const NlMatch *match)
   return mark == '.' || mark == ')' ? mark : ' ';
 }
 
+/* "4.1 -": a number kept free. */
+static void
+drop_dash(NlHeading *heading)
+{
+  static const char *const dashes[] = { "-", "–", "—", NULL };
+  if (heading->name != NULL && g_strv_contains(dashes, heading->name))
+    nl_heading_set_name(heading, NULL);
+}
+
 /* "10\t3\t1" is the row of a table. */
 static gboolean
 has_only_figures(const char *text)
@@ -380,6 +389,7 @@ nl_heading_new(const NlReader *reader, guint block, NlTruth part)
     heading->reference = nl_match_dup(match, "reference");
     heading->reference_rule = rule;
     read_name(reader, heading);
+    drop_dash(heading);
     heading->marked = part_mark != NULL || is_marked(reader, heading);
     heading->is_public = heading->marked ? NL_FALSE : public_mark != NULL ? NL_TRUE : part;
     if (strong && heading->name != NULL && g_str_has_suffix(heading->name, ":"))
