@@ -73,8 +73,8 @@ run_word(Run *run, char *word)
   return fine;
 }
 
-gboolean
-nl_add_run(NlAttendance *list, const char *text, const char *rule)
+static gboolean
+add_run(NlAttendance *list, const char *text, const char *rule)
 {
   g_auto(GStrv) words = g_strsplit(text, " ", -1);
   g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
@@ -151,15 +151,6 @@ add_parted(NlAttendance *list, guint n, const char *text, const char *rule)
   return names;
 }
 
-gboolean
-nl_add_parted(NlAttendance *list, const char *text, const char *rule)
-{
-  gboolean added = FALSE;
-  for (guint n = 0; !added && n < nl_profile_size(list->reader->profile, NL_RULE_BREAK_NAME); n++)
-    added = add_parted(list, n, text, rule);
-  return added;
-}
-
 /* ---- names told by their given names ---- */
 
 /* So many names that ran together are no chance. */
@@ -169,6 +160,85 @@ static gboolean
 is_given(const NlAttendance *list, const char *word)
 {
   return nl_profile_is_given_name(list->reader->profile, word);
+}
+
+/* Whether a name, the given one first, begins at word i: behind a word that is none of hers. */
+static gboolean
+begins_straight(const NlAttendance *list, char **words, guint i)
+{
+  const char *before = i > 0 ? words[i - 1] : NULL;
+  return is_given(list, words[i])
+         && (before == NULL
+             || (!is_given(list, before) && !g_unichar_islower(g_utf8_get_char(before))
+                 && strchr(",;-–", before[strlen(before) - 1]) == NULL));
+}
+
+/* "Anna Berg Jan Thal - Vorsitzender Rosa Alt (CDU)": each name begins with a given one, behind it what is told of her. */
+static GPtrArray *
+straight_parts(const NlAttendance *list, const char *text)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  GPtrArray *parts = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GString) part = g_string_new(NULL);
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    gboolean title = strlen(words[i]) > 1 && g_str_has_suffix(words[i], ".") && words[i + 1] != NULL
+                     && is_given(list, words[i + 1])
+                     && g_unichar_isupper(g_utf8_get_char(words[i]));
+    gboolean titled = i > 0 && part->len > 0 && g_str_has_suffix(part->str, ".");
+    if (part->len > 0 && (title || (!titled && begins_straight(list, words, i)))) {
+      g_ptr_array_add(parts, g_strdup(part->str));
+      g_string_truncate(part, 0);
+    }
+    g_string_append_printf(part, "%s%s", part->len > 0 ? " " : "", words[i]);
+  }
+  g_ptr_array_add(parts, g_strdup(part->str));
+  return parts;
+}
+
+/* Whether names are parted by commas: behind one a given name begins, or a title. */
+static gboolean
+has_comma_list(const NlAttendance *list, const char *text)
+{
+  gboolean found = FALSE;
+  for (const char *at = strstr(text, ", "); !found && at != NULL; at = strstr(at + 2, ", ")) {
+    g_autofree char *word = g_strndup(at + 2, strcspn(at + 2, " ,"));
+    found = is_given(list, word) || g_str_has_suffix(word, ".");
+  }
+  return found;
+}
+
+static gboolean
+add_straight(NlAttendance *list, const char *text, const char *rule)
+{
+  g_autoptr(GPtrArray) parts = straight_parts(list, text);
+  const char *first = g_ptr_array_index(parts, 0);
+  g_autofree char *word = g_strndup(first, strcspn(first, " "));
+  gboolean names = parts->len >= FEWEST_RUN_TOGETHER
+                   && (is_given(list, word) || g_str_has_suffix(word, "."))
+                   && !has_comma_list(list, text);
+
+  for (guint i = 0; names && i < parts->len; i++)
+    names = nl_is_name(list, g_ptr_array_index(parts, i))
+            && !g_str_has_suffix(g_ptr_array_index(parts, i), " und");
+  for (guint i = 0; names && i < parts->len; i++)
+    nl_add_participant(list, g_ptr_array_index(parts, i), rule);
+  return names;
+}
+
+gboolean
+nl_add_run(NlAttendance *list, const char *text, const char *rule)
+{
+  return add_run(list, text, rule) || add_straight(list, text, rule);
+}
+
+gboolean
+nl_add_parted(NlAttendance *list, const char *text, const char *rule)
+{
+  gboolean added = FALSE;
+  for (guint n = 0; !added && n < nl_profile_size(list->reader->profile, NL_RULE_BREAK_NAME); n++)
+    added = add_parted(list, n, text, rule);
+  return added || (strpbrk(text, "()[]-") != NULL && add_straight(list, text, rule));
 }
 
 /* The end of the name that begins at word i, family name first; i where none does. A given name that another family name
