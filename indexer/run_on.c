@@ -48,6 +48,26 @@ part_line(NlBlocks *blocks, guint block, gsize at)
   g_ptr_array_insert(blocks->blocks, (int)block + 1, rest);
 }
 
+/* An agenda's heading is no longer, in bytes. */
+#define LONGEST_HEADING 60
+
+/* Where in a line that begins with the agenda's heading its first item begins; 0 in others. */
+static gsize
+behind_heading(const NlProfile *profile, const char *text)
+{
+  gboolean may = strlen(text) > LONGEST_HEADING
+                 && (strstr(text, " 1.") != NULL || strstr(text, " 1)") != NULL
+                     || strstr(text, "TOP 1") != NULL);
+  gsize zeroth = may ? find_item(profile, text, 0) : 0;
+  gsize at = may && zeroth == 0 ? find_item(profile, text, 1) : zeroth;
+  g_autofree char *heading = at > 0 && at <= LONGEST_HEADING ? g_strndup(text, at) : NULL;
+
+  return heading != NULL
+                 && nl_profile_match(profile, NL_RULE_AGENDA, g_strchomp(heading), NULL) != NULL
+             ? at
+             : 0;
+}
+
 /* An agenda whose lines ran into one another, in a document that has its lines otherwise. */
 static void
 part_agenda(NlBlocks *blocks, const NlProfile *profile)
@@ -57,7 +77,10 @@ part_agenda(NlBlocks *blocks, const NlProfile *profile)
 
   for (guint i = 0; i < nl_blocks_size(blocks); i++) {
     const char *text = nl_blocks_at(blocks, i)->text;
+    gsize first = behind_heading(profile, text);
     guint number = leading_number(text);
+    if (first > 0)
+      part_line(blocks, i, first);
     if (nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL) {
       inside = TRUE;
       last = 0;
@@ -155,10 +178,9 @@ static GPtrArray *
 part_head(const NlProfile *profile, const char *text)
 {
   guint phrases = 0;
-  GPtrArray *pieces
-      = nl_profile_match(profile, NL_RULE_HEAD, text, NULL) != NULL
-            ? nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases)
-            : NULL;
+  GPtrArray *pieces = nl_profile_match(profile, NL_RULE_HEAD, text, NULL) != NULL
+                          ? nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases)
+                          : NULL;
   gboolean begins = FALSE;
 
   for (guint i = 1; pieces != NULL && !begins && i < pieces->len; i++)
@@ -275,9 +297,28 @@ mark_labels(NlBlocks *blocks, const NlProfile *profile)
   }
 }
 
+/* Takes the mark of a page off the line that it ran into: "- 2 - 3. Bericht". */
+static void
+drop_page_mark(NlBlock *block)
+{
+  char *end = block->text;
+
+  if (g_str_has_prefix(block->text, "- ") && g_ascii_isdigit(block->text[2])) {
+    g_ascii_strtoull(block->text + 2, &end, 10);
+    end = g_str_has_prefix(end, " - ") ? end + strlen(" - ") : block->text;
+  }
+  if (end > block->text && *end != '\0') {
+    char *rest = g_strdup(end);
+    g_free(block->text);
+    block->text = rest;
+  }
+}
+
 void
 nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
 {
+  for (guint i = 0; i < nl_blocks_size(blocks); i++)
+    drop_page_mark(nl_blocks_at(blocks, i));
   nl_join_rungs(blocks, profile);
   part_agenda(blocks, profile);
   part_rows(blocks, profile);

@@ -569,6 +569,7 @@ members=^(?<role>(?:Kreistags|Rats|Ausschuss|Einzel|Gemeinderats|Stadtrats|Vorst
 # numbered groups: those absent end where the next begins
 outlined=^(?:[IVX]{1,4}\.|[A-H][.)]|[a-h]\)|\d{1,2}[.)])\s+(?<there>)(?<name>(?:Mitglied(?:er)?|Stimmberechtigt|Nicht\s+stimmberechtigt|Beratend|Verwaltung|Gäste|Gast|Sachkundig|Ordentlich|Stellvertretend|Sachverständig|Sonstige|Weitere|Ferner|Außerdem|Presse|Zuhörer|Vertreter|Von\s+der\s|Vom\s|Aus\s+der\s|Seitens\s)(?:[^.:;,\d]{0,60}))\s*:?$
 single=^(?<role>Einzelmitglied|Ratsmitglied)$
+letteredlist=^(?:[a-h]\)|[A-H][.)]|[IVX]{1,4}\.)\s+(?<name>\p{L}[^:\t\d]{2,50}):\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 lettered=^[a-z]\)\s+(?<name>.+?)\s*:?$
 faction=^(?<name>(?:\p{L}*[Ff]raktion\s+.+|\p{Lu}[^\s]*(?:\s.*)?-\s?\p{L}*[Ff]raktion))\s*:?$
 party=^(?<name>CDU|SPD|FDP|AfD|CSU|BSW|GRÜNE|Grüne|(?:Bündnis|BÜNDNIS)\s?90\s?/\s?(?i:die\s+grünen).*|(?:DIE|Die)\s+(?:LINKE|Linke|PARTEI|Partei|GRÜNEN|Grünen)|ÖVP|SPÖ|FPÖ|NEOS|FWG?|UWG|Freie\s+Wähler|SSW|Volt|[Ff]raktionslos)\s*:?$
