@@ -182,7 +182,7 @@ top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
 [break people]
 # behind a fact of the head, which ends with an hour, a figure or a bracket
 head=(?<=Uhr\s|\d\s|\)\s)(?:[Aa]nwesend(?:e|\s+(?:sind|waren))?|ANWESEND|(?:Sitzungst|T)eilnehmer(?:innen)?|(?:SITZUNGST|T)EILNEHMER|[Tt]eilnehmende|Anwesenheit)\s?:(?<end>)(?=\s|$)
-absent=\b(?:[Ee]s\s+)?(?:[Uu]nentschuldigt|[Ee]ntschuldigt|ENTSCHULDIGT)(?:\s+(?:fehl\p{Ll}*+|ferngeblieben|waren|sind))?+(?:(?!\s*:)|\s*:(?=\s+(?:[^,;]{32}|{WORD},\s+{WORD}\s*(?:\(|\s\p{Lu}))))(?<end>)(?=\s+(?:die\s+|der\s+)?\p{Lu}\p{Ll})
+absent=\b(?:[Ee]s\s+)?(?:[Uu]nentschuldigt|[Ee]ntschuldigt|ENTSCHULDIGT)(?:\s+(?:fehl\p{Ll}*+|ferngeblieben|waren|sind))?+(?:(?!\s*:)|\s*:(?=\s+(?:[^,;]{32}|{SAL}\s|{WORD},\s+{WORD}\s*(?:\(|\s\p{Lu}))))(?<end>)(?=\s+(?:die\s+|der\s+)?\p{Lu}\p{Ll})
 further=\b(?:[Ff]erner|[Aa]ußerdem|[Ww]eiterhin)\s+(?:war(?:en)?|sind|ist)\s+anwesend\b(?:\s+von\s+der\s+Verwaltung)?:?(?<end>)(?=\s+\p{Lu})
 guests=(?<=[\p{L}\p{N}).,;]\s)(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
 administration=(?<=[\p{L}\p{N}).,;]\s)[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
