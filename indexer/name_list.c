@@ -228,6 +228,15 @@ add_part(NlAttendance *list, const char *text, const char *rule)
   return added;
 }
 
+/* "Ortsvorsteher Jan Thal und Ute Berg": whether a part is a whole name that "und" joins to the one before. */
+static gboolean
+is_joined(const NlAttendance *list, const char *text, const char *part)
+{
+  g_autofree char *joined = g_strconcat(" und ", part, NULL);
+  return strstr(text, joined) != NULL && nl_is_name(list, part)
+         && nl_has_given_name(list->reader->profile, part);
+}
+
 gboolean
 nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *rule)
 {
@@ -242,7 +251,8 @@ nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *
   list->singles |= mixed && are_families(list, parts);
   for (guint i = 1; several && parts[i] != NULL; i++) {
     const NlNameForm own = nl_name_form(list, parts[i]);
-    if (mixed ? own.rule != NULL || is_known_single(list, parts[i]) : nl_same_form(form, own)) {
+    if (mixed ? own.rule != NULL || is_known_single(list, parts[i])
+              : nl_same_form(form, own) || is_joined(list, text, parts[i])) {
       added |= add_part(list, person->str, rule);
       g_string_assign(person, parts[i]);
     } else {

@@ -31,10 +31,10 @@ TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:in)?|D
 # how the word of an office may end: asked first, for few words do
 OFFICEEND=(?=\p{L}*+(?:-|(?<=[eoaä]r|[rntde]s|[nkr]t|nn|on|an|nd|te|te[rn]|de|de[rn]|in|ur|st|rr|rn|au|ba|ed|at)))
 # offices that are spoken of with a name or alone
-OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|synodaler|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
+OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|praktikant|anwärter|bedienstete[rn]?|auszubildende[rn]?|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|synodaler|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
 # offices in few letters
-OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Syn\.|Abg\.|Del\.|GR\.?|GV\.?)
-OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag)\p{Lu}\p{Ll}+\.-\p{Lu}\p{Ll}+\.?(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:in)?)
+OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm(?:st)?\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|NR|HR|OSR|KommR|RegR|ÖkR|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Syn\.|Abg\.|Del\.|GR\.?(?:\s?in(?=\s))?|GV\.?)
+OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|gf\.?\s+|[Gg]esch(?:äfts)?f\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag|Prof|Ing|St\.|Hl\.)\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.)(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:in)?)
 WORD=\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
 NAME=(?:{PARTICLE}\s+)?(?!(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|UWG|FWG|SSW|Herrn?|Frau|VG|SG|OG|Ausschuss|Sitzungs\p{Ll}+|Rathaus|Gemeindehaus|Bürgerhaus|Saal|Sitzung|Versammlung|Personen|Mitglieder|Zuhörer|Zuhörerinnen|Gäste|Niemand|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
@@ -84,7 +84,7 @@ SPOKEN=(?!\d+(?:[.,]\d+)?\s*(?:$|Ja\b|Nein\b|Stimme|Enth|Für|Gegen|%|€|Uhr))[
 ASKS=(?:Frage|Nachfrage|Rückfrage|Zusatzfrage|Anfrage|Wortmeldung|Anregung|Bitte|Einwand|Vorschlag|Votum|Antwort|Beantwortung|Erwiderung|Ergänzung|Auskunft|Info|Hinweis|Anmerkung|Bemerkung|Stellungnahme|Erklärung|Erläuterung|Dazu|Hierzu|Daraufhin|Sodann)
 # degrees behind a name
 # what may follow a name without a mark: when, for whom, why not
-REMARK=(?:für|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertreten|[Vv]ertretung|Vertreter(?:in)?|ab|bis|als|zugleich|(?:un)?entschuldigt|entsch\.|anwesend|abwesend|fehlte?|kommt|kam|erscheint|erschien|geht|ging|verlässt|verspätet|verhindert|krank|beruflich|ohne|mit|online|zeitweise|beratend|stimmberechtigt)(?![\p{L}-])
+REMARK=(?:für|anstatt|statt|anstelle|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertreten|[Vv]ertretung|Vertreter(?:in)?|ab|bis|als|zugleich|(?:un)?entschuldigt|entsch\.|anwesend|abwesend|fehlte?|kommt|kam|erscheint|erschien|geht|ging|verlässt|verspätet|verhindert|krank|beruflich|ohne|mit|online|zeitweise|beratend|stimmberechtigt)(?![\p{L}-])
 # a group behind a name, and no remark
 INBRACKET=(?!{REMARK}|vertritt|Urlaub|dienstlich|gesundheit|privat|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)[^)\d]*
 # a party behind a name, in brackets or not
@@ -94,7 +94,7 @@ DEGREES=(?:[,.]?\s+(?:MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\
 MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:innen)?|vorsteher(?:innen)?|beigeordneten?|abgeordneten?|vertretern))
 # of those who were not there
 MISSED=(?i:(?:un)?entschuldigte?[nr]?|abwesende?[nr]?|nicht\s+anwesende?[nr]?|nicht\s+erschienene?[nr]?|fern\s?geblieben(?:e[nr]?)?|verhinderte?[nr]?|fehlende?[nr]?|fehl(?:t|en|te|ten)|abgemeldet|beurlaubt|nicht\s+teilgenommen)
-BULLET=(?:(?:[-–•*"“”]+|\d{1,3}[.)]\)?)\s+)
+BULLET=(?:(?:[-–•*"“”]+|\d{1,3}(?:[.)]\)?|\.?/))\s+)
 # the mark of the first entry behind a label
 ENTRYMARK=(?:(?:\d{1,2}(?:\.\)|[.)])|[-–•*])\s+)
 
@@ -108,7 +108,7 @@ upper=^(?:\S+\s+){0,3}?(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGS
 form=\bSitzungstag\s*:.{0,400}\b(?:Niederschriftführer|Schriftführer|Protokollführer)(?:in)?\s*:
 anykind=^(?:\S+\s+){0,2}?(?!(?:Prüf|Mess|Abnahme|Übergabe|Test|Bau|Unfall|Einsatz|Netzwerk|Internet)\p{Ll}*protokoll)\p{Lu}\p{Ll}{3,}protokoll\b
 compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|beirats|landtags|vertretungs)protokoll\b
-report=^(?:Unterrichtung|Bericht)\s+(?:über|aus)\s+(?:die|der)\s+(?:\p{L}+\s+){0,3}?\p{L}*[Ss]itzung\b
+report=^(?:Unterrichtung|(?:Kurz|Sitzungs)?[Bb]ericht)\s+(?:(?:über|aus|von|zur?)\s+(?:(?:die|der)\s+)?)?(?:\p{L}+\s+){0,3}?[\p{L}-]*[Ss]itzung\b
 results=^(?:Geschäfte|Resultate|Ergebnisse|Beschlüsse|Entscheide|Kurzbericht|Aus)\b.{0,40}?\b(?:über\s+die|aus\s+der|der|von\s+der)\s+(?:\p{Ll}+\s+)?(?:\d+\.\s+)?(?:\p{Ll}+\s+)?\p{L}*[Ss]itzung\b
 
 # what heads the report of a sitting, and as well its invitation: its parts tell
@@ -184,16 +184,17 @@ guests=(?<=[\p{L}\p{N}).,;]\s)(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu}
 administration=(?<=[\p{L}\p{N}).,;]\s)[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
 faction=\b(?:(?:{PARTYWORD}|GRÜNE|LINKE|\p{Lu}[\p{L}/]*)-Fraktion|Fraktion\s+[^,:()]{2,40}?):?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD})(?<!\()
 page=(?<=\s)(?:\d{1,3}\s)?[-–]\s?\d{1,3}\s?[-–](?<end>)(?=\s|$)
-members=(?<=\s)(?<!die\s)(?<!der\s)(?<!den\s)(?:(?:und\s+)?(?:\d+\s+)?(?:Rats|Gemeinderats|Stadtrats|Kreistags|Ausschuss|Vorstands)mitglieder|Beigeordnete(?!\p{L})|(?:und\s+)?(?:\d+\s+)?Stadträte|Gemeinderäte|Kreisräte|Kreistagsabgeordnete)\s*:?(?<end>)(?=\s+(?:{SAL}\s+)?{WORD}\s+{WORD}(?![\p{L},]))
+members=(?<=\s)(?<!die\s)(?<!der\s)(?<!den\s)(?:(?:(?:und|sowie)\s+)?(?:die\s+)?(?:folgenden?\s+)?(?:\d+\s+)?(?:Rats|Gemeinderats|Stadtrats|Kreistags|Ausschuss|Vorstands)mitglieder|Beigeordnete(?!\p{L})|(?:und\s+)?(?:\d+\s+)?Stadträte|Gemeinderäte|Kreisräte|Kreistagsabgeordnete)\s*:?(?<end>)(?=\s+(?:{SAL}\s+)?{WORD}\s+{WORD}(?![\p{L},]))
 
 # within a run of names, the family name first: where the next begins
 [break name]
 family=(?<=\s)(?<!vertritt:\s)(?<!vertritt\s)(?<!für\s)(?<!vom\s)(?<!von\s)(?<!van\s)(?<!der\s)(?<!zu\s)(?<!zur\s)(?<!Dr\.\s)(?=(?:{TITLE}\s+)?(?:{PARTICLE}\s+)?{WORD},\s+(?:{TITLE}\s+)?{WORD}(?:\s|\(|$))\p{L}
 
 # each has its number
-numbered=(?<=\s)(?=\d{1,2}(?:\.\)|[.)])\s+\p{Lu})\d
+numbered=(?<=\s)(?=\d{1,2}(?:\.\)|[.)]|\.?/)(?:\s+(?:gf\.?\s+)?\p{Lu}|$))\d
 # each begins with Herr or Frau, or with an office
 addressed=(?<=\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!vertritt\s)(?<!vertritt:\s)(?<!Vertretung\s)(?<!f\.\s)(?<!V\.\s)(?<![,;:]\s){SAL}\s+(?:{TITLE}\s*)*\p{Lu}
+short=(?<=\p{L}\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!statt\s)(?<!von\s)(?<!der\s)(?<!die\s)(?<!als\s)(?<!gf\s)(?<!\sf\.\s)(?={OFFICEABBR}\s+(?:{TITLE}\s*)*{WORD}\s)\p{L}+\.?\s+\p{Lu}
 office=(?<=\p{L}\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!der\s)(?<!die\s)(?<!als\s)(?<!Erster\s)(?<!Erste\s)(?<![,;:]\s)(?:Erste[rn]?\s+|[Tt]echn\.\s+)?(?={OFFICEWORD}(?!\p{L}))\p{Lu}\p{L}+\s+(?:{TITLE}\s*)*\p{Lu}\p{Ll}
 
 # a column of labels beside their values, as a table that lost its cells
@@ -307,7 +308,7 @@ boardof=\b(?:Protokoll|Niederschrift|Unterrichtung|Bericht)\s+(?:der|zur|(?:übe
 minutesof=^(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung))s?protokoll(?:\s+Nr\.\s*(?<number>\d+))?\b
 named=^(?:[^-–—\t]{2,40}\s[-–—]\s+)(?<organization>{BODYWORD}\s+(?:der|des)\s+\p{Lu}[^()\t]+?)(?:\s*\([^)]*\))?$
 ofplace=^(?<organization>{BODYWORD}\s+\p{Lu}[\p{L} -]+?)\s+[—–-]\s+(?<number>\p{Lu}[\p{L}\d/-]*\d)$
-running=^Lfd\.\s*Nr\.?:?\s*(?<document>\d+(?:/\d+)?)$
+running=^(?:[Ll]fd\.|[Ll]aufende)\s*(?:Nr\.?|Nummer)\s*:?\s*(?<document>\d+(?:/\d+)?)(?:\s*,?\s*Jahr(?:gang)?\s*:?\s*(?:19|20)\d\d)?$
 placeafter=\b(?:Tagungsort|Sitzungsort|Ort)\s*:\s*(?<location>\p{Lu}[^\t]*)$
 held=\b(?:am|vom|dem)\s+(?:am\s+)?(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),?\s+um\s+(?<planned>{TIME})\s*Uhr\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t,]*?),?$
 placein=\b(?:am|vom)\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+{TIME}\s*Uhr\s+)?(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t.]*?)[,.]?$
@@ -512,6 +513,10 @@ chaired=^(?<role>Vorsitz(?:ende[rn]?)?(?:\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)?)\s*:
 presidedby=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:des|der)\s+[^:]{3,60},\s+(?<rest>{SAL}\s+\p{Lu}[^,:]+),?\s+(?:sind|waren)\s+(?:anwesend|erschienen)\s*:?$
 inlinepresence=^Anwesenheit\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 presided=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von|des|der)\s+(?<rest>{ENTRYMARK}?\p{Lu}.+?)\s+(?:sind|waren)\s+(?:anwesend|erschienen)\s*:?$
+invited=^[^:]{0,60}\b(?:eingeladen|hinzugezogen|beigezogen|zugezogen|geladen)\b[^:\d]{0,20}:(?<names_follow>)$
+invitedlist=^[^:]{0,60}\b(?:eingeladen|hinzugezogen|beigezogen|zugezogen|geladen)\b[^:\d]{0,20}:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+ofbody=^(?:Vom|Von\s+der|Aus\s+dem|Aus\s+der|Seitens\s+des|Seitens\s+der)\s+(?<name>\p{Lu}[^:.,\t]{2,50}?)\s+(?:waren|sind|war|ist|nahmen|nehmen|nahm)\s+(?:\p{Ll}+\s+){0,2}?(?:anwesend|erschienen|vertreten|zugegen|teil)\s*:?$
+ofbodylist=^(?:Vom|Von\s+der|Aus\s+dem|Aus\s+der|Seitens\s+des|Seitens\s+der)\s+(?<name>\p{Lu}[^:.,\t]{2,50}?)\s+(?:waren|sind|war|ist|nahmen|nehmen|nahm)\s+(?:\p{Ll}+\s+){0,2}?(?:anwesend|erschienen|vertreten|zugegen|teil)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 # any short line that speaks of being there, if names follow
 spoken=^(?![^:]{0,60}\b(?i:nicht|un)\s?(?i:anwesend))(?=.{0,90}$)(?!.*[.!?]$)(?:.*\s)?(?i:anwesend(?:e|en|er)?|teilgenommen|(?<!der\s)(?<!aller\s)teilnehmer(?:innen)?|teilnehmende|nehmen\s+teil|nahmen\s+teil|erschienen(?:e)?|zugegen)\b(?:\s+\p{L}+){0,5}\s*:?(?<names_follow>)$
 
@@ -534,6 +539,7 @@ justified=^(?i:(?:un)?(?:gerecht|rechts?)fertigt\s+abwesend)(?:\s+(?:sind|ist|wa
 tooknopart=^(?i:nicht\s+teilgenommen(?:\s+(?:hat|haben))?)\s*:?$
 toldun=^(?i:es)\s+fehl(?:t|en|te|ten)\s+unentschuldigt\s*:?\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 counted=^(?i:(?:un)?entschuldigte?|abwesende?|fehlende?)(?:\s+\p{L}+){0,2}\s*\(\d+\)\s*:?$
+bothways=^(?i:(?:un|nicht\s+)?entschuldigt)\s*:?\s+(?i:(?:un|nicht\s+)entschuldigt)\s*:?$
 told=^(?i:(?:un)?entschuldigt|es|abwesend)\s+(?:fehl(?:t|en|te|ten)|war(?:en)?|sind|ist)(?:\s+entschuldigt)?\s*:?\s+(?<rest>(?:(?:die|der)\s+)?\p{Lu}.+)$
 persons=^(?:Abwesende|Entschuldigte)\s+und\s+(?:entschuldigte|abwesende)\b.*$
 prevented=^(?i:verhindert|es\s+fehlte[n]?(?:\s+entschuldigt)?|unentschuldigt|nicht\s+vertreten)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
@@ -556,7 +562,7 @@ labelgroup=^(?=[^:]{3,60}:)(?![^:]*\d[.:]\d\d)(?!{SAL}\s)(?:[^:]{0,40}[\s(/])?{M
 [group]
 member=^(?:(?:stimmberechtigte|beratende|ordentliche|weitere|sachkundige)[srn]?\s+)?(?:\p{L}*[Mm]itglied)(?<role>)\s*:?$
 asoffice=^[Aa]ls\s+(?<role>{OFFICE})\s*:?\s+(?<rest>{SAL}\s+\p{Lu}.*)$
-membersrest=^(?:Die\s+)?{MEMBERS}(?<role>)(?<members>)\s*:\s+(?<rest>\p{Lu}.*)$
+membersrest=^(?:(?:und|sowie)\s+)?(?:[Dd]ie\s+)?(?:folgenden?\s+)?{MEMBERS}(?<role>)(?<members>)\s*:\s+(?<rest>\p{Lu}.*)$
 bodymembers=^(?:Mitglieder|Mitglied)\s+(?:des|der)\s+.*(?<role>)$
 members=^(?<role>(?:Kreistags|Rats|Ausschuss|Einzel|Gemeinderats|Stadtrats|Vorstands)?[Mm]itglied)(?:er)?\s+(?:der\s+)?(?<name>(?!Mitglieder)(?:{PARTY}|[Ff]raktion|[^\s:]*-?[Ff]raktion|Gruppe|(?<=der\s)\p{Lu})(?![\p{L}]).*)$
 single=^(?<role>Einzelmitglied|Ratsmitglied)$
@@ -568,9 +574,10 @@ administrationlist=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[
 guests=^(?<there>)(?<name>(?:Weitere\s+|Geladene\s+)?(?:Gast|Gäste)|Als\s+(?:Gast|Gäste)|Sachverständige|Presse|Zuhörer(?:innen)?|Gäste\s*(?:/|und)\s*\p{Lu}\p{Ll}+|Referent(?:en|in|innen)?|Berichterstatter(?:in|innen)?|Fachplaner(?:innen)?|(?:Vom\s+)?(?:Gemeindevorstand|Magistrat))\s*:?$
 keeper=^(?<there>)(?<role>Schriftführ(?:ung|er|erin|er/in|er/-in)|Niederschriftführ(?:ung|er|erin|er/in)|Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Aktuar(?:in)?|Sekretär(?:in)?)\s*:?$
 office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|(?:[123]\.\s+)?Bürgermeister(?:in)?|Beigeordnete[r]?))\s*:?$
+officealone=^(?:(?:Der|Die|Als)\s+)?(?<role>(?![A-ZÄÖÜ]{2,4}\b){OFFICE})\s*:?(?<names_follow>)$
 # parties and their members behind a label: of those absent too
 factionlist=^(?<members>)(?<name>(?:{PARTY})(?:[-\s]Fraktion)?|(?:[Ff]raktion|Gruppe)\s+[^:]{2,50}|[^:]{2,50}-\s?(?:[Ff]raktion|Gruppe)|(?:\p{L}*[Gg]ruppe|\p{L}*[Ff]raktion))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-labelled=^(?:Der\s+|Die\s+)?(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
+labelled=^(?:Der\s+|Die\s+|Herr\s+|Frau\s+)?(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
 labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Präsidium|Präsident(?:in)?|(?:Sitzungs|Versammlungs|Gesprächs|Diskussions|Tagungs)?[Ll]eit(?:ung|er|erin)|Moderat(?:ion|or|orin)|(?:Niederschrift|Schrift)führ(?:ung|er|erin|er/in)|(?:Für\s+das\s+)?Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Stimmenzähler(?:in|innen)?|Stimmzähler(?:in|innen)?|Wahlleiter(?:in)?|Aktuar(?:in)?))\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 kinds=^(?<name>(?:Stimmberechtigte|Beratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:innen)?|Einwohner(?:innen)?|Anwesende)(?:\s+.*)?)\s*:?$
 
@@ -628,14 +635,16 @@ officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAM
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
 salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+plural=^{BULLET}?(?<role>)\p{L}*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+board=^{BULLET}?(?<role>(?:Gemeinde|Stadt)vorst(?:and|ändin)|Ersatz(?:mann|frau|mitglied)(?:\s?/\s?-?\p{L}+)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 members=^(?:(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}|(?:[Dd]ie\s+)?(?:Herren|Damen))\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
 listed=^{BULLET}?(?:(?:[Dd]ie|[Dd]er|des|den)\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s){OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40})?$
 bare=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
-titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?<rest>(?:[\s,;–-].*)?)$
+titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?:\s*\((?<group>{PARTY})\))?(?<rest>(?:[\s,;–-].*)?)$
 alone=^(?:[-–•*]\s+)?(?<name>{NAME})$
-single=^(?:[-–•*]\s+)?(?<name>{NAME})(?<rest>\s*\([^)]*\))$
+single=^(?:[-–•*]\s+)?(?<name>{NAME})(?:\s*\((?<group>{PARTY})\)|(?<rest>\s*\([^)]*\)))$
 initialed=^{BULLET}?(?<name>{NAME}\s+\p{Lu}{1,2}\.)(?<rest>\s*\([^)]*\))?$
 
 [woman]
@@ -685,7 +694,7 @@ item=\bbis\s+(?:einschließlich\s+)?(?:TOP|Punkt|Pkt\.)\s+(?<item>[\d.]+)
 
 [substitute]
 bracket=^\s*\(?für\s+(?<name>(?:{SAL}|{OFFICE}(?![\p{L}.])|{TITLE}|{ABBR}(?=\s)|\s)*{FULLNAME})
-for=(?:[Vv]ertret(?:ung|er|erin)\s+(?:für|von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL}|{ABBR})\s))|\b[Vv]ertr\.\s*(?:für|von|f\.)|i\.\s?V\.\s*(?:für|von|f\.|v\.)?|[Ss]tellvertretend\s+für|[Ee]rsatz\s+für|[Aa]nstelle\s+(?:von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL}|{ABBR})\s))|vertritt:?|\bf\.)\s+(?<name>(?:{SAL}|{OFFICE}(?![\p{L}.])|{TITLE}|{ABBR}(?=\s)|\s)*{FULLNAME}(?:,\s+{WORD})?)
+for=(?:[Vv]ertret(?:ung|er|erin)\s+(?:für|von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL}|{ABBR})\s))|\b[Vv]ertr\.\s*(?:für|von|f\.)|i\.\s?V\.\s*(?:für|von|f\.|v\.)?|[Ss]tellvertretend\s+für|[Ee]rsatz\s+für|\b[Aa]nstatt|\bstatt|[Aa]nstelle\s+(?:von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL}|{ABBR})\s))|vertritt:?|\bf\.)\s+(?<name>(?:{SAL}|{OFFICE}(?![\p{L}.])|{TITLE}|{ABBR}(?=\s)|\s)*{FULLNAME}(?:,\s+{WORD})?)
 
 [away]
 bracketed=^\)$
@@ -741,8 +750,9 @@ as=^(?:als\s+)?(?<office>\S+(?:\s+\S+)?)\s+(?:und|des|der|für|im|in|vom|von|\()
 [item]
 tosmall=^zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?:Genehmigung|Beschlussfassung|Beschlu(?:ss|ß)|Beratung|Bericht|Wahl|Feststellung|Eröffnung|Begrüßung|Mitteilungen|Anfragen|Antrag|Bekanntgabe|Verschiedenes|Sonstiges|Einwohnerfragestunde|Haushalt|Bebauungsplan|Änderung|Neubau|Vergabe|Satzung|Erlass|Einwendungen|Niederschrift|Informationen|Verpflichtung|Bestellung|Zustimmung)\b.*(?<![.:;,]))$
 sided=^(?<number>(?:[ABÖ]|(?<nonpublic>N))\s\d{1,2}(?:\.\d{1,2})*)\s?[.:)](?:\s+|\t)(?<name>\p{Lu}.*)$
-running=^(?:Lfd\.|lfd\.|Laufende)\s*(?:Nr\.|Nummer)\s*:?\s*(?<number>\d{1,4})[.:]?(?:\s+|\t|$)(?<name>.*)$
+running=^(?:Lfd\.|lfd\.|Laufende)\s*(?:Nr\.|Nummer)\s*:?\s*(?<number>\d{1,4})[.:]?(?:\s+|\t|$)(?!Jahr\b)(?<name>.*)$
 ordinal=^(?:[Zz]u[mr]?\s+)?(?<number>\d{1,2})\.\s*(?:Traktandum|Tagesordnungspunkt|Punkt|Verhandlungsgegenstand)(?:\s+der\s+Tagesordnung)?\s*(?:[:.–-]\s*|$)(?<name>.*)$
+romanpart=^(?<number>[IVX]{1,4}\.\s?\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(?<name>(?=\p{Lu}|\d|[„"“]).*)$
 toroman=^(?:[Zz]u|[Aa]d)\s+(?<number>[IVX]{1,5})\s?[.:)]{1,3}\s*(?<name>.*)$
 dated=^{DATE}\s+[-–]\s+(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?<name>\p{Lu}.{3,})$
 numberpublic=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<public>Ö|ö)(?:\s+|\t)(?<name>\S.*)$
@@ -770,6 +780,8 @@ glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 [item cited]
 point=^(?:Der|Die|Den|Dem|Das|Auch|Zu|Zum|Zur)\s(?:.{0,80}\s)?(?:Tagesordnungspunkte?n?|Punkte?n?|TOPs?)$
 open=^\p{Lu}[^:]{10,160}\s(?:zu|zum|über|bei|von|mit|unter)$
+# somebody who left or came with an item
+until=^.{5,120}[\s,(](?:bis|bis\s+einschl(?:ießlich|\.)|bis\s+inkl(?:usive|\.)|[,(]\s?ab)(?<on>)$
 
 # points that bear no number, beside others that do
 [item plain]
