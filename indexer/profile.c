@@ -8,6 +8,9 @@
 /* Profiles that build on one another, at most. */
 #define MAX_CHAIN 8
 
+/* From so many rules on, a text is looked through for its pairs before they are put to it. */
+#define MANY_RULES 3
+
 typedef struct {
   char *name;         /* "item.top" */
   NlPattern *pattern; /* borrowed; NULL for a rule that is taken away */
@@ -509,33 +512,51 @@ nl_profile_name(const NlProfile *profile)
   return profile->name;
 }
 
-guint
-nl_profile_size(const NlProfile *profile, NlRuleSet set)
+/* The pairs of a text that a set is put to; NULL for so few rules that they tell nothing sooner. */
+static const NlPairs *
+read_pairs(NlPairs *pairs, const GPtrArray *rules, const char *text)
 {
-  return profile->sets[set]->len;
+  const NlPairs *read = NULL;
+  if (rules->len >= MANY_RULES) {
+    nl_pairs_read(pairs, text);
+    read = pairs;
+  }
+  return read;
+}
+
+static NlMatch *
+match_rule(const Rule *rule, const char *text, const NlPairs *pairs)
+{
+  return rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, pairs) : NULL;
 }
 
 const char *
-nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text,
-                    NlMatch **out_match)
+nl_profile_match_from(const NlProfile *profile, NlRuleSet set, guint *inout_n, const char *text,
+                      NlMatch **inout_match)
 {
-  const Rule *rule = g_ptr_array_index(profile->sets[set], n);
-  g_autoptr(NlMatch) match = rule->pattern != NULL ? nl_pattern_match(rule->pattern, text) : NULL;
-  const char *name = match != NULL ? rule->name : NULL;
+  const GPtrArray *rules = profile->sets[set];
+  NlPairs room;
+  const NlPairs *pairs = read_pairs(&room, rules, text);
+  const char *name = NULL;
 
-  if (out_match != NULL)
-    *out_match = g_steal_pointer(&match);
-  return name;
+  g_clear_pointer(inout_match, nl_match_free);
+  for (; *inout_match == NULL && *inout_n < rules->len; (*inout_n)++) {
+    const Rule *rule = g_ptr_array_index(rules, *inout_n);
+    *inout_match = match_rule(rule, text, pairs);
+    name = rule->name;
+  }
+  return *inout_match != NULL ? name : NULL;
 }
 
 const char *
 nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text, NlMatch **out_match)
 {
-  const char *name = NULL;
-  for (guint n = 0; name == NULL && n < profile->sets[set]->len; n++)
-    name = nl_profile_match_at(profile, set, n, text, out_match);
-  if (name == NULL && out_match != NULL)
-    *out_match = NULL;
+  guint n = 0;
+  g_autoptr(NlMatch) match = NULL;
+  const char *name = nl_profile_match_from(profile, set, &n, text, &match);
+
+  if (out_match != NULL)
+    *out_match = g_steal_pointer(&match);
   return name;
 }
 
@@ -553,12 +574,14 @@ NlFinder *
 nl_finder_new(const NlProfile *profile, NlRuleSet set, const char *text)
 {
   NlFinder *finder = g_new0(NlFinder, 1);
+  NlPairs room;
+  const NlPairs *pairs = read_pairs(&room, profile->sets[set], text);
 
   finder->rules = profile->sets[set];
   finder->n = finder->rules->len;
   finder->ahead = g_new0(NlMatch *, finder->n);
   for (guint i = 0; i < finder->n; i++)
-    nl_profile_match_at(profile, set, i, text, &finder->ahead[i]);
+    finder->ahead[i] = match_rule(g_ptr_array_index(finder->rules, i), text, pairs);
   return finder;
 }
 

@@ -178,23 +178,22 @@ take_handed(const NlFloor *floor, const char *sentence, Turn *turn)
     take_named(floor, match, rule, NULL, turn);
 }
 
-/* Fills turn by the n-th rule, where that finds somebody. */
+/* Fills turn by what a rule found, where that is somebody. */
 static void
-try_turn(const NlFloor *floor, guint n, const char *sentence, Turn *turn)
+try_turn(const NlFloor *floor, const char *rule, const NlMatch *match, const char *sentence,
+         Turn *turn)
 {
-  g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_profile_match_at(floor->reader->profile, NL_RULE_TURN, n, sentence, &match);
-  g_autofree char *bare = match != NULL ? nl_match_dup(match, "bare") : NULL;
+  g_autofree char *bare = nl_match_dup(match, "bare");
   gsize said = 0, end = 0;
 
-  if (rule != NULL && nl_match_span(match, "again", &said, &end)) {
+  if (nl_match_span(match, "again", &said, &end)) {
     turn->name = is_opening(floor) ? g_strdup(floor->reader->speaker) : NULL;
     turn->rule = turn->name != NULL ? rule : NULL;
-  } else if (rule != NULL && nl_match_span(match, "handed", &said, &end)) {
+  } else if (nl_match_span(match, "handed", &said, &end)) {
     take_handed(floor, sentence, turn);
-  } else if (rule != NULL && nl_match_span(match, "given", &said, &end)) {
+  } else if (nl_match_span(match, "given", &said, &end)) {
     take_given(floor, match, rule, turn);
-  } else if (rule != NULL) {
+  } else {
     if (bare != NULL && !is_known_name(floor, bare))
       g_clear_pointer(&bare, g_free);
     take_named(floor, match, rule, bare, turn);
@@ -206,9 +205,13 @@ find_turn(const NlFloor *floor, const char *sentence, Turn *turn)
 {
   const NlProfile *profile = floor->reader->profile;
   gboolean none = nl_profile_match(profile, NL_RULE_NO_TURN, sentence, NULL) != NULL;
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = NULL;
+  guint n = 0;
 
-  for (guint n = 0; !none && turn->rule == NULL && n < nl_profile_size(profile, NL_RULE_TURN); n++)
-    try_turn(floor, n, sentence, turn);
+  while (!none && turn->rule == NULL
+         && (rule = nl_profile_match_from(profile, NL_RULE_TURN, &n, sentence, &match)) != NULL)
+    try_turn(floor, rule, match, sentence, turn);
   return turn->rule != NULL;
 }
 
