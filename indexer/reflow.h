@@ -1,7 +1,8 @@
 /* reflow.h: inside indexer/ only: text that lost its line breaks.
  *
- *   reflow.c  whole documents, and long blocks
- *   run_on.c  single lines
+ *   reflow.c      whole documents, and long blocks
+ *   run_on.c      single lines
+ *   page_marks.c  the numbers of pages that blocks begin with
  */
 #ifndef NL_INDEXER_REFLOW_H
 #define NL_INDEXER_REFLOW_H
@@ -19,6 +20,9 @@ guint nl_replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces);
 /* Where a sentence begins behind the title of a heading that no agenda names: "TOP 2 Bericht Frau Berg dankt …"; NULL where
  * none does. */
 char *nl_behind_title(const NlProfile *profile, char *heading);
+
+/* Takes them off; whether the blocks are pages. */
+gboolean nl_strip_page_marks(NlBlocks *blocks, const NlProfile *profile);
 
 void nl_mend_lines(NlBlocks *blocks, const NlProfile *profile);
 

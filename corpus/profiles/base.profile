@@ -27,11 +27,11 @@ CURRENCY=(?:(?<eur>€(?!\p{L})|EUR\b|Euros?\b(?!-?\p{L}))|(?<chf>CHF\b|[Ss]?Fr\
 SCALE=(?:(?<thousand>Tsd\.?|[Tt]ausend|T)|(?<million>Mio\.?|Millionen|Million|Mill\.)|(?<billion>Mrd\.?|Milliarden?))
 TO=(?:bis\s+zu|bis|oder|auf|und|bzw\.|[-–])
 SAL=Herrn?|Frau|Hr\.|Fr\.
-TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:in)?|Dr\.(?:-\p{Lu}\p{Ll}+\.)?|PD|RAin(?=\s)|RA(?=\s)|Mag\.|Dipl\.-?\s?\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
+TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:in)?|Dr\.(?:-\p{Lu}\p{Ll}+\.)?|PD|RAin(?=\s)|RA(?=\s)|(?:Mag|Ing|Dr)(?=\s)|DI-FH|DI\s\(FH\)|Mag\.|Dipl\.-?\s?\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # how the word of an office may end: asked first, for few words do
 OFFICEEND=(?=\p{L}*+(?:-|(?<=[eoaä]r|[rntde]s|[nkr]t|nn|on|an|nd|te|te[rn]|de|de[rn]|in|ur|st|rr|rn|au|ba|ed|at)))
 # offices that are spoken of with a name or alone
-OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|praktikant|anwärter|bedienstete[rn]?|auszubildende[rn]?|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|synodaler|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
+OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|praktikant|anwärter|bedienstete[rn]?|auszubildende[rn]?|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|synodaler|repräsentant|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
 # offices in few letters
 OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm(?:st)?\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|NR|HR|OSR|KommR|RegR|ÖkR|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Syn\.|Abg\.|Del\.|GR\.?(?:\s?in(?=\s))?|GV\.?)
 OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|gf\.?\s+|[Gg]esch(?:äfts)?f\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag|Prof|Ing|St\.|Hl\.)\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.)(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:in)?)
@@ -138,6 +138,8 @@ dated=^{DATE}\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+(?<name>\p{Lu}.
 agenda=(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Zz]ur\s)(?:\b\d{1,3}\s+)?\b(?:TAGESORDNUNG|Tagesordnung(?=:?\s+1\.)|Traktandenliste|ERLEDIGUNG\s+DER\s+TAGESORDNUNG)\b:?(?<end>)(?=\s)
 title=(?<!der\s)(?<!die\s)(?<!zur\s)(?<!des\s)(?<!Die\s)(?<!Der\s)(?<!Das\s)(?<!das\s)(?<!dem\s)(?<!vom\s)\b(?:(?:ÖFFENTLICHE\s+)?NIEDERSCHRIFT|Niederschrift|PROTOKOLL|Protokoll|Verhandlungsschrift)\s+(?=(?:über|\d+\.|der\s+\d+\.)\s)
 presided=\bUnter\s+(?:dem\s+)?Vorsitz\s+(?:von|des|der)\s[^:]{5,120}(?:sind|waren)\s+(?:anwesend|erschienen)\s*:(?<end>)(?=\s)
+present=\b(?:(?:[Ee]s\s+)?(?:sind|waren)\s+anwesend|(?:Anwesend|ANWESEND)\s+(?:sind|waren)(?:\s+außerdem)?)(?:\s*:(?=\s)|(?<end>)(?=\s+(?:[IVX]+\.\s+|[a-z]\)\s+|\d\.\s+)?(?:die\s+)?\p{Lu}))
+excused=(?<!\p{L})(?:(?:[Nn]icht\s+)?[Ee]ntschuldigt|[Uu]nentschuldigt|ENTSCHULDIGT)(?:\s+(?:abwesend|fehlend|ferngeblieben|sind|waren|war|haben\s+sich)){0,3}\s*:(?=\s)
 headlabels=\b(?:Ort|Tag|Datum|Zeit|Anwesenheit)\s*:(?=\s+[\p{Lu}\d])
 day=\b\p{Lu}\p{Ll}+tag,\s+(?:den|dem)\s+\d
 partynames=\b(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN)(?:/(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN))?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD}\s)
@@ -145,15 +147,15 @@ party=\b(?:{PARTYWORD}|Freie\s+Wähler|Bündnis\s+90/Die\s+Grünen|Die\s+Linke|L
 hour=\b(?:Beginn|Ende|Dauer)\s+der\s+Sitzung\b
 labels=\b(?:Sitzungs(?:ort|beginn|ende|dauer|termin|raum)|Teilnehm(?:er|ende)(?:innen)?|Nicht\s+anwesend(?:\s*/\s*entschuldigt)?|[Ee]ntschuldigt\s+fehlen|Protokollführung|Zuhörende|[Vv]on\s+der\s+Verwaltung|Vorsitz\s+führte|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+(?:(?:\s+und)?\s+[Ss]achkundige\s+\p{L}+|\s+ohne\s+\p{L}+)?)\s*:
 label=\b(?:Schriftführer(?:in)?|Protokoll(?:führer(?:in)?)?|Vorsitz|Ersatzleute|Die\s+Gemeinde\p{L}+|Die\s+Stadt\p{L}+|Ende(?:\s+der\s+Sitzung)?|Beginn)\s*:
-chair=\b(?:Der|Die)\s+(?:Vorsitzende|Schriftführer(?:in)?)\s*:
+chair=\b(?:(?:Der|Die)\s+)?(?:Vorsitzende[r]?|(?:Nieder)?[Ss]chriftführer(?:in)?|Auskunftspersonen?|Protokollführer(?:in)?)\s*:
 count=\bZahl\s+der\s+Anwesenden\s*:
 opening=\b(?:Der|Die)\s+(?:Vorsitzende|{OFFICE})\s+(?:\p{Lu}\p{L}+\s+){0,3}(?:eröffnet|begrüßt)\b
 to=\b[Zz]u\s+(?:TOP\s+)?(?<number>\d{1,2})\.?\)?(?=\s+\p{Lu})
 # no item that a sentence cites
 item=(?<=\s)(?<!\bzu\s)(?<!\bunter\s)(?<!\bim\s)(?<!\bin\s)(?<!\bund\s)(?<!\bbis\s)(?<!\bvon\s)(?<!\bvom\s)(?<!\bdes\s)(?<!\bder\s)(?<!\bden\s)(?<!\bdem\s)(?<!\bals\s)(?<!\bsiehe\s)(?<!\bnach\s)(?<!\bdie\s)(?<!\bab\s)(?<!\bmit\s)(?<!\bauf\s)(?<!\bum\s)(?:[Zz]u\s+|ZU\s+)?(?:TOP|T\.O\.P\.|Top|P(?:unkt|UNKT)|Pkt\.?|Tagesordnungspunkt|TAGESORDNUNGSPUNKT|Traktandum|[ÖN](?=\s?\d))\s*(?:Nr\.?\s*)?(?:[ÖN]\s?)?(?<item>\d{1,2}(?:\.\d{1,2}){0,2})\.?\)?\s*:?(?=\s+[\p{Lu}\d„"“(-])
 section=(?<=\s)§\s*(?<number>\d{1,3})(?=\s+\p{Lu}\p{Ll})(?!\s+(?:Abs|Satz|Nr|Ziff|Abschnitt))
-number=(?<=\s)(?<!\bam\s)(?<!\bvom\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bdes\s)(?<!\bNr\.\s)(?<!\bzur\s)(?<number>\d{1,2})(?:\.\)?|\))\s(?=\p{Lu}|[„"“]|\d{1,2}\.\s\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Wahlperiode|Tagung|Vorsitzende|Vors\.|Vorstand|Beigeordnete|Stellvertret|Bürgermeister(?:in)?\b|Bgm|Wahlgang|Klasse\b)
-deep=(?<=\s)(?<number>\d{1,2}(?:\.\d{1,2}){1,2})\.?\)?\s(?=\p{Lu})(?!\S+\s(?:Uhr|Euro|EUR|Prozent|Mio|Mrd|Stimmen)\b)
+number=(?<=\s)(?!00)(?<!\bam\s)(?<!\bvom\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bdes\s)(?<!\bNr\.\s)(?<!\bzur\s)(?<number>\d{1,2})(?:\.\)?|\))\s(?=\p{Lu}|[„"“]|\d{1,2}\.\s\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Wahlperiode|Tagung|Vorsitzende|Vors\.|Vorstand|Beigeordnete|Stellvertret|Bürgermeister(?:in)?\b|Bgm|Wahlgang|Klasse\b)
+deep=(?<=\s)(?!00)(?<number>\d{1,2}(?:\.\d{1,2}){1,2})\.?\)?\s(?=\p{Lu})(?!\S+\s(?:Uhr|Euro|EUR|Prozent|Mio|Mrd|Stimmen)\b)
 part=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bden\s)(?<!\bim\s)(?<!\bin\s)(?<!\bzur\s)(?:(?:[IVX]{1,3}|[AB])[.)]\s+)?(?:(?:Nicht[- ]?ö|Ö)ffentliche[rn]?\s+(?:Teil|Sitzung)|(?:NICHT[- ]?)?ÖFFENTLICHE[RN]?\s+(?:TEIL|SITZUNG))\b\s?:?(?<end>)(?=\s)
 capitals=(?<=\s)[A-ZÄÖÜ]{4,}(?:[\s/][A-ZÄÖÜ/]{2,}){0,4}\s?:(?=\s)
 speaker=(?<=\s)(?:(?:Der|Die)\s+)?(?:Herr|Frau|Hr\.|Fr\.|Abg\.|Abgeordnete[rn]?|Bgm\.|(?:Ober)?[Bb]ürgermeister(?:in)?|Präsident(?:in)?|Landrat|Landrätin)\s+(?:{TITLE}\s*){0,2}{WORD}(?:\s{WORD})?(?:\s*\([^)]{2,24}\)|,\s+{PARTYWORD})?\s?:(?=\s)
@@ -185,6 +187,8 @@ further=\b(?:[Ff]erner|[Aa]ußerdem|[Ww]eiterhin)\s+(?:war(?:en)?|sind|ist)\s+an
 guests=(?<=[\p{L}\p{N}).,;]\s)(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
 administration=(?<=[\p{L}\p{N}).,;]\s)[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
 faction=\b(?:(?:{PARTYWORD}|GRÜNE|LINKE|\p{Lu}[\p{L}/]*)-Fraktion|Fraktion\s+[^,:()]{2,40}?):?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD})(?<!\()
+list=(?<=\s)Liste\s+[„“"][^“”"]{2,80}[“”"]\s*[:;](?<end>)(?=\s)
+body=(?<=\s)(?:[Vv]om\s+(?:Magistrat|Kreistag|Kreisausschuss|Gemeindevorstand|Gemeinderat|Stadtrat)|[Vv]on\s+der\s+(?:Gemeindevertretung|Stadtverordnetenversammlung))\s*:?(?<end>)(?=\s+\p{Lu})
 page=(?<=\s)(?:\d{1,3}\s)?[-–]\s?\d{1,3}\s?[-–](?<end>)(?=\s|$)
 members=(?<=\s)(?<!die\s)(?<!der\s)(?<!den\s)(?:(?:(?:und|sowie)\s+)?(?:die\s+)?(?:folgenden?\s+)?(?:\d+\s+)?(?:Rats|Gemeinderats|Stadtrats|Kreistags|Ausschuss|Vorstands)mitglieder|Beigeordnete(?!\p{L})|(?:und\s+)?(?:\d+\s+)?Stadträte|Gemeinderäte|Kreisräte|Kreistagsabgeordnete)\s*:?(?<end>)(?=\s+(?:{SAL}\s+)?{WORD}\s+{WORD}(?![\p{L},]))
 
@@ -301,10 +305,10 @@ sittingfromday=^(?<number>\d+)\.\s+(?:\p{L}+e\s+)?Sitzung\s+(?:vom|am)\s+(?:\p{L
 parliament=^(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
 lineof=^(?:Protokoll|Niederschrift)\s+der\s+(?:öffentlichen\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\b
 market=^(?<body>(?:Markt|Stadt|Gemeinde)\s+(?:Bad\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+|\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)(?:\t.*|\s+-\s+.*)?$
-bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+\p{Lu}[^\t,:]*?)(?:\t.*)?$
+bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+\p{Lu}[^\t,:]*?)(?:\t.*|,?\s+(?:den\s+)?{DATE})?$
 parish=^(?<body>(?:[\p{L}.-]+\s+){0,2}(?:Kirchen|Pfarr)gemeinde\s+\p{Lu}.*)$
 school=^(?<body>(?:Städtische[s]?\s+)?(?:\p{L}*[Ss]chule|\p{L}*[Gg]ymnasium|Kindergarten|Kindertagesstätte)\s+\p{Lu}?.{3,80})$
-boardsitting=\b(?<number>\d+)\.\s+(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|tag|vertretung|kommission|fraktion))s?sitzung\b
+boardsitting=\b(?<number>\d+)\.\s+(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|tag|vertretung|kommission|fraktion))s?-?[sS]itzung\b
 boardnumber=\b(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|kommission))s?sitzung\s+(?:Nr\.\s*)?(?<number>\d+/\d[\d-]*)
 boardof=\b(?:Protokoll|Niederschrift|Unterrichtung|Bericht)\s+(?:der|zur|(?:über|aus)\s+(?:die|der))\s+(?:\p{Ll}+\s+)*(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|kommission))s?sitzung\b
 minutesof=^(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung))s?protokoll(?:\s+Nr\.\s*(?<number>\d+))?\b
@@ -574,7 +578,11 @@ party=^(?<name>CDU|SPD|FDP|AfD|CSU|BSW|GRÜNE|Grüne|(?:Bündnis|BÜNDNIS)\s?90\
 administration=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt|Verwaltungsmitarbeiter(?:innen)?|Verwaltungsangehörige)(?:\s+(?:der|des)\s+.*)?)\s*:?$
 administrationlist=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 guests=^(?<there>)(?<name>(?:Weitere\s+|Geladene\s+)?(?:Gast|Gäste)|Als\s+(?:Gast|Gäste)|Sachverständige|Presse|Zuhörer(?:innen)?|Gäste\s*(?:/|und)\s*\p{Lu}\p{Ll}+|Referent(?:en|in|innen)?|Berichterstatter(?:in|innen)?|Fachplaner(?:innen)?|(?:Vom\s+)?(?:Gemeindevorstand|Magistrat))\s*:?$
-keeper=^(?<there>)(?<role>Schriftführ(?:ung|er|erin|er/in|er/-in)|Niederschriftführ(?:ung|er|erin|er/in)|Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Aktuar(?:in)?|Sekretär(?:in)?)\s*:?$
+voters=^(?<there>)(?<name>Liste\s+(?:[„“"][^“”"]{2,80}[“”"]))\s*[:;]?$
+votersrest=^(?<there>)(?<name>Liste\s+(?:[„“"][^“”"]{2,80}[“”"]))\s*[:;]\s+(?<rest>\p{Lu}.*)$
+frombody=^(?<there>)(?:(?:[IVX]{1,4}|[A-Z]|\d)\.\s+|[a-z]\)\s+)?(?:[Vv]om|[Aa]us\s+dem)\s+(?<name>Magistrat|(?:Gemeinde|Kreis|Stadt)vorstand|Kreisausschuss)\s*:?$
+fromhouse=^(?<there>)(?:(?:[IVX]{1,4}|[A-Z]|\d)\.\s+|[a-z]\)\s+)?(?:[Vv]om|[Vv]on\s+der|[Aa]us\s+(?:dem|der))\s+{BODYWORD}(?<role>)\s*:?$
+keeper=^(?<there>)(?<role>(?i)Schriftführ(?:ung|er|erin|er/in|er/-in)|Niederschriftführ(?:ung|er|erin|er/in)|Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Aktuar(?:in)?|Sekretär(?:in)?)\s*:?$
 office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|(?:[123]\.\s+)?Bürgermeister(?:in)?|Beigeordnete[r]?))\s*:?$
 officealone=^(?:(?:Der|Die|Als)\s+)?(?<role>(?![A-ZÄÖÜ]{2,4}\b){OFFICE})\s*:?(?<names_follow>)$
 # parties and their members behind a label: of those absent too
@@ -631,15 +639,16 @@ office=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:\(?(?:(?:Der|Die)\s+)?(?:{
 [person]
 # "Berg Dr. Anna": a title between the names has the family's before it
 between=^(?=.{3,45}?\s(?:D?Dr|Prof|M?Mag|Univ|Ing|Dipl|DI|PD|RA|M|B|LL|[mjprh])(?:in)?[.\s-]){BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD}|{ABBR})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
-family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+von\s+{NAME})?),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>\))\s*(?:\((?<group>[^)]*)\))?$
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME})\s+(?<rest>[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher)(?:in|r)?\b.*)$
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
 salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
-abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+abbreviated=^{BULLET}?(?<role>(?!(?:{PARTYWORD}|DI|RA|PD)\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 plural=^{BULLET}?(?<role>)\p{L}*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+slash=^{BULLET}?(?<role>\p{Lu}[\p{L}.-]+\s?/\s?(?:{OFFICE}))\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 board=^{BULLET}?(?<role>(?:Gemeinde|Stadt)vorst(?:and|ändin)|Ersatz(?:mann|frau|mitglied)(?:\s?/\s?-?\p{L}+)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
-members=^(?:(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}|(?:[Dd]ie\s+)?(?:Herren|Damen))\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
+members=^(?:(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}(?:/-?\p{L}+|\(\p{L}+\))?|(?:[Dd]ie\s+)?(?:Herren|Damen))\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
 listed=^{BULLET}?(?:(?:[Dd]ie|[Dd]er|des|den)\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s){OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40})?$
@@ -700,7 +709,7 @@ for=(?:[Vv]ertret(?:ung|er|erin)\s+(?:für|von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL
 
 [away]
 bracketed=^\)$
-absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|entschuldigt|fehlt)\b
+absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|(?:un)?entschuldigt|fehlt)\b
 
 # an office with its holder's name, anywhere in a text
 [office named]
