@@ -7,7 +7,7 @@
 
 /* Such a block is a page, not a point of the agenda: so long, in bytes, is the first; one of them is as long as that. */
 #define SHORTEST_PAGE 120
-#define LONG_PAGE     400
+#define LONG_PAGE     300
 /* A page site prints so many lines above the first page. */
 #define LINES_ABOVE 20
 
