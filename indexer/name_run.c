@@ -178,15 +178,17 @@ parts_by_rule(NlMatch *take_match, const char *text)
   return parts;
 }
 
-/* Enters the parts, if there are several and each is a name of the first one's form. */
+/* Enters the parts, if there are several and each is a name of the first one's form; of many one in five may be no name. */
 static gboolean
 add_parts(NlAttendance *list, const GPtrArray *parts, const char *rule)
 {
   const NlNameForm form = nl_name_form(list, g_ptr_array_index(parts, 0));
-  gboolean names = parts->len > 1;
+  guint alike = 0;
+  gboolean names = FALSE;
 
-  for (guint i = 0; names && i < parts->len; i++)
-    names = nl_same_form(form, nl_name_form(list, g_ptr_array_index(parts, i)));
+  for (guint i = 0; form.rule != NULL && i < parts->len; i++)
+    alike += nl_same_form(form, nl_name_form(list, g_ptr_array_index(parts, i)));
+  names = parts->len > 1 && 5 * alike >= 4 * parts->len && (alike == parts->len || parts->len >= 5);
   for (guint i = 0; names && i < parts->len; i++)
     nl_add_people(list, g_ptr_array_index(parts, i), FALSE, rule);
   return names;

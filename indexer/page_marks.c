@@ -42,8 +42,10 @@ first_page(const NlBlocks *blocks, const NlProfile *profile)
   for (guint i = 0; first == size && i < MIN(size, LINES_ABOVE); i++) {
     const char *text = nl_blocks_at(blocks, i)->text;
     const char *behind = strlen(text) >= SHORTEST_PAGE ? behind_mark(text, 1) : NULL;
-    if (behind != NULL
-        && nl_profile_match(profile, NL_RULE_KIND_MINUTES, behind_printed(behind), NULL) != NULL)
+    const char *title = behind != NULL ? behind_printed(behind) : NULL;
+    if (title != NULL
+        && (nl_profile_match(profile, NL_RULE_KIND_MINUTES, title, NULL) != NULL
+            || nl_profile_match(profile, NL_RULE_KIND_SITTING, title, NULL) != NULL))
       first = i;
   }
   return first;
