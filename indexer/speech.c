@@ -229,15 +229,33 @@ is_own_words(const NlFloor *floor)
   return nl_reader_match(floor->reader, NL_RULE_OWN_WORDS, floor->block, NULL) != NULL;
 }
 
+static gboolean
+in_verbatim(const NlFloor *floor)
+{
+  return floor->speech != NULL && floor->verbatim != NL_VERBATIM_NOT;
+}
+
+static gboolean
+may_be_told(const NlFloor *floor)
+{
+  return floor->verbatim == NL_VERBATIM_INLINE && floor->new_paragraph;
+}
+
+/* Whether to look for a turn at all: most sentences of a verbatim speech hold no colon, as a label does. */
+static gboolean
+may_be_turn(const NlFloor *floor, const char *sentence)
+{
+  return !in_verbatim(floor) || may_be_told(floor) || strchr(sentence, ':') != NULL;
+}
+
 /* Whether the turn may begin within the speech that is open: in verbatim ones only behind a label, or, where that stands
  * before the words, with a new paragraph that names somebody and is in nobody's own words. */
 static gboolean
 may_begin(const NlFloor *floor, const Turn *turn)
 {
-  gboolean free = floor->speech == NULL || floor->verbatim == NL_VERBATIM_NOT || turn->label > 0;
-  gboolean told = floor->verbatim == NL_VERBATIM_INLINE && floor->new_paragraph
-                  && turn->name != NULL && !turn->institution && !is_own_words(floor);
-  return free || told;
+  gboolean told
+      = may_be_told(floor) && turn->name != NULL && !turn->institution && !is_own_words(floor);
+  return !in_verbatim(floor) || turn->label > 0 || told;
 }
 
 /* How the speech that the turn opens is told. */
@@ -254,7 +272,8 @@ gboolean
 nl_floor_begin_turn(NlFloor *floor, const char *sentence, const char **out_said)
 {
   g_auto(Turn) turn = { 0 };
-  gboolean begun = find_turn(floor, sentence, &turn) && may_begin(floor, &turn);
+  gboolean begun = may_be_turn(floor, sentence) && find_turn(floor, sentence, &turn)
+                   && may_begin(floor, &turn);
 
   if (begun) {
     open_speech(floor, &turn);
