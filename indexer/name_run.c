@@ -108,13 +108,13 @@ is_office(const NlAttendance *list, const char *word)
   return g_strcmp0(role, word) == 0;
 }
 
-/* Whether one of the first n words stands there twice, one behind the other. */
+/* Whether one of the words stands there twice, one behind the other. */
 static gboolean
-repeats_word(char **words, guint n)
+repeats_word(char **words)
 {
   gboolean repeated = FALSE;
-  for (guint i = 1; !repeated && i < n; i++)
-    repeated = strcmp(words[i], words[i - 1]) == 0;
+  for (; !repeated && words[0] != NULL && words[1] != NULL; words++)
+    repeated = strcmp(words[0], words[1]) == 0;
   return repeated;
 }
 
@@ -141,13 +141,12 @@ nl_add_office_column(NlAttendance *list, const char *text, const char *rule)
   g_auto(GStrv) words = g_strsplit(text, " ", -1);
   guint n = 0;
 
-  if (words[0] == NULL || words[1] == NULL || strpbrk(text, ",;:") != NULL
-      || !is_office(list, words[1]))
+  if (strpbrk(text, ",;:") != NULL || !repeats_word(words))
     return FALSE;
   while (words[n] != NULL && is_office(list, words[n]))
     n++;
   g_autoptr(GPtrArray) names = single_names(words + n);
-  gboolean column = n >= SHORTEST_COLUMN && repeats_word(words, n);
+  gboolean column = n >= SHORTEST_COLUMN;
   guint step = column && (names->len == n || names->len == 2 * n) ? names->len / n : 0;
 
   for (guint i = 0; step > 0 && i < n; i++) {

@@ -293,6 +293,14 @@ office_of(const NlProfile *profile, const char *entry)
              : NULL;
 }
 
+/* Whether what stands in a block begins with such marks. */
+static gboolean
+begins_with_ditto(const NlBlocks *blocks, guint block)
+{
+  const char *text = block < nl_blocks_size(blocks) ? nl_blocks_at(blocks, block)->text : "";
+  return behind_dittos(text + behind_number(text)) > 0;
+}
+
 static void
 set_text(NlBlock *block, char *take_text)
 {
@@ -309,17 +317,18 @@ join_entries(NlBlocks *blocks, const NlProfile *profile)
 
   for (guint i = 0; i < nl_blocks_size(blocks); i++) {
     NlBlock *block = nl_blocks_at(blocks, i);
-    gsize number = behind_number(block->text), ditto = 0;
+    gsize number = behind_number(block->text);
+    gsize ditto = above != NULL ? behind_dittos(block->text + number) : 0;
+    gboolean cells = number > 0 && block->text[number - 1] == '\t';
     g_autofree char *entry = NULL;
     g_autofree char *office = NULL;
 
-    if (number == 0 && above == NULL)
-      continue;
-    ditto = above != NULL ? behind_dittos(block->text + number) : 0;
-    entry = ditto > 0 ? g_strconcat(above, " ", block->text + number + ditto, NULL)
-                      : g_strdelimit(g_strdup(block->text + number), "\t", ' ');
-    office = office_of(profile, entry);
-    if (office != NULL && number > 0 && (ditto > 0 || block->text[number - 1] == '\t'))
+    if (ditto > 0)
+      entry = g_strconcat(above, " ", block->text + number + ditto, NULL);
+    else if (cells || begins_with_ditto(blocks, i + 1))
+      entry = g_strdelimit(g_strdup(block->text + number), "\t", ' ');
+    office = entry != NULL ? office_of(profile, entry) : NULL;
+    if (office != NULL && number > 0 && (ditto > 0 || cells))
       set_text(block,
                g_strdup_printf("%.*s %s", (int)strcspn(block->text, " \t"), block->text, entry));
     else if (office != NULL && ditto > 0)

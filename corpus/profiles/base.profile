@@ -351,7 +351,8 @@ opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<planned
 daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<planned>{TIME})\s*Uhr
 excerptday=^(?<date>{DATE})\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}
 starts=^(?:Zeit|Uhrzeit)\s*:\s*(?<start>{TIME}(?=\s*Uhr)|\d{1,2}[.:]\d{2})\s*(?:Uhr)?$
-onday=^(?!(?!.*(?i:sitzung|versammlung|tagung|niederschrift|protokoll|synode|konferenz)).*\p{L},\s+am\s+{DATE}$).*?\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
+onday=(?<!\p{L},\s)\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
+ondaysitting=^(?=.*(?i:sitzung|versammlung|tagung|niederschrift|protokoll|ausschuss|rat|synode|konferenz)).*?,\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 plainday=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+|d\.\s+)?(?<date>{DATE})
 dayplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE}\s*[|,]\s*(?<location>\p{Lu}.+)$
 dayline=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})(?<place_follows>)$
