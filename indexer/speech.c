@@ -226,15 +226,20 @@ is_own_words(const NlFloor *floor)
   return nl_reader_match(floor->reader, NL_RULE_OWN_WORDS, floor->block, NULL) != NULL;
 }
 
-/* Whether the turn may begin within the speech that is open: in verbatim ones only behind a label, or, where that stands
- * before the words, with a new paragraph that names somebody and is in nobody's own words. */
+/* So many turns in the speakers' own words behind labels make an item that is verbatim as a whole. */
+#define VERBATIM_TURNS 3
+
+/* Whether the turn may begin. In an item that is verbatim as a whole only a label begins one: speakers tell what others
+ * did. Else a speech that is verbatim ends with the next label, or, where that stands before the words, with a new
+ * paragraph that names somebody and is in nobody's own words. */
 static gboolean
 may_begin(const NlFloor *floor, const Turn *turn)
 {
-  gboolean free = floor->speech == NULL || floor->verbatim == NL_VERBATIM_NOT || turn->label > 0;
+  gboolean whole = floor->verbatim_turns >= VERBATIM_TURNS;
+  gboolean free = floor->speech == NULL || floor->verbatim == NL_VERBATIM_NOT;
   gboolean told = floor->verbatim == NL_VERBATIM_INLINE && floor->new_paragraph
                   && turn->name != NULL && !turn->institution && !is_own_words(floor);
-  return free || told;
+  return turn->label > 0 || (!whole && (free || told));
 }
 
 /* How the speech that the turn opens is told. */
@@ -257,6 +262,7 @@ nl_floor_begin_turn(NlFloor *floor, const char *sentence, const char **out_said)
     open_speech(floor, &turn);
     floor->labelled = turn.label > 0 ? floor->block + 1 : floor->labelled;
     floor->verbatim = verbatim_of(floor, &turn, sentence);
+    floor->verbatim_turns += turn.label > 0 && is_own_words(floor);
     floor->second = g_steal_pointer(&turn.second);
   }
   *out_said = sentence + (begun ? turn.label : 0);

@@ -753,7 +753,7 @@ togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
 dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?<name>\p{Lu}.*)$
 to=^(?:[Zz]u|[Aa]d)\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 toplain=^Zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?!(?:Stimmen?|Uhr|Ja|Nein|Prozent)\b)\p{Lu}.*(?<![.:;,]))$
-paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.)(?<name>.*)$
+paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.|.*\(\d{1,2}\)|\()(?<name>.*)$
 top=^(?:[•*–-]\s+)?(?:[Zz]u\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?\s*(?:Nr\.\s*)?(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 punkt=^(?:[Zz]u[rm]?\s+|[Aa]d\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|TAGESORDNUNGSPUNKT|Traktandum|Trakt\.|Verhandlungsgegenstand|Verhandlungspunkt|Beratungspunkt)\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)*)(?:[.)]{0,2}\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 marked=^(?<number>Ö\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
