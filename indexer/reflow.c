@@ -11,6 +11,8 @@
 
 /* A document that lost its lines has at most so many blocks, and one of at least that length. */
 #define MOST_BLOCKS   6
+#define SHORTEST_LOST 600
+/* One that is longer may have lost its lines in a document that has them elsewhere. */
 #define LONGEST_BLOCK 800
 
 /* Whether a block of a document that has lines elsewhere ran together: it holds the phrases that begin a line in any
@@ -25,8 +27,66 @@ lost_its_lines(const NlBlocks *blocks)
   gboolean lost = FALSE;
   for (guint i = 0; nl_blocks_size(blocks) <= MOST_BLOCKS && !lost && i < nl_blocks_size(blocks);
        i++)
-    lost = strlen(nl_blocks_at(blocks, i)->text) >= LONGEST_BLOCK;
+    lost = strlen(nl_blocks_at(blocks, i)->text) >= SHORTEST_LOST;
   return lost;
+}
+
+/* What stands behind a number and a blank, where the text begins with that; else NULL. */
+static const char *
+behind_number(const char *text, guint number)
+{
+  char *end = NULL;
+  gboolean counted = g_ascii_isdigit(*text) && g_ascii_strtoull(text, &end, 10) == number;
+  return counted && *end == ' ' && !g_ascii_isspace(end[1]) ? end + 1 : NULL;
+}
+
+static void
+cut_beginning(NlBlock *block, gsize length)
+{
+  memmove(block->text, block->text + length, strlen(block->text + length) + 1);
+}
+
+/* A running head has no fewer bytes. */
+#define SHORTEST_HEAD 12
+
+/* The words that two texts begin with alike, in bytes. */
+static gsize
+common_words(const char *a, const char *b)
+{
+  gsize common = 0;
+  for (gsize i = 0; a[i] != '\0' && a[i] == b[i]; i++)
+    common = a[i] == ' ' ? i + 1 : common;
+  return common >= SHORTEST_HEAD ? common : 0;
+}
+
+/* The pages behind the first have a head: what all of them begin with. */
+static void
+drop_page_heads(NlBlocks *blocks)
+{
+  guint n = nl_blocks_size(blocks);
+  gsize head
+      = n > 2 ? common_words(nl_blocks_at(blocks, 1)->text, nl_blocks_at(blocks, 2)->text) : 0;
+
+  for (guint i = 3; i < n; i++)
+    head = MIN(head, common_words(nl_blocks_at(blocks, 1)->text, nl_blocks_at(blocks, i)->text));
+  for (guint i = 1; head > 0 && i < n; i++)
+    cut_beginning(nl_blocks_at(blocks, i), head);
+}
+
+/* Copies that lost their lines have a block for each page, which begins with the page's number: takes it off. */
+static void
+drop_page_numbers(NlBlocks *blocks)
+{
+  gboolean paged = nl_blocks_size(blocks) > 0;
+
+  for (guint i = 0; paged && i < nl_blocks_size(blocks); i++)
+    paged = behind_number(nl_blocks_at(blocks, i)->text, i + 1) != NULL;
+  for (guint i = 0; paged && i < nl_blocks_size(blocks); i++)
+    cut_beginning(nl_blocks_at(blocks, i),
+                  (gsize)(behind_number(nl_blocks_at(blocks, i)->text, i + 1)
+                          - nl_blocks_at(blocks, i)->text));
+  if (paged)
+    drop_page_heads(blocks);
 }
 
 /* The numbers that began lines so far: what the next may be. */
@@ -356,6 +416,8 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
 {
   gboolean all = lost_its_lines(blocks);
 
+  if (all)
+    drop_page_numbers(blocks);
   for (guint i = 0; i < nl_blocks_size(blocks);) {
     const char *text = nl_blocks_at(blocks, i)->text;
     guint phrases = 0;
