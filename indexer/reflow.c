@@ -59,17 +59,17 @@ common_words(const char *a, const char *b)
   return common >= SHORTEST_HEAD ? common : 0;
 }
 
-/* The pages behind the first have a head: what all of them begin with. */
+/* The pages from the second have a head: what all of them begin with. */
 static void
-drop_page_heads(NlBlocks *blocks)
+drop_page_heads(NlBlocks *blocks, guint second)
 {
   guint n = nl_blocks_size(blocks);
-  gsize head
-      = n > 2 ? common_words(nl_blocks_at(blocks, 1)->text, nl_blocks_at(blocks, 2)->text) : 0;
+  const char *page = second + 1 < n ? nl_blocks_at(blocks, second)->text : "";
+  gsize head = strlen(page);
 
-  for (guint i = 3; i < n; i++)
-    head = MIN(head, common_words(nl_blocks_at(blocks, 1)->text, nl_blocks_at(blocks, i)->text));
-  for (guint i = 1; head > 0 && i < n; i++)
+  for (guint i = second + 1; i < n; i++)
+    head = MIN(head, common_words(page, nl_blocks_at(blocks, i)->text));
+  for (guint i = second; head > 0 && i < n; i++)
     cut_beginning(nl_blocks_at(blocks, i), head);
 }
 
@@ -77,16 +77,20 @@ drop_page_heads(NlBlocks *blocks)
 static void
 drop_page_numbers(NlBlocks *blocks)
 {
-  gboolean paged = nl_blocks_size(blocks) > 0;
+  guint n = nl_blocks_size(blocks), first = 0;
+  gboolean paged = FALSE;
 
-  for (guint i = 0; paged && i < nl_blocks_size(blocks); i++)
-    paged = behind_number(nl_blocks_at(blocks, i)->text, i + 1) != NULL;
-  for (guint i = 0; paged && i < nl_blocks_size(blocks); i++)
-    cut_beginning(nl_blocks_at(blocks, i),
-                  (gsize)(behind_number(nl_blocks_at(blocks, i)->text, i + 1)
-                          - nl_blocks_at(blocks, i)->text));
+  while (first < n && behind_number(nl_blocks_at(blocks, first)->text, 1) == NULL)
+    first++;
+  paged = first < n;
+  for (guint i = first; paged && i < n; i++)
+    paged = behind_number(nl_blocks_at(blocks, i)->text, i - first + 1) != NULL;
+  for (guint i = first; paged && i < n; i++) {
+    NlBlock *block = nl_blocks_at(blocks, i);
+    cut_beginning(block, (gsize)(behind_number(block->text, i - first + 1) - block->text));
+  }
   if (paged)
-    drop_page_heads(blocks);
+    drop_page_heads(blocks, first + 1);
 }
 
 /* The numbers that began lines so far: what the next may be. */
@@ -416,6 +420,7 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
 {
   gboolean all = lost_its_lines(blocks);
 
+  blocks->rejoined = all;
   if (all)
     drop_page_numbers(blocks);
   for (guint i = 0; i < nl_blocks_size(blocks);) {

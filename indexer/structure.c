@@ -523,6 +523,7 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
 
   reader.profile
       = options->profile != NULL ? options->profile : nl_structure_choose_profile(blocks, profiles);
+  drop_furniture(reader.profile, blocks);
   nl_reflow(blocks, reader.profile);
   drop_furniture(reader.profile, blocks);
   drop_running_heads(blocks);
