@@ -144,17 +144,15 @@ is_person(const NlAttendance *list, const char *text)
   return nl_is_name(list, text) && nl_has_given_name(list->reader->profile, text);
 }
 
-/* The n-th rule's heading, where it is one: one that has names behind it on its line must have them. */
+/* The heading that a rule found, where it is one: one that has names behind it on its line must have them. */
 static gboolean
-read_heading_by(NlAttendance *list, NlRuleSet set, guint n, const char *text)
+read_heading_by(NlAttendance *list, NlRuleSet set, const char *rule, const NlMatch *match,
+                const char *text)
 {
-  g_autoptr(NlMatch) match = NULL;
-  const char *rule
-      = nl_profile_match_at(list->reader->profile, set, n, nl_marker_skip_bullet(text), &match);
-  g_autofree char *rest = match != NULL ? nl_match_dup(match, "rest") : NULL;
-  g_autofree char *first = match != NULL ? nl_match_dup(match, "first") : NULL;
+  g_autofree char *rest = nl_match_dup(match, "rest");
+  g_autofree char *first = nl_match_dup(match, "first");
   gboolean point = nl_marker_of(text) == NL_MARKER_BULLET; /* of a list: no group's line */
-  gboolean heading = rule != NULL && (rest == NULL || labels_people(list, match, rest))
+  gboolean heading = (rest == NULL || labels_people(list, match, rest))
                      && (rest != NULL || (set == NL_RULE_GROUP ? !point : !is_person(list, text)))
                      && !nl_misses_names(list, list->block, match);
 
@@ -176,9 +174,14 @@ read_heading_by(NlAttendance *list, NlRuleSet set, guint n, const char *text)
 static gboolean
 read_heading(NlAttendance *list, NlRuleSet set, const char *text)
 {
+  const NlProfile *profile = list->reader->profile;
+  const char *behind = nl_marker_skip_bullet(text), *rule = NULL;
+  g_autoptr(NlMatch) match = NULL;
   gboolean heading = FALSE;
-  for (guint n = 0; !heading && n < nl_profile_size(list->reader->profile, set); n++)
-    heading = read_heading_by(list, set, n, text);
+  guint n = 0;
+
+  while (!heading && (rule = nl_profile_match_from(profile, set, &n, behind, &match)) != NULL)
+    heading = read_heading_by(list, set, rule, match, text);
   return heading;
 }
 

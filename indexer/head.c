@@ -122,14 +122,13 @@ static void
 read_line(Head *head, guint block, const char *text)
 {
   NlReader *reader = head->reader;
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = NULL;
+  guint n = 0;
 
-  for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_HEAD); n++) {
-    g_autoptr(NlMatch) match = NULL;
-    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_HEAD, n, text, &match);
-    if (rule != NULL) {
-      read_facts(head, block, match, nl_reader_evidence(reader, block, rule));
-      nl_blocks_at(reader->blocks, block)->rule = rule;
-    }
+  while ((rule = nl_profile_match_from(reader->profile, NL_RULE_HEAD, &n, text, &match)) != NULL) {
+    read_facts(head, block, match, nl_reader_evidence(reader, block, rule));
+    nl_blocks_at(reader->blocks, block)->rule = rule;
   }
 }
 
@@ -224,6 +223,19 @@ read_times(Head *head)
   }
 }
 
+static void
+read_told_by(Head *head, guint block)
+{
+  NlReader *reader = head->reader;
+  const char *text = nl_reader_text(reader, block);
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = NULL;
+  guint n = 0;
+
+  while ((rule = nl_profile_match_from(reader->profile, NL_RULE_TOLD, &n, text, &match)) != NULL)
+    read_facts(head, block, match, nl_reader_evidence(reader, block, rule));
+}
+
 /* What the head does not give and the proceedings tell by the way: the body that decides, the sitting's number. */
 static void
 read_told(Head *head)
@@ -234,13 +246,7 @@ read_told(Head *head)
   for (guint i = 0; (meeting->organization == NULL || meeting->number == NULL)
                     && i < nl_blocks_size(reader->blocks);
        i++)
-    for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_TOLD); n++) {
-      g_autoptr(NlMatch) match = NULL;
-      const char *rule = nl_profile_match_at(reader->profile, NL_RULE_TOLD, n,
-                                             nl_reader_text(reader, i), &match);
-      if (rule != NULL)
-        read_facts(head, i, match, nl_reader_evidence(reader, i, rule));
-    }
+    read_told_by(head, i);
 }
 
 /* So often a body is named at least, the head counting more. */

@@ -238,29 +238,111 @@ read_alternatives(Scan *scan, Choice *out)
   }
 }
 
-GStrv
-nl_literals_of(const char *pattern)
+/* ---- looking for them ---- */
+
+/* Pairs of a string that a text is asked for before the string itself. */
+#define PAIRS_ASKED 4
+
+/* Where they stand in NlPairs, for all strings side by side: to read the strings themselves costs more than to ask. */
+typedef struct {
+  guint16 pairs[PAIRS_ASKED];
+} Asked;
+
+struct NlLiterals {
+  GPtrArray *strings; /* and NULL behind them */
+  Asked *asked;       /* one for each */
+};
+
+static guint16
+pair_at(const char *at)
+{
+  return (guint16)(((guint)(guchar)at[0] * 33 + (guchar)at[1]) % NL_PAIRS);
+}
+
+/* The first pairs; of a string with fewer the last one again. */
+static Asked
+asked_of(const char *string)
+{
+  gsize n_pairs = strlen(string) - 1;
+  Asked asked;
+
+  for (gsize i = 0; i < PAIRS_ASKED; i++)
+    asked.pairs[i] = n_pairs > 0 ? pair_at(string + MIN(i, n_pairs - 1)) : NL_PAIRS;
+  return asked;
+}
+
+static NlLiterals *
+literals_of(const Choice *choice, const char *letters)
+{
+  NlLiterals *literals = g_new0(NlLiterals, 1);
+
+  literals->strings = g_ptr_array_new_with_free_func(g_free);
+  literals->asked = g_new(Asked, choice->n);
+  for (guint i = 0; i < choice->n; i++) {
+    const String *string = &choice->strings[i];
+    g_ptr_array_add(literals->strings, g_strndup(letters + string->from, string->length));
+    literals->asked[i] = asked_of(g_ptr_array_index(literals->strings, i));
+  }
+  g_ptr_array_add(literals->strings, NULL);
+  return literals;
+}
+
+NlLiterals *
+nl_literals_new(const char *pattern)
 {
   Scan scan = { .at = pattern, .letters = g_string_sized_new(strlen(pattern)) };
   Choice choice;
-  GStrv literals = NULL;
+  NlLiterals *literals = NULL;
 
   read_alternatives(&scan, &choice);
-  if (choice.n > 0 && !scan.unknown && *scan.at == '\0') {
-    literals = g_new0(char *, choice.n + 1);
-    for (guint i = 0; i < choice.n; i++)
-      literals[i] = g_strndup(scan.letters->str + choice.strings[i].from, choice.strings[i].length);
-  }
+  if (choice.n > 0 && !scan.unknown && *scan.at == '\0')
+    literals = literals_of(&choice, scan.letters->str);
   g_string_free(scan.letters, TRUE);
   return literals;
 }
 
-gboolean
-nl_literals_in(const GStrv literals, const char *text)
+void
+nl_literals_free(NlLiterals *literals)
 {
+  if (literals != NULL) {
+    g_ptr_array_unref(literals->strings);
+    g_free(literals->asked);
+    g_free(literals);
+  }
+}
+
+const char *const *
+nl_literals_strings(const NlLiterals *literals)
+{
+  return (const char *const *)literals->strings->pdata;
+}
+
+void
+nl_pairs_read(NlPairs *out_pairs, const char *text)
+{
+  memset(out_pairs, 0, sizeof *out_pairs);
+  for (const char *at = text; *at != '\0'; at++)
+    out_pairs->has[pair_at(at)] = 1;
+  out_pairs->has[NL_PAIRS] = 1;
+}
+
+static gboolean
+may_have(const NlPairs *pairs, const Asked *asked)
+{
+  guint8 has = 1;
+  for (guint i = 0; i < PAIRS_ASKED; i++) /* all of them: no branch to guess */
+    has &= pairs->has[asked->pairs[i]];
+  return has;
+}
+
+gboolean
+nl_literals_in(const NlLiterals *literals, const char *text, const NlPairs *pairs)
+{
+  guint n = literals != NULL ? literals->strings->len - 1 : 0;
   gboolean found = literals == NULL;
 
-  for (char **literal = literals; !found && *literal != NULL; literal++)
-    found = strstr(text, *literal) != NULL;
+  for (guint i = 0; !found && i < n; i++)
+    found = (pairs == NULL || may_have(pairs, &literals->asked[i]))
+            && strstr(text, g_ptr_array_index(literals->strings, i)) != NULL;
   return found;
 }

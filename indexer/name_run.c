@@ -94,30 +94,28 @@ nl_add_run(NlAttendance *list, const char *text, const char *rule)
 
 /* ---- names parted by what begins each of them ---- */
 
-/* The parts of a text, parted by the n-th rule of those that tell where a name begins. */
+/* The parts of a text: one begins at each match of a rule that tells where a name does. */
 static GPtrArray *
-parts_by_rule(const NlProfile *profile, guint n, const char *text)
+parts_by_rule(NlMatch *take_match, const char *text)
 {
   GPtrArray *parts = g_ptr_array_new_with_free_func(g_free);
-  g_autoptr(NlMatch) match = NULL;
-  const char *start = text;
+  gsize start = 0, at = 0;
 
-  while (nl_profile_match_at(profile, NL_RULE_BREAK_NAME, n, start, &match) != NULL) {
+  for (NlMatch *match = take_match; match != NULL; match = nl_match_next(match, at)) {
     gsize next = nl_match_start(match);
-    if (next > 0)
-      g_ptr_array_add(parts, g_strstrip(g_strndup(start, next)));
-    start += MAX(next, 1);
-    g_clear_pointer(&match, nl_match_free);
+    if (next > start)
+      g_ptr_array_add(parts, g_strstrip(g_strndup(text + start, next - start)));
+    start = next;
+    at = nl_match_behind(match, at);
   }
-  g_ptr_array_add(parts, g_strstrip(g_strdup(start)));
+  g_ptr_array_add(parts, g_strstrip(g_strdup(text + start)));
   return parts;
 }
 
 /* Enters the parts, if there are several and each is a name of the first one's form. */
 static gboolean
-add_parted(NlAttendance *list, guint n, const char *text, const char *rule)
+add_parts(NlAttendance *list, const GPtrArray *parts, const char *rule)
 {
-  g_autoptr(GPtrArray) parts = parts_by_rule(list->reader->profile, n, text);
   const NlNameForm form = nl_name_form(list, g_ptr_array_index(parts, 0));
   gboolean names = parts->len > 1;
 
@@ -131,9 +129,15 @@ add_parted(NlAttendance *list, guint n, const char *text, const char *rule)
 gboolean
 nl_add_parted(NlAttendance *list, const char *text, const char *rule)
 {
+  const NlProfile *profile = list->reader->profile;
+  NlMatch *match = NULL;
   gboolean added = FALSE;
-  for (guint n = 0; !added && n < nl_profile_size(list->reader->profile, NL_RULE_BREAK_NAME); n++)
-    added = add_parted(list, n, text, rule);
+  guint n = 0;
+
+  while (!added && nl_profile_match_from(profile, NL_RULE_BREAK_NAME, &n, text, &match) != NULL) {
+    g_autoptr(GPtrArray) parts = parts_by_rule(g_steal_pointer(&match), text);
+    added = add_parts(list, parts, rule);
+  }
   return added;
 }
 

@@ -130,15 +130,13 @@ learn_name(NlReader *reader, const char *name)
     g_ptr_array_add(reader->printed, (gpointer)nl_record_keep(reader->record, name));
 }
 
-/* The offices that the n-th rule finds in a text. */
+/* The offices that a rule finds in a text. */
 static void
-learn_offices(NlReader *reader, guint n, const char *text)
+learn_offices(NlReader *reader, NlMatch *take_match)
 {
-  NlMatch *match = NULL;
   gsize at = 0;
 
-  nl_profile_match_at(reader->profile, NL_RULE_OFFICE_NAMED, n, text, &match);
-  while (match != NULL) {
+  for (NlMatch *match = take_match; match != NULL; match = nl_match_next(match, at)) {
     g_autofree char *office = nl_match_dup(match, "office");
     g_autofree char *name = nl_match_dup(match, "name");
     const char *holder = holder_name(reader, name, match);
@@ -146,7 +144,6 @@ learn_offices(NlReader *reader, guint n, const char *text)
     if (holder != NULL && office != NULL)
       learn_office(reader->offices, office_stem(whole_office(reader->profile, office)), holder);
     at = nl_match_behind(match, at);
-    match = nl_match_next(match, at);
   }
 }
 
@@ -154,12 +151,14 @@ learn_offices(NlReader *reader, guint n, const char *text)
 static void
 learn_all_offices(NlReader *reader)
 {
-  guint n_rules = nl_profile_size(reader->profile, NL_RULE_OFFICE_NAMED);
-
   reader->offices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
-    for (guint n = 0; n < n_rules; n++)
-      learn_offices(reader, n, nl_reader_text(reader, i));
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
+    const char *text = nl_reader_text(reader, i);
+    NlMatch *match = NULL;
+    guint n = 0;
+    while (nl_profile_match_from(reader->profile, NL_RULE_OFFICE_NAMED, &n, text, &match) != NULL)
+      learn_offices(reader, g_steal_pointer(&match));
+  }
 }
 
 /* The capital word behind `at` in a text, with the particle before it ("von Berg"): the bytes of both, 0 for none. */

@@ -58,13 +58,13 @@ read_consultation(NlReader *reader, const NlMatch *match)
 static void
 read_line(NlReader *reader, guint block, const char *text)
 {
-  for (guint n = 0; n < nl_profile_size(reader->profile, NL_RULE_PAPER); n++) {
-    g_autoptr(NlMatch) match = NULL;
-    const char *rule = nl_profile_match_at(reader->profile, NL_RULE_PAPER, n, text, &match);
-    if (rule != NULL) {
-      read_facts(reader, block, match, nl_reader_evidence(reader, block, rule));
-      nl_blocks_at(reader->blocks, block)->rule = rule;
-    }
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = NULL;
+  guint n = 0;
+
+  while ((rule = nl_profile_match_from(reader->profile, NL_RULE_PAPER, &n, text, &match)) != NULL) {
+    read_facts(reader, block, match, nl_reader_evidence(reader, block, rule));
+    nl_blocks_at(reader->blocks, block)->rule = rule;
   }
 }
 

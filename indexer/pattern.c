@@ -8,7 +8,6 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 
 #include "indexer/pattern.h"
-#include "indexer/literal.h"
 #include "indexer/profile.h"
 
 #include <pcre2.h>
@@ -25,7 +24,7 @@ struct NlPattern {
   pcre2_code *code;
   pcre2_match_context *limits;
   pcre2_match_data *spare; /* of a match that was none: for the next */
-  GStrv literals; /* a text without any of them does not match; NULL where none are known */
+  NlLiterals *literals; /* a text without any of them does not match; NULL where none are known */
   guint uses;
   gboolean prepared;
 };
@@ -57,7 +56,7 @@ nl_pattern_new(const char *source, GError **error)
     pattern->limits = pcre2_match_context_create(NULL);
     pcre2_set_match_limit(pattern->limits, MATCH_LIMIT);
     pcre2_set_heap_limit(pattern->limits, HEAP_LIMIT);
-    pattern->literals = nl_literals_of(source);
+    pattern->literals = nl_literals_new(source);
   }
   return pattern;
 }
@@ -66,7 +65,7 @@ void
 nl_pattern_free(NlPattern *pattern)
 {
   if (pattern != NULL) {
-    g_strfreev(pattern->literals);
+    nl_literals_free(pattern->literals);
     pcre2_match_data_free(pattern->spare);
     pcre2_match_context_free(pattern->limits);
     pcre2_code_free(pattern->code);
@@ -120,11 +119,11 @@ match(NlPattern *pattern, const char *text, gsize length, gsize from)
 }
 
 NlMatch *
-nl_pattern_match(NlPattern *pattern, const char *text)
+nl_pattern_match(NlPattern *pattern, const char *text, const NlPairs *pairs)
 {
   NlMatch *result = NULL;
 
-  if (nl_literals_in(pattern->literals, text)) {
+  if (nl_literals_in(pattern->literals, text, pairs)) {
     gsize length = strlen(text);
     if (match(pattern, text, length, 0) > 0) {
       result = g_new0(NlMatch, 1);

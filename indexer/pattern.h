@@ -2,7 +2,7 @@
 #ifndef NL_INDEXER_PATTERN_H
 #define NL_INDEXER_PATTERN_H
 
-#include <glib.h>
+#include "indexer/literal.h"
 
 G_BEGIN_DECLS
 
@@ -21,8 +21,8 @@ gboolean nl_pattern_has_group(const NlPattern *pattern, const char *group);
 void nl_pattern_prepare(NlPattern *pattern);
 
 /* The first match of text; NULL where there is none or the limit was hit. The text is borrowed: it must outlive the
- * match. One thread at a time. */
-NlMatch *nl_pattern_match(NlPattern *pattern, const char *text);
+ * match. pairs are the text's, or NULL: worth while where it is put to many patterns. One thread at a time. */
+NlMatch *nl_pattern_match(NlPattern *pattern, const char *text, const NlPairs *pairs);
 /* The first match of the same pattern in the same text at or after byte from; takes the match. A long text is looked
  * through for its length and for what the pattern needs only once this way. */
 NlMatch *nl_match_next(NlMatch *take_match, gsize from);

@@ -181,10 +181,10 @@ gboolean nl_profile_is_given_name(const NlProfile *profile, const char *word);
 const char *nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text,
                              NlMatch **out_match);
 
-/* How many rules a set has, and the match of the n-th alone: for sets of which every rule may find a fact. */
-guint nl_profile_size(const NlProfile *profile, NlRuleSet set);
-const char *nl_profile_match_at(const NlProfile *profile, NlRuleSet set, guint n, const char *text,
-                                NlMatch **out_match);
+/* The same for sets of which every rule may find a fact: from the n-th rule on; n is set behind the one that matches.
+ * The match that is in inout_match is freed. */
+const char *nl_profile_match_from(const NlProfile *profile, NlRuleSet set, guint *inout_n,
+                                  const char *text, NlMatch **inout_match);
 
 /* All that the rules of a set find in a text, one behind the other: the match that begins first, of those that begin
  * together the one whose rule stands first, then the same behind its end. However many there are, each rule goes

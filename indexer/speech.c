@@ -178,23 +178,22 @@ take_handed(const NlFloor *floor, const char *sentence, Turn *turn)
     take_named(floor, match, rule, NULL, turn);
 }
 
-/* Fills turn by the n-th rule, where that finds somebody. */
+/* Fills turn by what a rule found, where that is somebody. */
 static void
-try_turn(const NlFloor *floor, guint n, const char *sentence, Turn *turn)
+try_turn(const NlFloor *floor, const char *rule, const NlMatch *match, const char *sentence,
+         Turn *turn)
 {
-  g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_profile_match_at(floor->reader->profile, NL_RULE_TURN, n, sentence, &match);
-  g_autofree char *bare = match != NULL ? nl_match_dup(match, "bare") : NULL;
+  g_autofree char *bare = nl_match_dup(match, "bare");
   gsize said = 0, end = 0;
 
-  if (rule != NULL && nl_match_span(match, "again", &said, &end)) {
+  if (nl_match_span(match, "again", &said, &end)) {
     turn->name = is_opening(floor) ? g_strdup(floor->reader->speaker) : NULL;
     turn->rule = turn->name != NULL ? rule : NULL;
-  } else if (rule != NULL && nl_match_span(match, "handed", &said, &end)) {
+  } else if (nl_match_span(match, "handed", &said, &end)) {
     take_handed(floor, sentence, turn);
-  } else if (rule != NULL && nl_match_span(match, "given", &said, &end)) {
+  } else if (nl_match_span(match, "given", &said, &end)) {
     take_given(floor, match, rule, turn);
-  } else if (rule != NULL) {
+  } else {
     if (bare != NULL && !is_known_name(floor, bare))
       g_clear_pointer(&bare, g_free);
     take_named(floor, match, rule, bare, turn);
@@ -206,9 +205,13 @@ find_turn(const NlFloor *floor, const char *sentence, Turn *turn)
 {
   const NlProfile *profile = floor->reader->profile;
   gboolean none = nl_profile_match(profile, NL_RULE_NO_TURN, sentence, NULL) != NULL;
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = NULL;
+  guint n = 0;
 
-  for (guint n = 0; !none && turn->rule == NULL && n < nl_profile_size(profile, NL_RULE_TURN); n++)
-    try_turn(floor, n, sentence, turn);
+  while (!none && turn->rule == NULL
+         && (rule = nl_profile_match_from(profile, NL_RULE_TURN, &n, sentence, &match)) != NULL)
+    try_turn(floor, rule, match, sentence, turn);
   return turn->rule != NULL;
 }
 
@@ -229,17 +232,37 @@ is_own_words(const NlFloor *floor)
 /* So many turns in the speakers' own words behind labels make an item that is verbatim as a whole. */
 #define VERBATIM_TURNS 3
 
+/* Whether all of the item is verbatim, or the speech that is open. */
+static gboolean
+in_verbatim(const NlFloor *floor)
+{
+  return floor->verbatim_turns >= VERBATIM_TURNS
+         || (floor->speech != NULL && floor->verbatim != NL_VERBATIM_NOT);
+}
+
+static gboolean
+may_be_told(const NlFloor *floor)
+{
+  return floor->verbatim == NL_VERBATIM_INLINE && floor->new_paragraph
+         && floor->verbatim_turns < VERBATIM_TURNS;
+}
+
+/* Whether to look for a turn at all: most sentences of a verbatim speech hold no colon, as a label does. */
+static gboolean
+may_be_turn(const NlFloor *floor, const char *sentence)
+{
+  return !in_verbatim(floor) || may_be_told(floor) || strchr(sentence, ':') != NULL;
+}
+
 /* Whether the turn may begin. In an item that is verbatim as a whole only a label begins one: speakers tell what others
  * did. Else a speech that is verbatim ends with the next label, or, where that stands before the words, with a new
  * paragraph that names somebody and is in nobody's own words. */
 static gboolean
 may_begin(const NlFloor *floor, const Turn *turn)
 {
-  gboolean whole = floor->verbatim_turns >= VERBATIM_TURNS;
-  gboolean free = floor->speech == NULL || floor->verbatim == NL_VERBATIM_NOT;
-  gboolean told = floor->verbatim == NL_VERBATIM_INLINE && floor->new_paragraph
-                  && turn->name != NULL && !turn->institution && !is_own_words(floor);
-  return turn->label > 0 || (!whole && (free || told));
+  gboolean told
+      = may_be_told(floor) && turn->name != NULL && !turn->institution && !is_own_words(floor);
+  return !in_verbatim(floor) || turn->label > 0 || told;
 }
 
 /* How the speech that the turn opens is told. */
@@ -256,7 +279,8 @@ gboolean
 nl_floor_begin_turn(NlFloor *floor, const char *sentence, const char **out_said)
 {
   g_auto(Turn) turn = { 0 };
-  gboolean begun = find_turn(floor, sentence, &turn) && may_begin(floor, &turn);
+  gboolean begun = may_be_turn(floor, sentence) && find_turn(floor, sentence, &turn)
+                   && may_begin(floor, &turn);
 
   if (begun) {
     open_speech(floor, &turn);

@@ -12,8 +12,9 @@
 static void
 assert_literals(const char *pattern, const char *wanted)
 {
-  g_auto(GStrv) literals = nl_literals_of(pattern);
-  g_autofree char *joined = literals != NULL ? g_strjoinv("|", literals) : NULL;
+  g_autoptr(NlLiterals) literals = nl_literals_new(pattern);
+  g_autofree char *joined
+      = literals != NULL ? g_strjoinv("|", (char **)nl_literals_strings(literals)) : NULL;
 
   if (g_strcmp0(joined, wanted) != 0)
     fail_msg("%s: %s, not %s", pattern, joined != NULL ? joined : "nothing",
@@ -62,12 +63,31 @@ test_not_told(void **state)
 static void
 test_in(void **state)
 {
-  const char *const one[] = { "nein", "Ja", NULL };
+  g_autoptr(NlLiterals) literals = nl_literals_new("nein|Ja");
 
   (void)state;
-  assert_true(nl_literals_in(NULL, ""));
-  assert_true(nl_literals_in((GStrv)one, "Ja."));
-  assert_false(nl_literals_in((GStrv)one, "ja, Nein"));
+  assert_true(nl_literals_in(NULL, "", NULL));
+  assert_true(nl_literals_in(literals, "Ja.", NULL));
+  assert_false(nl_literals_in(literals, "ja, Nein", NULL));
+}
+
+/* The pairs say no only where the search would. */
+static void
+test_pairs(void **state)
+{
+  const char *const texts[] = { "", "J", "Ja", "aJ", "Jna", "geändert: Ja", "gen\xc3", "neinnein" };
+  const char *const patterns[] = { "Ja", "J", "geändert", "n", "nein", "ein|aJ" };
+
+  (void)state;
+  for (guint p = 0; p < G_N_ELEMENTS(patterns); p++) {
+    g_autoptr(NlLiterals) literals = nl_literals_new(patterns[p]);
+    for (guint t = 0; t < G_N_ELEMENTS(texts); t++) {
+      NlPairs pairs;
+      nl_pairs_read(&pairs, texts[t]);
+      assert_int_equal(nl_literals_in(literals, texts[t], &pairs),
+                       nl_literals_in(literals, texts[t], NULL));
+    }
+  }
 }
 
 int
@@ -77,6 +97,7 @@ main(void)
     cmocka_unit_test(test_told),
     cmocka_unit_test(test_not_told),
     cmocka_unit_test(test_in),
+    cmocka_unit_test(test_pairs),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -48,9 +48,7 @@ add_facet_value(const NlPage *page, const char *field, const NlFacetValue *value
     nl_html_text(page->out, text);
   else
     nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_PAGE_AS_HTML), text);
-  nl_html(page->out,
-          " <span class=\"anzahl\">%u<span class=\"unsichtbar\"> Treffer</span></span></li>\n",
-          value->count);
+  nl_html(page->out, " <span class=\"anzahl\">%u</span></li>\n", value->count);
 }
 
 static void
@@ -68,7 +66,8 @@ add_facet(const NlPage *page, const NlFacet *facet)
   guint n = facet->values->len;
   if (n == 0 || !field_of(facet->name))
     return;
-  nl_html(page->out, "<h3>%s</h3>\n", facet->label);
+  nl_html(page->out, "<h3>%s<span class=\"unsichtbar\">, mit der Zahl der Treffer</span></h3>\n",
+          facet->label);
   add_facet_values(page, facet, 0, MIN(n, FACET_SHOWN));
   if (n <= FACET_SHOWN)
     return;
@@ -79,43 +78,44 @@ add_facet(const NlPage *page, const NlFacet *facet)
 
 /* ---- hits per year ---- */
 
+/* The chart's measures, in its own units: a year's room and bar, the highest bar, the room for the years below. */
+enum { CHART_STEP = 24, CHART_BAR = 18, CHART_HEIGHT = 60, CHART_FOOT = 14 };
+
 static int
 compare_years(gconstpointer left, gconstpointer right)
 {
   return strcmp(((const NlFacetValue *)left)->value, ((const NlFacetValue *)right)->value);
 }
 
-static const NlFacet *
-find_facet(const NlAnswer *answer, const char *name)
+/* A bar that asks for its year alone; behind the mouse or for who does not see it, what it counts. */
+static void
+add_bar(const NlPage *page, const NlFacetValue *year, guint x, guint most)
 {
-  for (guint i = 0; i < answer->facets->len; i++) {
-    const NlFacet *facet = g_ptr_array_index(answer->facets, i);
-    if (g_str_equal(facet->name, name))
-      return facet;
-  }
-  return NULL;
+  const NlPageFilter filter = { "jahr", year->value };
+  g_autofree char *address = nl_page_list_address(page->request, -1, &filter, 1, NL_PAGE_AS_HTML);
+  guint height = MAX(1, year->count * CHART_HEIGHT / most);
+
+  g_string_append(page->out, "<a href=\"");
+  nl_html_text(page->out, address);
+  nl_html(page->out,
+          "\"><title>%s: %u Treffer</title><rect x=\"%u\" y=\"%u\" width=\"%d\" height=\"%u\"/>"
+          "<text x=\"%u\" y=\"%d\" aria-hidden=\"true\">%s</text></a>\n",
+          year->value, year->count, x + (CHART_STEP - CHART_BAR) / 2, CHART_HEIGHT - height,
+          CHART_BAR, height, x + CHART_STEP / 2, CHART_HEIGHT + CHART_FOOT - 3, year->value + 2);
 }
 
 static void
 add_bars(const NlPage *page, const GArray *years)
 {
-  enum { STEP = 24, BAR = 18, HEIGHT = 60, FOOT = 14 };
   guint most = 1;
   for (guint i = 0; i < years->len; i++)
     most = MAX(most, g_array_index(years, NlFacetValue, i).count);
   nl_html(page->out,
-          "<svg viewBox=\"0 0 %u %d\" preserveAspectRatio=\"xMinYMax\" role=\"img\" "
+          "<svg viewBox=\"0 0 %u %d\" preserveAspectRatio=\"xMinYMax\" role=\"group\" "
           "aria-labelledby=\"jahre\">\n",
-          years->len * STEP, HEIGHT + FOOT);
-  for (guint i = 0; i < years->len; i++) {
-    const NlFacetValue *year = &g_array_index(years, NlFacetValue, i);
-    guint height = MAX(1, year->count * HEIGHT / most);
-    nl_html(page->out,
-            "<rect x=\"%u\" y=\"%u\" width=\"%d\" height=\"%u\"><title>%s: %u</title></rect>"
-            "<text x=\"%u\" y=\"%d\">%s</text>\n",
-            i * STEP + (STEP - BAR) / 2, HEIGHT - height, BAR, height, year->value, year->count,
-            i * STEP + STEP / 2, HEIGHT + FOOT - 3, year->value + 2);
-  }
+          years->len * CHART_STEP, CHART_HEIGHT + CHART_FOOT);
+  for (guint i = 0; i < years->len; i++)
+    add_bar(page, &g_array_index(years, NlFacetValue, i), i * CHART_STEP, most);
   g_string_append(page->out, "</svg>\n");
 }
 
@@ -137,11 +137,8 @@ add_year_table(const NlPage *page, const GArray *years)
 }
 
 static void
-add_years(const NlPage *page, const NlAnswer *answer)
+add_years(const NlPage *page, const NlFacet *facet)
 {
-  const NlFacet *facet = find_facet(answer, "year");
-  if (!facet || facet->values->len < 2)
-    return;
   g_autoptr(GArray) years = g_array_copy(facet->values);
   g_array_set_clear_func(years, NULL); /* the values stay the answer's */
   g_array_sort(years, compare_years);
@@ -152,13 +149,26 @@ add_years(const NlPage *page, const NlAnswer *answer)
   g_string_append(page->out, "</figure>\n");
 }
 
+/* One year alone is no chart. */
+static gboolean
+is_chart(const NlFacet *facet)
+{
+  return g_str_equal(facet->name, "year") && facet->values->len > 1;
+}
+
 void
 nl_page_narrow(const NlPage *page, const NlAnswer *answer)
 {
+  const NlFacet *const *facets = (const NlFacet *const *)answer->facets->pdata;
   g_string_append(page->out, "<aside class=\"facetten\" aria-labelledby=\"eingrenzen\">\n<h2 "
                              "id=\"eingrenzen\">Eingrenzen</h2>\n");
-  add_years(page, answer);
-  for (guint i = 0; i < answer->facets->len; i++)
-    add_facet(page, g_ptr_array_index(answer->facets, i));
+  for (guint i = 0; i < answer->facets->len; i++) {
+    if (is_chart(facets[i]))
+      add_years(page, facets[i]);
+  }
+  for (guint i = 0; i < answer->facets->len; i++) {
+    if (!is_chart(facets[i]))
+      add_facet(page, facets[i]);
+  }
   g_string_append(page->out, "</aside>\n");
 }

@@ -69,6 +69,21 @@ async function walk(browser, options) {
   await page.close();
 }
 
+async function byYear(browser) {
+  const page = await newPage(browser);
+  await page.goto(`${base}/?q=der`);
+  const bar = page.locator(".jahre svg a").first();
+  const [, year, count] = (await bar.locator("title").textContent()).match(/^(\d{4}): (\d+) Treffer$/);
+  await page.click(".jahre summary");
+  assert.equal(await page.innerText(".jahre tbody tr >> nth=0"), `${year}\t${count}`);
+  await bar.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(new RegExp(`jahr=${year}`));
+  assert.equal(await page.innerText("h1"), `${count} Treffer`);
+  assert.match(await page.innerText("ul.chips"), new RegExp(`Jahr: ${year}`));
+  await page.close();
+}
+
 async function main() {
   const browser = await launch();
   const all = await kinds();
@@ -77,6 +92,7 @@ async function main() {
   await test("the same without JavaScript", () => walk(browser, { javaScriptEnabled: false }));
   await test("the same on a phone", () =>
     walk(browser, { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }));
+  await test("a bar of the chart asks for its year", () => byYear(browser));
 
   await test("the whole form asks with filters", async () => {
     const page = await newPage(browser);
