@@ -11,7 +11,9 @@ static gboolean
 is_sentence(const NlReader *reader, guint block)
 {
   const char *text = nl_reader_text(reader, block);
-  return strlen(text) >= SHORTEST_SENTENCE && g_str_has_suffix(text, ".")
+  const char *last = strrchr(text, ' ');
+  return strlen(text) >= SHORTEST_SENTENCE && g_str_has_suffix(text, ".") && last != NULL
+         && nl_profile_match(reader->profile, NL_RULE_ABBREVIATION, last + 1, NULL) == NULL
          && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL
          && !nl_tells_people(reader, text);
 }
