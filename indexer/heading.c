@@ -250,6 +250,17 @@ drop_empty_cells(char *name)
     *tab = '\0';
 }
 
+/* A point of what is told below the number: a list of several, or a sentence. */
+static gboolean
+is_point(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  gboolean list = block + 1 < reader->ending
+                  && nl_marker_of(nl_reader_text(reader, block + 1)) == NL_MARKER_BULLET;
+  return nl_marker_of(text) == NL_MARKER_BULLET
+         && (list || *text == '*' || nl_marker_is_final(text));
+}
+
 static void
 read_name(const NlReader *reader, NlHeading *heading)
 {
@@ -259,7 +270,7 @@ read_name(const NlReader *reader, NlHeading *heading)
 
   if (heading->name == NULL && is_treated_first(reader, next))
     next++;
-  if (heading->name == NULL && next < reader->ending
+  if (heading->name == NULL && next < reader->ending && !is_point(reader, next)
       && (!nl_is_item(reader, next) || is_ordinal(reader, heading, next))
       && (reader->record->kind != NL_KIND_EXCERPT
           || nl_reader_match(reader, NL_RULE_HEAD, next, NULL) == NULL) /* "Gremium: …" */

@@ -107,6 +107,7 @@ capitals=^(?:\S+\s+){0,3}?(?!PRÜF|MESS|ABNAHME|ÜBERGABE)\p{Lu}{4,}(?:PROTOKOLL
 title=^(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|(?:Sitzungs|Verhandlungs)?[Nn]iederschrift|Sitzungsbericht|Verhandlun[gq]sschrift|Stenogra(?:f|ph)ische[rs]\s+(?:Bericht|Protokoll)|Tagungsbericht|Sitzungsrapport)\b(?!entwurf)
 upper=^(?:\S+\s+){0,3}?(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL|SITZUNGSNIEDERSCHRIFT)\b
 
+transcript=^(?:Transkript|Wortprotokoll|Redeprotokoll|Plenardebatte|Debattenprotokoll)$
 form=\bSitzungstag\s*:.{0,400}\b(?:Niederschriftführer|Schriftführer|Protokollführer)(?:in)?\s*:
 anykind=^(?:\S+\s+){0,2}?(?!(?:Prüf|Mess|Abnahme|Übergabe|Test|Bau|Unfall|Einsatz|Netzwerk|Internet)\p{Ll}*protokoll)\p{Lu}\p{Ll}{3,}protokoll\b
 compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|beirats|landtags|vertretungs)protokoll\b
@@ -150,6 +151,7 @@ hour=\b(?:Beginn|Ende|Dauer)\s+der\s+Sitzung\b
 labels=\b(?:Sitzungs(?:ort|beginn|ende|dauer|termin|raum)|Teilnehm(?:er|ende)(?:innen)?|Nicht\s+anwesend(?:\s*/\s*entschuldigt)?|[Ee]ntschuldigt\s+fehlen|Protokollführung|Zuhörende|[Vv]on\s+der\s+Verwaltung|Vorsitz\s+führte|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+(?:(?:\s+und)?\s+[Ss]achkundige\s+\p{L}+|\s+ohne\s+\p{L}+)?)\s*:
 label=\b(?:Schriftführer(?:in)?|Protokoll(?:führer(?:in)?)?|Vorsitz|Ersatzleute|Die\s+Gemeinde\p{L}+|Die\s+Stadt\p{L}+|Ende(?:\s+der\s+Sitzung)?|Beginn)\s*:
 chair=\b(?:(?:Der|Die)\s+)?(?:Vorsitzende[r]?|(?:Nieder)?[Ss]chriftführer(?:in)?|Auskunftsperson(?:en)?|Protokollführer(?:in)?)\s*:
+register=(?<=\s)(?:Stimmregister|Absolutes\s+Mehr|Stimmberechtigte)(?=\s*:|\s+(?:Stimmberechtigte|\p{Ll}+)\s*:)
 count=\bZahl\s+der\s+Anwesenden\s*:
 opening=\b(?:Der|Die)\s+(?:Vorsitzende|{OFFICE})\s+(?:\p{Lu}\p{L}+\s+){0,3}(?:eröffnet|begrüßt)\b
 to=\b[Zz]u\s+(?:TOP\s+)?(?<number>\d{1,2})\.?\)?(?=\s+\p{Lu})
@@ -164,7 +166,7 @@ speaker=(?<=\s)(?:(?:Der|Die)\s+)?(?:Herr|Frau|Hr\.|Fr\.|Abg\.|Abgeordnete[rn]?|
 vote=(?<=\s)(?:(?:Abstimmungs|Wahl|Beratungs)ergebnis|Abstimmung|Beschluss|Beschluß|Beschlussvorschlag|Beschlussfassung|Beschlussempfehlung|Antrag|Empfehlung|Wortmeldung(?:en)?|Diskussion|Aussprache|Sachverhalt|Bericht|Protokoll|Einstimmig|Begründung|Ergebnis|Sachvortrag|Erwägungen|Vorlage|Drucksache|Anfrage|Antwort|Beratung|Verlauf|Mitteilung(?:en)?|Hinweis|Anmerkung|Notiz|Verfügung|Wahlvorschlag)\s?:(?=\s)
 role=(?<=\s)(?<!\b[Aa]ls\s)(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]en\s)(?<!\b[Dd]em\s)(?<!\b[Dd]es\s)(?=\p{Lu})(?:[\p{L}-]*(?:[Vv]orsitzende[rn]?|[Vv]orsitz|[Ff]ührer(?:in)?|[Ff]ührung|[Mm]itglieder|[Rr]äte|[Vv]erwaltung|[Gg]äste|[Zz]uhörer(?:innen)?|[Pp]resse|[Bb]eigeordnete|[Pp]rotokoll(?:ant(?:in)?)?|[Ll]eitung|[Zz]ähler(?:innen)?|[Oo]rt|[Zz]eit|[Dd]atum|[Bb]eginn|[Ee]nde|[Tt]raktanden|[Tt]eilnehmer(?:innen)?|[Tt]eilnehmende))\s?:(?=\s)
 # a sentence begins with a capital article and the like: behind a word without a mark a heading ends there
-sentence=(?<=[\p{L}\d)“"»]\s)(?<!\bDr\s)(?:(?:Der|Das|Es|Er|Sie|Ein|Eine|Dieser|Diese|Dieses|Hierzu|Dazu|Nachdem|Seitens|Laut|Gemäß|Alle|Weitere|Danach|Anschließend|Zunächst|Sodann|Daraufhin)\s|Die\s(?!Linken?\b|LINKEN?\b|Grünen?\b|GRÜNEN?\b|Mitte\b|PARTEI\b)|Auf\s(?:(?:Anfrage|Nachfrage|Frage|Antrag|Wunsch|Vorschlag|Grund|Bitte|Rückfrage)\b)|Nach\s(?:\p{Ll}+\s)?(?:Diskussion|Beratung|Aussprache|Rückfrage|Frage|Abstimmung|Erörterung)|Zu\s(?:diesem|dieser)\s|Unter\s(?:diesem|dieser)\s|In\s(?:der|dieser)\s(?:Diskussion|Aussprache|Beratung|Sitzung)|Im\s(?:Anschluss|Rahmen|Zuge))(?<!\p{Lu}\.\s)
+sentence=(?<=[\p{L}\d)“"»]\s)(?<!\bDr\s)(?:(?:Er|Sie)\s(?:{SAYS}|ist|hat|wird|war)\s|(?:Der|Das|Es|Ein|Eine|Dieser|Diese|Dieses|Hierzu|Dazu|Nachdem|Seitens|Laut|Gemäß|Alle|Weitere|Danach|Anschließend|Zunächst|Sodann|Daraufhin)\s|Die\s(?!Linken?\b|LINKEN?\b|Grünen?\b|GRÜNEN?\b|Mitte\b|PARTEI\b)|Auf\s(?:(?:Anfrage|Nachfrage|Frage|Antrag|Wunsch|Vorschlag|Grund|Bitte|Rückfrage)\b)|Nach\s(?:\p{Ll}+\s)?(?:Diskussion|Beratung|Aussprache|Rückfrage|Frage|Abstimmung|Erörterung)|Zu\s(?:diesem|dieser)\s|Unter\s(?:diesem|dieser)\s|In\s(?:der|dieser)\s(?:Diskussion|Aussprache|Beratung|Sitzung)|Im\s(?:Anschluss|Rahmen|Zuge))(?<!\p{Lu}\.\s)
 letter=(?<=\s)(?<letter>[a-z])\)\s(?=\p{Lu}|die\s|der\s|von\s|als\s)
 bare=(?<=\s)(?<bare>\d{1,2})(?=\s\p{Lu})
 paper=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bDie\s)(?:(?:Sitzungs|Beschluss|Druck|Vorlagen?)?(?:[Vv]orlagen?|sachen?)|Vorl\.|Drs\.|Beschluss)(?:[\s-]?(?:Nr|Nummer)\.?)?\s?:?\s+(?:[A-Z]{1,4}[\s/-]?)?\d+[/-]\d
@@ -220,7 +222,7 @@ place=^(?<label>(?:Sitzungs|Tagungs|Versammlungs)?[Oo]rt|Sitzungszimmer|Raum|Lok
 dots=^[.…_\s]{5,}$
 period=^\d+\.\s+(?:Funktions|Wahl|Legislatur|Amts)periode\b.*\b\d+\.\s+Sitzung\b.*$
 # what sites that print copies of documents put around them
-site=^(?:Größe:(?:\s*px)?|Ab\s+Seite\s+anzeigen:|Download\s+".*"|Transkript(?:\s+von\s+Seiteninhalten)?|Transcription|Titel\s+Logo|Zurück\s+zur\s+(?:vorig(?:er)?en|ersten)\s+Seite.*|(?:MEHR|WENIGER)\s+ANZEIGEN|zum\s+Seitenanfang|Inhalt\s+der\s+Datei|Inhalt\s+des\s+Dokuments|Sie\s+wollen\s+auch\s+ein\s+ePaper\?.*|Zur\s+Navigation\s+springen\b.*)$
+site=^(?:Größe:(?:\s*px)?|Ab\s+Seite\s+anzeigen:|Download\s+".*"|Transkript(?:\s+von\s+Seiteninhalten)?|Transcription|Titel\s+Logo|Zurück\s+zur\s+(?:vorig(?:er)?en|ersten)\s+Seite.*|(?:MEHR|WENIGER)\s+ANZEIGEN|zum\s+Seitenanfang|Inhalt\s+der\s+Datei|Inhalt\s+des\s+Dokuments|\d+\s+downloads\s+\d+\s+Views\s.*|Ähnliche\s+Dokumente|YUMPU\s+macht\s+aus\s.*|Sie\s+wollen\s+auch\s+ein\s+ePaper\?.*|Zur\s+Navigation\s+springen\b.*)$
 allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigation überspringen|Seite drucken)$
 
 # ---- the head of minutes ----
@@ -314,7 +316,7 @@ sittingnr=\b[Ss]itzung\b[^\t:.]{0,80}?\sNr\.\s*(?<number>\d{1,3}(?:/\d{2,4}(?:-\
 plainsitting=^(?<number>\d+)\.\s+Sitzung$
 heldsitting=\b(?:abgehaltene|stattgefundene|stattfindende|durchgeführte|anberaumte|einberufene)[nr]?\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[^\t]*?)(?:\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+\p{L}*(?:[Kk]reises|Marktes))\s.*|\.?)$
 sittingfromday=^(?<number>\d+)\.\s+(?:\p{L}+e\s+)?Sitzung\s+(?:vom|am)\s+(?:\p{L}+tag,?\s+)?(?<date>{DATE})(?:,\s+(?<start>{TIME})\s*Uhr)?(?:,\s+(?<location>\p{Lu}.*))?$
-parliament=^(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
+parliament=^(?![^\t]{90})(?![^\t]*(?:[Pp]rotokoll|\d\.\s?Sitzung))(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
 lineof=^(?:Protokoll|Niederschrift)\s+der\s+(?:öffentlichen\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\b
 market=^(?<body>(?:Markt|Stadt|Gemeinde)\s+(?:Bad\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+|\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)(?:\t.*|\s+-\s+.*)?$
 bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+\p{Lu}[^\t,:;]*?)(?:\t.*|,?\s+(?:den\s+)?{DATE})?$
@@ -375,10 +377,13 @@ begin=^(?:Sitzungsbeginn|Beginn(?:\s+der\s+\p{Lu}\p{L}+)?(?:\s+um)?|um)(?:\s*:?\
 end=^(?:Sitzungsende|Ende(?:\s+der\s+\p{Lu}\p{L}+)?|Schluss(?:\s+der\s+\p{Lu}\p{L}+)?)(?:\s*:?\s+|(?=\d))(?:gegen\s+|um\s+)?(?<end>{TIME})\s*(?:Uhr|h)
 beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\bEnde\s*:?\s*(?<end>{TIME})\s*Uhr
 
-dayspanany=^(?=.*\d\s*(?:Uhr|h)\b)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?=.*(?:{DATE}|{WEEKDAY}|[Zz]eit|[Tt]ermin|[Dd]auer))(?:[^\t]{0,80}\s)?(?<start>{TIME})\s*(?:Uhr\s*)?(?:[-–—]|bis)\s*(?<end>{TIME})\s*(?:Uhr|h)\b
+# behind the body the term, the day: the line went on
+sessionrun=^(?:.{0,80}\s)?(?<number>\d{1,3})\.\s+(?:\p{Ll}+\s+)?(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE}(?:\s+(?:von\s+)?{TOWN})?)(?=\s+(?:[IVXL]+\.|\d{1,2}\.)\s)
+
+dayspanany=^(?=.*\d\s*(?:Uhr|h)\b)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?=.*(?:{DATE}|{WEEKDAY}|[Zz]eit|[Tt]ermin|[Dd]auer))(?:[^\t]{0,200}\s)?(?<start>{TIME})\s*(?:Uhr\s*)?(?:[-–—]|bis)\s*(?<end>{TIME})\s*(?:Uhr|h)\b
 dayhourany=^(?=.*\d\s*(?:Uhr|h)\b)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,100}\s)?{DATE}\s?,?\s+(?:um\s+|ab\s+|Beginn\s*:?\s*)?(?<planned>{TIME})\s*(?:Uhr|h)\b
 weekdayany=^(?=.*\d\.\s?\S)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,100}\s)?{WEEKDAY},?\s+(?:den\s+|dem\s+|der\s+|d\.\s+)?(?<written>{DATE})
-dayany=^(?=.*\d\.\s?\S)(?!(?:[^\t:]*[\t:]\s*)?\p{Lu}[\p{L} .-]{2,40},\s+(?:den\s+|am\s+|im\s+)?\d)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,60}\s)?(?<written>\d{1,2}\.\s?(?:(?:0?[1-9]|1[0-2])\.|(?:Jän|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}*)\s?(?:19|20)\d{2})(?!\d)
+dayany=^(?=.*\d\.\s?\S)(?!(?:[^\t:]*[\t:]\s*)?\p{Lu}[\p{L} .-]{2,40},\s+(?:den\s+|am\s+|im\s+)?\d)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,160}\s)?(?<written>\d{1,2}\.\s?(?:(?:0?[1-9]|1[0-2])\.|(?:Jän|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}*)\s?(?:19|20)\d{2})(?!\d)
 hall=^(?<location>(?:\p{L}+er\s+)?(?:Aula|\p{L}*[Tt]urnhalle|\p{L}*[Mm]ehrzweckhalle|\p{L}*[Ss]aal|Rathaus|Kulturhaus|Bürgerhaus|Gasthaus|Gasthof|Restaurant|Hotel|\p{L}*[Ss]chulhaus|Feuerwehrhaus|Feuerwehrgerätehaus|Dorfgemeinschaftshaus|\p{L}*[Gg]emeindehaus|Gemeindezentrum|Pfarrheim|Pfarrsaal|Vereinsheim|Clubhaus|Stadthalle|Kreishaus)(?:\s+[\p{L}„“"][^\t.:]{2,60})?)$
 
 # genitive → nominative: stem, what is put behind it; the rest of the words stays
@@ -783,6 +788,8 @@ as=^(?:als\s+)?(?<office>\S+(?:\s+\S+)?)\s+(?:und|des|der|für|im|in|vom|von|\()
 # ---- items ----
 
 [item]
+# in minutes told word for word the chair calls them
+called=^(?:\p{Lu}[^:.]{3,60}:\s+)?(?:(?:Dann|Nun|Jetzt|Damit|Als\s+[Nn]ächste[sn]?)\s+)?(?:[Ii]ch\s+)?(?:rufe|Rufe|kommen|komme|Wir\s+kommen)\s+(?:ich\s+|wir\s+)?(?:nun\s+|jetzt\s+|nunmehr\s+|hiermit\s+|damit\s+|sodann\s+)*(?:auf\s+)?(?:(?:den|zum|zu|auf)\s+)?(?:Tagesordnungspunkt|Punkt|TOP|Traktandum)\s+(?<number>\d{1,3}(?:\.\d+)*)(?:\s+der\s+Tagesordnung)?(?:\s+auf)?\s*:\s*(?<name>.*)$
 tosmall=^zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?:Genehmigung|Beschlussfassung|Beschlu(?:ss|ß)|Beratung|Bericht|Wahl|Feststellung|Eröffnung|Begrüßung|Mitteilungen|Anfragen|Antrag|Bekanntgabe|Verschiedenes|Sonstiges|Einwohnerfragestunde|Haushalt|Bebauungsplan|Änderung|Neubau|Vergabe|Satzung|Erlass|Einwendungen|Niederschrift|Informationen|Verpflichtung|Bestellung|Zustimmung)\b.*(?<![.:;,]))$
 sided=^(?<number>(?:[ABÖ]|(?<nonpublic>N))\s\d{1,2}(?:\.\d{1,2})*)\s?[.:)](?:\s+|\t)(?<name>\p{Lu}.*)$
 running=^(?:Lfd\.|lfd\.|Laufende)\s*(?:Nr\.|Nummer)\s*:?\s*(?<number>\d{1,4})[.:]?(?:\s+|\t|$)(?!Jahr\b)(?<name>.*)$
@@ -795,10 +802,10 @@ numbernon=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<nonpublic>NÖ?|nö)(?:\s+|
 bare=^(?:Nr\.|Geschäft|Traktandum)\s+(?<number>\d{1,5}(?:\.\d+)*)$
 labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d+(?:\.\d+)*)$
 togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
-dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?<name>\p{Lu}.*)$
+dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?!(?:\p{L}*[Pp]rotokoll|Niederschrift|Sitzung|Seite)\b)(?<name>\p{Lu}.*)$
 to=^(?:[Zz]u|[Aa]d)\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 toplain=^Zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?!(?:Stimmen?|Uhr|Ja|Nein|Prozent)\b)\p{Lu}.*(?<![.:;,]))$
-paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.)(?<name>.*)$
+paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.|.*\(\d{1,2}\)|\()(?<name>.*)$
 top=^(?:[•*–-]\s+)?(?:[Zz]u\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?\s*(?:Nr\.\s*)?(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 punkt=^(?:[Zz]u[rm]?\s+|[Aa]d\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|TAGESORDNUNGSPUNKT|Traktandum|Trakt\.|Verhandlungsgegenstand|Verhandlungspunkt|Beratungspunkt)\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)*)(?:[.)]{0,2}\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 markedpaper=^(?:TOP\s+)?(?<number>(?:Ö|(?<nonpublic>N))\s?\d+(?:\.\d+)*)\.?\s*[-–:]\s*(?<reference>\d{2}-\d{4,5}(?:\.\d+)?|{CODE})$
@@ -819,6 +826,11 @@ open=^\p{Lu}[^:]{10,160}\s(?:zu|zum|über|bei|von|mit|unter)$
 # somebody who left or came with an item
 until=^.{5,120}[\s,(](?:bis|bis\s+einschl(?:ießlich|\.)|bis\s+inkl(?:usive|\.)|[,(]\s?ab)(?<on>)$
 
+# what tells a sentence from a heading that ends with a full stop
+[item sentence]
+verb=\s(?:ist|sind|sei|seien|war|waren|wird|werden|wurden?|wären?|hat|haben|hatten?|habe|hätten?|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|muß|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möge|möchten?|will|wollen|wollten?|bleibt|bleiben|blieb|kommt|kommen|kam|kamen|finden|lag|lagen|liegt|liegen|steht|stehen|stand|erfolgt|erfolgen|erfolgte|beträgt|betragen|betrug|{SAYS}|{DECIDES})(?=[\s,.:;])
+several=[.!?]\s+\p{Lu}\p{Ll}{3}
+
 # points that bear no number, beside others that do
 [item plain]
 business=^(?<name>(?:Dringliche\s+|Parlamentarische\s+|Kleine\s+|Schriftliche\s+)?(?:Motion|Postulat|Interpellation|Volksinitiative|Initiative|Standesinitiative|Petition)\s.{0,120}\b(?:betreffend|betr\.|über|zur|zum|für)\b.{3,160}(?<![.:;,?]))$
@@ -836,6 +848,7 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
+business=^(?:\p{Lu}[\p{L}.-]*\s?){1,3}:?\s*(?<reference>\d{1,4}/\d{1,4})[\s,;-]*(?:Betreff|Betr\.|Gegenstand)\s*:\s*(?<name>\p{Lu}.+)$
 # a title cut short: "Eröffnung der Sitzung, Feststellung der ordnung..."
 ellipsis=^(?<name>\p{L}.{3,}?)\s*(?:\.{3}|…)$
 clockbefore=^\((?:ca\.\s*)?\d{1,2}[.:]\d{2}(?:\s*Uhr)?\)\s+(?<name>\p{L}.+)$
@@ -1023,8 +1036,8 @@ inverted=^(?!Herr|Frau|Er\s|Sie\s){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?{BYN
 invertedoffice=^(?!Herr|Frau|Er\s|Sie\s){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?:(?:der|die)\s+{BYOFFICE}|{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])|(?<name>{WORD}\s+{WORD})\s*\((?<group>[^)]+)\))
 invertedhas=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,.]{0,80}?\s(?:hat|hatte|erhält|erhielt|bekommt|bekam)\s+{BYNAME}.*\b(?:{SAID}\b|das\s+Wort\s+und\s+\p{Ll})
 so=^[^.:]{3,160}?,\s+so\s+(?:{BYNAME}|(?:der|die)\s+{BYOFFICE})
-bare=^(?:{TITLE}\s*)*(?<bare>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b)\p{Ll}
-fullname=^(?:Auch\s+)?(?:Vorstand\s+)?(?<name>{TWONAMES}|{INITIAL}\s*{NAME}|{NAME}\s+\p{Lu}\.)(?:\s*\((?<group>[^)]*)\))?\s+(?:(?:{SAYS}|ärgert|übernimmt|übernahm)\b|wird\s+sich\b|{OPINES})
+bare=^(?:{TITLE}\s*)*(?<bare>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|(?:als|wohnhaft|geboren|geb\.|bisher|neu|aus|in|für)\s[^.!?]*$)\p{Ll}
+fullname=^(?:Auch\s+)?(?:Vorstand\s+)?(?:(?<given>(?=[\p{L}-]+(?:e[rsnm]?|ung|[hk]eit|schaft|tion)\s){TWONAMES})|(?<name>{TWONAMES}|{INITIAL}\s*{NAME}|{NAME}\s+\p{Lu}\.))(?:\s*\((?<group>[^)]*)\))?\s+(?:(?:{SAYS}|ärgert|übernimmt|übernahm)\b|wird\s+sich\b|{OPINES})
 labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin|weiter|ergänzend))?:\s+(?<said>{SPOKEN})
 labelledportfolio=^(?<office>{OFFICE})\s+(?:für|der|des)\s+(?:\p{L}+,?\s+){1,8}?(?:(?:{TITLE}\s*)+(?<name>{FULLNAME})|(?<name>{NAME}\s+(?:{INITIAL}\s+)?{NAME})){LABELGROUP}?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
 labelline=^(?:(?<office>{OFFICE})\s+(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?:(?<said>)$
@@ -1339,6 +1352,7 @@ named=^(?:{ABBR}|{OFFICE})\s+\p{Lu}\p{Ll}+\s+\p{Ll}
 word=^(?:Herr|Frau|Der|Die|Das|Es|Er|Sie|Ein|Eine|Dies|Diese|Dazu|Auf|Aufgrund|Im|In|Am|Bei|Man|Keine)\s
 
 [abbreviation]
+deputy=-(?:Stv|Stellv|Stellvertr)\.$
 degrees=^\(?(?:\p{L}+\.-)+\p{L}+\.$
 office=^\(?(?:Syn|Abg|LAbg|Del|Vors|GR|GV|GVM|GVin|GRin|GVE|RM|StR|SR|KR|Stadtv|Vbgm|Vizebgm|Vzbgm|Beig|Präs|Pfr|Sup|Sekr|Obm|Kdt|Ref|Mitgl|Geschf|Vertr|Amtsl|Gde|Fa|Fam|Frl|verw|geb)\.$
 title=^\(?(?:Dr|Prof|Mag|Ing|Dipl|Hr|Fr|St|Nr|Art|Abs|Ziff|Pkt|vgl|bzw|ca|etc|evtl|ggf|gem|inkl|lfd|max|min|mtl|rd|sog|Std|stellv|stv|Str|Tel|usw|zzgl|Anm|bspw|Bgm|Bgmst|Bmst|OSR|Stv|Mio|Mrd|Tsd|Jhd|Flst|Fl|Gem|Az|Drs|Abt|ehem|einschl|S|i\.V|e\.V|u\.a|z\.B|d\.h|o\.g|o\.ä|u\.ä|i\.d\.R|a\.D|m\.E|v\.a|s\.o|s\.u)\.$
