@@ -184,13 +184,14 @@ nl_read_headlines(NlReader *reader)
       add_headline(reader, entries, i, start);
 }
 
-/* A sentence of the proceedings: no fact of the head, no label and no result. */
+/* A sentence of the proceedings: no fact of the head, unless it tells who speaks, no label and no result. */
 static gboolean
 is_told(const NlReader *reader, guint block)
 {
   return nl_is_paragraph(reader, block) && !nl_is_label(reader, block)
          && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL
-         && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL
+         && (nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL
+             || nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL)
          && nl_reader_match(reader, NL_RULE_KIND_EXCERPT, block, NULL) == NULL;
 }
 
