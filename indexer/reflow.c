@@ -354,7 +354,7 @@ nl_replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces)
 void
 nl_reflow(NlBlocks *blocks, const NlProfile *profile)
 {
-  gboolean all = lost_its_lines(blocks);
+  gboolean all = nl_strip_page_marks(blocks, profile) || lost_its_lines(blocks);
 
   for (guint i = 0; i < nl_blocks_size(blocks);) {
     const char *text = nl_blocks_at(blocks, i)->text;
