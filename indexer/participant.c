@@ -172,8 +172,9 @@ part_area(NlAttendance *list, NlPersonText *person)
 
   list->families += person->address != NULL && blank == NULL;
   list->full_names += given;
-  if (first != NULL && !given && !nl_is_particle(first, strlen(first))
-      && list->families >= FEWEST_FAMILY_ALONE && list->full_names == 0) {
+  if (first != NULL && !given && !g_str_has_suffix(first, ".")
+      && !nl_is_particle(first, strlen(first)) && list->families >= FEWEST_FAMILY_ALONE
+      && list->full_names == 0) {
     g_free(person->rest);
     person->rest = g_strdup(blank + 1);
     g_free(person->name);

@@ -254,6 +254,13 @@ heads_sitting(const NlReader *reader)
   return found;
 }
 
+/* Whether a document begins with an item's heading, and has no other of its kind: "TOP Ö 9.3: Neubau der Mühle". */
+static gboolean
+begins_with_item(const NlReader *reader, guint headings)
+{
+  return headings == 1 && nl_reader_match(reader, NL_RULE_ITEM, 0, NULL) != NULL;
+}
+
 /* Whether an item is printed twice under its number: in the agenda, and where it was treated. */
 static gboolean
 repeats_heading(const NlReader *reader)
@@ -294,7 +301,8 @@ kind_of_parts(NlReader *reader)
   return (acts + turns > 0 && headings >= FEWEST_HEADINGS) || (list && headings > 0)
                  || (sitting && headings >= FEWEST_HEADINGS && repeats_heading(reader))
              ? NL_KIND_MINUTES
-         : acts + turns / FEWEST_TURNS > 0 && headings <= (sitting ? 1 : 0) && proposals == 0
+         : (acts + turns / FEWEST_TURNS > 0 && headings <= (sitting ? 1 : 0) && proposals == 0)
+                 || (acts + turns > 0 && proposals == 0 && begins_with_item(reader, headings))
              ? NL_KIND_EXCERPT
              : NL_KIND_OTHER;
 }

@@ -134,6 +134,7 @@ allris=^ALLRIS\s+-\s+(?:Drucksache|Vorlage)
 title=^(?:Beschluss|Protokoll|Niederschrifts?)[Aa]uszug\b
 named=^Auszug\s+[-–]\s+(?!.*\b(?:Niederschrift|Protokoll)$)(?<name>.+)$
 auszug=^(?:Auszug|AUSZUG)\s+(?:aus|AUS)\s
+alone=^(?:Auszug|AUSZUG)$
 dated=^{DATE}\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+(?<name>\p{Lu}.{3,})$
 
 # where a text that lost its lines is parted: before, and behind where there is a group `end`
@@ -190,6 +191,9 @@ top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
 head=(?<=Uhr\s|\d\s|\)\s)(?:[Aa]nwesend(?:e|\s+(?:sind|waren))?|ANWESEND|(?:Sitzungst|T)eilnehmer(?:innen)?|(?:SITZUNGST|T)EILNEHMER|[Tt]eilnehmende|Anwesenheit)\s?:(?<end>)(?=\s|$)
 absent=\b(?:[Ee]s\s+)?(?:[Uu]nentschuldigt|[Ee]ntschuldigt|ENTSCHULDIGT)(?:\s+(?:fehl\p{Ll}*+|ferngeblieben|waren|sind))?+(?:(?!\s*:)|\s*:(?=\s+(?:[^,;]{32}|{SAL}\s|{WORD},\s+{WORD}\s*(?:\(|\s\p{Lu}))))(?<end>)(?=\s+(?:die\s+|der\s+)?\p{Lu}\p{Ll})
 further=\b(?:[Ff]erner|[Aa]ußerdem|[Ww]eiterhin)\s+(?:war(?:en)?|sind|ist)\s+anwesend\b(?:\s+von\s+der\s+Verwaltung)?:?(?<end>)(?=\s+\p{Lu})
+# an office over names that write the family first; the agenda behind the list
+officefamily=(?:^\p{Lu}\p{L}+/{OFFICE}|(?<=[\p{Ll})]\s)(?:Verwaltung|Gäste|Gast|Mitglied|Gemeindevertreter(?:in)?))(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+(?!{SAL}\s)(?:{TITLE}\s*)*{WORD}(?:\s|$))
+agenda=(?<=[\p{Ll})]\s)Tagesordnung\s*:(?<end>)(?=\s)
 guests=(?<=[\p{L}\p{N}).,;]\s)(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
 administration=(?<=[\p{L}\p{N}).,;]\s)[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
 faction=\b(?:(?:{PARTYWORD}|GRÜNE|LINKE|\p{Lu}[\p{L}/]*)-Fraktion|Fraktion\s+[^,:()]{2,40}?):?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD})(?<!\()
@@ -319,7 +323,7 @@ sittingfromday=^(?<number>\d+)\.\s+(?:\p{L}+e\s+)?Sitzung\s+(?:vom|am)\s+(?:\p{L
 parliament=^(?![^\t]{90})(?![^\t]*(?:[Pp]rotokoll|\d\.\s?Sitzung))(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
 lineof=^(?:Protokoll|Niederschrift)\s+der\s+(?:öffentlichen\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\b
 market=^(?<body>(?:Markt|Stadt|Gemeinde)\s+(?:Bad\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+|\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)(?:\t.*|\s+-\s+.*)?$
-bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+\p{Lu}[^\t,:;]*?)(?:\t.*|,?\s+(?:den\s+)?{DATE})?$
+bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+(?!Der\s|Die\s|Das\s)\p{Lu}[^\t,:;]*?)(?:\t.*|,?\s+(?:den\s+)?{DATE})?$
 parish=^(?<body>(?:[\p{L}.-]+\s+){0,2}(?:Kirchen|Pfarr)gemeinde\s+\p{Lu}.*)$
 school=^(?<body>(?:Städtische[s]?\s+)?(?:\p{L}*[Ss]chule|\p{L}*[Gg]ymnasium|Kindergarten|Kindertagesstätte)\s+\p{Lu}?.{3,80})$
 boardsitting=\b(?<number>\d+)\.\s+(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|tag|vertretung|kommission|fraktion))s?-?[sS]itzung\b
@@ -375,7 +379,7 @@ span=^(?<start>{TIME})\s*(?:Uhr\s*)?[-–]\s*(?<end>{TIME})\s*Uhr\b
 publicfrom=^(?:Öffentliche\s+)?Sitzung,\s+(?<start>{TIME})\s*Uhr\s+bis\s+(?<end>{TIME})\s*Uhr$
 begin=^(?:Sitzungsbeginn|Beginn(?:\s+der\s+\p{Lu}\p{L}+)?(?:\s+um)?|um)(?:\s*:?\s+|(?=\d))(?<start>{TIME})\s*(?:Uhr|h)(?:\s+\(Ende:?\s+(?<end>{TIME})\s*Uhr\))?
 end=^(?:Sitzungsende|Ende(?:\s+der\s+\p{Lu}\p{L}+)?|Schluss(?:\s+der\s+\p{Lu}\p{L}+)?)(?:\s*:?\s+|(?=\d))(?:gegen\s+|um\s+)?(?<end>{TIME})\s*(?:Uhr|h)
-beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\bEnde\s*:?\s*(?<end>{TIME})\s*Uhr
+beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\bEnde(?:\s+der\s+\p{Lu}\p{L}+)?\s*:?\s*(?<end>{TIME})\s*Uhr
 
 # behind the body the term, the day: the line went on
 sessionrun=^(?:.{0,80}\s)?(?<number>\d{1,3})\.\s+(?:\p{Ll}+\s+)?(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE}(?:\s+(?:von\s+)?{TOWN})?)(?=\s+(?:[IVXL]+\.|\d{1,2}\.)\s)
@@ -431,7 +435,7 @@ row=^(?<organization>(?=\p{Lu})[^\t]*?{BODYWORD}[^\t(]*?)(?:\s*\((?<role>[^)]+)\
 
 [part public]
 # the part and its first item in one line
-withitem=^(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
+withitem=^(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=\d{1,2}[.)]\s+\p{Lu}\p{Ll}|(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
 deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+öffentlich\s*:?$
 part=^(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-D]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung\s*:?\s*)?(?i:(?:(?:im\s+)?öffentliche[rn]\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?öffentliche[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|öffentlich|fortsetzung\s+de[sr]\s+öffentlichen\s+(?:teil(?:e?s)?|sitzung)))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 lettered=^Teil\s+[A-Z0-9]+\s*[-–:]\s*(?i:öffentlich)(?:er\s+Teil)?$
@@ -442,7 +446,7 @@ restored=^(?i:wiederherstellung\s+der\s+öffentlichkeit)\b.{0,40}$
 returns=^(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,120}\bÖffentlichkeit\b(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,40}\bwieder(?:\s?her(?:gestellt)?|\s+zugelassen)?\b[^.]{0,20}\.?$
 
 [part nonpublic]
-withitem=^(?i:nicht[\s-]*öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
+withitem=^(?i:nicht[\s-]*öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=\d{1,2}[.)]\s+\p{Lu}\p{Ll}|(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
 deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+nicht\s*öffentlich\s*:?$
 part=^(?=.{0,40}?(?i:nicht|vertraul|geheim))(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-D]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung\s*:?\s*)?(?i:(?:(?:im\s+)?(?:nicht[\s-]*öffentlich|vertrauliche|geheime)e?[rn]?\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?(?:nicht[\s-]*öffentlich|vertraulich|geheim)e[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|nicht[\s-]*öffentlich|vertraulich))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 agenda=^Tagesordnung\s*(?:-|–|:)?\s*(?:nicht[\s-]?öffentlich(?:er\s+Teil)?|\(nicht[\s-]?öffentlich\))
@@ -494,7 +498,7 @@ status=\b(?:Status|Öffentlichkeitsstatus|Sitzungsart|Öffentlichkeit)\s*:?\s*(?
 stamp=^[-–*\s]*(?i:(?:streng\s+)?vertraulich|nicht[\s-]*öffentlich(?:er\s+(?:sitzungs)?teil)?)[-–*!\s]*$
 
 [agenda]
-given=^(?!\d|TOP)(?:.{0,300}\s)?(?:Tages|Tagungs)ordnung\b[^.:]{0,60}\b(?:bekannt|fest|vor|wie\s+folgt|lautet)\s*:$
+given=^(?!\d|TOP)(?:.{0,300}\s)?(?:Tages|Tagungs)ordnung\b[^.:]{0,60}\b(?:bekannt|fest|vor|wie\s+folgt|lautet)(?:\s+(?:angenommen|beschlossen|genehmigt|festgesetzt|festgestellt|bestätigt|verlesen|behandelt|abgehandelt|abgewickelt))?\s*:$
 columns=^TOP-?\s?(?:Nr\.?|Nummer)?\s+(?:Bezeichnung|Betreff|Titel|Thema)$
 introduced=^(?!\d|TOP|Zu\s+(?:TOP|Punkt|\d))[^.]{0,140}\b(?:(?:folgende[rn]?|nachstehende[rn]?)\s+Tagesordnung|Tagesordnung\s+(?:gemäß|laut)\s+\p{L}+)\b[^.:]{0,90}:$
 timed=^(?:Öffentliche\s+)?Tagesordnung\s*[-–,]\s*{TIME}\s*Uhr$
@@ -666,7 +670,7 @@ office=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:\(?(?:(?:Der|Die)\s+)?(?:{
 [person]
 # "Berg Dr. Anna": a title between the names has the family's before it
 between=^(?=.{3,45}?\s(?:D?Dr|Prof|M?Mag|Univ|Ing|Dipl|DI|PD|RA|M|B|LL|[mjprh])(?:in)?[.\s-]){BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD}|{ABBR})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
-family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+von\s+{NAME})?),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+(?!(?:{OFFICE})(?!\p{L})){WORD})?(?:\s+\p{Lu}\.)?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:\d\.\s+)?(?:[Ss]tellv(?:\.|ertretende[rn]?)\s+|[Ee]rste[rn]?\s+)?(?:{OFFICE})(?!\p{L}).*)?)$
+family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+von\s+{NAME})?),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+(?!{OFFICE}(?:[\s/]|$)){WORD})?(?:\s+\p{Lu}\.)?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s+[-–]\s.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:\d\.\s+)?(?:[Ss]tellv(?:\.|ertretende[rn]?)\s+|[Ee]rste[rn]?\s+)?{OFFICE}(?:[\s/,].*)?)?)$
 absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>\))\s*(?:\((?<group>[^)]*)\))?$
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+{NAME}){0,2}?)\s+(?<rest>(?:[123]\.\s+)?(?:[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher|präsident|mitglied|verordnete|vorsitzende|abgeordnete|beigeordnete|bürgermeister|vertreter|vertretung)|Mitglied|Vorsitzende|Vertret(?:er|ung)|Beigeordnete|Bürgermeister|Verwaltung)(?:in|r|n)?(?:[/:*(_-]+\p{L}+\)?)?(?!\p{L}).*)$
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
@@ -677,7 +681,7 @@ plural=^{BULLET}?(?<role>)\p{L}*(?:mitglieder|räte|rätinnen|ratsherren|ratsfra
 slash=^{BULLET}?(?<role>\p{Lu}[\p{L}.-]+\s?/\s?(?:{OFFICE}))\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 board=^{BULLET}?(?<role>(?:Gemeinde|Stadt)vorst(?:and|ändin)|Ersatz(?:mann|frau|mitglied)(?:\s?/\s?-?\p{L}+)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 members=^(?:(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}(?:/-?\p{L}+|\(\p{L}+\))?|(?:[Dd]ie\s+)?(?:Herren|Damen))\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
-listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
+listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:\([^()]{2,20}\)\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s){OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40}|\s+\p{Lu}[^,:]{2,40})?$
 # an adjective with its noun is nobody
