@@ -81,7 +81,8 @@ nl_add_run(NlAttendance *list, const char *text, const char *rule)
   g_autoptr(GPtrArray) pending = g_ptr_array_new();
   g_autoptr(GString) title = g_string_new(NULL);
   Run state = { .list = list, .names = names, .words = pending, .title = title };
-  gboolean run = g_strv_length(words) >= SHORTEST_RUN && strstr(text, " und ") == NULL;
+  gboolean run = g_strv_length(words) >= SHORTEST_RUN && strstr(text, " und ") == NULL
+                 && !nl_name_form(list, text).addressed; /* "Frau Anna Berg Thal" is one */
 
   for (char **word = words; run && *word != NULL; word++)
     run = run_word(&state, *word);
@@ -177,19 +178,26 @@ parts_by_rule(NlMatch *take_match, const char *text)
   return parts;
 }
 
-/* Enters the parts, if there are several and each is a name of the first one's form; of many one in five may be no name. */
+/* Enters the parts, if there are several and each is a name of the first one's form; of many one in five may be another
+ * name, or none. */
 static gboolean
 add_parts(NlAttendance *list, const GPtrArray *parts, const char *rule)
 {
   const NlNameForm form = nl_name_form(list, g_ptr_array_index(parts, 0));
+  gboolean many = parts->len >= 5 && !form.addressed;
   guint alike = 0;
   gboolean names = FALSE;
 
   for (guint i = 0; form.rule != NULL && i < parts->len; i++)
     alike += nl_same_form(form, nl_name_form(list, g_ptr_array_index(parts, i)));
-  names = parts->len > 1 && 5 * alike >= 4 * parts->len && (alike == parts->len || parts->len >= 5);
-  for (guint i = 0; names && i < parts->len; i++)
-    nl_add_people(list, g_ptr_array_index(parts, i), FALSE, rule);
+  names = parts->len > 1 && (alike == parts->len || (many && 5 * alike >= 4 * parts->len));
+  for (guint i = 0; names && i < parts->len; i++) {
+    const char *part = g_ptr_array_index(parts, i);
+    if (nl_same_form(form, nl_name_form(list, part)))
+      nl_add_people(list, part, FALSE, rule);
+    else
+      nl_add_participant(list, part, rule);
+  }
   return names;
 }
 
