@@ -73,8 +73,8 @@ run_word(Run *run, char *word)
   return fine;
 }
 
-gboolean
-nl_add_run(NlAttendance *list, const char *text, const char *rule)
+static gboolean
+add_run(NlAttendance *list, const char *text, const char *rule)
 {
   g_auto(GStrv) words = g_strsplit(text, " ", -1);
   g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
@@ -178,27 +178,129 @@ parts_by_rule(NlMatch *take_match, const char *text)
   return parts;
 }
 
-/* Enters the parts, if there are several and each is a name of the first one's form; of many one in five may be another
- * name, or none. */
+/* Whether the parts count on from one: "1. Anna Berg", "2. Jan Thal". */
+static gboolean
+are_counted(const GPtrArray *parts)
+{
+  gboolean counted = parts->len > 1;
+
+  for (guint i = 0; counted && i < parts->len; i++)
+    counted = g_ascii_strtoull(g_ptr_array_index(parts, i), NULL, 10) == i + 1;
+  return counted;
+}
+
+/* Of many parts so many have the first one's form, the others may be no names. */
+#define MANY 5
+
+/* Whether the parts are names of the first one's form; of those that are counted some may be of another, or none ("9. N.N."),
+ * and of many one in five. */
+static gboolean
+are_names(const NlAttendance *list, const GPtrArray *parts)
+{
+  const NlNameForm form = nl_name_form(list, g_ptr_array_index(parts, 0));
+  guint alike = 0, named = 0;
+
+  for (guint i = 0; i < parts->len; i++) {
+    const NlNameForm other = nl_name_form(list, g_ptr_array_index(parts, i));
+    alike += nl_same_form(form, other);
+    named += other.rule != NULL;
+  }
+  return form.rule != NULL
+         && (alike == parts->len
+             || (parts->len >= MANY && !form.addressed && 5 * alike >= 4 * parts->len)
+             || (are_counted(parts) && 3 * named >= 2 * parts->len && named > 1));
+}
+
+/* Enters the parts, if there are several and they are names. */
 static gboolean
 add_parts(NlAttendance *list, const GPtrArray *parts, const char *rule)
 {
-  const NlNameForm form = nl_name_form(list, g_ptr_array_index(parts, 0));
-  gboolean many = parts->len >= 5 && !form.addressed;
-  guint alike = 0;
-  gboolean names = FALSE;
+  gboolean names = parts->len > 1 && are_names(list, parts);
 
-  for (guint i = 0; form.rule != NULL && i < parts->len; i++)
-    alike += nl_same_form(form, nl_name_form(list, g_ptr_array_index(parts, i)));
-  names = parts->len > 1 && (alike == parts->len || (many && 5 * alike >= 4 * parts->len));
-  for (guint i = 0; names && i < parts->len; i++) {
-    const char *part = g_ptr_array_index(parts, i);
-    if (nl_same_form(form, nl_name_form(list, part)))
-      nl_add_people(list, part, FALSE, rule);
-    else
-      nl_add_participant(list, part, rule);
-  }
+  for (guint i = 0; names && i < parts->len; i++)
+    nl_add_people(list, g_ptr_array_index(parts, i), FALSE, rule);
   return names;
+}
+
+/* ---- names told by their given names ---- */
+
+/* So many names that ran together are no chance. */
+#define FEWEST_RUN_TOGETHER 3
+
+static gboolean
+is_given(const NlAttendance *list, const char *word)
+{
+  return nl_profile_is_given_name(list->reader->profile, word);
+}
+
+/* Whether a name, the given one first, begins at word i: behind a word that is none of hers. */
+static gboolean
+begins_straight(const NlAttendance *list, char **words, guint i)
+{
+  const char *before = i > 0 ? words[i - 1] : NULL;
+  return is_given(list, words[i])
+         && (before == NULL
+             || (!is_given(list, before) && !g_unichar_islower(g_utf8_get_char(before))
+                 && strchr(",;-–", before[strlen(before) - 1]) == NULL));
+}
+
+/* "Anna Berg Jan Thal - Vorsitzender Rosa Alt (CDU)": each name begins with a given one, behind it what is told of her. */
+static GPtrArray *
+straight_parts(const NlAttendance *list, const char *text)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  GPtrArray *parts = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GString) part = g_string_new(NULL);
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    gboolean title = strlen(words[i]) > 1 && g_str_has_suffix(words[i], ".") && words[i + 1] != NULL
+                     && is_given(list, words[i + 1])
+                     && g_unichar_isupper(g_utf8_get_char(words[i]));
+    gboolean titled = i > 0 && part->len > 0 && g_str_has_suffix(part->str, ".");
+    if (part->len > 0 && (title || (!titled && begins_straight(list, words, i)))) {
+      g_ptr_array_add(parts, g_strdup(part->str));
+      g_string_truncate(part, 0);
+    }
+    g_string_append_printf(part, "%s%s", part->len > 0 ? " " : "", words[i]);
+  }
+  g_ptr_array_add(parts, g_strdup(part->str));
+  return parts;
+}
+
+/* Whether names are parted by commas: behind one a given name begins, or a title. */
+static gboolean
+has_comma_list(const NlAttendance *list, const char *text)
+{
+  gboolean found = FALSE;
+  for (const char *at = strstr(text, ", "); !found && at != NULL; at = strstr(at + 2, ", ")) {
+    g_autofree char *word = g_strndup(at + 2, strcspn(at + 2, " ,"));
+    found = is_given(list, word) || g_str_has_suffix(word, ".");
+  }
+  return found;
+}
+
+static gboolean
+add_straight(NlAttendance *list, const char *text, const char *rule)
+{
+  g_autoptr(GPtrArray) parts = straight_parts(list, text);
+  const char *first = g_ptr_array_index(parts, 0);
+  g_autofree char *word = g_strndup(first, strcspn(first, " "));
+  gboolean names = parts->len >= FEWEST_RUN_TOGETHER
+                   && (is_given(list, word) || g_str_has_suffix(word, "."))
+                   && !has_comma_list(list, text);
+
+  for (guint i = 0; names && i < parts->len; i++)
+    names = nl_is_name(list, g_ptr_array_index(parts, i))
+            && !g_str_has_suffix(g_ptr_array_index(parts, i), " und");
+  for (guint i = 0; names && i < parts->len; i++)
+    nl_add_participant(list, g_ptr_array_index(parts, i), rule);
+  return names;
+}
+
+gboolean
+nl_add_run(NlAttendance *list, const char *text, const char *rule)
+{
+  return add_run(list, text, rule) || add_straight(list, text, rule);
 }
 
 gboolean
@@ -213,18 +315,7 @@ nl_add_parted(NlAttendance *list, const char *text, const char *rule)
     g_autoptr(GPtrArray) parts = parts_by_rule(g_steal_pointer(&match), text);
     added = add_parts(list, parts, rule);
   }
-  return added;
-}
-
-/* ---- names told by their given names ---- */
-
-/* So many names that ran together are no chance. */
-#define FEWEST_RUN_TOGETHER 3
-
-static gboolean
-is_given(const NlAttendance *list, const char *word)
-{
-  return nl_profile_is_given_name(list->reader->profile, word);
+  return added || (strpbrk(text, "()[]-") != NULL && add_straight(list, text, rule));
 }
 
 /* The end of the name that begins at word i, family name first; i where none does. A given name that another family name

@@ -7,14 +7,19 @@
 
 #include <string.h>
 
-/* The number that a line begins with; 0 for none. */
+/* The head is among so many lines. */
+#define HEAD_LINES 60
+
+#define NO_NUMBER G_MAXUINT
+
+/* The number that a line begins with. */
 static guint
 leading_number(const char *text)
 {
   text += g_str_has_prefix(text, "TOP ") ? strlen("TOP ") : 0;
   gsize digits = strspn(text, "0123456789");
   gboolean marked = digits > 0 && digits <= 2 && strchr(".):", text[digits]) != NULL;
-  return marked && text[digits] != '\0' ? (guint)g_ascii_strtoull(text, NULL, 10) : 0;
+  return marked && text[digits] != '\0' ? (guint)g_ascii_strtoull(text, NULL, 10) : NO_NUMBER;
 }
 
 /* Where in the text the item of that number begins; 0 where it does not. */
@@ -44,6 +49,26 @@ part_line(NlBlocks *blocks, guint block, gsize at)
   g_ptr_array_insert(blocks->blocks, (int)block + 1, rest);
 }
 
+/* An agenda's heading is no longer, in bytes. */
+#define LONGEST_HEADING 60
+
+/* Where in a line that begins with the agenda's heading its first item begins; 0 in others. */
+static gsize
+behind_heading(const NlProfile *profile, const char *text)
+{
+  gboolean may = strlen(text) > LONGEST_HEADING
+                 && (strstr(text, " 1.") != NULL || strstr(text, " 1)") != NULL
+                     || strstr(text, "TOP 1") != NULL);
+  gsize zeroth = may ? find_item(profile, text, 0) : 0;
+  gsize at = may && zeroth == 0 ? find_item(profile, text, 1) : zeroth;
+  g_autofree char *heading = at > 0 && at <= LONGEST_HEADING ? g_strndup(text, at) : NULL;
+
+  return heading != NULL
+                 && nl_profile_match(profile, NL_RULE_AGENDA, g_strchomp(heading), NULL) != NULL
+             ? at
+             : 0;
+}
+
 /* An agenda whose lines ran into one another, in a document that has its lines otherwise. */
 static void
 part_agenda(NlBlocks *blocks, const NlProfile *profile)
@@ -53,7 +78,10 @@ part_agenda(NlBlocks *blocks, const NlProfile *profile)
 
   for (guint i = 0; i < nl_blocks_size(blocks); i++) {
     const char *text = nl_blocks_at(blocks, i)->text;
+    gsize first = behind_heading(profile, text);
     guint number = leading_number(text);
+    if (first > 0)
+      part_line(blocks, i, first);
     if (nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL) {
       inside = TRUE;
       last = 0;
@@ -61,7 +89,7 @@ part_agenda(NlBlocks *blocks, const NlProfile *profile)
       inside = TRUE; /* an agenda that nothing heads */
       last = 0;
       i--;
-    } else if (inside && number == last + 1) {
+    } else if (inside && (number == last + 1 || (number == 0 && last == 0))) {
       gsize next = find_item(profile, text, number + 1);
       last = number;
       if (next > 0)
@@ -130,7 +158,7 @@ part_titles(NlBlocks *blocks, const NlProfile *profile)
 /* A line of the list of participants is longer only where lines ran together. */
 #define LONGEST_ROW 80
 
-/* Whether the list of participants goes on to the block: up to the agenda or the first item. */
+/* Whether a list of participants ends at the block: with the agenda or the first item. */
 static gboolean
 ends_people(const NlProfile *profile, const char *text)
 {
@@ -145,7 +173,25 @@ begins_people(const NlProfile *profile, const char *text)
          || nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) != NULL;
 }
 
-/* A list of participants whose groups ran into one another. */
+/* The pieces of a line of the head behind whose facts the list begins: "Beginn: 19 Uhr Anwesend: Herr Kolk"; NULL for
+ * others. */
+static GPtrArray *
+part_head(const NlProfile *profile, const char *text)
+{
+  guint phrases = 0;
+  GPtrArray *pieces = nl_profile_match(profile, NL_RULE_HEAD, text, NULL) != NULL
+                          ? nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases)
+                          : NULL;
+  gboolean begins = FALSE;
+
+  for (guint i = 1; pieces != NULL && !begins && i < pieces->len; i++)
+    begins = begins_people(profile, g_ptr_array_index(pieces, i));
+  if (!begins)
+    g_clear_pointer(&pieces, g_ptr_array_unref);
+  return pieces;
+}
+
+/* A list of participants whose groups ran into one another, or into the head. */
 static void
 part_people(NlBlocks *blocks, const NlProfile *profile)
 {
@@ -156,10 +202,12 @@ part_people(NlBlocks *blocks, const NlProfile *profile)
     guint phrases = 0;
     g_autoptr(GPtrArray) pieces = NULL;
     inside = inside || begins_people(profile, text);
-    behind = inside && ends_people(profile, text);
+    behind = (inside || i >= HEAD_LINES) && ends_people(profile, text);
     inside &= !behind;
     if (inside && strlen(text) > LONGEST_ROW)
       pieces = nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases);
+    else if (!inside && !behind && i < HEAD_LINES && strchr(text, ':') != NULL)
+      pieces = part_head(profile, text);
     i += pieces != NULL && pieces->len > 1 ? nl_replace_block(blocks, i, pieces) : 1;
   }
 }
@@ -215,9 +263,8 @@ join_cited(NlBlocks *blocks, const NlProfile *profile)
   }
 }
 
-/* So many lines of the head that begin with a label make a column of them; among so many lines. */
+/* So many lines of the head that begin with a label make a column of them. */
 #define FEWEST_LABELS 3
-#define HEAD_LINES    60
 
 /* Where the label ends that a line begins with; 0 where it has none. */
 static gsize
@@ -252,6 +299,23 @@ mark_labels(NlBlocks *blocks, const NlProfile *profile)
     gsize end = label_end(profile, nl_blocks_at(blocks, i)->text);
     if (end > 0)
       mark_label(nl_blocks_at(blocks, i), end);
+  }
+}
+
+/* Takes the mark of a page off the line that it ran into: "- 2 - 3. Bericht". */
+static void
+drop_page_mark(NlBlock *block)
+{
+  char *end = block->text;
+
+  if (g_str_has_prefix(block->text, "- ") && g_ascii_isdigit(block->text[2])) {
+    g_ascii_strtoull(block->text + 2, &end, 10);
+    end = g_str_has_prefix(end, " - ") ? end + strlen(" - ") : block->text;
+  }
+  if (end > block->text && *end != '\0') {
+    char *rest = g_strdup(end);
+    g_free(block->text);
+    block->text = rest;
   }
 }
 
@@ -341,6 +405,9 @@ join_entries(NlBlocks *blocks, const NlProfile *profile)
 void
 nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
 {
+  for (guint i = 0; i < nl_blocks_size(blocks); i++)
+    drop_page_mark(nl_blocks_at(blocks, i));
+  nl_join_rungs(blocks, profile);
   part_agenda(blocks, profile);
   part_rows(blocks, profile);
   part_titles(blocks, profile);
