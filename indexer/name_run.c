@@ -81,7 +81,8 @@ add_run(NlAttendance *list, const char *text, const char *rule)
   g_autoptr(GPtrArray) pending = g_ptr_array_new();
   g_autoptr(GString) title = g_string_new(NULL);
   Run state = { .list = list, .names = names, .words = pending, .title = title };
-  gboolean run = g_strv_length(words) >= SHORTEST_RUN && strstr(text, " und ") == NULL;
+  gboolean run = g_strv_length(words) >= SHORTEST_RUN && strstr(text, " und ") == NULL
+                 && !nl_name_form(list, text).addressed; /* "Frau Anna Berg Thal" is one */
 
   for (char **word = words; run && *word != NULL; word++)
     run = run_word(&state, *word);
@@ -205,7 +206,8 @@ are_names(const NlAttendance *list, const GPtrArray *parts)
     named += other.rule != NULL;
   }
   return form.rule != NULL
-         && (alike == parts->len || (parts->len >= MANY && 5 * alike >= 4 * parts->len)
+         && (alike == parts->len
+             || (parts->len >= MANY && !form.addressed && 5 * alike >= 4 * parts->len)
              || (are_counted(parts) && 3 * named >= 2 * parts->len && named > 1));
 }
 
