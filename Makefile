@@ -21,13 +21,13 @@ corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 
 # from page text to record: neither Xapian nor PDF
 structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/quantile.o indexer/furniture.o \
-                  indexer/clean.o indexer/blocks.o indexer/rows.o indexer/continuation.o indexer/profile.o indexer/literal.o indexer/pattern.o \
-                  indexer/structure.o indexer/reflow.o indexer/run_on.o indexer/head.o indexer/paper.o indexer/attendance.o \
+                  indexer/clean.o indexer/blocks.o indexer/rows.o indexer/continuation.o indexer/profile.o indexer/match.o indexer/literal.o indexer/pattern.o \
+                  indexer/structure.o indexer/reflow.o indexer/run_on.o indexer/rungs.o indexer/page_marks.o indexer/head.o indexer/paper.o indexer/attendance.o \
                   indexer/attendance_row.o indexer/attendance_cell.o indexer/name_list.o indexer/name_run.o indexer/name_table.o indexer/participant.o \
                   indexer/people.o indexer/offices.o indexer/outline.o indexer/number.o indexer/heading.o indexer/agenda.o \
                   indexer/paragraphs.o indexer/treated.o indexer/headlines.o indexer/parts.o indexer/proceedings.o indexer/label.o \
                   indexer/speech.o indexer/decision.o indexer/sentences.o \
-                  indexer/vote.o indexer/vote_table.o indexer/amounts.o indexer/endings.o indexer/findings.o indexer/evidence.o \
+                  indexer/vote.o indexer/vote_table.o indexer/amounts.o indexer/endings.o indexer/findings.o indexer/vote_findings.o indexer/evidence.o \
                   indexer/german_date.o
 structure_PKGS := libpcre2-8 glib-2.0
 
@@ -49,7 +49,7 @@ run_PKGS       := gio-2.0
 # from a question to an answer
 query_OBJS     := query/error.o query/node.o query/scan.o query/value.o query/parse.o query/dates.o query/numbers.o query/reader.o query/scope.o query/terms.o query/expansion.o query/first.o query/rank.o query/build.o query/compounds.o query/suggest.o \
                   query/explain.o query/snippet.o query/decision.o query/search.o query/stored.o query/found.o query/show.o query/stats.o query/check.o \
-                  query/names.o query/roster.o query/sittings.o query/spoken.o query/people.o query/decisions.o query/family.o query/station.o query/matter.o query/wording.o query/facets.o query/completions.o \
+                  query/names.o query/roster.o query/sittings.o query/neighbours.o query/spoken.o query/people.o query/decisions.o query/family.o query/station.o query/matter.o query/wording.o query/facets.o query/completions.o \
                   query/print_text.o query/print_json.o query/print_csv.o query/print_show.o query/print_lists.o \
                   query/print_matter.o query/html.o query/config.o query/address.o query/atom.o \
                   query/searches.o query/told.o query/mail.o query/feeds.o query/commands.o query/options.o query/help.o

@@ -95,7 +95,8 @@ add_amount(const NlReader *reader, NlAgendaItem *item, double value, const char 
   }
 }
 
-/* A range ("4.000 bis 6.000 €") is two amounts. In "800.000 bis 1,2 Mio." the unit is the second's alone. */
+/* A range ("4.000 bis 6.000 €") is two amounts. In "800.000 bis 1,2 Mio." the unit is the second's alone. A rule may
+ * match blanks for a value. */
 static void
 take_amount(const NlReader *reader, NlAgendaItem *item, const NlMatch *match, const char *text,
             NlEvidence evidence)
@@ -103,11 +104,12 @@ take_amount(const NlReader *reader, NlAgendaItem *item, const NlMatch *match, co
   double scale = scale_of(match), sign = has_group(match, "minus") ? -1 : 1;
   g_autofree char *printed = nl_match_dup(match, "value");
   g_autofree char *to = nl_match_dup(match, "to");
-  double value = read_value(printed, scale > 1);
+  double value = printed != NULL ? read_value(printed, scale > 1) : 0;
   double own_scale = to != NULL && value >= 1000 ? 1 : scale;
 
-  add_amount(reader, item, sign * value * own_scale, currency_of(match), text, evidence);
-  if (to != NULL)
+  if (printed != NULL)
+    add_amount(reader, item, sign * value * own_scale, currency_of(match), text, evidence);
+  if (printed != NULL && to != NULL)
     add_amount(reader, item, read_value(to, scale > 1) * scale, currency_of(match), text, evidence);
 }
 

@@ -233,16 +233,31 @@ shows_centre(const Sheet *sheet, const Band *band, const Cell *cell)
   return cell->centred && lines > 1 && (lines % 2 == 0 || is_apart(sheet, band, cell));
 }
 
+/* Whether a cell right beside the number, not centred itself, begins on the height of one that is. */
+static gboolean
+is_level_with(const Band *band, const Cell *cell, const Cell *centred)
+{
+  gboolean level = FALSE;
+
+  for (guint i = 0; !level && cell != centred && cell->left < band->left + EDGE && i < cell->n; i++)
+    level = same(band, cell->middles[i], centred->middles[centred->first]);
+  return level;
+}
+
 static gboolean
 is_band(const Sheet *sheet, const Band *band)
 {
-  gboolean shown = FALSE, titled = FALSE;
+  const Cell *shown = NULL;
+  gboolean titled = FALSE;
 
   for (guint i = 0; i < band->n_cells; i++) {
-    shown |= shows_centre(sheet, band, &band->cells[i]);
+    if (shows_centre(sheet, band, &band->cells[i]))
+      shown = &band->cells[i];
     titled |= band->cells[i].centred && band->cells[i].left < band->left + EDGE;
   }
-  return shown && titled;
+  for (guint i = 0; shown != NULL && !titled && i < band->n_cells; i++)
+    titled = is_level_with(band, &band->cells[i], shown);
+  return shown != NULL && titled;
 }
 
 /* ---- levelling ---- */

@@ -108,6 +108,21 @@ is_labelled(const char *text)
          && (end[1] == ' ' || end[1] == '\t');
 }
 
+/* A line of a label is no longer, in bytes. */
+#define LABEL_MAX 40
+
+/* Whether a line is a label in capitals, and nothing else: "CDU:". */
+static gboolean
+is_capital_label(const char *text)
+{
+  const char *at = text;
+
+  while (*at != '\0' && !g_unichar_islower(g_utf8_get_char(at)))
+    at = g_utf8_next_char(at);
+  return *at == '\0' && at - text > 2 && at - text < LABEL_MAX && at[-1] == ':'
+         && g_unichar_isalpha(g_utf8_get_char(text));
+}
+
 /* Whether two lines begin with a number without any mark, and the one counts on from the other: entries of a list. */
 static gboolean
 counts_on(const char *first, const char *second)
@@ -137,6 +152,8 @@ goes_on_below(const NlBuilder *builder, const NlRow *row)
     goes_on = FALSE;
   else if ((draft->marker != NL_MARKER_NONE || final || is_labelled(draft->first->text))
            && is_labelled(row->text))
+    goes_on = FALSE;
+  else if (is_capital_label(row->text))
     goes_on = FALSE;
   else if (indent_fits(builder, row))
     goes_on
@@ -199,9 +216,6 @@ cell_above(const NlBuilder *builder, double left)
 /* A title of so many bytes in the middle of a row may have been broken, wherever its column's edge
  * is. */
 #define TITLE_MIN 24
-
-/* A line of a label is no longer, in bytes. */
-#define LABEL_MAX 40
 
 /* Whether an item's title breaks off in that cell: at a comma or a small word; or in the middle of
  * a row, where nothing tells how wide its column is. */

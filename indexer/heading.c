@@ -61,6 +61,26 @@ name_words(NlHeading *heading)
   return heading->words;
 }
 
+/* An ending is so long, in bytes, behind so much of a word. */
+#define LONGEST_ENDING 3
+#define SHORTEST_STEM  8
+
+/* Whether a word is among others, be it with another ending. */
+static gboolean
+has_word(char **words, const char *word)
+{
+  const gsize length = strlen(word);
+  gboolean found = FALSE;
+
+  for (; !found && *words != NULL; words++) {
+    const gsize other = strlen(*words), shorter = MIN(length, other);
+    found = strncmp(*words, word, shorter) == 0
+            && (length == other
+                || (shorter >= SHORTEST_STEM && MAX(length, other) <= shorter + LONGEST_ENDING));
+  }
+  return found;
+}
+
 gboolean
 nl_heading_agrees(NlHeading *a, NlHeading *b)
 {
@@ -69,7 +89,7 @@ nl_heading_agrees(NlHeading *a, NlHeading *b)
   guint n = g_strv_length(x), m = g_strv_length(y), common = 0;
 
   for (char **word = x; *word != NULL; word++)
-    common += g_strv_contains((const char *const *)y, *word);
+    common += has_word(y, *word);
   return n == 0 || m == 0 || 2 * common > MIN(n, m);
 }
 
@@ -230,6 +250,17 @@ drop_empty_cells(char *name)
     *tab = '\0';
 }
 
+/* A point of what is told below the number: a list of several, or a sentence. */
+static gboolean
+is_point(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  gboolean list = block + 1 < reader->ending
+                  && nl_marker_of(nl_reader_text(reader, block + 1)) == NL_MARKER_BULLET;
+  return nl_marker_of(text) == NL_MARKER_BULLET
+         && (list || *text == '*' || nl_marker_is_final(text));
+}
+
 static void
 read_name(const NlReader *reader, NlHeading *heading)
 {
@@ -239,7 +270,7 @@ read_name(const NlReader *reader, NlHeading *heading)
 
   if (heading->name == NULL && is_treated_first(reader, next))
     next++;
-  if (heading->name == NULL && next < reader->ending
+  if (heading->name == NULL && next < reader->ending && !is_point(reader, next)
       && (!nl_is_item(reader, next) || is_ordinal(reader, heading, next))
       && (reader->record->kind != NL_KIND_EXCERPT
           || nl_reader_match(reader, NL_RULE_HEAD, next, NULL) == NULL) /* "Gremium: …" */
@@ -346,6 +377,15 @@ number_style(const NlReader *reader, guint block, const NlMatch *match)
   return mark == '.' || mark == ')' ? mark : ' ';
 }
 
+/* "4.1 -": a number kept free. */
+static void
+drop_dash(NlHeading *heading)
+{
+  static const char *const dashes[] = { "-", "–", "—", NULL };
+  if (heading->name != NULL && g_strv_contains(dashes, heading->name))
+    nl_heading_set_name(heading, NULL);
+}
+
 /* "10\t3\t1" is the row of a table. */
 static gboolean
 has_only_figures(const char *text)
@@ -380,6 +420,7 @@ nl_heading_new(const NlReader *reader, guint block, NlTruth part)
     heading->reference = nl_match_dup(match, "reference");
     heading->reference_rule = rule;
     read_name(reader, heading);
+    drop_dash(heading);
     heading->marked = part_mark != NULL || is_marked(reader, heading);
     heading->is_public = heading->marked ? NL_FALSE : public_mark != NULL ? NL_TRUE : part;
     if (strong && heading->name != NULL && g_str_has_suffix(heading->name, ":"))

@@ -80,10 +80,23 @@ nl_hyphen_last_part(const GString *text)
   return part;
 }
 
+/* Whether the last word has a dash at both ends: "Herr Berg –Vertreter-" is no half of a word. */
+static gboolean
+is_dashed(const char *text)
+{
+  static const char *const dashes[] = { "-", "–", NULL };
+  const char *blank = strrchr(text, ' ');
+  gboolean dashed = FALSE;
+
+  for (gsize i = 0; blank != NULL && !dashed && dashes[i] != NULL; i++)
+    dashed = g_str_has_prefix(blank + 1, dashes[i]) && blank[1 + strlen(dashes[i])] != '\0';
+  return dashed;
+}
+
 gboolean
 nl_hyphen_ends(const char *text)
 {
-  return hyphen_length(text, strlen(text)) > 0;
+  return hyphen_length(text, strlen(text)) > 0 && !is_dashed(text);
 }
 
 /* ---- the document's own words ---- */

@@ -1,5 +1,6 @@
 /* name_list.c: parts several names that stand in one text. See attendance.h. */
 #include "indexer/attendance.h"
+#include "indexer/marker.h"
 
 #include <string.h>
 
@@ -140,12 +141,32 @@ count_singles(const NlAttendance *list, char **parts)
   return count;
 }
 
+/* "Jan, Rosa, Ute Berg, Momme": given names, of which one has the family's behind it; no pairs of family and given name. */
+static gboolean
+has_straight_name(const NlAttendance *list, char **parts)
+{
+  const NlProfile *profile = list->reader->profile;
+  gboolean straight = FALSE, pairs = g_strv_length(parts) % 2 == 0;
+
+  for (guint i = 0; parts[i] != NULL; i++) {
+    const char *part = nl_marker_skip_bullet(parts[i]), *blank = strchr(part, ' ');
+    g_autofree char *first = g_strndup(part, strcspn(part, " "));
+    gboolean given = nl_profile_is_given_name(profile, first);
+    straight |= blank != NULL && given && !nl_profile_is_given_name(profile, blank + 1);
+    pairs = pairs && given == (i % 2 == 1);
+  }
+  return straight && !pairs && nl_is_given(list, parts[0]);
+}
+
 gboolean
 nl_is_list_of_given(const NlAttendance *list, const char *text)
 {
   g_auto(GStrv) parts = split_people(list, text);
   Singles count = count_singles(list, parts);
-  return count.n >= SHORTEST_LIST && count.single == count.n && 3 * count.given >= 2 * count.n;
+  return count.n >= SHORTEST_LIST
+         && (count.single == count.n ? 3 * count.given >= 2 * count.n
+                                     : count.named == count.n && 2 * count.single > count.n
+                                           && has_straight_name(list, parts));
 }
 
 /* "Berg", "Anna", "Thal", "Jan" are "Berg, Anna" and "Thal, Jan": every second is a given name, none of the others is. */
@@ -175,11 +196,13 @@ add_singles(NlAttendance *list, char **parts, const char *text, const char *rule
   gboolean several = count.n >= SHORTEST_LIST || (count.n == 2 && !nl_is_given(list, parts[1]));
   gboolean singles
       = strchr(text, ';') == NULL && count.named == count.n
-        && (count.single == count.n ? several || count.given == count.n
-                                    : several
-                                          && (3 * count.given >= 2 * count.n
-                                              || (count.words == count.n && count.n >= SHORTEST_LIST
-                                                  && 2 * count.single >= count.n)));
+        && (count.single == count.n
+                ? several || count.given == count.n
+                : several
+                      && (3 * count.given >= 2 * count.n
+                          || (count.words == count.n && count.n >= SHORTEST_LIST
+                              && 2 * count.single >= count.n)
+                          || (2 * count.single > count.n && has_straight_name(list, parts))));
   gboolean before = list->singles;
 
   if (singles && count.single == count.n)
@@ -228,6 +251,15 @@ add_part(NlAttendance *list, const char *text, const char *rule)
   return added;
 }
 
+/* "Ortsvorsteher Jan Thal und Ute Berg": whether a part is a whole name that "und" joins to the one before. */
+static gboolean
+is_joined(const NlAttendance *list, const char *text, const char *part)
+{
+  g_autofree char *joined = g_strconcat(" und ", part, NULL);
+  return strstr(text, joined) != NULL && nl_is_name(list, part)
+         && nl_has_given_name(list->reader->profile, part);
+}
+
 gboolean
 nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *rule)
 {
@@ -237,12 +269,14 @@ nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *
   gboolean several = mixed || nl_same_form(form, nl_name_form(list, parts[0]));
   gboolean added = FALSE, singles = list->singles;
 
-  if ((mixed && add_singles(list, parts, text, rule)) || nl_add_parted(list, text, rule))
+  if (nl_add_office_column(list, text, rule) || (mixed && add_singles(list, parts, text, rule))
+      || nl_add_parted(list, text, rule))
     return TRUE;
   list->singles |= mixed && are_families(list, parts);
   for (guint i = 1; several && parts[i] != NULL; i++) {
     const NlNameForm own = nl_name_form(list, parts[i]);
-    if (mixed ? own.rule != NULL || is_known_single(list, parts[i]) : nl_same_form(form, own)) {
+    if (mixed ? own.rule != NULL || is_known_single(list, parts[i])
+              : nl_same_form(form, own) || is_joined(list, text, parts[i])) {
       added |= add_part(list, person->str, rule);
       g_string_assign(person, parts[i]);
     } else {
@@ -285,11 +319,13 @@ nl_is_name_list(const NlAttendance *list, const char *text)
 {
   g_auto(GStrv) parts = split_people(list, text);
   guint n = g_strv_length(parts), names = 0;
-  gboolean addressed = nl_name_form(list, parts[0]).addressed; /* so are all, or none */
+  gboolean addressed = nl_name_form(list, parts[0]).addressed; /* so are all, or have given names */
 
   for (guint i = 0; n >= SHORTEST_LIST && i < n; i++) {
     NlNameForm form = nl_name_form(list, parts[i]);
-    names += form.rule != NULL && (!addressed || form.addressed);
+    names
+        += form.rule != NULL
+           && (!addressed || form.addressed || nl_has_given_name(list->reader->profile, parts[i]));
   }
   return (n >= SHORTEST_LIST && 3 * names >= 2 * n) || (n > 1 && names_members(list, parts[0]));
 }

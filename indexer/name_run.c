@@ -73,15 +73,16 @@ run_word(Run *run, char *word)
   return fine;
 }
 
-gboolean
-nl_add_run(NlAttendance *list, const char *text, const char *rule)
+static gboolean
+add_run(NlAttendance *list, const char *text, const char *rule)
 {
   g_auto(GStrv) words = g_strsplit(text, " ", -1);
   g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
   g_autoptr(GPtrArray) pending = g_ptr_array_new();
   g_autoptr(GString) title = g_string_new(NULL);
   Run state = { .list = list, .names = names, .words = pending, .title = title };
-  gboolean run = g_strv_length(words) >= SHORTEST_RUN && strstr(text, " und ") == NULL;
+  gboolean run = g_strv_length(words) >= SHORTEST_RUN && strstr(text, " und ") == NULL
+                 && !nl_name_form(list, text).addressed; /* "Frau Anna Berg Thal" is one */
 
   for (char **word = words; run && *word != NULL; word++)
     run = run_word(&state, *word);
@@ -90,6 +91,71 @@ nl_add_run(NlAttendance *list, const char *text, const char *rule)
     nl_add_participant(list, g_ptr_array_index(names, i), rule);
   list->runs |= run;
   return run;
+}
+
+/* ---- offices first, their holders behind ---- */
+
+/* So many offices in a row are a column, if one stands there twice. */
+#define SHORTEST_COLUMN 3
+
+static gboolean
+is_office(const NlAttendance *list, const char *word)
+{
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *role = NULL;
+
+  if (nl_profile_match(list->reader->profile, NL_RULE_GROUP, word, &match) != NULL)
+    role = nl_match_dup(match, "role");
+  return g_strcmp0(role, word) == 0;
+}
+
+/* Whether one of the words stands there twice, one behind the other. */
+static gboolean
+repeats_word(char **words)
+{
+  gboolean repeated = FALSE;
+  for (; !repeated && words[0] != NULL && words[1] != NULL; words++)
+    repeated = strcmp(words[0], words[1]) == 0;
+  return repeated;
+}
+
+/* The names of one word each among words, with their titles and particles (char *). */
+static GPtrArray *
+single_names(char **words)
+{
+  GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GString) name = g_string_new(NULL);
+
+  for (; *words != NULL; words++) {
+    g_string_append_printf(name, "%s%s", name->len > 0 ? " " : "", *words);
+    if (!g_str_has_suffix(*words, ".") && !nl_is_particle(*words, strlen(*words))) {
+      g_ptr_array_add(names, g_strdup(name->str));
+      g_string_truncate(name, 0);
+    }
+  }
+  return names;
+}
+
+gboolean
+nl_add_office_column(NlAttendance *list, const char *text, const char *rule)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  guint n = 0;
+
+  if (strpbrk(text, ",;:") != NULL || !repeats_word(words))
+    return FALSE;
+  while (words[n] != NULL && is_office(list, words[n]))
+    n++;
+  g_autoptr(GPtrArray) names = single_names(words + n);
+  gboolean column = n >= SHORTEST_COLUMN;
+  guint step = column && (names->len == n || names->len == 2 * n) ? names->len / n : 0;
+
+  for (guint i = 0; step > 0 && i < n; i++) {
+    g_autofree char *entry = g_strjoin(" ", words[i], names->pdata[i * step],
+                                       step > 1 ? names->pdata[i * step + 1] : NULL, NULL);
+    nl_add_participant(list, entry, rule);
+  }
+  return step > 0;
 }
 
 /* ---- names parted by what begins each of them ---- */
@@ -112,18 +178,129 @@ parts_by_rule(NlMatch *take_match, const char *text)
   return parts;
 }
 
-/* Enters the parts, if there are several and each is a name of the first one's form. */
+/* Whether the parts count on from one: "1. Anna Berg", "2. Jan Thal". */
+static gboolean
+are_counted(const GPtrArray *parts)
+{
+  gboolean counted = parts->len > 1;
+
+  for (guint i = 0; counted && i < parts->len; i++)
+    counted = g_ascii_strtoull(g_ptr_array_index(parts, i), NULL, 10) == i + 1;
+  return counted;
+}
+
+/* Of many parts so many have the first one's form, the others may be no names. */
+#define MANY 5
+
+/* Whether the parts are names of the first one's form; of those that are counted some may be of another, or none ("9. N.N."),
+ * and of many one in five. */
+static gboolean
+are_names(const NlAttendance *list, const GPtrArray *parts)
+{
+  const NlNameForm form = nl_name_form(list, g_ptr_array_index(parts, 0));
+  guint alike = 0, named = 0;
+
+  for (guint i = 0; i < parts->len; i++) {
+    const NlNameForm other = nl_name_form(list, g_ptr_array_index(parts, i));
+    alike += nl_same_form(form, other);
+    named += other.rule != NULL;
+  }
+  return form.rule != NULL
+         && (alike == parts->len
+             || (parts->len >= MANY && !form.addressed && 5 * alike >= 4 * parts->len)
+             || (are_counted(parts) && 3 * named >= 2 * parts->len && named > 1));
+}
+
+/* Enters the parts, if there are several and they are names. */
 static gboolean
 add_parts(NlAttendance *list, const GPtrArray *parts, const char *rule)
 {
-  const NlNameForm form = nl_name_form(list, g_ptr_array_index(parts, 0));
-  gboolean names = parts->len > 1;
+  gboolean names = parts->len > 1 && are_names(list, parts);
 
-  for (guint i = 0; names && i < parts->len; i++)
-    names = nl_same_form(form, nl_name_form(list, g_ptr_array_index(parts, i)));
   for (guint i = 0; names && i < parts->len; i++)
     nl_add_people(list, g_ptr_array_index(parts, i), FALSE, rule);
   return names;
+}
+
+/* ---- names told by their given names ---- */
+
+/* So many names that ran together are no chance. */
+#define FEWEST_RUN_TOGETHER 3
+
+static gboolean
+is_given(const NlAttendance *list, const char *word)
+{
+  return nl_profile_is_given_name(list->reader->profile, word);
+}
+
+/* Whether a name, the given one first, begins at word i: behind a word that is none of hers. */
+static gboolean
+begins_straight(const NlAttendance *list, char **words, guint i)
+{
+  const char *before = i > 0 ? words[i - 1] : NULL;
+  return is_given(list, words[i])
+         && (before == NULL
+             || (!is_given(list, before) && !g_unichar_islower(g_utf8_get_char(before))
+                 && strchr(",;-–", before[strlen(before) - 1]) == NULL));
+}
+
+/* "Anna Berg Jan Thal - Vorsitzender Rosa Alt (CDU)": each name begins with a given one, behind it what is told of her. */
+static GPtrArray *
+straight_parts(const NlAttendance *list, const char *text)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  GPtrArray *parts = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GString) part = g_string_new(NULL);
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    gboolean title = strlen(words[i]) > 1 && g_str_has_suffix(words[i], ".") && words[i + 1] != NULL
+                     && is_given(list, words[i + 1])
+                     && g_unichar_isupper(g_utf8_get_char(words[i]));
+    gboolean titled = i > 0 && part->len > 0 && g_str_has_suffix(part->str, ".");
+    if (part->len > 0 && (title || (!titled && begins_straight(list, words, i)))) {
+      g_ptr_array_add(parts, g_strdup(part->str));
+      g_string_truncate(part, 0);
+    }
+    g_string_append_printf(part, "%s%s", part->len > 0 ? " " : "", words[i]);
+  }
+  g_ptr_array_add(parts, g_strdup(part->str));
+  return parts;
+}
+
+/* Whether names are parted by commas: behind one a given name begins, or a title. */
+static gboolean
+has_comma_list(const NlAttendance *list, const char *text)
+{
+  gboolean found = FALSE;
+  for (const char *at = strstr(text, ", "); !found && at != NULL; at = strstr(at + 2, ", ")) {
+    g_autofree char *word = g_strndup(at + 2, strcspn(at + 2, " ,"));
+    found = is_given(list, word) || g_str_has_suffix(word, ".");
+  }
+  return found;
+}
+
+static gboolean
+add_straight(NlAttendance *list, const char *text, const char *rule)
+{
+  g_autoptr(GPtrArray) parts = straight_parts(list, text);
+  const char *first = g_ptr_array_index(parts, 0);
+  g_autofree char *word = g_strndup(first, strcspn(first, " "));
+  gboolean names = parts->len >= FEWEST_RUN_TOGETHER
+                   && (is_given(list, word) || g_str_has_suffix(word, "."))
+                   && !has_comma_list(list, text);
+
+  for (guint i = 0; names && i < parts->len; i++)
+    names = nl_is_name(list, g_ptr_array_index(parts, i))
+            && !g_str_has_suffix(g_ptr_array_index(parts, i), " und");
+  for (guint i = 0; names && i < parts->len; i++)
+    nl_add_participant(list, g_ptr_array_index(parts, i), rule);
+  return names;
+}
+
+gboolean
+nl_add_run(NlAttendance *list, const char *text, const char *rule)
+{
+  return add_run(list, text, rule) || add_straight(list, text, rule);
 }
 
 gboolean
@@ -138,18 +315,7 @@ nl_add_parted(NlAttendance *list, const char *text, const char *rule)
     g_autoptr(GPtrArray) parts = parts_by_rule(g_steal_pointer(&match), text);
     added = add_parts(list, parts, rule);
   }
-  return added;
-}
-
-/* ---- names told by their given names ---- */
-
-/* So many names that ran together are no chance. */
-#define FEWEST_RUN_TOGETHER 3
-
-static gboolean
-is_given(const NlAttendance *list, const char *word)
-{
-  return nl_profile_is_given_name(list->reader->profile, word);
+  return added || (strpbrk(text, "()[]-") != NULL && add_straight(list, text, rule));
 }
 
 /* The end of the name that begins at word i, family name first; i where none does. A given name that another family name

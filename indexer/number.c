@@ -36,12 +36,20 @@ nl_number_step(const char *step)
   return value;
 }
 
+/* How many levels a number has: "2.0" is "2" where each chapter begins with such a number. */
+static guint
+count_levels(char **steps)
+{
+  guint n = g_strv_length(steps);
+  return n > 1 && strcmp(steps[n - 1], "0") == 0 ? n - 1 : n;
+}
+
 gboolean
 nl_number_follows(const char *last, const char *key)
 {
   g_auto(GStrv) a = g_strsplit(last, ".", -1);
   g_auto(GStrv) b = g_strsplit(key, ".", -1);
-  guint n = g_strv_length(a), m = g_strv_length(b), same = 0;
+  guint n = count_levels(a), m = count_levels(b), same = 0;
   gboolean next = FALSE;
 
   while (same < n && same < m && strcmp(a[same], b[same]) == 0)

@@ -1,25 +1,15 @@
 /* profile.c: loads rule files and checks them whole. See profile.h and nachlese-profile(5). */
-#include "indexer/profile.h"
-
 #include "corpus/keyfile.h"
+#include "indexer/rule.h"
 
 #include <string.h>
 
 /* Profiles that build on one another, at most. */
 #define MAX_CHAIN 8
 
-/* From so many rules on, a text is looked through for its pairs before they are put to it. */
-#define MANY_RULES 3
-
-typedef struct {
-  char *name;         /* "item.top" */
-  NlPattern *pattern; /* borrowed; NULL for a rule that is taken away */
-  char *text;         /* expanded */
-} Rule;
-
 struct NlProfile {
   char *name, *hash;
-  GPtrArray *sets[NL_N_RULE_SETS]; /* Rule, own before those of the base */
+  GPtrArray *sets[NL_N_RULE_SETS]; /* NlRule, own before those of the base */
   const GHashTable *given_names;   /* borrowed */
 };
 
@@ -54,7 +44,7 @@ G_DEFINE_QUARK(nl_profile_error, nl_profile_error)
 static void
 rule_free(gpointer data)
 {
-  Rule *rule = data;
+  NlRule *rule = data;
   g_free(rule->name);
   g_free(rule->text);
   g_free(rule);
@@ -160,7 +150,7 @@ has_required_group(const NlPattern *pattern, const char *required)
   return found;
 }
 
-static Rule *
+static NlRule *
 rule_new(const Source *source, guint set, const char *key, GError **error)
 {
   const char *group = rule_sets[set].group;
@@ -169,7 +159,7 @@ rule_new(const Source *source, guint set, const char *key, GError **error)
   g_autofree char *expanded = expand(source, value, where, error);
   NlPattern *pattern
       = expanded != NULL && *value != '\0' ? find_pattern(source, expanded, error) : NULL;
-  Rule *rule = NULL;
+  NlRule *rule = NULL;
 
   if (expanded == NULL) {
     /* told by expand */
@@ -179,7 +169,7 @@ rule_new(const Source *source, guint set, const char *key, GError **error)
     g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED,
                 "%s: %s: has no group (?<%s>…)", source->path, where, rule_sets[set].required);
   } else {
-    rule = g_new0(Rule, 1);
+    rule = g_new0(NlRule, 1);
     rule->name = g_strdup_printf("%s.%s", group, key);
     rule->pattern = pattern;
     rule->text = g_steal_pointer(&expanded);
@@ -187,12 +177,12 @@ rule_new(const Source *source, guint set, const char *key, GError **error)
   return rule;
 }
 
-static Rule *
+static NlRule *
 find_rule(const GPtrArray *rules, const char *name)
 {
-  Rule *found = NULL;
+  NlRule *found = NULL;
   for (guint i = 0; found == NULL && i < rules->len; i++) {
-    Rule *rule = g_ptr_array_index(rules, i);
+    NlRule *rule = g_ptr_array_index(rules, i);
     if (strcmp(rule->name, name) == 0)
       found = rule;
   }
@@ -244,7 +234,7 @@ add_rules(NlProfile *profile, const Source *source, gboolean own, GError **error
       fine = FALSE;
     }
     for (char **key = keys; fine && *key != NULL; key++) {
-      Rule *rule = rule_new(source, (guint)set, *key, error);
+      NlRule *rule = rule_new(source, (guint)set, *key, error);
       fine = rule != NULL;
       if (fine && (own || set != NL_RULE_SIGN) && find_rule(profile->sets[set], rule->name) == NULL)
         g_ptr_array_add(profile->sets[set], rule);
@@ -383,7 +373,7 @@ static void
 hash_set(GChecksum *sum, const NlProfile *profile, guint set)
 {
   for (guint i = 0; i < profile->sets[set]->len; i++) {
-    const Rule *rule = g_ptr_array_index(profile->sets[set], i);
+    const NlRule *rule = g_ptr_array_index(profile->sets[set], i);
     g_checksum_update(sum, (const guchar *)rule->name, (gssize)strlen(rule->name) + 1);
     g_checksum_update(sum, (const guchar *)rule->text, (gssize)strlen(rule->text) + 1);
   }
@@ -512,116 +502,10 @@ nl_profile_name(const NlProfile *profile)
   return profile->name;
 }
 
-/* The pairs of a text that a set is put to; NULL for so few rules that they tell nothing sooner. */
-static const NlPairs *
-read_pairs(NlPairs *pairs, const GPtrArray *rules, const char *text)
+const GPtrArray *
+nl_profile_rules(const NlProfile *profile, NlRuleSet set)
 {
-  const NlPairs *read = NULL;
-  if (rules->len >= MANY_RULES) {
-    nl_pairs_read(pairs, text);
-    read = pairs;
-  }
-  return read;
-}
-
-static NlMatch *
-match_rule(const Rule *rule, const char *text, const NlPairs *pairs)
-{
-  return rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, pairs) : NULL;
-}
-
-const char *
-nl_profile_match_from(const NlProfile *profile, NlRuleSet set, guint *inout_n, const char *text,
-                      NlMatch **inout_match)
-{
-  const GPtrArray *rules = profile->sets[set];
-  NlPairs room;
-  const NlPairs *pairs = read_pairs(&room, rules, text);
-  const char *name = NULL;
-
-  g_clear_pointer(inout_match, nl_match_free);
-  for (; *inout_match == NULL && *inout_n < rules->len; (*inout_n)++) {
-    const Rule *rule = g_ptr_array_index(rules, *inout_n);
-    *inout_match = match_rule(rule, text, pairs);
-    name = rule->name;
-  }
-  return *inout_match != NULL ? name : NULL;
-}
-
-const char *
-nl_profile_match(const NlProfile *profile, NlRuleSet set, const char *text, NlMatch **out_match)
-{
-  guint n = 0;
-  g_autoptr(NlMatch) match = NULL;
-  const char *name = nl_profile_match_from(profile, set, &n, text, &match);
-
-  if (out_match != NULL)
-    *out_match = g_steal_pointer(&match);
-  return name;
-}
-
-/* ---- all that a set finds ---- */
-
-struct NlFinder {
-  const GPtrArray *rules;
-  NlMatch **ahead; /* of each rule the first match that does not lie behind; NULL for none left */
-  guint n;
-  const NlMatch *handed_out;
-  gsize at; /* where that was looked for */
-};
-
-NlFinder *
-nl_finder_new(const NlProfile *profile, NlRuleSet set, const char *text)
-{
-  NlFinder *finder = g_new0(NlFinder, 1);
-  NlPairs room;
-  const NlPairs *pairs = read_pairs(&room, profile->sets[set], text);
-
-  finder->rules = profile->sets[set];
-  finder->n = finder->rules->len;
-  finder->ahead = g_new0(NlMatch *, finder->n);
-  for (guint i = 0; i < finder->n; i++)
-    finder->ahead[i] = match_rule(g_ptr_array_index(finder->rules, i), text, pairs);
-  return finder;
-}
-
-void
-nl_finder_free(NlFinder *finder)
-{
-  if (finder != NULL) {
-    for (guint i = 0; i < finder->n; i++)
-      nl_match_free(finder->ahead[i]);
-    g_free(finder->ahead);
-    g_free(finder);
-  }
-}
-
-/* Goes behind what was handed out: what began before its end is sought anew from there. */
-static void
-pass_on(NlFinder *finder)
-{
-  finder->at = nl_match_behind(finder->handed_out, finder->at);
-  for (guint i = 0; i < finder->n; i++)
-    if (finder->ahead[i] != NULL && nl_match_start(finder->ahead[i]) < finder->at)
-      finder->ahead[i] = nl_match_next(finder->ahead[i], finder->at);
-}
-
-const char *
-nl_finder_next(NlFinder *finder, const NlMatch **out_match)
-{
-  const NlMatch *first = NULL;
-  const char *name = NULL;
-
-  if (finder->handed_out != NULL)
-    pass_on(finder);
-  for (guint i = 0; i < finder->n; i++)
-    if (finder->ahead[i] != NULL
-        && (first == NULL || nl_match_start(finder->ahead[i]) < nl_match_start(first))) {
-      first = finder->ahead[i];
-      name = ((const Rule *)g_ptr_array_index(finder->rules, i))->name;
-    }
-  finder->handed_out = *out_match = first;
-  return name;
+  return profile->sets[set];
 }
 
 gboolean

@@ -2,18 +2,24 @@
  * list of participants. See reflow.h.
  */
 #include "indexer/marker.h"
+#include "indexer/reader.h"
 #include "indexer/reflow.h"
 
 #include <string.h>
 
-/* The number that a line begins with; 0 for none. */
+/* The head is among so many lines. */
+#define HEAD_LINES 60
+
+#define NO_NUMBER G_MAXUINT
+
+/* The number that a line begins with. */
 static guint
 leading_number(const char *text)
 {
   text += g_str_has_prefix(text, "TOP ") ? strlen("TOP ") : 0;
   gsize digits = strspn(text, "0123456789");
   gboolean marked = digits > 0 && digits <= 2 && strchr(".):", text[digits]) != NULL;
-  return marked && text[digits] != '\0' ? (guint)g_ascii_strtoull(text, NULL, 10) : 0;
+  return marked && text[digits] != '\0' ? (guint)g_ascii_strtoull(text, NULL, 10) : NO_NUMBER;
 }
 
 /* Where in the text the item of that number begins; 0 where it does not. */
@@ -43,6 +49,26 @@ part_line(NlBlocks *blocks, guint block, gsize at)
   g_ptr_array_insert(blocks->blocks, (int)block + 1, rest);
 }
 
+/* An agenda's heading is no longer, in bytes. */
+#define LONGEST_HEADING 60
+
+/* Where in a line that begins with the agenda's heading its first item begins; 0 in others. */
+static gsize
+behind_heading(const NlProfile *profile, const char *text)
+{
+  gboolean may = strlen(text) > LONGEST_HEADING
+                 && (strstr(text, " 1.") != NULL || strstr(text, " 1)") != NULL
+                     || strstr(text, "TOP 1") != NULL);
+  gsize zeroth = may ? find_item(profile, text, 0) : 0;
+  gsize at = may && zeroth == 0 ? find_item(profile, text, 1) : zeroth;
+  g_autofree char *heading = at > 0 && at <= LONGEST_HEADING ? g_strndup(text, at) : NULL;
+
+  return heading != NULL
+                 && nl_profile_match(profile, NL_RULE_AGENDA, g_strchomp(heading), NULL) != NULL
+             ? at
+             : 0;
+}
+
 /* An agenda whose lines ran into one another, in a document that has its lines otherwise. */
 static void
 part_agenda(NlBlocks *blocks, const NlProfile *profile)
@@ -52,7 +78,10 @@ part_agenda(NlBlocks *blocks, const NlProfile *profile)
 
   for (guint i = 0; i < nl_blocks_size(blocks); i++) {
     const char *text = nl_blocks_at(blocks, i)->text;
+    gsize first = behind_heading(profile, text);
     guint number = leading_number(text);
+    if (first > 0)
+      part_line(blocks, i, first);
     if (nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL) {
       inside = TRUE;
       last = 0;
@@ -60,7 +89,7 @@ part_agenda(NlBlocks *blocks, const NlProfile *profile)
       inside = TRUE; /* an agenda that nothing heads */
       last = 0;
       i--;
-    } else if (inside && number == last + 1) {
+    } else if (inside && (number == last + 1 || (number == 0 && last == 0))) {
       gsize next = find_item(profile, text, number + 1);
       last = number;
       if (next > 0)
@@ -129,7 +158,7 @@ part_titles(NlBlocks *blocks, const NlProfile *profile)
 /* A line of the list of participants is longer only where lines ran together. */
 #define LONGEST_ROW 80
 
-/* Whether the list of participants goes on to the block: up to the agenda or the first item. */
+/* Whether a list of participants ends at the block: with the agenda or the first item. */
 static gboolean
 ends_people(const NlProfile *profile, const char *text)
 {
@@ -144,7 +173,25 @@ begins_people(const NlProfile *profile, const char *text)
          || nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) != NULL;
 }
 
-/* A list of participants whose groups ran into one another. */
+/* The pieces of a line of the head behind whose facts the list begins: "Beginn: 19 Uhr Anwesend: Herr Kolk"; NULL for
+ * others. */
+static GPtrArray *
+part_head(const NlProfile *profile, const char *text)
+{
+  guint phrases = 0;
+  GPtrArray *pieces = nl_profile_match(profile, NL_RULE_HEAD, text, NULL) != NULL
+                          ? nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases)
+                          : NULL;
+  gboolean begins = FALSE;
+
+  for (guint i = 1; pieces != NULL && !begins && i < pieces->len; i++)
+    begins = begins_people(profile, g_ptr_array_index(pieces, i));
+  if (!begins)
+    g_clear_pointer(&pieces, g_ptr_array_unref);
+  return pieces;
+}
+
+/* A list of participants whose groups ran into one another, or into the head. */
 static void
 part_people(NlBlocks *blocks, const NlProfile *profile)
 {
@@ -155,10 +202,12 @@ part_people(NlBlocks *blocks, const NlProfile *profile)
     guint phrases = 0;
     g_autoptr(GPtrArray) pieces = NULL;
     inside = inside || begins_people(profile, text);
-    behind = inside && ends_people(profile, text);
+    behind = (inside || i >= HEAD_LINES) && ends_people(profile, text);
     inside &= !behind;
     if (inside && strlen(text) > LONGEST_ROW)
       pieces = nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases);
+    else if (!inside && !behind && i < HEAD_LINES && strchr(text, ':') != NULL)
+      pieces = part_head(profile, text);
     i += pieces != NULL && pieces->len > 1 ? nl_replace_block(blocks, i, pieces) : 1;
   }
 }
@@ -194,12 +243,16 @@ static void
 join_cited(NlBlocks *blocks, const NlProfile *profile)
 {
   for (guint i = 0; i + 1 < nl_blocks_size(blocks); i++) {
-    gboolean cited
-        = nl_profile_match(profile, NL_RULE_ITEM_CITED, nl_blocks_at(blocks, i)->text, NULL) != NULL
-          && nl_profile_match(profile, NL_RULE_ITEM_WEAK, nl_blocks_at(blocks, i + 1)->text, NULL)
-                 != NULL
-          && nl_profile_match(profile, NL_RULE_ITEM_WEAK, nl_blocks_at(blocks, i)->text, NULL)
-                 == NULL;
+    const char *text = nl_blocks_at(blocks, i)->text, *below = nl_blocks_at(blocks, i + 1)->text;
+    g_autoptr(NlMatch) match = NULL;
+    gsize start = 0, end = 0;
+    gboolean open = nl_profile_match(profile, NL_RULE_ITEM_CITED, text, &match) != NULL;
+    gboolean until = open && nl_match_span(match, "on", &start, &end);
+    gboolean cited = open && !until
+                     && nl_profile_match(profile, NL_RULE_ITEM_WEAK, below, NULL) != NULL
+                     && nl_profile_match(profile, NL_RULE_ITEM_WEAK, text, NULL) == NULL;
+    if (until && nl_profile_match(profile, NL_RULE_ITEM, below, NULL) != NULL)
+      join_next(blocks, i);
     cited = cited && goes_on_below(blocks, i + 1);
     if (cited)
       join_next(blocks, i);
@@ -210,9 +263,8 @@ join_cited(NlBlocks *blocks, const NlProfile *profile)
   }
 }
 
-/* So many lines of the head that begin with a label make a column of them; among so many lines. */
+/* So many lines of the head that begin with a label make a column of them. */
 #define FEWEST_LABELS 3
-#define HEAD_LINES    60
 
 /* Where the label ends that a line begins with; 0 where it has none. */
 static gsize
@@ -250,13 +302,117 @@ mark_labels(NlBlocks *blocks, const NlProfile *profile)
   }
 }
 
+/* Takes the mark of a page off the line that it ran into: "- 2 - 3. Bericht". */
+static void
+drop_page_mark(NlBlock *block)
+{
+  char *end = block->text;
+
+  if (g_str_has_prefix(block->text, "- ") && g_ascii_isdigit(block->text[2])) {
+    g_ascii_strtoull(block->text + 2, &end, 10);
+    end = g_str_has_prefix(end, " - ") ? end + strlen(" - ") : block->text;
+  }
+  if (end > block->text && *end != '\0') {
+    char *rest = g_strdup(end);
+    g_free(block->text);
+    block->text = rest;
+  }
+}
+
+/* Where the words begin behind an entry's number: "4.) ", "12./ "; 0 where it has none. */
+static gsize
+behind_number(const char *text)
+{
+  gsize digits = strspn(text, "0123456789");
+  gsize mark = digits > 0 && digits <= 3 ? strspn(text + digits, ".)/") : 0;
+  gsize blank = mark > 0 ? strspn(text + digits + mark, " \t") : 0;
+  return blank > 0 ? digits + mark + blank : 0;
+}
+
+/* Where the name begins behind marks that stand for the word above: '"  "  Jan Thal'; 0 where there are none. */
+static gsize
+behind_dittos(const char *text)
+{
+  static const char *const marks[] = { "\"", "„", "“", "”", "″", "''", ",," };
+  gsize end = 0, found = 0;
+
+  do {
+    gsize length = 0;
+    found = end;
+    for (gsize i = 0; length == 0 && i < G_N_ELEMENTS(marks); i++)
+      length = g_str_has_prefix(text + end, marks[i]) ? strlen(marks[i]) : 0;
+    if (length > 0 && strchr(" \t", text[end + length]) != NULL)
+      end += length + strspn(text + end + length, " \t");
+  } while (end > found && text[end] != '\0');
+  return text[end] != '\0' ? end : 0;
+}
+
+/* The office of the person in the first cells of an entry; NULL for none. You free it. */
+static char *
+office_of(const NlProfile *profile, const char *entry)
+{
+  g_auto(NlPersonText) person = { 0 };
+  return nl_person_parse(profile, entry, &person) != NULL && person.role != NULL
+             ? g_strstrip(g_strdup(person.role))
+             : NULL;
+}
+
+/* Whether what stands in a block begins with such marks. */
+static gboolean
+begins_with_ditto(const NlBlocks *blocks, guint block)
+{
+  const char *text = block < nl_blocks_size(blocks) ? nl_blocks_at(blocks, block)->text : "";
+  return behind_dittos(text + behind_number(text)) > 0;
+}
+
+static void
+set_text(NlBlock *block, char *take_text)
+{
+  g_free(block->text);
+  block->text = take_text;
+}
+
+/* Entries that have number, office and name in cells of their own become one text each: "4.) Gemeinderat Jan Thal"; what
+ * stands for the office above is put in. */
+static void
+join_entries(NlBlocks *blocks, const NlProfile *profile)
+{
+  g_autofree char *above = NULL; /* the office of the entry before */
+
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    NlBlock *block = nl_blocks_at(blocks, i);
+    gsize number = behind_number(block->text);
+    gsize ditto = above != NULL ? behind_dittos(block->text + number) : 0;
+    gboolean cells = number > 0 && block->text[number - 1] == '\t';
+    g_autofree char *entry = NULL;
+    g_autofree char *office = NULL;
+
+    if (ditto > 0)
+      entry = g_strconcat(above, " ", block->text + number + ditto, NULL);
+    else if (cells || begins_with_ditto(blocks, i + 1))
+      entry = g_strdelimit(g_strdup(block->text + number), "\t", ' ');
+    office = entry != NULL ? office_of(profile, entry) : NULL;
+    if (office != NULL && number > 0 && (ditto > 0 || cells))
+      set_text(block,
+               g_strdup_printf("%.*s %s", (int)strcspn(block->text, " \t"), block->text, entry));
+    else if (office != NULL && ditto > 0)
+      set_text(block, g_strdup(entry));
+    g_free(above);
+    above = g_steal_pointer(&office);
+  }
+}
+
 void
 nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
 {
+  for (guint i = 0; i < nl_blocks_size(blocks); i++)
+    drop_page_mark(nl_blocks_at(blocks, i));
+  nl_join_rungs(blocks, profile);
   part_agenda(blocks, profile);
   part_rows(blocks, profile);
   part_titles(blocks, profile);
   mark_labels(blocks, profile);
+  join_entries(blocks, profile);
   part_people(blocks, profile);
   join_cited(blocks, profile);
 }

@@ -122,7 +122,7 @@ is_listed(const Walk *walk, guint n)
 {
   const NlHeading *heading = g_ptr_array_index(walk->headings, n);
   const NlHeading *before = n > 0 ? g_ptr_array_index(walk->headings, n - 1) : NULL;
-  return before != NULL && before->item == NULL && before->number != NULL
+  return before != NULL && before->item == NULL && before->number != NULL && before->name != NULL
          && nl_number_follows(before->key, heading->key);
 }
 
@@ -252,6 +252,8 @@ read_heading(Walk *walk, guint n)
     walk->last = heading->item;
     walk->last_key = heading->number != NULL ? heading->key : walk->last_key;
     nl_outline_open_section(walk->reader, heading);
+  } else if (heading->name == NULL && heading->number != NULL && is_next(walk, n)) {
+    walk->last_key = heading->key; /* a number kept free */
   }
 }
 

@@ -270,6 +270,39 @@ for my $path ('/', '/hilfe', '/vorschlaege', '/dokument/e388dfbb077b', '/top/e38
   unlike($body, qr/vielleicht|\Q$tmp\E/, 'is not told to strangers');
 }
 
+# ---- from sitting to sitting ----
+
+# Three sittings of one committee, two of them of others: of like name, and of another town.
+{
+  my @sittings = (['Ödenbüll', 'Hauptausschuss', '12.01.2023'], ['Ödenbüll', 'Hauptausschuss', '09.03.2023'],
+    ['Ödenbüll', 'Haupt- und Finanzausschuss', '23.03.2023'], ['Großenmoor', 'Hauptausschuss', '30.03.2023'],
+    ['Ödenbüll', 'Hauptausschuss', '04.05.2023']);
+  mkdir "$tmp/sittings";
+  for my $n (0 .. $#sittings) {
+    my ($town, $body, $date) = @{ $sittings[$n] };
+    open my $file, '>:encoding(UTF-8)', "$tmp/sittings/$n.txt" or die;
+    print $file "Gemeinde $town\n\nNiederschrift über die Sitzung des Ausschusses: $body\n\nGremium: $body\n",
+      "Datum: $date\nBeginn: 19:00 Uhr\n\nTOP 1: Begrüßung\n\nDie Vorsitzende begrüßt alle.\n\n",
+      "TOP 2: Streudienst\n\nBeschluss: Der Streudienst wird vergeben.\n\nAbstimmungsergebnis: einstimmig\n";
+    close $file;
+  }
+  run("$bin/nachlese-index", '--quiet', '--archive', "$tmp/sat", "$tmp/sittings");
+  configure("[nachlese]\narchive=$tmp/sat\n");
+  my %pages;
+  for my $path (glob "$tmp/sittings/*.txt") {
+    my ($code, $out) = run("$bin/nachlese", 'search', '--archive', "$tmp/sat", '--format=json', '--limit=50', 'Streudienst');
+    my ($hit) = grep { $path =~ /\Q$_->{source}{path}\E$/ } @{ decode_json($out)->{hits} };
+    my (undef, undef, undef, $page) = page('/dokument/' . ($hit->{id} =~ s{/.*}{}r), '');
+    my ($links) = $page =~ m{<nav class="nachbarn".*?<ul>\n(.*?)</ul>}s;
+    $pages{ $path =~ s{.*/}{}r } = join ' ', ($links // '') =~ m{<span>(\w+)</span> <a [^>]*>Sitzung vom ([\d.]+)}g;
+  }
+  is($pages{'0.txt'}, 'Danach 09.03.2023', 'the first sitting');
+  is($pages{'1.txt'}, 'Davor 12.01.2023 Danach 04.05.2023', 'one between two');
+  is($pages{'2.txt'}, '', 'a committee that sat once');
+  is($pages{'3.txt'}, '', 'one of another town');
+  is($pages{'4.txt'}, 'Davor 09.03.2023', 'the last sitting');
+}
+
 # ---- what the law asks for ----
 
 configure("[nachlese]\narchive=$archive\n[page]\nimprint=Gemeinde Ödenbüll\\nDorfstraße <1>\nprivacy=https://example.org/d?a&b\n");

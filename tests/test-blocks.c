@@ -284,6 +284,25 @@ test_centred_row(void **state G_GNUC_UNUSED)
               "führt Protokoll.\n1:6+1\t2 | Verschiedenes\n");
 }
 
+/* A title of one line, not centred, beside a number and a reference of two lines that are. */
+static void
+test_title_on_top(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 60, "Öffentlicher Teil" },
+    { 100, 100, "Neubau der Brücke über den Kranzbach" },
+    { 400, 100, "Li 36/21-" },
+    { 50, 107, "1" },
+    { 400, 114, "26" },
+    { 50, 140, "Herr Auer eröffnet die Sitzung um 18 Uhr und begrüßt die Gäste, Frau Lutz führt" },
+    { 50, 154, "Protokoll." },
+  };
+  assert_placed(placed, "1:1+1\tÖffentlicher Teil\n"
+                        "1:2+2\t1 | Neubau der Brücke über den Kranzbach | Li 36/21-26\n"
+                        "1:4+2\tHerr Auer eröffnet die Sitzung um 18 Uhr und begrüßt die Gäste, "
+                        "Frau Lutz führt Protokoll.\n");
+}
+
 /* The same beside three lines, which stand apart; rows without room between them share none of their lines. */
 static void
 test_centred_rows(void **state G_GNUC_UNUSED)
@@ -388,13 +407,21 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_files),          cmocka_unit_test(test_rows_of_cells),
-    cmocka_unit_test(test_columns),        cmocka_unit_test(test_columns_end),
-    cmocka_unit_test(test_hanging_title),  cmocka_unit_test(test_stretched_line),
-    cmocka_unit_test(test_crossing_lists), cmocka_unit_test(test_columns_go_on),
-    cmocka_unit_test(test_centred_row),    cmocka_unit_test(test_centred_rows),
-    cmocka_unit_test(test_hanging_list),   cmocka_unit_test(test_labels_over_figures),
-    cmocka_unit_test(test_broken_cell),    cmocka_unit_test(test_broken_label),
+    cmocka_unit_test(test_files),
+    cmocka_unit_test(test_rows_of_cells),
+    cmocka_unit_test(test_columns),
+    cmocka_unit_test(test_columns_end),
+    cmocka_unit_test(test_hanging_title),
+    cmocka_unit_test(test_stretched_line),
+    cmocka_unit_test(test_crossing_lists),
+    cmocka_unit_test(test_columns_go_on),
+    cmocka_unit_test(test_centred_row),
+    cmocka_unit_test(test_centred_rows),
+    cmocka_unit_test(test_title_on_top),
+    cmocka_unit_test(test_hanging_list),
+    cmocka_unit_test(test_labels_over_figures),
+    cmocka_unit_test(test_broken_cell),
+    cmocka_unit_test(test_broken_label),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "query/html.h"
+#include "query/neighbours.h"
 #include "query/page/page.h"
 #include "query/print.h"
 #include "query/stored.h"
@@ -119,6 +120,42 @@ add_rest(const NlPage *page, const NlStored *stored)
   g_string_append(page->out, has_items ? "</details>\n</section>\n" : "</section>\n");
 }
 
+/* FALSE and error. Adds to links what leads to the sitting on that side, if there is one. */
+static gboolean
+add_neighbour(const NlPage *page, const json_t *meeting, NlSide side, GError **error)
+{
+  json_auto_t *data = nl_neighbour(page->reader, meeting, side, error);
+  if (!data)
+    return FALSE;
+  const json_t *other = json_object_get(data, "meeting");
+  g_autofree char *date = nl_print_date(nl_page_string(other, "start"));
+  g_autofree char *title = g_strdup_printf("Sitzung vom %s", date);
+  if (other) {
+    nl_html(page->out, "<li><span>%s</span> ", side == NL_BEFORE ? "Davor" : "Danach");
+    nl_frame_link(page, nl_page_id_address(page->request, nl_page_string(data, "id")), title);
+    g_string_append(page->out, "</li>\n");
+  }
+  return TRUE;
+}
+
+/* Leads to the sittings before and after this one. */
+static gboolean
+add_neighbours(const NlPage *page, const json_t *meeting, GError **error)
+{
+  gsize before = page->out->len;
+  g_string_append(page->out,
+                  "<nav class=\"nachbarn\" aria-label=\"Sitzungen des Gremiums\">\n<ul>\n");
+  gsize open = page->out->len;
+  if (!add_neighbour(page, meeting, NL_BEFORE, error)
+      || !add_neighbour(page, meeting, NL_AFTER, error))
+    return FALSE;
+  if (page->out->len > open)
+    g_string_append(page->out, "</ul>\n</nav>\n");
+  else
+    g_string_truncate(page->out, before);
+  return TRUE;
+}
+
 gboolean
 nl_page_document(const NlPage *page, GError **error)
 {
@@ -135,6 +172,8 @@ nl_page_document(const NlPage *page, GError **error)
   add_agenda(page, page->request->id, record);
   nl_parts_attendance(page, record);
   add_rest(page, stored);
+  if (!add_neighbours(page, json_object_get(record, "meeting"), error))
+    return FALSE;
   nl_frame_close(page);
   return TRUE;
 }

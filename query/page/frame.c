@@ -240,7 +240,7 @@ add_bar(const NlPage *page, json_int_t yes, json_int_t no, json_int_t abstention
   g_ascii_formatd(numbers[1], sizeof numbers[1], "%.1f", b);
   g_ascii_formatd(numbers[2], sizeof numbers[2], "%.1f", WIDTH - b);
   nl_html(page->out,
-          "<svg class=\"balken\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\" focusable=\"false\" "
+          "<svg class=\"balken\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\" "
           "preserveAspectRatio=\"none\"><rect class=\"rest\" width=\"%d\" height=\"%d\"/>"
           "<rect class=\"ja\" width=\"%s\" height=\"%d\"/><rect class=\"nein\" x=\"%s\" "
           "width=\"%s\" height=\"%d\"/></svg>",

@@ -48,9 +48,7 @@ add_facet_value(const NlPage *page, const char *field, const NlFacetValue *value
     nl_html_text(page->out, text);
   else
     nl_frame_link(page, nl_page_list_address(page->request, -1, &filter, 1, NL_PAGE_AS_HTML), text);
-  nl_html(page->out,
-          " <span class=\"anzahl\">%u<span class=\"unsichtbar\"> Treffer</span></span></li>\n",
-          value->count);
+  nl_html(page->out, " <span class=\"anzahl\">%u</span></li>\n", value->count);
 }
 
 static void
@@ -68,7 +66,8 @@ add_facet(const NlPage *page, const NlFacet *facet)
   guint n = facet->values->len;
   if (n == 0 || !field_of(facet->name))
     return;
-  nl_html(page->out, "<h3>%s</h3>\n", facet->label);
+  nl_html(page->out, "<h3>%s<span class=\"unsichtbar\">, mit der Zahl der Treffer</span></h3>\n",
+          facet->label);
   add_facet_values(page, facet, 0, MIN(n, FACET_SHOWN));
   if (n <= FACET_SHOWN)
     return;

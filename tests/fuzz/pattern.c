@@ -39,8 +39,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   code = pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED, PCRE2_UTF | PCRE2_UCP, &error,
                        &at, NULL);
   if (code != NULL) {
-    g_auto(GStrv) literals = nl_literals_of(pattern);
-    g_assert(nl_literals_in(literals, text) || !matches(code, text));
+    g_autoptr(NlLiterals) literals = nl_literals_new(pattern);
+    NlPairs pairs;
+    gboolean in = nl_literals_in(literals, text, NULL);
+    nl_pairs_read(&pairs, text);
+    g_assert(in || !matches(code, text));
+    g_assert(in == nl_literals_in(literals, text, &pairs));
     pcre2_code_free(code);
   }
   return 0;
