@@ -1165,6 +1165,7 @@ voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
+agreed=^(?:{BODY}|{ALLOF})\s+(?:ist|sind|war|waren|zeigten?\s+sich|erklär(?:t|te|ten|en)\s+sich)\s+(?:(?:damit|hiermit|mit\s+[^.:]{3,90}|einstimmig|mehrheitlich|einhellig)\s+){1,3}einverstanden\b
 votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
 members=^(?:[^.:]*?\s)?{MEMBERSOF}[^.:]*?\s{DECIDEALL}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|(?<!zu\s){DECIDEALL}\s+{MEMBERSOF}
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b
@@ -1233,6 +1234,7 @@ motion=\b(?:Änderungs|Zusatz|Ergänzungs)antr[aä]g
 # ---- votes ----
 
 [accepted]
+agreed=(?<!nicht\s)\beinverstanden\b
 word=\b(?:beschlossen|angenommen|zugestimmt|genehmigt|empfohlen|festgestellt|bestellt|(?:wieder|hinzu)?gewählt|bewilligt|beschließt|beschliesst|empfiehlt|genehmigt|erteilt|gebilligt|verabschiedet|zugestimmt|stattgegeben|bestätigt)\b
 agrees=\bstimmt\b.*\bzu\b
 capital=\b(?:Angenommen|Beschlossen|Genehmigt)\b
