@@ -60,15 +60,26 @@ heads_agenda(const NlProfile *profile, const char *text)
          || nl_profile_match(profile, NL_RULE_PUBLIC, text, NULL) != NULL;
 }
 
+/* Where a 1 that has no mark stands before a capital; 0 where none does. */
+static gsize
+find_bare_one(const char *text)
+{
+  const char *one = strstr(text, " 1 ");
+  gboolean found = one != NULL && g_unichar_isupper(g_utf8_get_char(one + strlen(" 1 ")));
+  return found ? (gsize)(one + 1 - text) : 0;
+}
+
 /* Where in a line that begins with the agenda's heading its first item begins; 0 in others. */
 static gsize
 behind_heading(const NlProfile *profile, const char *text)
 {
-  gboolean may = strlen(text) > LONGEST_HEADING
+  gboolean longer = strlen(text) > LONGEST_HEADING;
+  gboolean may = longer
                  && (strstr(text, " 1.") != NULL || strstr(text, " 1)") != NULL
                      || strstr(text, "TOP 1") != NULL);
   gsize zeroth = may ? find_item(profile, text, 0) : 0;
-  gsize at = may && zeroth == 0 ? find_item(profile, text, 1) : zeroth;
+  gsize first = may && zeroth == 0 ? find_item(profile, text, 1) : zeroth;
+  gsize at = longer && first == 0 ? find_bare_one(text) : first;
   g_autofree char *heading = at > 0 && at <= LONGEST_HEADING ? g_strndup(text, at) : NULL;
 
   return heading != NULL && heads_agenda(profile, g_strchomp(heading)) ? at : 0;
