@@ -211,11 +211,45 @@ are_names(const NlAttendance *list, const GPtrArray *parts)
              || (are_counted(parts) && 3 * named >= 2 * parts->len && named > 1));
 }
 
+/* Whether each part is a name that has a comma and ends with a given name: "Berg, Anna", "von Thal, Jan". */
+static gboolean
+are_turned(const NlAttendance *list, const GPtrArray *parts)
+{
+  gboolean turned = parts->len > 1;
+
+  for (guint i = 0; turned && i < parts->len; i++) {
+    const char *comma = strchr(g_ptr_array_index(parts, i), ',');
+    const char *blank = strrchr(g_ptr_array_index(parts, i), ' ');
+    turned = comma != NULL && blank != NULL && nl_is_name(list, g_ptr_array_index(parts, i))
+             && nl_profile_is_given_name(list->reader->profile, blank + 1);
+  }
+  return turned;
+}
+
+/* "Vorsitzender", "Berg, Anna", "Thal, Jan": an office that became a part of its own is the first one's, which becomes
+ * "Vorsitzender Anna Berg". */
+static gboolean
+join_office(const NlAttendance *list, GPtrArray *parts)
+{
+  g_autofree char *office
+      = is_office(list, parts->pdata[0]) ? g_ptr_array_steal_index(parts, 0) : NULL;
+  gboolean joins = office != NULL && are_turned(list, parts);
+  g_auto(NlPersonText) person = { 0 };
+
+  if (joins && nl_person_parse(list->reader->profile, parts->pdata[0], &person) != NULL) {
+    g_free(parts->pdata[0]);
+    parts->pdata[0] = g_strjoin(" ", office, person.name, NULL);
+  }
+  if (office != NULL && !joins)
+    g_ptr_array_insert(parts, 0, g_steal_pointer(&office));
+  return joins;
+}
+
 /* Enters the parts, if there are several and they are names. */
 static gboolean
-add_parts(NlAttendance *list, const GPtrArray *parts, const char *rule)
+add_parts(NlAttendance *list, GPtrArray *parts, const char *rule)
 {
-  gboolean names = parts->len > 1 && are_names(list, parts);
+  gboolean names = parts->len > 1 && (join_office(list, parts) || are_names(list, parts));
 
   for (guint i = 0; names && i < parts->len; i++)
     nl_add_people(list, g_ptr_array_index(parts, i), FALSE, rule);

@@ -52,7 +52,9 @@ read_rest(NlAttendance *list, const char *rest, GString *role)
   gsize length = strlen(at);
   while (length > 0 && strchr(" -", at[length - 1]) != NULL)
     length--;
-  if (length > 0 && at[length - 1] != ':') { /* an empty label: "sowie die Gäste:" */
+  /* an empty label is none either: "sowie die Gäste:"; nor is "anwesend" */
+  if (length > 0 && at[length - 1] != ':'
+      && nl_profile_match(list->reader->profile, NL_RULE_PRESENT, at, NULL) == NULL) {
     if (role->len > 0)
       g_string_append(role, ", ");
     g_string_append_len(role, at, (gssize)length);
@@ -93,14 +95,21 @@ is_woman(const NlAttendance *list, const char *address)
   return nl_profile_match(list->reader->profile, NL_RULE_WOMAN, address, NULL) != NULL;
 }
 
-/* Whether a family name alone is another's than the participant's: "Ratsfrau Meyer" and "Ratsherr Meyer" are two. */
+/* Whether a family name alone is another's than the participant's: "Ratsfrau Meyer" and "Ratsherr Meyer" are two, and so
+ * are "Meyer (CDU)" and "Meyer (SPD)". */
 static gboolean
 is_namesake(const NlAttendance *list, const NlParticipant *participant, const NlPersonText *person)
 {
   gpointer woman = NULL;
-  return person->address != NULL && strchr(person->name, ' ') == NULL
-         && g_hash_table_lookup_extended(list->women, participant, NULL, &woman)
-         && GPOINTER_TO_INT(woman) != is_woman(list, person->address);
+  gboolean alone = strchr(person->name, ' ') == NULL;
+  gboolean parties = person->organization != NULL && participant->organization != NULL
+                     && strstr(person->organization, participant->organization) == NULL
+                     && strstr(participant->organization, person->organization) == NULL;
+  return alone
+         && (parties
+             || (person->address != NULL
+                 && g_hash_table_lookup_extended(list->women, participant, NULL, &woman)
+                 && GPOINTER_TO_INT(woman) != is_woman(list, person->address)));
 }
 
 /* Nobody holds more offices than that many bytes tell. */

@@ -52,21 +52,46 @@ part_line(NlBlocks *blocks, guint block, gsize at)
 /* An agenda's heading is no longer, in bytes. */
 #define LONGEST_HEADING 60
 
+/* Whether a line heads the agenda, or its public part. */
+static gboolean
+heads_agenda(const NlProfile *profile, const char *text)
+{
+  return nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL
+         || nl_profile_match(profile, NL_RULE_PUBLIC, text, NULL) != NULL;
+}
+
+/* Where a 1 that has no mark stands before a capital; 0 where none does. */
+static gsize
+find_bare_one(const char *text)
+{
+  const char *one = strstr(text, " 1 ");
+  gboolean found = one != NULL && g_unichar_isupper(g_utf8_get_char(one + strlen(" 1 ")));
+  return found ? (gsize)(one + 1 - text) : 0;
+}
+
 /* Where in a line that begins with the agenda's heading its first item begins; 0 in others. */
 static gsize
 behind_heading(const NlProfile *profile, const char *text)
 {
-  gboolean may = strlen(text) > LONGEST_HEADING
+  gboolean longer = strlen(text) > LONGEST_HEADING;
+  gboolean may = longer
                  && (strstr(text, " 1.") != NULL || strstr(text, " 1)") != NULL
                      || strstr(text, "TOP 1") != NULL);
   gsize zeroth = may ? find_item(profile, text, 0) : 0;
-  gsize at = may && zeroth == 0 ? find_item(profile, text, 1) : zeroth;
+  gsize first = may && zeroth == 0 ? find_item(profile, text, 1) : zeroth;
+  gsize at = longer && first == 0 ? find_bare_one(text) : first;
   g_autofree char *heading = at > 0 && at <= LONGEST_HEADING ? g_strndup(text, at) : NULL;
 
-  return heading != NULL
-                 && nl_profile_match(profile, NL_RULE_AGENDA, g_strchomp(heading), NULL) != NULL
-             ? at
-             : 0;
+  return heading != NULL && heads_agenda(profile, g_strchomp(heading)) ? at : 0;
+}
+
+/* The agenda's first item in the line of its heading. */
+static void
+part_heading(NlBlocks *blocks, const NlProfile *profile, guint block)
+{
+  gsize first = behind_heading(profile, nl_blocks_at(blocks, block)->text);
+  if (first > 0)
+    part_line(blocks, block, first);
 }
 
 /* An agenda whose lines ran into one another, in a document that has its lines otherwise. */
@@ -77,11 +102,9 @@ part_agenda(NlBlocks *blocks, const NlProfile *profile)
   gboolean inside = FALSE;
 
   for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    part_heading(blocks, profile, i);
     const char *text = nl_blocks_at(blocks, i)->text;
-    gsize first = behind_heading(profile, text);
     guint number = leading_number(text);
-    if (first > 0)
-      part_line(blocks, i, first);
     if (nl_profile_match(profile, NL_RULE_AGENDA, text, NULL) != NULL) {
       inside = TRUE;
       last = 0;
@@ -209,6 +232,7 @@ part_people(NlBlocks *blocks, const NlProfile *profile)
     else if (!inside && !behind && i < HEAD_LINES && strchr(text, ':') != NULL)
       pieces = part_head(profile, text);
     i += pieces != NULL && pieces->len > 1 ? nl_replace_block(blocks, i, pieces) : 1;
+    part_heading(blocks, profile, i - 1);
   }
 }
 

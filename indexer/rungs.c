@@ -155,12 +155,49 @@ count_rungs(const NlBlocks *blocks, guint block)
   return rungs;
 }
 
+/* Reads a number alone in its line, with a mark behind it or without. */
+static gboolean
+read_number(const NlBlocks *blocks, guint block, guint *out)
+{
+  g_autofree char *marked = g_strconcat(nl_blocks_at(blocks, block)->text, ".", NULL);
+  return read_rung(marked, out);
+}
+
+/* Whether the number alone in its line that a block may have is the next, and has a name below it. */
+static gboolean
+is_next(const NlBlocks *blocks, guint block, const guint *number)
+{
+  guint next[DEEPEST] = { 0 };
+  return read_number(blocks, block, next) && counts_on(number, next)
+         && block + 1 < nl_blocks_size(blocks) && !read_number(blocks, block + 1, next);
+}
+
+/* Whether below the label in a block stand one number, which none counts on from, and a name: "TOP", "2.2", "Bericht". */
+static gboolean
+is_single(const NlBlocks *blocks, guint block)
+{
+  const guint end = MIN(nl_blocks_size(blocks), block + 2 + MOST_LINES);
+  guint number[DEEPEST] = { 0 };
+  gboolean single = block + 2 < end && strcmp(nl_blocks_at(blocks, block)->text, "TOP") == 0
+                    && read_number(blocks, block + 1, number);
+  const char *name = single ? nl_blocks_at(blocks, block + 2)->text : "";
+
+  single = single && is_cell(name) && g_unichar_isupper(g_utf8_get_char(name));
+  for (guint i = block + 3; single && i < end; i++)
+    single = !is_next(blocks, i, number);
+  return single;
+}
+
 void
 nl_join_rungs(NlBlocks *blocks, const NlProfile *profile)
 {
   guint number[DEEPEST] = { 0 };
 
   for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    if (is_single(blocks, i)) {
+      join_below(blocks, i);
+      join_below(blocks, i);
+    }
     gboolean listed = read_rung(nl_blocks_at(blocks, i)->text, number)
                       && count_rungs(blocks, i) >= FEWEST_RUNGS;
     guint n = listed ? lines_between(blocks, i, number) : 0;

@@ -7,7 +7,7 @@ title=German minutes, papers and agendas of any issuer
 [define]
 # a paper's number as printed; 2008/09 is a year
 # a paper's number as printed
-CODE=(?!20\d\d/20\d\d)(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|\d{2}/[A-Z]{2}\s\d{1,3}/\d{1,4}|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,4}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|[A-Z]{1,4}-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d)|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?)(?![\d/-])
+CODE=(?!20\d\d/20\d\d)(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|\d{2}/[A-Z]{2}\s\d{1,3}/\d{1,4}|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,4}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|[A-Z]{1,4}-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d)|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:VO|BV|MV|IV|DS|AN|AF|AT)/(?=\d{0,3}[A-Z])[A-Z\d]{2,6}/\d{4}-\d{1,4})(?![\d/-])
 WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)
 # a town's name: Groß Lüsow, St. Anna am Berg
 TOWN=(?:(?:Bad|Sankt|St\.|Groß|Gross|Klein|Alt|Neu|Hohen|Ober|Unter|Nieder|Burg|Königs|Markt)\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|a\.\s?d\.|im|in\s+der|ob\s+der|bei)\s+(?!{WEEKDAY}|Rathaus|\p{Lu}\p{Ll}*(?:saal|haus|heim|schule|halle|zimmer|raum|amt)\b)\p{Lu}\p{L}+)?
@@ -214,7 +214,7 @@ numbered=(?<=\s)(?=\d{1,2}(?:\.\)|[.)]|\.?/)(?:\s+(?:gf\.?\s+)?\p{Lu}|$))\d
 # each begins with Herr or Frau, or with an office
 addressed=(?<=\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!vertritt\s)(?<!vertritt:\s)(?<!Vertretung\s)(?<!f\.\s)(?<!V\.\s)(?<![,;:]\s){SAL}\s+(?:{TITLE}\s*)*\p{Lu}
 short=(?<=\p{L}\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!statt\s)(?<!von\s)(?<!der\s)(?<!die\s)(?<!als\s)(?<!gf\s)(?<!\sf\.\s)(?={OFFICEABBR}\s+(?:{TITLE}\s*)*{WORD}\s)\p{L}+\.?\s+\p{Lu}
-office=(?<=\p{L}\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!der\s)(?<!die\s)(?<!als\s)(?<!Erster\s)(?<!Erste\s)(?<![,;:]\s)(?:Erste[rn]?\s+|[Tt]echn\.\s+)?(?={OFFICEWORD}(?!\p{L}))\p{Lu}\p{L}+\s+(?:{TITLE}\s*)*\p{Lu}\p{Ll}
+office=(?<=\p{L}\s|\)\s[-–]\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!der\s)(?<!die\s)(?<!als\s)(?<!Erster\s)(?<!Erste\s)(?<![,;:]\s)(?:Erste[rn]?\s+|[Tt]echn\.\s+)?(?={OFFICEWORD}(?!\p{L}))\p{Lu}\p{L}+\s+(?:{TITLE}\s*)*\p{Lu}\p{Ll}
 
 # a column of labels beside their values, as a table that lost its cells
 [label bare]
@@ -379,7 +379,8 @@ span=^(?<start>{TIME})\s*(?:Uhr\s*)?[-–]\s*(?<end>{TIME})\s*Uhr\b
 publicfrom=^(?:Öffentliche\s+)?Sitzung,\s+(?<start>{TIME})\s*Uhr\s+bis\s+(?<end>{TIME})\s*Uhr$
 begin=^(?:Sitzungsbeginn|Beginn(?:\s+der\s+\p{Lu}\p{L}+)?(?:\s+um)?|um)(?:\s*:?\s+|(?=\d))(?<start>{TIME})\s*(?:Uhr|h)(?:\s+\(Ende:?\s+(?<end>{TIME})\s*Uhr\))?
 end=^(?:Sitzungsende|Ende(?:\s+der\s+\p{Lu}\p{L}+)?|Schluss(?:\s+der\s+\p{Lu}\p{L}+)?)(?:\s*:?\s+|(?=\d))(?:gegen\s+|um\s+)?(?<end>{TIME})\s*(?:Uhr|h)
-beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\bEnde(?:\s+der\s+\p{Lu}\p{L}+)?\s*:?\s*(?<end>{TIME})\s*Uhr
+beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\b(?:Ende(?:\s+der\s+\p{Lu}\p{L}+)?|Sitzungsende)\s*:?\s*(?<end>{TIME})\s*Uhr
+placerun=\bUhr\s+(?:Ort,\s+Raum|Raum,\s+Ort)\s*:\s*(?<location>.+)$
 
 # behind the body the term, the day: the line went on
 sessionrun=^(?:.{0,80}\s)?(?<number>\d{1,3})\.\s+(?:\p{Ll}+\s+)?(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE}(?:\s+(?:von\s+)?{TOWN})?)(?=\s+(?:[IVXL]+\.|\d{1,2}\.)\s)
@@ -504,6 +505,7 @@ introduced=^(?!\d|TOP|Zu\s+(?:TOP|Punkt|\d))[^.]{0,140}\b(?:(?:folgende[rn]?|nac
 timed=^(?:Öffentliche\s+)?Tagesordnung\s*[-–,]\s*{TIME}\s*Uhr$
 heading=^(?:\d{1,3}\s+)?(?:Veröffentlichte\s+|Vorläufige\s+|Öffentliche\s+|Erledigung\s+der\s+|ERLEDIGUNG\s+DER\s+)?(?i:tagesordnung|traktanden(?:liste)?|ablauf|inhalt)(?:\s+I{1,3})?\s*(?:\((?:nicht)?öffentlich\))?\s*:?$
 short=^(?:TOPs?|TOP-Liste|Agenda|Themenliste)\s*:$
+withpublic=^Tagesordnung\s*:\s+(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?$
 items=^(?:(?:Folgende|Behandelte|Beratene|Die)\s+)?(?i:tagesordnungspunkte)\s*:?$
 matters=^(?:Traktandenübersicht|(?:Themen|Punkte|Tagesordnung|Traktanden)\s+(?:der|dieser)\s+(?:\p{Ll}+\s+)?(?:Sitzung|Versammlung))\s*:?$
 
@@ -1274,7 +1276,7 @@ sum=^{YESWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
 letter=(?<!\p{L})J\s?:\s?(?<count>\d+)(?=\W+N\s?:)
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?(?<count>\d{1,4})(?:\s+Stimmen)?\)?\s*(?:$|;)
 ofvotes=\bmit\s+(?<count>\d+)\s+von\s+\d+\s+(?:\p{Ll}+\s+)*Stimmen\b
-pro=(?<![\d/])(?<count>\d+)\s*[Pp]ro\b
+pro=(?<![\d/])(?<count>\d+)\s*[Pp]ro\b(?!\s(?!Contra|Kontra|Stimm)\p{Lu})
 icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^(?!\W*[Aa]nwesend)\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
