@@ -151,5 +151,5 @@ nl_marker_is_open(const char *text)
     "Prof.", "/",     "&",   "Die",  "DIE",   NULL,
   };
   const char *blank = strrchr(text, ' ');
-  return blank != NULL && g_strv_contains(open, blank + 1);
+  return (blank != NULL && g_strv_contains(open, blank + 1)) || g_str_has_suffix(text, "-,");
 }
