@@ -189,6 +189,15 @@ without_capitals(const NlProfile *profile, const char *text)
   return g_strjoinv(" ", words);
 }
 
+/* A sentence that somebody is told to have said is no head, in an excerpt that has none. */
+static gboolean
+is_sentence(const NlReader *reader, guint block)
+{
+  return reader->record->kind == NL_KIND_EXCERPT
+         && g_str_has_suffix(nl_reader_text(reader, block), ".")
+         && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL;
+}
+
 static void
 read_lines(Head *head, guint end)
 {
@@ -199,7 +208,7 @@ read_lines(Head *head, guint end)
     if (is_in_capitals(nl_reader_text(head->reader, i)))
       g_ptr_array_add(facts,
                       without_capitals(head->reader->profile, nl_reader_text(head->reader, i)));
-    for (guint n = 0; n < facts->len; n++)
+    for (guint n = 0; n < facts->len && !is_sentence(head->reader, i); n++)
       read_line(head, i, g_ptr_array_index(facts, n));
   }
 }
