@@ -77,6 +77,28 @@ opening_levels(const NlReader *reader, guint first)
 
 /* ---- all headings ---- */
 
+/* A heading that ends as a sentence does is no longer. */
+#define LONGEST_STOPPED 120
+
+/* Where all names end with a full stop, those that are no sentences are headings all the same: the stop goes. */
+static void
+open_stopped(const NlReader *reader, const GPtrArray *headings)
+{
+  gboolean stopped = TRUE;
+
+  for (guint i = 0; stopped && i < headings->len; i++) {
+    const NlHeading *heading = g_ptr_array_index(headings, i);
+    stopped = !heading->strong && heading->name != NULL && !nl_is_heading_text(heading->name);
+  }
+  for (guint i = 0; stopped && i < headings->len; i++) {
+    NlHeading *heading = g_ptr_array_index(headings, i);
+    gsize length = strlen(heading->name);
+    if (g_str_has_suffix(heading->name, ".") && length <= LONGEST_STOPPED
+        && nl_profile_match(reader->profile, NL_RULE_ITEM_SENTENCE, heading->name, NULL) == NULL)
+      nl_heading_set_name(heading, g_strndup(heading->name, length - 1));
+  }
+}
+
 GPtrArray *
 nl_collect_headings(NlReader *reader, guint from)
 {
@@ -103,6 +125,7 @@ nl_collect_headings(NlReader *reader, guint from)
     if (heading != NULL)
       g_ptr_array_add(headings, heading);
   }
+  open_stopped(reader, headings);
   link_headings(headings);
   return headings;
 }

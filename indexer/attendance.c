@@ -11,7 +11,9 @@ static gboolean
 is_sentence(const NlReader *reader, guint block)
 {
   const char *text = nl_reader_text(reader, block);
-  return strlen(text) >= SHORTEST_SENTENCE && g_str_has_suffix(text, ".")
+  const char *last = strrchr(text, ' ');
+  return strlen(text) >= SHORTEST_SENTENCE && g_str_has_suffix(text, ".") && last != NULL
+         && nl_profile_match(reader->profile, NL_RULE_ABBREVIATION, last + 1, NULL) == NULL
          && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL
          && !nl_tells_people(reader, text);
 }
@@ -249,18 +251,35 @@ same_first_word(const char *a, const char *b)
   return a[length] == ' ' && strncmp(a, b, length + 1) == 0;
 }
 
-/* The first block of such a list, above agenda and items and before `end`; the number of blocks where there is none. */
+/* How far it was looked for names: an assembly may list them within its first item, behind a sentence. */
+typedef struct {
+  gboolean item, told; /* the first item has begun, and something was told in it */
+} Opening;
+
+/* Whether the block is past where names are listed. */
+static gboolean
+ends_opening(const NlReader *reader, guint block, Opening *opening)
+{
+  gboolean item = nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL;
+  gboolean ends = (item && opening->told) || (!opening->item && !item && is_sentence(reader, block))
+                  || nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) != NULL;
+  opening->item |= item;
+  opening->told |= opening->item && !item && is_sentence(reader, block);
+  return ends;
+}
+
+/* The first block of such a list, above the agenda and the second item and before `end`; the number of blocks where there
+ * is none. */
 static guint
 find_names(const NlAttendance *list, guint end)
 {
   const NlReader *reader = list->reader;
   guint size = nl_blocks_size(reader->blocks), start = size, names = 0, groups = 0, given = 0;
   char before[NL_LONGEST_ENTRY + 1] = "";
+  Opening opening = { 0 };
 
-  for (guint i = 0;
-       (names < FEWEST_NAMES || (groups == 0 && given < FEWEST_GIVEN)) && i < end
-       && nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) == NULL
-       && nl_reader_match(reader, NL_RULE_ITEM, i, NULL) == NULL && !is_sentence(reader, i);
+  for (guint i = 0; (names < FEWEST_NAMES || (groups == 0 && given < FEWEST_GIVEN)) && i < end
+                    && !ends_opening(reader, i, &opening);
        i++) {
     g_auto(GStrv) cells = g_strsplit(nl_reader_text(reader, i), "\t", 2);
     const char *first = cells[0] != NULL ? g_strstrip(cells[0]) : "";

@@ -47,6 +47,7 @@ typedef struct {
 
 typedef struct {
   GPtrArray *blocks; /* NlBlock */
+  gboolean rejoined; /* set by structure: the text had lost its lines, which blocks are anew */
 } NlBlocks;
 
 /* Cleans pages in place (running heads and feet, page numbers, columns). */

@@ -124,7 +124,8 @@ is_headline(const NlReader *reader, GHashTable *entries, guint block)
                    && strchr(".?!:;,", text[length - 1]) == NULL && strchr(text, '\t') == NULL;
   g_autofree char *listed = looks ? agenda_wording(reader, entries, block, text) : NULL;
 
-  return looks && (listed != NULL || !nl_is_label(reader, block))
+  /* of text without lines of its own no shape tells */
+  return looks && (listed != NULL || (!nl_is_label(reader, block) && !reader->blocks->rejoined))
          && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL && block + 1 < reader->ending
          && strlen(nl_reader_text(reader, block + 1)) > 0;
 }

@@ -1,11 +1,12 @@
 /* markup.c: plain text that bears the marks of a notation for people: Markdown with its front matter, the headings of
- * wikis, and tables drawn with bars.
+ * wikis, headings with a line drawn below them, and tables drawn with bars.
  *
  * Clubs and student bodies keep minutes so; printers of web pages leave the bars of tables behind. The marks are taken
  * off line by line, so that pages and lines stay as they are counted. A document that has a mark by chance is left alone.
  */
 #include "indexer/formats.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* So many lines with a mark, and it is no chance. */
@@ -293,6 +294,67 @@ unmark_matter(const NlPages *pages)
   return end;
 }
 
+/* ---- headings that are underlined ---- */
+
+/* A line is about as long as the heading that it is drawn below. */
+#define UNDERLINE_SLACK 2
+#define SHORTEST_LINE   4
+
+/* The mark of which the line is drawn, NUL for none. */
+static char
+drawn_mark(const char *text)
+{
+  char mark = strchr("=-~+", text[0]) != NULL ? text[0] : '\0';
+  char only[] = { mark, '\0' };
+  gsize length = mark != '\0' ? strspn(text, only) : 0;
+  return length >= SHORTEST_LINE && text[length + strspn(text + length, " ")] == '\0' ? mark : '\0';
+}
+
+/* The level of the heading on the n-th line of the page, 0 where it is not underlined. */
+static guint
+underlined_level(const NlPage *page, guint n)
+{
+  const char *text = ((const NlLine *)g_ptr_array_index(page->lines, n))->text;
+  const char *below = n + 1 < page->lines->len
+                          ? ((const NlLine *)g_ptr_array_index(page->lines, n + 1))->text
+                          : "";
+  long length = g_utf8_strlen(text, -1), drawn = (long)strspn(below, "=-~+");
+  gboolean fits = drawn_mark(below) != '\0' && drawn_mark(text) == '\0' && *text != '\0'
+                  && g_unichar_isalnum(g_utf8_get_char(text)) && strchr(text, '|') == NULL
+                  && labs(length - drawn) <= UNDERLINE_SLACK;
+  return !fits ? 0 : *below == '=' ? 1 : 2;
+}
+
+/* So many headings are underlined, and it is more than the title. */
+#define FEWEST_UNDERLINED 3
+
+static guint
+count_underlined(const NlPages *pages)
+{
+  guint n = 0;
+  for (guint p = 0; p < pages->pages->len; p++) {
+    const NlPage *page = g_ptr_array_index(pages->pages, p);
+    for (guint i = 0; i < page->lines->len; i++)
+      n += underlined_level(page, i) > 0;
+  }
+  return n;
+}
+
+/* Marks what is underlined as a heading, and takes the line away. */
+static void
+mark_underlined(const NlPage *page)
+{
+  for (guint i = 0; i < page->lines->len; i++) {
+    NlLine *line = g_ptr_array_index(page->lines, i);
+    guint level = underlined_level(page, i);
+    if (level > 0) {
+      line->heading = level;
+      line->begins = TRUE;
+      nl_line_take_text(g_ptr_array_index(page->lines, i + 1), g_strdup(""));
+    }
+  }
+}
+
 /* ---- all lines ---- */
 
 /* The notations that a document has. */
@@ -323,7 +385,7 @@ unmark_line(const Notation *notation, NlLine *line, gboolean *below)
   guint level = heading_of(notation, line->text);
   gboolean alone = level > 0 || (notation->markdown && is_strong_line(line->text));
   line->begins = line->begins || alone || *below;
-  line->heading = level;
+  line->heading = MAX(line->heading, level);
   *below = alone || (notation->markdown && is_broken(line->text));
   if (notation->rows && is_row(line->text))
     nl_line_take_text(line, row_text(line->text));
@@ -360,8 +422,10 @@ nl_markup_remove(NlPages *pages)
                               .wiki = count(pages, is_wiki_heading) >= FEWEST_WIKI,
                               .rising = is_rising(pages) };
   guint matter = unmark_matter(pages);
-  gboolean below = FALSE;
+  gboolean below = FALSE, underlined = count_underlined(pages) >= FEWEST_UNDERLINED;
 
+  for (guint p = 0; underlined && p < pages->pages->len; p++)
+    mark_underlined(g_ptr_array_index(pages->pages, p));
   for (guint p = 0; (notation.rows || notation.markdown || notation.wiki) && p < pages->pages->len;
        p++) {
     const NlPage *page = g_ptr_array_index(pages->pages, p);

@@ -1,5 +1,6 @@
 /* name_list.c: parts several names that stand in one text. See attendance.h. */
 #include "indexer/attendance.h"
+#include "indexer/marker.h"
 
 #include <string.h>
 
@@ -140,12 +141,32 @@ count_singles(const NlAttendance *list, char **parts)
   return count;
 }
 
+/* "Jan, Rosa, Ute Berg, Momme": given names, of which one has the family's behind it; no pairs of family and given name. */
+static gboolean
+has_straight_name(const NlAttendance *list, char **parts)
+{
+  const NlProfile *profile = list->reader->profile;
+  gboolean straight = FALSE, pairs = g_strv_length(parts) % 2 == 0;
+
+  for (guint i = 0; parts[i] != NULL; i++) {
+    const char *part = nl_marker_skip_bullet(parts[i]), *blank = strchr(part, ' ');
+    g_autofree char *first = g_strndup(part, strcspn(part, " "));
+    gboolean given = nl_profile_is_given_name(profile, first);
+    straight |= blank != NULL && given && !nl_profile_is_given_name(profile, blank + 1);
+    pairs = pairs && given == (i % 2 == 1);
+  }
+  return straight && !pairs && nl_is_given(list, parts[0]);
+}
+
 gboolean
 nl_is_list_of_given(const NlAttendance *list, const char *text)
 {
   g_auto(GStrv) parts = split_people(list, text);
   Singles count = count_singles(list, parts);
-  return count.n >= SHORTEST_LIST && count.single == count.n && 3 * count.given >= 2 * count.n;
+  return count.n >= SHORTEST_LIST
+         && (count.single == count.n ? 3 * count.given >= 2 * count.n
+                                     : count.named == count.n && 2 * count.single > count.n
+                                           && has_straight_name(list, parts));
 }
 
 /* "Berg", "Anna", "Thal", "Jan" are "Berg, Anna" and "Thal, Jan": every second is a given name, none of the others is. */
@@ -175,11 +196,13 @@ add_singles(NlAttendance *list, char **parts, const char *text, const char *rule
   gboolean several = count.n >= SHORTEST_LIST || (count.n == 2 && !nl_is_given(list, parts[1]));
   gboolean singles
       = strchr(text, ';') == NULL && count.named == count.n
-        && (count.single == count.n ? several || count.given == count.n
-                                    : several
-                                          && (3 * count.given >= 2 * count.n
-                                              || (count.words == count.n && count.n >= SHORTEST_LIST
-                                                  && 2 * count.single >= count.n)));
+        && (count.single == count.n
+                ? several || count.given == count.n
+                : several
+                      && (3 * count.given >= 2 * count.n
+                          || (count.words == count.n && count.n >= SHORTEST_LIST
+                              && 2 * count.single >= count.n)
+                          || (2 * count.single > count.n && has_straight_name(list, parts))));
   gboolean before = list->singles;
 
   if (singles && count.single == count.n)

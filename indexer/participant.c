@@ -172,8 +172,9 @@ part_area(NlAttendance *list, NlPersonText *person)
 
   list->families += person->address != NULL && blank == NULL;
   list->full_names += given;
-  if (first != NULL && !given && !nl_is_particle(first, strlen(first))
-      && list->families >= FEWEST_FAMILY_ALONE && list->full_names == 0) {
+  if (first != NULL && !given && !g_str_has_suffix(first, ".")
+      && !nl_is_particle(first, strlen(first)) && list->families >= FEWEST_FAMILY_ALONE
+      && list->full_names == 0) {
     g_free(person->rest);
     person->rest = g_strdup(blank + 1);
     g_free(person->name);
@@ -181,12 +182,34 @@ part_area(NlAttendance *list, NlPersonText *person)
   }
 }
 
+/* So many of one name each, and nobody of two: that is how all are listed. */
+#define FEWEST_ALONE 3
+
+/* Whether two words that tell no person stand behind a list of names of one word each: "Kran Miete" is none of them. */
+static gboolean
+is_stray(const NlAttendance *list, const NlPersonText *person)
+{
+  const GPtrArray *participants = list->reader->record->participants;
+  const char *blank = strchr(person->name, ' ');
+  g_autofree char *first
+      = g_strndup(person->name, blank != NULL ? (gsize)(blank - person->name) : 0);
+  gboolean stray = blank != NULL && participants->len >= FEWEST_ALONE && person->address == NULL
+                   && person->role == NULL && person->title == NULL && strchr(person->name, '.') == NULL
+                   && !nl_profile_is_given_name(list->reader->profile, first)
+                   && !nl_profile_is_given_name(list->reader->profile, blank + 1);
+
+  for (guint i = 0; stray && i < participants->len; i++)
+    stray = strchr(((NlParticipant *)g_ptr_array_index(participants, i))->name, ' ') == NULL;
+  return stray;
+}
+
 gboolean
 nl_add_participant(NlAttendance *list, const char *text, const char *rule)
 {
   g_auto(NlPersonText) person = { 0 };
   const char *form = nl_person_parse(list->reader->profile, text, &person);
-  gboolean parsed = nl_is_entry_form(form) || (list->singles && form != NULL);
+  gboolean parsed
+      = (nl_is_entry_form(form) || (list->singles && form != NULL)) && !is_stray(list, &person);
   if (parsed)
     part_area(list, &person);
   NlParticipant *known = parsed ? g_hash_table_lookup(list->listed, person.name) : NULL;

@@ -279,7 +279,6 @@ const char *
 nl_person_find_given(NlReader *reader, const char *name)
 {
   const GPtrArray *participants = reader->record->participants;
-  g_autofree char *first = g_strndup(name, strcspn(name, " "));
   const char *found = NULL;
   guint n = 0;
 
@@ -292,9 +291,9 @@ nl_person_find_given(NlReader *reader, const char *name)
   }
   if (n == 0 && nl_profile_is_given_name(reader->profile, name))
     found = nl_person_find_whole(reader, name);
-  return found != NULL && n < 2                                      ? found
-         : n > 1 || nl_profile_is_given_name(reader->profile, first) ? name
-                                                                     : NULL;
+  return found != NULL && n < 2                              ? found
+         : n > 1 || nl_has_given_name(reader->profile, name) ? name
+                                                             : NULL;
 }
 
 /* Whether the first word of a text is a given name. */

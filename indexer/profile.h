@@ -87,6 +87,7 @@ typedef enum {
   X(ITEM_WEAK, "item weak", "number")                                                              \
   X(ITEM_LETTER, "item letter", "number")                                                          \
   X(ITEM_CITED, "item cited", NULL)                                                                \
+  X(ITEM_SENTENCE, "item sentence", NULL)                                                          \
   X(MENTION, "item mention", "numbers")                                                            \
   X(ITEM_PLAIN, "item plain", "name")                                                              \
   X(NAME_TAIL, "name tail", "name")                                                                \

@@ -11,6 +11,8 @@
 
 /* A document that lost its lines has at most so many blocks, and one of at least that length. */
 #define MOST_BLOCKS   6
+#define SHORTEST_LOST 600
+/* One that is longer may have lost its lines in a document that has them elsewhere. */
 #define LONGEST_BLOCK 800
 
 /* Whether a block of a document that has lines elsewhere ran together: it holds the phrases that begin a line in any
@@ -25,7 +27,7 @@ lost_its_lines(const NlBlocks *blocks)
   gboolean lost = FALSE;
   for (guint i = 0; nl_blocks_size(blocks) <= MOST_BLOCKS && !lost && i < nl_blocks_size(blocks);
        i++)
-    lost = strlen(nl_blocks_at(blocks, i)->text) >= LONGEST_BLOCK;
+    lost = strlen(nl_blocks_at(blocks, i)->text) >= SHORTEST_LOST;
   return lost;
 }
 
@@ -356,6 +358,7 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
 {
   gboolean all = nl_strip_page_marks(blocks, profile) || lost_its_lines(blocks);
 
+  blocks->rejoined = all;
   for (guint i = 0; i < nl_blocks_size(blocks);) {
     const char *text = nl_blocks_at(blocks, i)->text;
     guint phrases = 0;

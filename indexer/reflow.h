@@ -3,7 +3,7 @@
  *   reflow.c      whole documents, and long blocks
  *   run_on.c      single lines
  *   rungs.c       an agenda whose cells became lines
- *   page_marks.c  the numbers of pages that blocks begin with
+ *   page_marks.c  the numbers and heads of pages that blocks begin with
  */
 #ifndef NL_INDEXER_REFLOW_H
 #define NL_INDEXER_REFLOW_H

@@ -229,16 +229,22 @@ is_own_words(const NlFloor *floor)
   return nl_reader_match(floor->reader, NL_RULE_OWN_WORDS, floor->block, NULL) != NULL;
 }
 
+/* So many turns in the speakers' own words behind labels make an item that is verbatim as a whole. */
+#define VERBATIM_TURNS 3
+
+/* Whether all of the item is verbatim, or the speech that is open. */
 static gboolean
 in_verbatim(const NlFloor *floor)
 {
-  return floor->speech != NULL && floor->verbatim != NL_VERBATIM_NOT;
+  return floor->verbatim_turns >= VERBATIM_TURNS
+         || (floor->speech != NULL && floor->verbatim != NL_VERBATIM_NOT);
 }
 
 static gboolean
 may_be_told(const NlFloor *floor)
 {
-  return floor->verbatim == NL_VERBATIM_INLINE && floor->new_paragraph;
+  return floor->verbatim == NL_VERBATIM_INLINE && floor->new_paragraph
+         && floor->verbatim_turns < VERBATIM_TURNS;
 }
 
 /* Whether to look for a turn at all: most sentences of a verbatim speech hold no colon, as a label does. */
@@ -248,8 +254,9 @@ may_be_turn(const NlFloor *floor, const char *sentence)
   return !in_verbatim(floor) || may_be_told(floor) || strchr(sentence, ':') != NULL;
 }
 
-/* Whether the turn may begin within the speech that is open: in verbatim ones only behind a label, or, where that stands
- * before the words, with a new paragraph that names somebody and is in nobody's own words. */
+/* Whether the turn may begin. In an item that is verbatim as a whole only a label begins one: speakers tell what others
+ * did. Else a speech that is verbatim ends with the next label, or, where that stands before the words, with a new
+ * paragraph that names somebody and is in nobody's own words. */
 static gboolean
 may_begin(const NlFloor *floor, const Turn *turn)
 {
@@ -279,6 +286,7 @@ nl_floor_begin_turn(NlFloor *floor, const char *sentence, const char **out_said)
     open_speech(floor, &turn);
     floor->labelled = turn.label > 0 ? floor->block + 1 : floor->labelled;
     floor->verbatim = verbatim_of(floor, &turn, sentence);
+    floor->verbatim_turns += turn.label > 0 && is_own_words(floor);
     floor->second = g_steal_pointer(&turn.second);
   }
   *out_said = sentence + (begun ? turn.label : 0);

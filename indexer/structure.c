@@ -254,6 +254,13 @@ heads_sitting(const NlReader *reader)
   return found;
 }
 
+/* Whether a document begins with an item's heading, and has no other of its kind: "TOP Ö 9.3: Neubau der Mühle". */
+static gboolean
+begins_with_item(const NlReader *reader, guint headings)
+{
+  return headings == 1 && nl_reader_match(reader, NL_RULE_ITEM, 0, NULL) != NULL;
+}
+
 /* Whether an item is printed twice under its number: in the agenda, and where it was treated. */
 static gboolean
 repeats_heading(const NlReader *reader)
@@ -306,8 +313,9 @@ kind_of_parts(NlReader *reader)
   return (acts + turns > 0 && headings >= FEWEST_HEADINGS) || (list && headings > 0)
                  || (sitting && headings >= FEWEST_HEADINGS && repeats_heading(reader))
              ? NL_KIND_MINUTES
-         : (acts + turns / FEWEST_TURNS > 0 || (single && turns > 0))
-                 && headings <= (sitting || single ? 1 : 0) && proposals == 0
+         : ((acts + turns / FEWEST_TURNS > 0 || (single && turns > 0))
+            && headings <= (sitting || single ? 1 : 0) && proposals == 0)
+                 || (acts + turns > 0 && proposals == 0 && begins_with_item(reader, headings))
              ? NL_KIND_EXCERPT
              : NL_KIND_OTHER;
 }
@@ -491,6 +499,19 @@ read_sections(NlReader *reader)
   keep_texts(reader);
 }
 
+/* A sentence that tells who spoke or what was decided, below a headline without a number. */
+static gboolean
+is_told_below_headline(const NlReader *reader, guint block)
+{
+  const char *headline = block > 0 ? nl_reader_text(reader, block - 1) : "";
+  return nl_blocks_at(reader->blocks, block)->gap
+         && g_str_has_suffix(nl_reader_text(reader, block), ".") && nl_is_heading_text(headline)
+         && strpbrk(headline, ",0123456789") == NULL
+         && nl_reader_match(reader, NL_RULE_HEAD, block - 1, NULL) == NULL
+         && (nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL
+             || nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL);
+}
+
 /* An assembly may count who is there under an item of its own: so many headings before the list, and no agenda; of those
  * that nothing but an item has one. */
 #define ITEMS_BEFORE_LIST 2
@@ -506,7 +527,8 @@ is_within_item(const NlReader *reader, guint behind)
       break;
     if (nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL)
       headings += ITEMS_BEFORE_LIST;
-    headings += nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL;
+    headings += nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL
+                || is_told_below_headline(reader, i);
   }
   return headings >= ITEMS_BEFORE_LIST;
 }
@@ -557,6 +579,7 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
 
   reader.profile
       = options->profile != NULL ? options->profile : nl_structure_choose_profile(blocks, profiles);
+  drop_furniture(reader.profile, blocks);
   nl_reflow(blocks, reader.profile);
   drop_furniture(reader.profile, blocks);
   drop_running_heads(blocks);

@@ -104,9 +104,10 @@ ENTRYMARK=(?:(?:\d{1,2}(?:\.\)|[.)])|[-–•*])\s+)
 
 [kind minutes]
 capitals=^(?:\S+\s+){0,3}?(?!PRÜF|MESS|ABNAHME|ÜBERGABE)\p{Lu}{4,}(?:PROTOKOLL|NIEDERSCHRIFT)\b
-title=^(?!(?=.{1,250}$).*\b(?:wird|werden|wurden?|gibt|gilt|gelten|ist|sind|war|lieg(?:en|t)|besteh(?:en|t)|erfolg(?:en|t))\b.*\.$)(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|(?:Sitzungs|Verhandlungs)?[Nn]iederschrift|Sitzungsbericht|Verhandlun[gq]sschrift|Stenogra(?:f|ph)ische[rs]\s+(?:Bericht|Protokoll)|Tagungsbericht|Sitzungsrapport)\b(?!entwurf)
+title=^(?!(?:Zu[rm]?|Gegen|Mit|Laut|Gemäß)\s)(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|(?:Sitzungs|Verhandlungs)?[Nn]iederschrift|Sitzungsbericht|Verhandlun[gq]sschrift|Stenogra(?:f|ph)ische[rs]\s+(?:Bericht|Protokoll)|Tagungsbericht|Sitzungsrapport)\b(?!entwurf)
 upper=^(?:\S+\s+){0,3}?(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL|SITZUNGSNIEDERSCHRIFT)\b
 
+transcript=^(?:Transkript|Wortprotokoll|Redeprotokoll|Plenardebatte|Debattenprotokoll)$
 form=\bSitzungstag\s*:.{0,400}\b(?:Niederschriftführer|Schriftführer|Protokollführer)(?:in)?\s*:
 anykind=^(?:\S+\s+){0,2}?(?!(?:Prüf|Mess|Abnahme|Übergabe|Test|Bau|Unfall|Einsatz|Netzwerk|Internet)\p{Ll}*protokoll)\p{Lu}\p{Ll}{3,}protokoll\b
 compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|beirats|landtags|vertretungs)protokoll\b
@@ -134,6 +135,7 @@ title=^(?:Beschluss|Protokoll|Niederschrifts?)[Aa]uszug\b
 named=^Auszug\s+[-–]\s+(?!.*\b(?:Niederschrift|Protokoll)$)(?<name>.+)$
 shown=^Daten\s+angezeigt\s+aus\s+Sitzung\s*:
 auszug=^(?:Auszug|AUSZUG)\s+(?:aus|AUS)\s
+alone=^(?:Auszug|AUSZUG)$
 dated=^{DATE}\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+(?<name>\p{Lu}.{3,})$
 
 # where a text that lost its lines is parted: before, and behind where there is a group `end`
@@ -151,6 +153,7 @@ hour=\b(?:Beginn|Ende|Dauer)\s+der\s+Sitzung\b
 labels=\b(?:Sitzungs(?:ort|beginn|ende|dauer|termin|raum)|Teilnehm(?:er|ende)(?:innen)?|Nicht\s+anwesend(?:\s*/\s*entschuldigt)?|[Ee]ntschuldigt\s+fehlen|Protokollführung|Zuhörende|[Vv]on\s+der\s+Verwaltung|Vorsitz\s+führte|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+(?:(?:\s+und)?\s+[Ss]achkundige\s+\p{L}+|\s+ohne\s+\p{L}+)?)\s*:
 label=\b(?:Schriftführer(?:in)?|Protokoll(?:führer(?:in)?)?|Vorsitz|Ersatzleute|Die\s+Gemeinde\p{L}+|Die\s+Stadt\p{L}+|Ende(?:\s+der\s+Sitzung)?|Beginn)\s*:
 chair=\b(?:(?:Der|Die)\s+)?(?:Vorsitzende[r]?|(?:Nieder)?[Ss]chriftführer(?:in)?|Auskunftsperson(?:en)?|Protokollführer(?:in)?)\s*:
+register=(?<=\s)(?:Stimmregister|Absolutes\s+Mehr|Stimmberechtigte)(?=\s*:|\s+(?:Stimmberechtigte|\p{Ll}+)\s*:)
 count=\bZahl\s+der\s+Anwesenden\s*:
 opening=\b(?:Der|Die)\s+(?:Vorsitzende|{OFFICE})\s+(?:\p{Lu}\p{L}+\s+){0,3}(?:eröffnet|begrüßt)\b
 to=\b[Zz]u\s+(?:TOP\s+)?(?<number>\d{1,2})\.?\)?(?=\s+\p{Lu})
@@ -165,12 +168,12 @@ speaker=(?<=\s)(?:(?:Der|Die)\s+)?(?:Herr|Frau|Hr\.|Fr\.|Abg\.|Abgeordnete[rn]?|
 vote=(?<=\s)(?:(?:Abstimmungs|Wahl|Beratungs)ergebnis|Abstimmung|Beschluss|Beschluß|Beschlussvorschlag|Beschlussfassung|Beschlussempfehlung|Antrag|Empfehlung|Wortmeldung(?:en)?|Diskussion|Aussprache|Sachverhalt|Bericht|Protokoll|Einstimmig|Begründung|Ergebnis|Sachvortrag|Erwägungen|Vorlage|Drucksache|Anfrage|Antwort|Beratung|Verlauf|Mitteilung(?:en)?|Hinweis|Anmerkung|Notiz|Verfügung|Wahlvorschlag)\s?:(?=\s)
 role=(?<=\s)(?<!\b[Aa]ls\s)(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]en\s)(?<!\b[Dd]em\s)(?<!\b[Dd]es\s)(?=\p{Lu})(?:[\p{L}-]*(?:[Vv]orsitzende[rn]?|[Vv]orsitz|[Ff]ührer(?:in)?|[Ff]ührung|[Mm]itglieder|[Rr]äte|[Vv]erwaltung|[Gg]äste|[Zz]uhörer(?:innen)?|[Pp]resse|[Bb]eigeordnete|[Pp]rotokoll(?:ant(?:in)?)?|[Ll]eitung|[Zz]ähler(?:innen)?|[Oo]rt|[Zz]eit|[Dd]atum|[Bb]eginn|[Ee]nde|[Tt]raktanden|[Tt]eilnehmer(?:innen)?|[Tt]eilnehmende))\s?:(?=\s)
 # a sentence begins with a capital article and the like: behind a word without a mark a heading ends there
-sentence=(?<=[\p{L}\d)“"»]\s)(?<!\bDr\s)(?:(?:Der|Das|Es|Er|Sie|Ein|Eine|Dieser|Diese|Dieses|Hierzu|Dazu|Nachdem|Seitens|Laut|Gemäß|Alle|Weitere|Danach|Anschließend|Zunächst|Sodann|Daraufhin)\s|Die\s(?!Linken?\b|LINKEN?\b|Grünen?\b|GRÜNEN?\b|Mitte\b|PARTEI\b)|Auf\s(?:(?:Anfrage|Nachfrage|Frage|Antrag|Wunsch|Vorschlag|Grund|Bitte|Rückfrage)\b)|Nach\s(?:\p{Ll}+\s)?(?:Diskussion|Beratung|Aussprache|Rückfrage|Frage|Abstimmung|Erörterung)|Zu\s(?:diesem|dieser)\s|Unter\s(?:diesem|dieser)\s|In\s(?:der|dieser)\s(?:Diskussion|Aussprache|Beratung|Sitzung)|Im\s(?:Anschluss|Rahmen|Zuge))(?<!\p{Lu}\.\s)
+sentence=(?<=[\p{L}\d)“"»]\s)(?<!\bDr\s)(?:(?:Er|Sie)\s(?:{SAYS}|ist|hat|wird|war)\s|(?:Der|Das|Es|Ein|Eine|Dieser|Diese|Dieses|Hierzu|Dazu|Nachdem|Seitens|Laut|Gemäß|Alle|Weitere|Danach|Anschließend|Zunächst|Sodann|Daraufhin)\s|Die\s(?!Linken?\b|LINKEN?\b|Grünen?\b|GRÜNEN?\b|Mitte\b|PARTEI\b)|Auf\s(?:(?:Anfrage|Nachfrage|Frage|Antrag|Wunsch|Vorschlag|Grund|Bitte|Rückfrage)\b)|Nach\s(?:\p{Ll}+\s)?(?:Diskussion|Beratung|Aussprache|Rückfrage|Frage|Abstimmung|Erörterung)|Zu\s(?:diesem|dieser)\s|Unter\s(?:diesem|dieser)\s|In\s(?:der|dieser)\s(?:Diskussion|Aussprache|Beratung|Sitzung)|Im\s(?:Anschluss|Rahmen|Zuge))(?<!\p{Lu}\.\s)
 letter=(?<=\s)(?<letter>[a-z])\)\s(?=\p{Lu}|die\s|der\s|von\s|als\s)
 bare=(?<=\s)(?<bare>\d{1,2})(?=\s\p{Lu})
 paper=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bDie\s)(?:(?:Sitzungs|Beschluss|Druck|Vorlagen?)?(?:[Vv]orlagen?|sachen?)|Vorl\.|Drs\.|Beschluss)(?:[\s-]?(?:Nr|Nummer)\.?)?\s?:?\s+(?:[A-Z]{1,4}[\s/-]?)?\d+[/-]\d
-officer=(?<=[\p{L}\d)]\s)(?<!\bHerr\s)(?<!\bFrau\s)(?<!\bDer\s)(?<!\bDie\s)(?<!\bder\s)(?<!\bdie\s){OFFICE}\s+(?:{TITLE}\s*)?{WORD}(?:\s{WORD})?\s+(?:{SAYS})\b
-addressee=(?<![\p{L}-])(?!{OFFICEWORD}\s)[\p{Lu}\d][\p{L}\d/-]*[\p{L}\d.)]\s\K(?<!\bund\s)(?<!\bDr\.\s)(?<!\bHerr\s)(?<!\bFrau\s)(?:Herr|Frau)\s(?=\p{Lu})
+officer=(?<=[\p{L}\d)]\s)(?<!\bHerr\s)(?<!\bFrau\s)(?<!\bDer\s)(?<!\bDie\s)(?<!\bder\s)(?<!\bdie\s)(?=\S++\s+\p{Lu}){OFFICE}\s+(?:{TITLE}\s*)?{WORD}(?:\s{WORD})?\s+(?:{SAYS})\b
+addressee=(?<![\p{L}-])(?=[\p{Lu}\d][\p{L}\d/.)-]*+\s(?:Herr|Frau)\s\p{Lu})(?!{OFFICEWORD}\s)[\p{Lu}\d][\p{L}\d/-]*[\p{L}\d.)]\s\K(?<!\bund\s)(?<!\bDr\.\s)(?<!\bHerr\s)(?<!\bFrau\s)(?:Herr|Frau)\s(?=\p{Lu})
 members=(?<=\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]er\s)(?<!\b[Dd]en\s)(?<!\bund\s)(?:\p{L}*(?:[Mm]itglied(?:er)?|[Rr]äte)|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+|(?:Erste[rn]?\s)?(?:Beigeordnete[rn]?)|(?:[Vv]on\sder\s)?Verwaltung|Gäste|Vorsitz(?:ende[rn]?)?|(?:Schrift|Protokoll)führ(?:er(?:in)?|ung))\s?:?(?<end>)(?=\s(?:Herr|Frau|Hr\.|Fr\.)\s)
 dated=(?<=\s)(?<!\b[Dd]as\s)(?:(?:Sitzungs)?(?:[Dd]atum|[Zz]eit|[Tt]ag|[Tt]ermin)\s(?=(?:{WEEKDAY}|\d{1,2}[.:]\s?[\d\p{Lu}]))|(?:Tagungs|Sitzungs)?[Oo]rt\s(?=(?:Aula|Rathaus|Gemeinde|Sitzungs|Saal|Schul|Bürger|Feuer|Gast|Vereins|Mehrzweck|Kultur|Turn)))
 minuted=(?<=\s)(?<!\b[Dd]er\s)(?<!\b[Dd]as\s)(?<!\bals\s)(?<!\bden\s)(?:(?:Vorsitz(?:ende[rn]?)?|Protokoll|Schriftführ(?:er(?:in)?|ung)|Aktuar(?:in)?|Leitung|Entschuldigt|Abwesend|Anwesend|Teilnehmer(?:innen)?|Teilnehmende)\s(?=(?:{TITLE}\s)?{WORD}\s{WORD}(?:,|\s\()))
@@ -189,6 +192,9 @@ top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
 head=(?<=Uhr\s|\d\s|\)\s)(?:[Aa]nwesend(?:e|\s+(?:sind|waren))?|ANWESEND|(?:Sitzungst|T)eilnehmer(?:innen)?|(?:SITZUNGST|T)EILNEHMER|[Tt]eilnehmende|Anwesenheit)\s?:(?<end>)(?=\s|$)
 absent=\b(?:[Ee]s\s+)?(?:[Uu]nentschuldigt|[Ee]ntschuldigt|ENTSCHULDIGT)(?:\s+(?:fehl\p{Ll}*+|ferngeblieben|waren|sind))?+(?:(?!\s*:)|\s*:(?=\s+(?:[^,;]{32}|{SAL}\s|{WORD},\s+{WORD}\s*(?:\(|\s\p{Lu}))))(?<end>)(?=\s+(?:die\s+|der\s+)?\p{Lu}\p{Ll})
 further=\b(?:[Ff]erner|[Aa]ußerdem|[Ww]eiterhin)\s+(?:war(?:en)?|sind|ist)\s+anwesend\b(?:\s+von\s+der\s+Verwaltung)?:?(?<end>)(?=\s+\p{Lu})
+# an office over names that write the family first; the agenda behind the list
+officefamily=(?:^\p{Lu}\p{L}+/{OFFICE}|(?<=[\p{Ll})]\s)(?:Verwaltung|Gäste|Gast|Mitglied|Gemeindevertreter(?:in)?))(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+(?!{SAL}\s)(?:{TITLE}\s*)*{WORD}(?:\s|$))
+agenda=(?<=[\p{Ll})]\s)Tagesordnung\s*:(?<end>)(?=\s)
 guests=(?<=[\p{L}\p{N}).,;]\s)(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
 administration=(?<=[\p{L}\p{N}).,;]\s)[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
 faction=\b(?:(?:{PARTYWORD}|GRÜNE|LINKE|\p{Lu}[\p{L}/]*)-Fraktion|Fraktion\s+[^,:()]{2,40}?):?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD})(?<!\()
@@ -224,7 +230,7 @@ alone=^(?<label>Gremium|Datum|Termin|Beginn|Ende|Ort|Raum|Sitzungs(?:datum|tag|t
 dots=^[.…_\s]{5,}$
 period=^\d+\.\s+(?:Funktions|Wahl|Legislatur|Amts)periode\b.*\b\d+\.\s+Sitzung\b.*$
 # what sites that print copies of documents put around them
-site=^(?:Größe:(?:\s*px)?|Ab\s+Seite\s+anzeigen:|Download\s+".*"|Transkript(?:\s+von\s+Seiteninhalten)?|Transcription|Titel\s+Logo|Zurück\s+zur\s+(?:vorig(?:er)?en|ersten)\s+Seite.*|(?:MEHR|WENIGER)\s+ANZEIGEN|zum\s+Seitenanfang|Inhalt\s+der\s+Datei|Inhalt\s+des\s+Dokuments|Sie\s+wollen\s+auch\s+ein\s+ePaper\?.*|Zur\s+Navigation\s+springen\b.*)$
+site=^(?:Größe:(?:\s*px)?|Ab\s+Seite\s+anzeigen:|Download\s+".*"|Transkript(?:\s+von\s+Seiteninhalten)?|Transcription|Titel\s+Logo|Zurück\s+zur\s+(?:vorig(?:er)?en|ersten)\s+Seite.*|(?:MEHR|WENIGER)\s+ANZEIGEN|zum\s+Seitenanfang|Inhalt\s+der\s+Datei|Inhalt\s+des\s+Dokuments|\d+\s+downloads\s+\d+\s+Views\s.*|Ähnliche\s+Dokumente|YUMPU\s+macht\s+aus\s.*|Sie\s+wollen\s+auch\s+ein\s+ePaper\?.*|Zur\s+Navigation\s+springen\b.*)$
 allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigation überspringen|Seite drucken)$
 
 # ---- the head of minutes ----
@@ -320,10 +326,10 @@ sittingnr=\b[Ss]itzung\b[^\t:.]{0,80}?\sNr\.\s*(?<number>\d{1,3}(?:/\d{2,4}(?:-\
 plainsitting=^(?<number>\d+)\.\s+Sitzung$
 heldsitting=\b(?:abgehaltene|stattgefundene|stattfindende|durchgeführte|anberaumte|einberufene)[nr]?\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[^\t]*?)(?:\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+\p{L}*(?:[Kk]reises|Marktes))\s.*|\.?)$
 sittingfromday=^(?<number>\d+)\.\s+(?:\p{L}+e\s+)?Sitzung\s+(?:vom|am)\s+(?:\p{L}+tag,?\s+)?(?<date>{DATE})(?:,\s+(?<start>{TIME})\s*Uhr)?(?:,\s+(?<location>\p{Lu}.*))?$
-parliament=^(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
+parliament=^(?![^\t]{90})(?![^\t]*(?:[Pp]rotokoll|\d\.\s?Sitzung))(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
 lineof=^(?:Protokoll|Niederschrift)\s+der\s+(?:öffentlichen\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\b
 market=^(?<body>(?:Markt|Stadt|Gemeinde)\s+(?:Bad\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+|\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)(?:\t.*|\s+-\s+.*)?$
-bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+\p{Lu}[^\t,:;]*?)(?:\t.*|,?\s+(?:den\s+)?{DATE})?$
+bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+(?!Der\s|Die\s|Das\s)\p{Lu}[^\t,:;]*?)(?:\t.*|,?\s+(?:den\s+)?{DATE})?$
 parish=^(?<body>(?:[\p{L}.-]+\s+){0,2}(?:Kirchen|Pfarr)gemeinde\s+\p{Lu}.*)$
 school=^(?<body>(?:Städtische[s]?\s+)?(?:\p{L}*[Ss]chule|\p{L}*[Gg]ymnasium|Kindergarten|Kindertagesstätte)\s+\p{Lu}?.{3,80})$
 boardsitting=\b(?<number>\d+)\.\s+(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|tag|vertretung|kommission|fraktion))s?-?[sS]itzung\b
@@ -379,12 +385,15 @@ span=^(?<start>{TIME})\s*(?:Uhr\s*)?[-–]\s*(?<end>{TIME})\s*Uhr\b
 publicfrom=^(?:Öffentliche\s+)?Sitzung,\s+(?<start>{TIME})\s*Uhr\s+bis\s+(?<end>{TIME})\s*Uhr$
 begin=^(?:Sitzungsbeginn|Beginn(?:\s+der\s+\p{Lu}\p{L}+)?(?:\s+um)?|um)(?:\s*:?\s+|(?=\d))(?<start>{TIME})\s*(?:Uhr|h)(?:\s+\(Ende:?\s+(?<end>{TIME})\s*Uhr\))?
 end=^(?:Sitzungsende|Ende(?:\s+der\s+\p{Lu}\p{L}+)?|Schluss(?:\s+der\s+\p{Lu}\p{L}+)?)(?:\s*:?\s+|(?=\d))(?:gegen\s+|um\s+)?(?<end>{TIME})\s*(?:Uhr|h)
-beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\bEnde\s*:?\s*(?<end>{TIME})\s*Uhr
+beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\bEnde(?:\s+der\s+\p{Lu}\p{L}+)?\s*:?\s*(?<end>{TIME})\s*Uhr
 
-dayspanany=^(?=.*\d\s*(?:Uhr|h)\b)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?=.*(?:{DATE}|{WEEKDAY}|[Zz]eit|[Tt]ermin|[Dd]auer))(?:[^\t]{0,80}\s)?(?<start>{TIME})\s*(?:Uhr\s*)?(?:[-–—]|bis)\s*(?<end>{TIME})\s*(?:Uhr|h)\b
+# behind the body the term, the day: the line went on
+sessionrun=^(?:.{0,80}\s)?(?<number>\d{1,3})\.\s+(?:\p{Ll}+\s+)?(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE}(?:\s+(?:von\s+)?{TOWN})?)(?=\s+(?:[IVXL]+\.|\d{1,2}\.)\s)
+
+dayspanany=^(?=.*\d\s*(?:Uhr|h)\b)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?=.*(?:{DATE}|{WEEKDAY}|[Zz]eit|[Tt]ermin|[Dd]auer))(?:[^\t]{0,200}\s)?(?<start>{TIME})\s*(?:Uhr\s*)?(?:[-–—]|bis)\s*(?<end>{TIME})\s*(?:Uhr|h)\b
 dayhourany=^(?=.*\d\s*(?:Uhr|h)\b)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,100}\s)?{DATE}\s?,?\s+(?:um\s+|ab\s+|Beginn\s*:?\s*)?(?<planned>{TIME})\s*(?:Uhr|h)\b
 weekdayany=^(?=.*\d\.\s?\S)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,100}\s)?{WEEKDAY},?\s+(?:den\s+|dem\s+|der\s+|d\.\s+)?(?<written>{DATE})
-dayany=^(?=.*\d\.\s?\S)(?!(?:[^\t:]*[\t:]\s*)?\p{Lu}[\p{L} .-]{2,40},\s+(?:den\s+|am\s+|im\s+)?\d)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,60}\s)?(?<written>\d{1,2}\.\s?(?:(?:0?[1-9]|1[0-2])\.|(?:Jän|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}*)\s?(?:19|20)\d{2})(?!\d)
+dayany=^(?=.*\d\.\s?\S)(?!(?:[^\t:]*[\t:]\s*)?\p{Lu}[\p{L} .-]{2,40},\s+(?:den\s+|am\s+|im\s+)?\d)(?!.*(?i:einladung|eingeladen|ladung|bekanntmachung|kurrende|einberufen|genehmig|letzten|vorigen|nächste|\bstand\b|gedruckt|aktuali|fassung|ausgefertigt|verteil|veröffentlicht|aushang|ausgehängt|gesetz|verordnung|satzung|beschluss))(?:[^\t]{0,160}\s)?(?<written>\d{1,2}\.\s?(?:(?:0?[1-9]|1[0-2])\.|(?:Jän|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}*)\s?(?:19|20)\d{2})(?!\d)
 hall=^(?<location>(?:\p{L}+er\s+)?(?:Aula|\p{L}*[Tt]urnhalle|\p{L}*[Mm]ehrzweckhalle|\p{L}*[Ss]aal|Rathaus|Kulturhaus|Bürgerhaus|Gasthaus|Gasthof|Restaurant|Hotel|\p{L}*[Ss]chulhaus|Feuerwehrhaus|Feuerwehrgerätehaus|Dorfgemeinschaftshaus|\p{L}*[Gg]emeindehaus|Gemeindezentrum|Pfarrheim|Pfarrsaal|Vereinsheim|Clubhaus|Stadthalle|Kreishaus)(?:\s+[\p{L}„“"][^\t.:]{2,60})?)$
 
 # genitive → nominative: stem, what is put behind it; the rest of the words stays
@@ -432,7 +441,7 @@ row=^(?<organization>(?=\p{Lu})[^\t]*?{BODYWORD}[^\t(]*?)(?:\s*\((?<role>[^)]+)\
 
 [part public]
 # the part and its first item in one line
-withitem=^(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
+withitem=^(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=\d{1,2}[.)]\s+\p{Lu}\p{Ll}|(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
 deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+öffentlich\s*:?$
 part=^(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-D]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung\s*:?\s*)?(?i:(?:(?:im\s+)?öffentliche[rn]\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?öffentliche[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|öffentlich|fortsetzung\s+de[sr]\s+öffentlichen\s+(?:teil(?:e?s)?|sitzung)))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 lettered=^Teil\s+[A-Z0-9]+\s*[-–:]\s*(?i:öffentlich)(?:er\s+Teil)?$
@@ -443,7 +452,7 @@ restored=^(?i:wiederherstellung\s+der\s+öffentlichkeit)\b.{0,40}$
 returns=^(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,120}\bÖffentlichkeit\b(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,40}\bwieder(?:\s?her(?:gestellt)?|\s+zugelassen)?\b[^.]{0,20}\.?$
 
 [part nonpublic]
-withitem=^(?i:nicht[\s-]*öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
+withitem=^(?i:nicht[\s-]*öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=\d{1,2}[.)]\s+\p{Lu}\p{Ll}|(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
 deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+nicht\s*öffentlich\s*:?$
 part=^(?=.{0,40}?(?i:nicht|vertraul|geheim))(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-D]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung\s*:?\s*)?(?i:(?:(?:im\s+)?(?:nicht[\s-]*öffentlich|vertrauliche|geheime)e?[rn]?\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?(?:nicht[\s-]*öffentlich|vertraulich|geheim)e[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|nicht[\s-]*öffentlich|vertraulich))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 agenda=^Tagesordnung\s*(?:-|–|:)?\s*(?:nicht[\s-]?öffentlich(?:er\s+Teil)?|\(nicht[\s-]?öffentlich\))
@@ -495,7 +504,7 @@ status=\b(?:Status|Öffentlichkeitsstatus|Sitzungsart|Öffentlichkeit)\s*:?\s*(?
 stamp=^[-–*\s]*(?i:(?:streng\s+)?vertraulich|nicht[\s-]*öffentlich(?:er\s+(?:sitzungs)?teil)?)[-–*!\s]*$
 
 [agenda]
-given=^(?!\d|TOP)(?:.{0,300}\s)?(?:Tages|Tagungs)ordnung\b[^.:]{0,60}\b(?:bekannt|fest|vor|wie\s+folgt|lautet)\s*:$
+given=^(?!\d|TOP)(?:.{0,300}\s)?(?:Tages|Tagungs)ordnung\b[^.:]{0,60}\b(?:bekannt|fest|vor|wie\s+folgt|lautet)(?:\s+(?:angenommen|beschlossen|genehmigt|festgesetzt|festgestellt|bestätigt|verlesen|behandelt|abgehandelt|abgewickelt))?\s*:$
 columns=^TOP-?\s?(?:Nr\.?|Nummer)?\s+(?:Bezeichnung|Betreff|Titel|Thema)$
 introduced=^(?!\d|TOP|Zu\s+(?:TOP|Punkt|\d))[^.]{0,140}\b(?:(?:folgende[rn]?|nachstehende[rn]?)\s+Tagesordnung|Tagesordnung\s+(?:gemäß|laut)\s+\p{L}+)\b[^.:]{0,90}:$
 timed=^(?:Öffentliche\s+)?Tagesordnung\s*[-–,]\s*{TIME}\s*Uhr$
@@ -667,7 +676,7 @@ office=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:\(?(?:(?:Der|Die)\s+)?(?:{
 [person]
 # "Berg Dr. Anna": a title between the names has the family's before it
 between=^(?=.{3,45}?\s(?:D?Dr|Prof|M?Mag|Univ|Ing|Dipl|DI|PD|RA|M|B|LL|[mjprh])(?:in)?[.\s-]){BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD}|{ABBR})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
-family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+von\s+{NAME})?),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+(?!(?:{OFFICE})(?!\p{L})){WORD})?(?:\s+\p{Lu}\.)?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:\d\.\s+)?(?:[Ss]tellv(?:\.|ertretende[rn]?)\s+|[Ee]rste[rn]?\s+)?(?:{OFFICE})(?!\p{L}).*)?)$
+family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+von\s+{NAME})?),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+(?!{OFFICE}(?:[\s/]|$)){WORD})?(?:\s+\p{Lu}\.)?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s+[-–]\s.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:\d\.\s+)?(?:[Ss]tellv(?:\.|ertretende[rn]?)\s+|[Ee]rste[rn]?\s+)?{OFFICE}(?:[\s/,].*)?)?)$
 absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>\))\s*(?:\((?<group>[^)]*)\))?$
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+{NAME}){0,2}?)\s+(?<rest>(?:[123]\.\s+)?(?:[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher|präsident|mitglied|verordnete|vorsitzende|abgeordnete|beigeordnete|bürgermeister|vertreter|vertretung)|Mitglied|Vorsitzende|Vertret(?:er|ung)|Beigeordnete|Bürgermeister|Verwaltung)(?:in|r|n)?(?:[/:*(_-]+\p{L}+\)?)?(?!\p{L}).*)$
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
@@ -678,7 +687,7 @@ plural=^{BULLET}?(?<role>)\p{L}*(?:mitglieder|räte|rätinnen|ratsherren|ratsfra
 slash=^{BULLET}?(?<role>\p{Lu}[\p{L}.-]+\s?/\s?(?:{OFFICE}))\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 board=^{BULLET}?(?<role>(?:Gemeinde|Stadt)vorst(?:and|ändin)|Ersatz(?:mann|frau|mitglied)(?:\s?/\s?-?\p{L}+)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 members=^(?:(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}(?:/-?\p{L}+|\(\p{L}+\))?|(?:[Dd]ie\s+)?(?:Herren|Damen))\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
-listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<role>{OFFICE}(?:(?:\s+|(?<=\.)){OFFICE})*)(?:\s+|(?<=\.))(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
+listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<role>{OFFICE}(?:(?:\s+|(?<=\.)){OFFICE})*)(?:\s+|(?<=\.))(?:\([^()]{2,20}\)\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s){OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40}|\s+\p{Lu}[^,:]{2,40})?$
 # an adjective with its noun is nobody
@@ -790,6 +799,8 @@ as=^(?:als\s+)?(?<office>\S+(?:\s+\S+)?)\s+(?:und|des|der|für|im|in|vom|von|\()
 # ---- items ----
 
 [item]
+# in minutes told word for word the chair calls them
+called=^(?:\p{Lu}[^:.]{3,60}:\s+)?(?:(?:Dann|Nun|Jetzt|Damit|Als\s+[Nn]ächste[sn]?)\s+)?(?:[Ii]ch\s+)?(?:rufe|Rufe|kommen|komme|Wir\s+kommen)\s+(?:ich\s+|wir\s+)?(?:nun\s+|jetzt\s+|nunmehr\s+|hiermit\s+|damit\s+|sodann\s+)*(?:auf\s+)?(?:(?:den|zum|zu|auf)\s+)?(?:Tagesordnungspunkt|Punkt|TOP|Traktandum)\s+(?<number>\d{1,3}(?:\.\d+)*)(?:\s+der\s+Tagesordnung)?(?:\s+auf)?\s*:\s*(?<name>.*)$
 tosmall=^zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?:Genehmigung|Beschlussfassung|Beschlu(?:ss|ß)|Beratung|Bericht|Wahl|Feststellung|Eröffnung|Begrüßung|Mitteilungen|Anfragen|Antrag|Bekanntgabe|Verschiedenes|Sonstiges|Einwohnerfragestunde|Haushalt|Bebauungsplan|Änderung|Neubau|Vergabe|Satzung|Erlass|Einwendungen|Niederschrift|Informationen|Verpflichtung|Bestellung|Zustimmung)\b.*(?<![.:;,]))$
 sided=^(?<number>(?:[ABÖ]|(?<nonpublic>N))\s\d{1,2}(?:\.\d{1,2})*)\s?[.:)](?:\s+|\t)(?<name>\p{Lu}.*)$
 running=^(?:Lfd\.|lfd\.|Laufende)\s*(?:Nr\.|Nummer)\s*:?\s*(?<number>\d{1,4})[.:]?(?:\s+|\t|$)(?!Jahr\b)(?<name>.*)$
@@ -802,10 +813,10 @@ numbernon=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<nonpublic>NÖ?|nö)(?:\s+|
 bare=^(?:Nr\.|Geschäft|Traktandum)\s+(?<number>\d{1,5}(?:\.\d+)*)$
 labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d+(?:\.\d+)*)$
 togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
-dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?<name>\p{Lu}.*)$
+dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?!(?:\p{L}*[Pp]rotokoll|Niederschrift|Sitzung|Seite)\b)(?<name>\p{Lu}.*)$
 to=^(?:[Zz]u|[Aa]d)\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 toplain=^Zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?!(?:Stimmen?|Uhr|Ja|Nein|Prozent)\b)\p{Lu}.*(?<![.:;,]))$
-paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.)(?<name>.*)$
+paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.|.*\(\d{1,2}\)|\()(?<name>.*)$
 top=^(?:[•*–-]\s+)?(?:[Zz]u\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?\s*(?:Nr\.\s*)?(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 punkt=^(?:[Zz]u[rm]?\s+|[Aa]d\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|TAGESORDNUNGSPUNKT|Traktandum|Trakt\.|Verhandlungsgegenstand|Verhandlungspunkt|Beratungspunkt)\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)*)(?:[.)]{0,2}\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 markedpaper=^(?:TOP\s+)?(?<number>(?:Ö|(?<nonpublic>N))\s?\d+(?:\.\d+)*)\.?\s*[-–:]\s*(?<reference>\d{2}-\d{4,5}(?:\.\d+)?|{CODE})$
@@ -826,6 +837,11 @@ open=^\p{Lu}[^:]{10,160}\s(?:zu|zum|über|bei|von|mit|unter)$
 # somebody who left or came with an item
 until=^.{5,120}[\s,(](?:bis|bis\s+einschl(?:ießlich|\.)|bis\s+inkl(?:usive|\.)|[,(]\s?ab)(?<on>)$
 
+# what tells a sentence from a heading that ends with a full stop
+[item sentence]
+verb=\s(?:ist|sind|sei|seien|war|waren|wird|werden|wurden?|wären?|hat|haben|hatten?|habe|hätten?|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|muß|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möge|möchten?|will|wollen|wollten?|bleibt|bleiben|blieb|kommt|kommen|kam|kamen|finden|lag|lagen|liegt|liegen|steht|stehen|stand|erfolgt|erfolgen|erfolgte|beträgt|betragen|betrug|{SAYS}|{DECIDES})(?=[\s,.:;])
+several=[.!?]\s+\p{Lu}\p{Ll}{3}
+
 # points that bear no number, beside others that do
 [item plain]
 business=^(?<name>(?:Dringliche\s+|Parlamentarische\s+|Kleine\s+|Schriftliche\s+)?(?:Motion|Postulat|Interpellation|Volksinitiative|Initiative|Standesinitiative|Petition)\s.{0,120}\b(?:betreffend|betr\.|über|zur|zum|für)\b.{3,160}(?<![.:;,?]))$
@@ -843,6 +859,7 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
+business=^(?:\p{Lu}[\p{L}.-]*\s?){1,3}:?\s*(?<reference>\d{1,4}/\d{1,4})[\s,;-]*(?:Betreff|Betr\.|Gegenstand)\s*:\s*(?<name>\p{Lu}.+)$
 # a title cut short: "Eröffnung der Sitzung, Feststellung der ordnung..."
 ellipsis=^(?<name>\p{L}.{3,}?)\s*(?:\.{3}|…)$
 clockbefore=^\((?:ca\.\s*)?\d{1,2}[.:]\d{2}(?:\s*Uhr)?\)\s+(?<name>\p{L}.+)$
@@ -1030,8 +1047,8 @@ inverted=^(?!Herr|Frau|Er\s|Sie\s){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?{BYN
 invertedoffice=^(?!Herr|Frau|Er\s|Sie\s){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?:(?:der|die)\s+{BYOFFICE}|{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])|(?<name>{WORD}\s+{WORD})\s*\((?<group>[^)]+)\))
 invertedhas=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,.]{0,80}?\s(?:hat|hatte|erhält|erhielt|bekommt|bekam)\s+{BYNAME}.*\b(?:{SAID}\b|das\s+Wort\s+und\s+\p{Ll})
 so=^[^.:]{3,160}?,\s+so\s+(?:{BYNAME}|(?:der|die)\s+{BYOFFICE})
-bare=^(?:{TITLE}\s*)*(?<bare>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b)\p{Ll}
-fullname=^(?:Auch\s+)?(?:Vorstand\s+)?(?<name>{TWONAMES}|{INITIAL}\s*{NAME}|{NAME}\s+\p{Lu}\.)(?:\s*\((?<group>[^)]*)\))?\s+(?:(?:{SAYS}|ärgert|übernimmt|übernahm)\b|wird\s+sich\b|{OPINES})
+bare=^(?:{TITLE}\s*)*(?<bare>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|(?:als|wohnhaft|geboren|geb\.|bisher|neu|aus|in|für)\s[^.!?]*$)\p{Ll}
+fullname=^(?:Auch\s+)?(?:Vorstand\s+)?(?:(?<given>(?=[\p{L}-]+(?:e[rsnm]?|ung|[hk]eit|schaft|tion)\s){TWONAMES})|(?<name>{TWONAMES}|{INITIAL}\s*{NAME}|{NAME}\s+\p{Lu}\.))(?:\s*\((?<group>[^)]*)\))?\s+(?:(?:{SAYS}|ärgert|übernimmt|übernahm)\b|wird\s+sich\b|{OPINES})
 labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin|weiter|ergänzend))?:\s+(?<said>{SPOKEN})
 labelledportfolio=^(?<office>{OFFICE})\s+(?:für|der|des)\s+(?:\p{L}+,?\s+){1,8}?(?:(?:{TITLE}\s*)+(?<name>{FULLNAME})|(?<name>{NAME}\s+(?:{INITIAL}\s+)?{NAME})){LABELGROUP}?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
 labelline=^(?:(?<office>{OFFICE})\s+(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?:(?<said>)$
@@ -1347,6 +1364,7 @@ named=^(?:{ABBR}|{OFFICE})\s+\p{Lu}\p{Ll}+\s+\p{Ll}
 word=^(?:Herr|Frau|Der|Die|Das|Es|Er|Sie|Ein|Eine|Dies|Diese|Dazu|Auf|Aufgrund|Im|In|Am|Bei|Man|Keine)\s
 
 [abbreviation]
+deputy=-(?:Stv|Stellv|Stellvertr)\.$
 degrees=^\(?(?:\p{L}+\.-)+\p{L}+\.$
 office=^\(?(?:Syn|Abg|LAbg|Del|Vors|GR|GV|GVM|GVin|GRin|GVE|RM|StR|SR|KR|Stadtv|Vbgm|Vizebgm|Vzbgm|Beig|Präs|Pfr|Sup|Sekr|Obm|Kdt|Ref|Mitgl|Geschf|Vertr|Amtsl|Gde|Fa|Fam|Frl|verw|geb)\.$
 title=^\(?(?:Dr|Prof|Mag|Ing|Dipl|Hr|Fr|St|Nr|Art|Abs|Ziff|Pkt|vgl|bzw|ca|etc|evtl|ggf|gem|inkl|lfd|max|min|mtl|rd|sog|Std|stellv|stv|Str|Tel|usw|zzgl|Anm|bspw|Bgm|Bgmst|Bmst|OSR|Stv|Mio|Mrd|Tsd|Jhd|Flst|Fl|Gem|Az|Drs|Abt|ehem|einschl|S|i\.V|e\.V|u\.a|z\.B|d\.h|o\.g|o\.ä|u\.ä|i\.d\.R|a\.D|m\.E|v\.a|s\.o|s\.u)\.$
