@@ -41,6 +41,7 @@ typedef struct {
   NlAttendanceColumn *column; /* of the cell being read */
   gboolean alone;             /* it is the only one of its line */
   guint heads;        /* the block behind a heading of those present; 0 where another stood since */
+  gboolean led;       /* it began with an office alone on a line, which heads those below it */
   gboolean headed;    /* a heading says of those below it that they were there */
   gboolean singles;   /* names of one word are listed: nobody's other name is told */
   guint families;     /* entries with Herr or Frau and a family name alone */

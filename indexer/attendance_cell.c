@@ -146,6 +146,20 @@ is_person(const NlAttendance *list, const char *text)
   return nl_is_name(list, text) && nl_has_given_name(list->reader->profile, text);
 }
 
+/* An office alone on a line heads those below it in a list that begins with such a line; in any other it is that of the
+ * person above, who has none yet. */
+static gboolean
+tells_office(NlAttendance *list, const NlMatch *match)
+{
+  NlParticipant *last = list->column->last;
+  g_autofree char *role = nl_match_dup(match, "role");
+
+  list->led |= list->reader->record->participants->len == 0;
+  if (!list->led && last != NULL && last->role == NULL)
+    last->role = nl_record_keep(list->reader->record, role);
+  return !list->led && last != NULL;
+}
+
 /* The heading that a rule found, where it is one: one that has names behind it on its line must have them. */
 static gboolean
 read_heading_by(NlAttendance *list, NlRuleSet set, const char *rule, const NlMatch *match,
@@ -158,6 +172,8 @@ read_heading_by(NlAttendance *list, NlRuleSet set, const char *rule, const NlMat
                      && (rest != NULL || (set == NL_RULE_GROUP ? !point : !is_person(list, text)))
                      && !nl_misses_names(list, list->block, match);
 
+  if (heading && has_group(match, "leads") && tells_office(list, match))
+    return TRUE;
   if (heading) {
     list->column->present = are_present(list, set, match);
     list->headed |= set == NL_RULE_PRESENT;

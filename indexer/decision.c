@@ -343,13 +343,23 @@ adopt_proposal(NlFloor *floor)
   }
 }
 
+/* The rule by which the fields of a vote are names without counts: "Ja: Nein:"; NULL for any other text. */
+static const char *
+empty_fields(const NlFloor *floor, const char *text)
+{
+  const NlProfile *profile = floor->reader->profile;
+  const char *rule = nl_profile_match(profile, NL_RULE_VOTE_CELL, text, NULL);
+  return rule != NULL ? rule : nl_profile_match(profile, NL_RULE_VOTE_HEAD, text, NULL);
+}
+
 /* A vote for which no decision is open: on the proposal or the sentence before, else told by the line itself. */
 static void
 add_voted_decision(NlFloor *floor, const char *text, const char *rule)
 {
   gboolean on_turn = floor->proposal->len == 0 && floor->before != NULL && floor->speech != NULL;
   gboolean alone = floor->proposal->len == 0;
-  NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, rule);
+  const char *empty = empty_fields(floor, text);
+  NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, empty != NULL ? empty : rule);
   const char *wording = floor->proposal->len > 0 ? floor->proposal->str
                         : floor->before != NULL  ? floor->before
                                                  : text;

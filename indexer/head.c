@@ -86,18 +86,28 @@ read_with(const NlMatch *match, const char *group, char *(*read)(const char *))
   return printed != NULL ? read(printed) : NULL;
 }
 
+/* "Gemeinderat Jan Thal": a member of the body and not its name. */
+static gboolean
+is_member(const NlProfile *profile, const char *name)
+{
+  g_auto(NlPersonText) person = { 0 };
+  return name != NULL && nl_has_given_name(profile, name)
+         && nl_person_parse(profile, name, &person) != NULL && person.role != NULL;
+}
+
 static void
 read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
 {
   NlReader *reader = head->reader;
   NlMeeting *meeting = &reader->record->meeting;
   g_autofree char *genitive = with_next(reader, block, nl_match_dup(match, "genitive"));
+  char *named = genitive != NULL ? nominative(reader->profile, genitive)
+                                 : with_next(reader, block, nl_match_dup(match, "organization"));
   gsize from = 0, to = 0;
 
-  keep_first(reader, &meeting->organization, &meeting->read.organization,
-             genitive != NULL ? nominative(reader->profile, genitive)
-                              : with_next(reader, block, nl_match_dup(match, "organization")),
-             at);
+  if (is_member(reader->profile, named))
+    g_clear_pointer(&named, g_free);
+  keep_first(reader, &meeting->organization, &meeting->read.organization, named, at);
   keep_first(reader, &meeting->body, &meeting->read.body, nl_match_dup(match, "body"), at);
   keep_first(reader, &meeting->number, &meeting->read.number, nl_match_dup(match, "number"), at);
   keep_first(reader, &meeting->location, &meeting->read.location, nl_match_dup(match, "location"),
@@ -189,6 +199,15 @@ without_capitals(const NlProfile *profile, const char *text)
   return g_strjoinv(" ", words);
 }
 
+/* A sentence that somebody is told to have said is no head, in an excerpt that has none. */
+static gboolean
+is_sentence(const NlReader *reader, guint block)
+{
+  return reader->record->kind == NL_KIND_EXCERPT
+         && g_str_has_suffix(nl_reader_text(reader, block), ".")
+         && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL;
+}
+
 static void
 read_lines(Head *head, guint end)
 {
@@ -199,7 +218,7 @@ read_lines(Head *head, guint end)
     if (is_in_capitals(nl_reader_text(head->reader, i)))
       g_ptr_array_add(facts,
                       without_capitals(head->reader->profile, nl_reader_text(head->reader, i)));
-    for (guint n = 0; n < facts->len; n++)
+    for (guint n = 0; n < facts->len && !is_sentence(head->reader, i); n++)
       read_line(head, i, g_ptr_array_index(facts, n));
   }
 }

@@ -143,13 +143,14 @@ gboolean
 nl_marker_is_open(const char *text)
 {
   static const char *const open[] = {
-    "der",   "die",   "das", "des",  "dem",   "den",   "ein",  "eine", "einer", "eines",
-    "einem", "einen", "und", "oder", "sowie", "für",   "von",  "vom",  "mit",   "zu",
-    "zum",   "zur",   "in",  "im",   "an",    "am",    "auf",  "bei",  "beim",  "über",
-    "unter", "nach",  "vor", "aus",  "durch", "gegen", "ohne", "um",   "bis",   "zwischen",
-    "gemäß", "gem.",  "–",   "§",    "Herr",  "Herrn", "Frau", "Hr.",  "Fr.",   "Dr.",
-    "Prof.", "/",     "&",   "Die",  "DIE",   NULL,
+    "der",   "die",       "das",      "des",           "dem",   "den",   "ein", "eine",  "einer",
+    "eines", "einem",     "einen",    "und",           "oder",  "sowie", "für", "von",   "vom",
+    "mit",   "zu",        "zum",      "zur",           "in",    "im",    "an",  "am",    "auf",
+    "bei",   "beim",      "über",     "unter",         "nach",  "vor",   "aus", "durch", "gegen",
+    "ohne",  "um",        "bis",      "zwischen",      "gemäß", "gem.",  "–",   "§",     "Herr",
+    "Herrn", "Frau",      "Hr.",      "Fr.",           "Dr.",   "Prof.", "/",   "&",     "Die",
+    "DIE",   "folgenden", "folgende", "nachstehenden", NULL,
   };
   const char *blank = strrchr(text, ' ');
-  return blank != NULL && g_strv_contains(open, blank + 1);
+  return (blank != NULL && g_strv_contains(open, blank + 1)) || g_str_has_suffix(text, "-,");
 }

@@ -132,16 +132,28 @@ breaks_off(const NlFloor *floor)
          && floor->wording->len >= SHORTEST_WORDING && !nl_marker_is_final(floor->wording->str);
 }
 
+/* Whether a decision has nothing but fields of a vote that were left empty ("Abstimmungsergebnis: Ja: Nein:"), or the label of
+ * one behind what somebody said. */
+static gboolean
+is_unfilled(const NlReader *reader, const NlDecision *decision)
+{
+  const char *rule = decision->evidence.rule != NULL ? decision->evidence.rule : "";
+  return g_str_has_prefix(rule, "vote cell.") || g_str_has_prefix(rule, "vote head.")
+         || (g_str_has_prefix(rule, "label vote.")
+             && nl_profile_match(reader->profile, NL_RULE_TURN, decision->text, NULL) != NULL);
+}
+
 /* A label without a text is no decision, and neither is a recommendation that the next decision repeats. */
 static void
-drop_idle(NlAgendaItem *item, guint from)
+drop_idle(const NlReader *reader, NlAgendaItem *item, guint from)
 {
   for (guint i = item->decisions->len; i > from; i--) {
     const NlDecision *decision = g_ptr_array_index(item->decisions, i - 1);
     const NlDecision *next
         = i < item->decisions->len ? g_ptr_array_index(item->decisions, i) : NULL;
     if (!decision->voted && decision->result == NL_RESULT_UNKNOWN
-        && (decision->text == NULL || (next != NULL && g_strcmp0(decision->text, next->text) == 0)))
+        && (decision->text == NULL || is_unfilled(reader, decision)
+            || (next != NULL && g_strcmp0(decision->text, next->text) == 0)))
       g_ptr_array_remove_index(item->decisions, i - 1);
   }
 }
@@ -184,7 +196,7 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
 
   read_section(&floor);
   drop_form(&floor, settled);
-  drop_idle(section->item, settled);
+  drop_idle(reader, section->item, settled);
   for (guint i = settled; i < decisions->len; i++)
     if (g_ptr_array_index(decisions, i) != floor.broken)
       nl_settle_vote(g_ptr_array_index(decisions, i));

@@ -310,19 +310,22 @@ mark_label(NlBlock *block, gsize end)
   block->text = text;
 }
 
-/* A head whose labels stood in a column of their own, before their values: "Vorsitz Anna Berg". */
+/* A head whose labels stood in a column of their own, before their values ("Vorsitz Anna Berg") or in lines above them. */
 static void
 mark_labels(NlBlocks *blocks, const NlProfile *profile)
 {
-  const guint n = MIN(nl_blocks_size(blocks), HEAD_LINES);
   guint labels = 0;
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < MIN(nl_blocks_size(blocks), HEAD_LINES); i++)
     labels += label_end(profile, nl_blocks_at(blocks, i)->text) > 0;
-  for (guint i = 0; labels >= FEWEST_LABELS && i < n; i++) {
-    gsize end = label_end(profile, nl_blocks_at(blocks, i)->text);
+  for (guint i = 0; labels >= FEWEST_LABELS && i < MIN(nl_blocks_size(blocks), HEAD_LINES); i++) {
+    const gsize end = label_end(profile, nl_blocks_at(blocks, i)->text);
+    gboolean alone = end > 0 && nl_blocks_at(blocks, i)->text[end] == '\0';
     if (end > 0)
       mark_label(nl_blocks_at(blocks, i), end);
+    if (alone && i + 1 < nl_blocks_size(blocks)
+        && label_end(profile, nl_blocks_at(blocks, i + 1)->text) == 0)
+      join_next(blocks, i);
   }
 }
 

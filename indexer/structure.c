@@ -282,6 +282,17 @@ repeats_heading(const NlReader *reader)
   return repeated;
 }
 
+/* A text of so few blocks may be what is told of one item, though it is a single turn. */
+#define MOST_BLOCKS_OF_ONE 8
+
+/* Whether a text begins with a turn, or with the heading of an item over one. */
+static gboolean
+begins_as_told(const NlReader *reader)
+{
+  return nl_blocks_size(reader->blocks) > 0
+         && (is_turn(reader, 0) || nl_reader_match(reader, NL_RULE_ITEM, 0, NULL) != NULL);
+}
+
 /* Of a document without a title its parts tell the kind: acts under numbered headings, or a list of who was there above
  * them, are minutes, and so is a sitting whose items are printed twice; acts or turns alone are an excerpt that lost its head. A proposal is a paper's. Below what heads a sitting
  * an act need not tell its vote. */
@@ -291,6 +302,7 @@ kind_of_parts(NlReader *reader)
   guint headings = 0, acts = 0, proposals = 0, turns = 0;
   gboolean list = nl_find_attendance(reader) < nl_blocks_size(reader->blocks);
   gboolean sitting = heads_sitting(reader);
+  gboolean single = nl_blocks_size(reader->blocks) <= MOST_BLOCKS_OF_ONE && begins_as_told(reader);
 
   for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
     headings += is_number_heading(reader, i) || nl_blocks_at(reader->blocks, i)->heading > 0;
@@ -301,7 +313,8 @@ kind_of_parts(NlReader *reader)
   return (acts + turns > 0 && headings >= FEWEST_HEADINGS) || (list && headings > 0)
                  || (sitting && headings >= FEWEST_HEADINGS && repeats_heading(reader))
              ? NL_KIND_MINUTES
-         : (acts + turns / FEWEST_TURNS > 0 && headings <= (sitting ? 1 : 0) && proposals == 0)
+         : ((acts + turns / FEWEST_TURNS > 0 || (single && turns > 0))
+            && headings <= (sitting || single ? 1 : 0) && proposals == 0)
                  || (acts + turns > 0 && proposals == 0 && begins_with_item(reader, headings))
              ? NL_KIND_EXCERPT
              : NL_KIND_OTHER;
