@@ -27,14 +27,14 @@ CURRENCY=(?:(?<eur>€(?!\p{L})|EUR\b|Euros?\b(?!-?\p{L}))|(?<chf>CHF\b|[Ss]?Fr\
 SCALE=(?:(?<thousand>Tsd\.?|[Tt]ausend|T)|(?<million>Mio\.?|Millionen|Million|Mill\.)|(?<billion>Mrd\.?|Milliarden?))
 TO=(?:bis\s+zu|bis|oder|auf|und|bzw\.|[-–])
 SAL=Herrn?|Frau|Hr\.|Fr\.
-TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:in)?|Dr\.(?:-\p{Lu}\p{Ll}+\.)?|PD|RAin(?=\s)|RA(?=\s)|Mag\.|Dipl\.-?\s?\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
+TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:[*:_/]?-?in)?|Dr\.(?:-\p{Lu}\p{Ll}+\.)?|PD|RAin(?=\s)|RA(?=\s)|Mag\.|Dipl\.-?\s?\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # how the word of an office may end: asked first, for few words do
 OFFICEEND=(?=\p{L}*+(?:-|(?<=[eoaä]r|[rntde]s|[nkr]t|nn|on|an|nd|te|te[rn]|de|de[rn]|in|ur|st|rr|rn|au|ba|ed|at)))
 # offices that are spoken of with a name or alone
-OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|synodaler|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
+OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|synodaler|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:[*:_/]?-?in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
 # offices in few letters
-OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Syn\.|Abg\.|Del\.|GR\.?|GV\.?)
-OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag)\p{Lu}\p{Ll}+\.-\p{Lu}\p{Ll}+\.?(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:in)?)
+OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:[*:_/]?-?in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Syn\.|Abg\.|Del\.|GR\.?|GV\.?)
+OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag)\p{Lu}\p{Ll}+\.-\p{Lu}\p{Ll}+\.?(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:[*:_/]?-?in)?)
 WORD=\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
 NAME=(?:{PARTICLE}\s+)?(?!(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|UWG|FWG|SSW|Herrn?|Frau|VG|SG|OG|Ausschuss|Sitzungs\p{Ll}+|Rathaus|Gemeindehaus|Bürgerhaus|Saal|Sitzung|Versammlung|Personen|Mitglieder|Zuhörer|Zuhörerinnen|Gäste|Niemand|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
@@ -50,12 +50,12 @@ GROUPCOUNTS=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?!
 BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
 BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
 # the body as subject of a sentence, by its name or by those who sat
-ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:innen)?|Teilnehmenden)
+ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmenden)
 BODY=(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Versammlung|Gremium)|{ALLOF})\b
 # what a body does that decides; the second half as a pair of verb and particle
 DECIDES=(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß)|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürwort|entlast|gewähr|fass|bejah|votier)te?|befürwortet|entlastet|verabschiedete?|erteilte?(?!\s+(?:[^.]*\s)?(?:das\s+Wort|Auskunft))|erlässt|erließ|vergibt|vergab|(?:entscheidet|entschied)\s+(?:sich\b|einstimmig|mehrheitlich)|(?:einig|verständig)te?\s+sich)
 DECIDEALL=(?:beschlie(?:ß|ss)en|beschlossen|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürwort|verabschied|entlast|gewähr|fass|bejah|votier|erteil)(?:e?ten|en)|vergeben|einig(?:ten|en)\s+sich)
-MEMBERSOF=(?:(?:[Dd]ie|[Aa]lle)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Mm]itglieder(?:innen)?|Anwesenden|Delegierten|Stimmberechtigten|Synodalen|Teilnehmer(?:innen)?|Teilnehmenden|[Rr]äte|[Vv]erordneten|[Vv]ertreter(?:innen)?|Vereinsmitglieder))\b
+MEMBERSOF=(?:(?:[Dd]ie|[Aa]lle)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Mm]itglieder(?:[*:_/]?-?innen)?|Anwesenden|Delegierten|Stimmberechtigten|Synodalen|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmenden|[Rr]äte|[Vv]erordneten|[Vv]ertreter(?:[*:_/]?-?innen)?|Vereinsmitglieder))\b
 # how a body decided, in a word
 HOW=(?:(?:[Ee]instimmig(?:e[rnms]?)?|[Ee]inhellig|[Ee]invernehmlich|[Mm]ehrheitlich|[Ss]tillschweigend)(?!\p{L})|(?:per|durch)\s+(?:Akklamation|Handzeichen)|ohne\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Einwände|Einwendungen|Widerspruch)|[Mm]it\s+(?:\S+\s+){0,3}?(?:[\p{L}\d/-]*[Mm]ehrheit|Mehr)(?!\p{L})|[Mm]it\s+\d+\s|(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s+(?:Ja|Nein|Gegen|Stimm|Enthalt)[\p{L}-]*)
 # acts of speaking, in the third person, also in indirect speech
@@ -64,7 +64,7 @@ PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW
 # a body by its initials: KGR, StuRa, FSR; no party, no company, no office
 INITIALS=(?!(?:{PARTYWORD}|GRÜNEN?|LINKE|GmbH|AG|KG|EG|EU|UNO|DB|OB|OBM|BM|BGM|LVB|GF|CEO|TOP|BV|ÖPNV)\b)(?:[A-ZÄÖÜ][a-zäöü]{0,3}){1,4}[A-ZÄÖÜ][a-zäöü]?
 # an office in few letters: SGBM, GR
-ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:in|innen)?)
+ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:[*:_/]?-?in(?:nen)?)?)
 SAYS=(?:(?:analysier|appellier|argumentier|attestier|aufklär|beantrag|bedank|bedauer|befrag|beglückwünsch|begrüss|begrüß|bejah|beklag|bekräftig|bekund|bemerk|bemängel|berichtig|beruhig|bescheinig|beschwer|bestätig|beteuer|beton|beurteil|bezeug|beziffer|bezweifel|bilanzier|blick|dank|dementier|differenzier|diskutier|distanzier|dräng|drück|ehr|empör|entschuldig|erfrag|ergänz|erinner|erkenn|erklär|erkundig|erläuter|ermahn|ermunter|ermutig|erteil|erwider|erwäg|erörter|folger|forder|frag|freu|füg|fühl|führ|gelob|glaub|gratulier|hak|hinterfrag|hoff|illustrier|informier|insistier|interessier|kandidier|kenn|klag|klär|knüpf|kommentier|konfrontier|konkretisier|konstatier|korrigier|kritisier|kündig|leg|lehn|lenk|lob|mach|mahn|mein|merk|moderier|monier|mutmaß|nenn|orientier|pflicht|plädier|poch|problematisier|protestier|präsentier|präzisier|reagier|rechtfertig|referier|reg|rekapitulier|reklamier|relativier|resümier|räum|rüg|sag|schau|schilder|schliess|schließ|schlussfolger|setz|sicher|signalisier|skizzier|spekulier|stell|stimm|tadel|teil|thematisier|umreiß|unterstell|unterstütz|veranschaulich|verdeutlich|vereidig|vergewisser|verlang|vermeld|vermiss|versicher|verteidig|warn|wehr|weiger|wiederhol|wunder|wünsch|würdig|zeig|zitier|zweifel|zähl|ärger|äusser|äußer|überleg|übermittel|überreich)te?|(?:antwort|beanstand|beantwort|befürcht|befürwort|begründ|behaupt|beleucht|bericht|bewert|deut|entgegn|erwart|eröffn|leit|list|meld|rechn|red|richt|unterricht|verabschied|verkünd|vermut|verpflicht|wend|zeichn)ete?|anerkennt|bat|bedenkt|beschreibt|beschrieb|bestreitet|bestritt|bezieht|bezog|bietet|bittet|bleibt|blieb|bot|brachte|bringt|dachte|denkt|empfahl|empfiehlt|erbat|erbittet|erhebt|erhob|erwähnt|erwähnte|fand|findet|gab|gedachte|gedenkt|geht|gestand|gesteht|gibt|ging|greift|griff|hebt|heisst|heißt|hielt|hiess|hieß|hinterfragt|hob|hält|las|legte|liest|lud|lädt|möchte|nahm|nannte|nimmt|rief|riet|ruft|rät|sah|schloss|schlug|schlägt|sieht|sprach|spricht|trug|trägt|umriss|unterbrach|unterbricht|unterstreicht|unterstrich|verbat|verbittet|verlas|verliest|vermisst|verneint|verneinte|verschafft|versprach|verspricht|verstand|versteht|vertrat|vertritt|verwahrt|ergreift|ergriff|verweist|verwies|verzichtet|verzichtete|wandte|warb|warf|weiss|weist|weiß|widersprach|widerspricht|wies|will|wirbt|wirft|wollte|wusste|würde|zieht|zog|überbrachte|überbringt|übergab|übergibt|überließ|überlässt)
 # how such a verb may end, and the most frequent words that end so: asked first, for there are many verbs
 SAYSEND=(?=[a-zäöüß]++(?<=[tbfghßd]|[td]e|ss|wies|las|nahm|empfahl|will) )(?!(?:und|dass|sich|mit|auf|nicht|wird|auch|ist|noch|nach|sind|durch|hat|wurde|seit|damit|jedoch|ob|ab) )
@@ -73,11 +73,11 @@ BEFOREVERB=\p{Lu}[^: \t]*+(?:[ \t]++[^: \t]++)*?[ \t]++
 # what was said, behind an auxiliary
 SAID=(?:angemerkt|(?:an|nach|hinter)?gefragt|hingewiesen|verwiesen|angeregt|mitgeteilt|erklärt|erläutert|berichtet|ausgeführt|vorgetragen|dargestellt|dargelegt|klargestellt|vorgestellt|vorgeschlagen|vorgebracht|zugesagt|zugesichert|bestätigt|bemängelt|kritisiert|beanstandet|gerügt|beantragt|gebeten|gewünscht|gefordert|betont|festgestellt|bejaht|verneint|beantwortet|geantwortet|ergänzt|informiert|gelobt|bedauert|begrüßt|begrüsst|angesprochen|eingewandt|eingeworfen|erwähnt|geäußert|geäussert|entgegnet|erwidert|gesagt|bezweifelt|geschildert|verlesen|empfohlen|erinnert|gewarnt|unterstrichen|hervorgehoben|bekräftigt|präzisiert|aufmerksam\s+gemacht|zur\s+Kenntnis\s+gegeben|bekannt\s?gegeben|zu\s+bedenken\s+gegeben|aufgeworfen|thematisiert|präsentiert|referiert|erkundigt|bedankt|gedankt|gemeldet|geäußert|ausgesprochen)
 # who belongs to no body
-CITIZEN=(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger|Besucher|Zuschauer|Anrainer|Gemeindebürger|Stimmbürger|Gartenfreund|Sportfreund|Schützenbruder|Kleingärtner|Eigentümer|Wohnungseigentümer|Miteigentümer|Pächter|Grundstückseigentümer|Schüler|Landwirt|Gast|Kamerad|Genosse|Elternvertreter|Gesellschafter|Aktionär|Versammlungsteilnehmer|Votant|Stimmberechtigter?)(?:in)?
+CITIZEN=(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger|Besucher|Zuschauer|Anrainer|Gemeindebürger|Stimmbürger|Gartenfreund|Sportfreund|Schützenbruder|Kleingärtner|Eigentümer|Wohnungseigentümer|Miteigentümer|Pächter|Grundstückseigentümer|Schüler|Landwirt|Gast|Kamerad|Genosse|Elternvertreter|Gesellschafter|Aktionär|Versammlungsteilnehmer|Votant|Stimmberechtigter?)(?:[*:_/]?-?in)?
 OPINES=(?:ist|war|sei|wäre)\s+(?:\p{L}+\s+){0,5}?(?:der\s+(?:Meinung|Ansicht|Auffassung|Überzeugung)|(?:der)?selben\s+Meinung|einverstanden|dafür|dagegen|überzeugt|skeptisch|verwundert|erfreut|froh|erstaunt|enttäuscht|dankbar)\b|(?:hat|hatte|habe)\s+(?:\p{L}+\s+){0,4}?(?:Fragen?|Nachfragen?|Bedenken|Einwände|Anregung(?:en)?|Zweifel|Verständnis)\b
 # somebody as the subject: by name, by office
 BYNAME=(?:(?:Herr|Frau|Hr\.|Fr\.)\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.:;])
-BYOFFICE=(?:(?<office>Synodale|Delegierte|(?:Kreistags|Landtags)?[Aa]bgeordnete|(?:Stadt|Gemeinde|Bezirks)verordnete|Gemeindevertreter(?:in)?|Kreistagsmitglied|Ratsherr|Ratsfrau)\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?<office>{OFFICE})(?:,?\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES})|\s+(?<bare>{NAME}))?)(?=[\s,.])
+BYOFFICE=(?:(?<office>Synodale|Delegierte|(?:Kreistags|Landtags)?[Aa]bgeordnete|(?:Stadt|Gemeinde|Bezirks)verordnete|Gemeindevertreter(?:[*:_/]?-?in)?|Kreistagsmitglied|Ratsherr|Ratsfrau)\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?<office>{OFFICE})(?:,?\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES})|\s+(?<bare>{NAME}))?)(?=[\s,.])
 # what stands before the words said: a party, a place, a colon
 LABELGROUP=(?:,\s+(?<group>{GROUPNAME}|(?:[\p{L}/]+-)?[Ff]raktion(?:\s+{GROUPNAME})?)|\s*[(\[](?<group>[^)\]]*)[)\]]|,\s+[^:,]{3,40}\d{1,3}\s?[a-z]?)
 # what was said and no count
@@ -86,14 +86,14 @@ SPOKEN=(?!\d+(?:[.,]\d+)?\s*(?:$|Ja\b|Nein\b|Stimme|Enth|Für|Gegen|%|€|Uhr))[
 ASKS=(?:Frage|Nachfrage|Rückfrage|Zusatzfrage|Anfrage|Wortmeldung|Anregung|Bitte|Einwand|Vorschlag|Votum|Antwort|Beantwortung|Erwiderung|Ergänzung|Auskunft|Info|Hinweis|Anmerkung|Bemerkung|Stellungnahme|Erklärung|Erläuterung|Dazu|Hierzu|Daraufhin|Sodann)
 # degrees behind a name
 # what may follow a name without a mark: when, for whom, why not
-REMARK=(?:für|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertreten|[Vv]ertretung|Vertreter(?:in)?|ab|bis|als|zugleich|(?:un)?entschuldigt|entsch\.|anwesend|abwesend|fehlte?|kommt|kam|erscheint|erschien|geht|ging|verlässt|verspätet|verhindert|krank|beruflich|ohne|mit|online|zeitweise|beratend|stimmberechtigt)(?![\p{L}-])
+REMARK=(?:für|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertreten|[Vv]ertretung|Vertreter(?:[*:_/]?-?in)?|ab|bis|als|zugleich|(?:un)?entschuldigt|entsch\.|anwesend|abwesend|fehlte?|kommt|kam|erscheint|erschien|geht|ging|verlässt|verspätet|verhindert|krank|beruflich|ohne|mit|online|zeitweise|beratend|stimmberechtigt)(?![\p{L}-])
 # a group behind a name, and no remark
 INBRACKET=(?!{REMARK}|vertritt|Urlaub|dienstlich|gesundheit|privat|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)[^)\d]*
 # a party behind a name, in brackets or not
 PARTYBEHIND=(?:\s*\((?<group>{INBRACKET})\)|\s*,?\s+(?<group>{PARTYWORD})(?=$|[\s,;]))?
 DEGREES=(?:[,.]?\s+(?:MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
 # several of one office, before their names: "die Ratsmitglieder A, B und C"
-MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:innen)?|vorsteher(?:innen)?|beigeordneten?|abgeordneten?|vertretern))
+MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:[*:_/]?-?innen)?|vorsteher(?:[*:_/]?-?innen)?|beigeordneten?|abgeordneten?|vertretern))
 # of those who were not there
 MISSED=(?i:(?:un)?entschuldigte?[nr]?|abwesende?[nr]?|nicht\s+anwesende?[nr]?|nicht\s+erschienene?[nr]?|fern\s?geblieben(?:e[nr]?)?|verhinderte?[nr]?|fehlende?[nr]?|fehl(?:t|en|te|ten)|abgemeldet|beurlaubt|nicht\s+teil(?:genommen|nehmen|nehmende?[nr]?)?)
 BULLET=(?:(?:[-–•*"“”]+|\d{1,3}[.)]\)?)\s+)
@@ -108,7 +108,7 @@ title=^(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|S
 upper=^(?:\S+\s+){0,3}?(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL|SITZUNGSNIEDERSCHRIFT)\b
 
 transcript=^(?:Transkript|Wortprotokoll|Redeprotokoll|Plenardebatte|Debattenprotokoll)$
-form=\bSitzungstag\s*:.{0,400}\b(?:Niederschriftführer|Schriftführer|Protokollführer)(?:in)?\s*:
+form=\bSitzungstag\s*:.{0,400}\b(?:Niederschriftführer|Schriftführer|Protokollführer)(?:[*:_/]?-?in)?\s*:
 anykind=^(?:\S+\s+){0,2}?(?!(?:Prüf|Mess|Abnahme|Übergabe|Test|Bau|Unfall|Einsatz|Netzwerk|Internet)\p{Ll}*protokoll)\p{Lu}\p{Ll}{3,}protokoll\b
 compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|beirats|landtags|vertretungs)protokoll\b
 report=^(?:Unterrichtung|Bericht)\s+(?:über|aus)\s+(?:die|der)\s+(?:\p{L}+\s+){0,3}?\p{L}*[Ss]itzung\b
@@ -144,23 +144,23 @@ day=\b\p{Lu}\p{Ll}+tag,\s+(?:den|dem)\s+\d
 partynames=\b(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN)(?:/(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN))?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD}\s)
 party=\b(?:{PARTYWORD}|Freie\s+Wähler|Bündnis\s+90/Die\s+Grünen|Die\s+Linke|LINKE)\s*:
 hour=\b(?:Beginn|Ende|Dauer)\s+der\s+Sitzung\b
-labels=\b(?:Sitzungs(?:ort|beginn|ende|dauer|termin|raum)|Teilnehm(?:er|ende)(?:innen)?|Nicht\s+anwesend(?:\s*/\s*entschuldigt)?|[Ee]ntschuldigt\s+fehlen|Protokollführung|Zuhörende|[Vv]on\s+der\s+Verwaltung|Vorsitz\s+führte|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+(?:(?:\s+und)?\s+[Ss]achkundige\s+\p{L}+|\s+ohne\s+\p{L}+)?)\s*:
-label=\b(?:Schriftführer(?:in)?|Protokoll(?:führer(?:in)?)?|Vorsitz|Ersatzleute|Die\s+Gemeinde\p{L}+|Die\s+Stadt\p{L}+|Ende(?:\s+der\s+Sitzung)?|Beginn)\s*:
+labels=\b(?:Sitzungs(?:ort|beginn|ende|dauer|termin|raum)|Teilnehm(?:er|ende)(?:[*:_/]?-?innen)?|Nicht\s+anwesend(?:\s*/\s*entschuldigt)?|[Ee]ntschuldigt\s+fehlen|Protokollführung|Zuhörende|[Vv]on\s+der\s+Verwaltung|Vorsitz\s+führte|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+(?:(?:\s+und)?\s+[Ss]achkundige\s+\p{L}+|\s+ohne\s+\p{L}+)?)\s*:
+label=\b(?:Schriftführer(?:[*:_/]?-?in)?|Protokoll(?:führer(?:[*:_/]?-?in)?)?|Vorsitz|Ersatzleute|Die\s+Gemeinde\p{L}+|Die\s+Stadt\p{L}+|Ende(?:\s+der\s+Sitzung)?|Beginn)\s*:
 register=(?<=\s)(?:Stimmregister|Absolutes\s+Mehr|Stimmberechtigte)(?=\s*:|\s+(?:Stimmberechtigte|\p{Ll}+)\s*:)
-chair=\b(?:Der|Die)\s+(?:Vorsitzende|Schriftführer(?:in)?)\s*:
+chair=\b(?:Der|Die)\s+(?:Vorsitzende|Schriftführer(?:[*:_/]?-?in)?)\s*:
 count=\bZahl\s+der\s+Anwesenden\s*:
 opening=\b(?:Der|Die)\s+(?:Vorsitzende|{OFFICE})\s+(?:\p{Lu}\p{L}+\s+){0,3}(?:eröffnet|begrüßt)\b
 to=\b[Zz]u\s+(?:TOP\s+)?(?<number>\d{1,2})\.?\)?(?=\s+\p{Lu})
 # no item that a sentence cites
 item=(?<=\s)(?<!\bzu\s)(?<!\bunter\s)(?<!\bim\s)(?<!\bin\s)(?<!\bund\s)(?<!\bbis\s)(?<!\bvon\s)(?<!\bvom\s)(?<!\bdes\s)(?<!\bder\s)(?<!\bden\s)(?<!\bdem\s)(?<!\bals\s)(?<!\bsiehe\s)(?<!\bnach\s)(?<!\bdie\s)(?<!\bab\s)(?<!\bmit\s)(?<!\bauf\s)(?<!\bum\s)(?:[Zz]u\s+|ZU\s+)?(?:TOP|T\.O\.P\.|Top|P(?:unkt|UNKT)|Pkt\.?|Tagesordnungspunkt|TAGESORDNUNGSPUNKT|Traktandum|[ÖN](?=\s?\d))\s*(?:Nr\.?\s*)?(?:[ÖN]\s?)?(?<item>\d{1,2}(?:\.\d{1,2}){0,2})\.?\)?\s*:?(?=\s+[\p{Lu}\d„"“(-])
 section=(?<=\s)§\s*(?<number>\d{1,3})(?=\s+\p{Lu}\p{Ll})(?!\s+(?:Abs|Satz|Nr|Ziff|Abschnitt))
-number=(?<=\s)(?<!\bam\s)(?<!\bvom\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bdes\s)(?<!\bNr\.\s)(?<!\bzur\s)(?<number>\d{1,2})(?:\.\)?|\))\s(?=\p{Lu}|[„"“]|\d{1,2}\.\s\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Wahlperiode|Tagung|Vorsitzende|Vors\.|Vorstand|Beigeordnete|Stellvertret|Bürgermeister(?:in)?\b|Bgm|Wahlgang|Klasse\b)
+number=(?<=\s)(?<!\bam\s)(?<!\bvom\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bdes\s)(?<!\bNr\.\s)(?<!\bzur\s)(?<number>\d{1,2})(?:\.\)?|\))\s(?=\p{Lu}|[„"“]|\d{1,2}\.\s\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Wahlperiode|Tagung|Vorsitzende|Vors\.|Vorstand|Beigeordnete|Stellvertret|Bürgermeister(?:[*:_/]?-?in)?\b|Bgm|Wahlgang|Klasse\b)
 deep=(?<=\s)(?<number>\d{1,2}(?:\.\d{1,2}){1,2})\.?\)?\s(?=\p{Lu})(?!\S+\s(?:Uhr|Euro|EUR|Prozent|Mio|Mrd|Stimmen)\b)
 part=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bden\s)(?<!\bim\s)(?<!\bin\s)(?<!\bzur\s)(?:(?:[IVX]{1,3}|[AB])[.)]\s+)?(?:(?:Nicht[- ]?ö|Ö)ffentliche[rn]?\s+(?:Teil|Sitzung)|(?:NICHT[- ]?)?ÖFFENTLICHE[RN]?\s+(?:TEIL|SITZUNG))\b\s?:?(?<end>)(?=\s)
 capitals=(?<=\s)[A-ZÄÖÜ]{4,}(?:[\s/][A-ZÄÖÜ/]{2,}){0,4}\s?:(?=\s)
-speaker=(?<=\s)(?:(?:Der|Die)\s+)?(?:Herr|Frau|Hr\.|Fr\.|Abg\.|Abgeordnete[rn]?|Bgm\.|(?:Ober)?[Bb]ürgermeister(?:in)?|Präsident(?:in)?|Landrat|Landrätin)\s+(?:{TITLE}\s*){0,2}{WORD}(?:\s{WORD})?(?:\s*\([^)]{2,24}\)|,\s+{PARTYWORD})?\s?:(?=\s)
+speaker=(?<=\s)(?:(?:Der|Die)\s+)?(?:Herr|Frau|Hr\.|Fr\.|Abg\.|Abgeordnete[rn]?|Bgm\.|(?:Ober)?[Bb]ürgermeister(?:[*:_/]?-?in)?|Präsident(?:[*:_/]?-?in)?|Landrat|Landrätin)\s+(?:{TITLE}\s*){0,2}{WORD}(?:\s{WORD})?(?:\s*\([^)]{2,24}\)|,\s+{PARTYWORD})?\s?:(?=\s)
 vote=(?<=\s)(?:(?:Abstimmungs|Wahl|Beratungs)ergebnis|Abstimmung|Beschluss|Beschluß|Beschlussvorschlag|Beschlussfassung|Beschlussempfehlung|Antrag|Empfehlung|Wortmeldung(?:en)?|Diskussion|Aussprache|Sachverhalt|Bericht|Protokoll|Einstimmig|Begründung|Ergebnis|Sachvortrag|Erwägungen|Vorlage|Drucksache|Anfrage|Antwort|Beratung|Verlauf|Mitteilung(?:en)?|Hinweis|Anmerkung|Notiz|Verfügung|Wahlvorschlag)\s?:(?=\s)
-role=(?<=\s)(?<!\b[Aa]ls\s)(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]en\s)(?<!\b[Dd]em\s)(?<!\b[Dd]es\s)(?=\p{Lu})(?:[\p{L}-]*(?:[Vv]orsitzende[rn]?|[Vv]orsitz|[Ff]ührer(?:in)?|[Ff]ührung|[Mm]itglieder|[Rr]äte|[Vv]erwaltung|[Gg]äste|[Zz]uhörer(?:innen)?|[Pp]resse|[Bb]eigeordnete|[Pp]rotokoll(?:ant(?:in)?)?|[Ll]eitung|[Zz]ähler(?:innen)?|[Oo]rt|[Zz]eit|[Dd]atum|[Bb]eginn|[Ee]nde|[Tt]raktanden|[Tt]eilnehmer(?:innen)?|[Tt]eilnehmende))\s?:(?=\s)
+role=(?<=\s)(?<!\b[Aa]ls\s)(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]en\s)(?<!\b[Dd]em\s)(?<!\b[Dd]es\s)(?=\p{Lu})(?:[\p{L}-]*(?:[Vv]orsitzende[rn]?|[Vv]orsitz|[Ff]ührer(?:[*:_/]?-?in)?|[Ff]ührung|[Mm]itglieder|[Rr]äte|[Vv]erwaltung|[Gg]äste|[Zz]uhörer(?:[*:_/]?-?innen)?|[Pp]resse|[Bb]eigeordnete|[Pp]rotokoll(?:ant(?:[*:_/]?-?in)?)?|[Ll]eitung|[Zz]ähler(?:[*:_/]?-?innen)?|[Oo]rt|[Zz]eit|[Dd]atum|[Bb]eginn|[Ee]nde|[Tt]raktanden|[Tt]eilnehmer(?:[*:_/]?-?innen)?|[Tt]eilnehmende))\s?:(?=\s)
 # a sentence begins with a capital article and the like: behind a word without a mark a heading ends there
 sentence=(?<=[\p{L}\d)“"»]\s)(?<!\bDr\s)(?:(?:Er|Sie)\s(?:{SAYS}|ist|hat|wird|war)\s|(?:Der|Das|Es|Ein|Eine|Dieser|Diese|Dieses|Hierzu|Dazu|Nachdem|Seitens|Laut|Gemäß|Alle|Weitere|Danach|Anschließend|Zunächst|Sodann|Daraufhin)\s|Die\s(?!Linken?\b|LINKEN?\b|Grünen?\b|GRÜNEN?\b|Mitte\b|PARTEI\b)|Auf\s(?:(?:Anfrage|Nachfrage|Frage|Antrag|Wunsch|Vorschlag|Grund|Bitte|Rückfrage)\b)|Nach\s(?:\p{Ll}+\s)?(?:Diskussion|Beratung|Aussprache|Rückfrage|Frage|Abstimmung|Erörterung)|Zu\s(?:diesem|dieser)\s|Unter\s(?:diesem|dieser)\s|In\s(?:der|dieser)\s(?:Diskussion|Aussprache|Beratung|Sitzung)|Im\s(?:Anschluss|Rahmen|Zuge))(?<!\p{Lu}\.\s)
 letter=(?<=\s)(?<letter>[a-z])\)\s(?=\p{Lu}|die\s|der\s|von\s|als\s)
@@ -168,9 +168,9 @@ bare=(?<=\s)(?<bare>\d{1,2})(?=\s\p{Lu})
 paper=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bDie\s)(?:(?:Sitzungs|Beschluss|Druck|Vorlagen?)?(?:[Vv]orlagen?|sachen?)|Vorl\.|Drs\.|Beschluss)(?:[\s-]?(?:Nr|Nummer)\.?)?\s?:?\s+(?:[A-Z]{1,4}[\s/-]?)?\d+[/-]\d
 officer=(?<=[\p{L}\d)]\s)(?<!\bHerr\s)(?<!\bFrau\s)(?<!\bDer\s)(?<!\bDie\s)(?<!\bder\s)(?<!\bdie\s){OFFICE}\s+(?:{TITLE}\s*)?{WORD}(?:\s{WORD})?\s+(?:{SAYS})\b
 addressee=(?<![\p{L}-])(?!{OFFICEWORD}\s)[\p{Lu}\d][\p{L}\d/-]*[\p{L}\d.)]\s\K(?<!\bund\s)(?<!\bDr\.\s)(?<!\bHerr\s)(?<!\bFrau\s)(?:Herr|Frau)\s(?=\p{Lu})
-members=(?<=\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]er\s)(?<!\b[Dd]en\s)(?<!\bund\s)(?:\p{L}*(?:[Mm]itglied(?:er)?|[Rr]äte)|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+|(?:Erste[rn]?\s)?(?:Beigeordnete[rn]?)|(?:[Vv]on\sder\s)?Verwaltung|Gäste|Vorsitz(?:ende[rn]?)?|(?:Schrift|Protokoll)führ(?:er(?:in)?|ung))\s?:?(?<end>)(?=\s(?:Herr|Frau|Hr\.|Fr\.)\s)
+members=(?<=\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]er\s)(?<!\b[Dd]en\s)(?<!\bund\s)(?:\p{L}*(?:[Mm]itglied(?:er)?|[Rr]äte)|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+|(?:Erste[rn]?\s)?(?:Beigeordnete[rn]?)|(?:[Vv]on\sder\s)?Verwaltung|Gäste|Vorsitz(?:ende[rn]?)?|(?:Schrift|Protokoll)führ(?:er(?:[*:_/]?-?in)?|ung))\s?:?(?<end>)(?=\s(?:Herr|Frau|Hr\.|Fr\.)\s)
 dated=(?<=\s)(?<!\b[Dd]as\s)(?:(?:Sitzungs)?(?:[Dd]atum|[Zz]eit|[Tt]ag|[Tt]ermin)\s(?=(?:{WEEKDAY}|\d{1,2}[.:]\s?[\d\p{Lu}]))|(?:Tagungs|Sitzungs)?[Oo]rt\s(?=(?:Aula|Rathaus|Gemeinde|Sitzungs|Saal|Schul|Bürger|Feuer|Gast|Vereins|Mehrzweck|Kultur|Turn)))
-minuted=(?<=\s)(?<!\b[Dd]er\s)(?<!\b[Dd]as\s)(?<!\bals\s)(?<!\bden\s)(?:(?:Vorsitz(?:ende[rn]?)?|Protokoll|Schriftführ(?:er(?:in)?|ung)|Aktuar(?:in)?|Leitung|Entschuldigt|Abwesend|Anwesend|Teilnehmer(?:innen)?|Teilnehmende)\s(?=(?:{TITLE}\s)?{WORD}\s{WORD}(?:,|\s\()))
+minuted=(?<=\s)(?<!\b[Dd]er\s)(?<!\b[Dd]as\s)(?<!\bals\s)(?<!\bden\s)(?:(?:Vorsitz(?:ende[rn]?)?|Protokoll|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|Aktuar(?:[*:_/]?-?in)?|Leitung|Entschuldigt|Abwesend|Anwesend|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmende)\s(?=(?:{TITLE}\s)?{WORD}\s{WORD}(?:,|\s\()))
 roman=(?<=\s)(?<roman>[IVX]{1,5})\.\s(?=\p{Lu}\p{Ll})
 presence=(?<=\s)(?<!\bals\s)(?<!\bsind\s)(?<!\bwaren\s)(?:(?:[Nn]icht\s+)?(?:[Aa]nwesend(?:e)?|[Ee]ntschuldigt(?:e)?|[Aa]bwesend(?:e)?)|(?:Nicht\s+|Ferner\s+|Weiterhin\s+|Außerdem\s+|Weiter\s+|Davon\s+)?[Aa]nwesend(?:e)?\s+(?:waren|sind|war)|Anwesende\s+\p{Lu}[\p{L}-]*(?:mitglieder|räte|vertreter)|(?:Es\s+)?[Ff]ehl(?:t|te|ten|en)(?:\s+(?:un)?entschuldigt)?|(?:[Uu]nent|[Ee]nt)schuldigt\s+(?:fehl\p{Ll}+|abwesend|waren|sind|war|ist|haben)(?:\s+sich)?|[Aa]bwesend\s+(?:waren|sind|war))\s?:(?:(?<end>)(?=\s+(?:Herr|Frau|\d{1,2}[.)]\s|[a-z]\)|(?:{PARTYWORD}|GRÜNE|LINKE|Vorsitz(?:ende[rn]?)?|Mitglieder)\s|(?=\p{Lu}){OFFICEWORD}\s[^,;]{40}))|(?=\s))
 outline=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bals\s)(?:Tagesordnung|Traktanden|Tagesordnungspunkte|TOPs|T\sa\sg\se\ss\so\sr\sd\sn\su\sn\sg)\s?:?(?<end>)(?=\s+(?:TOP|Top|Punkt|Pkt|[01](?:\.\d)?[.)]?\)?\s|I\.|[AI][.)]|[ÖN]\s?1|Öffentlich|ÖFFENTLICH|Nicht|§|Zu\s))
@@ -183,7 +183,7 @@ top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
 # within the lines of those present and absent: where a group begins and its heading ends
 [break people]
 # behind a fact of the head, which ends with an hour, a figure or a bracket
-head=(?<=Uhr\s|\d\s|\)\s)(?:[Aa]nwesend(?:e|\s+(?:sind|waren))?|ANWESEND|(?:Sitzungst|T)eilnehmer(?:innen)?|(?:SITZUNGST|T)EILNEHMER|[Tt]eilnehmende|Anwesenheit)\s?:(?<end>)(?=\s|$)
+head=(?<=Uhr\s|\d\s|\)\s)(?:[Aa]nwesend(?:e|\s+(?:sind|waren))?|ANWESEND|(?:Sitzungst|T)eilnehmer(?:[*:_/]?-?innen)?|(?:SITZUNGST|T)EILNEHMER|[Tt]eilnehmende|Anwesenheit)\s?:(?<end>)(?=\s|$)
 absent=\b(?:[Ee]s\s+)?(?:[Uu]nentschuldigt|[Ee]ntschuldigt|ENTSCHULDIGT)(?:\s+(?:fehl\p{Ll}*+|ferngeblieben|waren|sind))?+(?:(?!\s*:)|\s*:(?=\s+(?:[^,;]{32}|{SAL}\s|{WORD},\s+{WORD}\s*(?:\(|\s\p{Lu}))))(?<end>)(?=\s+(?:die\s+|der\s+)?\p{Lu}\p{Ll})
 further=\b(?:[Ff]erner|[Aa]ußerdem|[Ww]eiterhin)\s+(?:war(?:en)?|sind|ist)\s+anwesend\b(?:\s+von\s+der\s+Verwaltung)?:?(?<end>)(?=\s+\p{Lu})
 guests=(?<=[\p{L}\p{N}).,;]\s)(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
@@ -206,13 +206,13 @@ office=(?<=\p{L}\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!der\s)(?<!die\
 
 # a column of labels beside their values, as a table that lost its cells
 [label bare]
-people=^(?<label>(?:Vorsitz(?:ende[rn]?)?|(?:Sitzungs|Versammlungs|Tages)?[Ll]eitung|Protokoll(?:führ(?:er(?:in)?|ung))?|Schriftführ(?:er(?:in)?|ung)|Aktuar(?:in)?|[Aa]nwesend(?:e)?|[Aa]bwesend(?:e)?|[Ee]ntschuldigt(?:e)?|Teilnehme(?:r(?:innen)?|nde)|Gäste|Gast|Stimmenzähler(?:in|innen)?|Mitglieder|Präsident(?:in|ium)?|Verwaltung))\s+(?={TITLE}\s*\p{Lu}|(?:Herr|Frau)\s|(?!(?:Der|Die|Das|Des|Nr|Vom|Zur)\b){WORD}\s+{WORD})
+people=^(?<label>(?:Vorsitz(?:ende[rn]?)?|(?:Sitzungs|Versammlungs|Tages)?[Ll]eitung|Protokoll(?:führ(?:er(?:[*:_/]?-?in)?|ung))?|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|Aktuar(?:[*:_/]?-?in)?|[Aa]nwesend(?:e)?|[Aa]bwesend(?:e)?|[Ee]ntschuldigt(?:e)?|Teilnehme(?:r(?:[*:_/]?-?innen)?|nde)|Gäste|Gast|Stimmenzähler(?:[*:_/]?-?in(?:nen)?)?|Mitglieder|Präsident(?:in|ium)?|Verwaltung))\s+(?={TITLE}\s*\p{Lu}|(?:Herr|Frau)\s|(?!(?:Der|Die|Das|Des|Nr|Vom|Zur)\b){WORD}\s+{WORD})
 time=^(?<label>Datum|Tag|Zeit|Beginn|Ende|Schluss|Dauer|Uhrzeit|Sitzungs(?:beginn|ende|datum|tag|zeit))\s+(?={WEEKDAY}|\d)
 place=^(?<label>(?:Sitzungs|Tagungs|Versammlungs)?[Oo]rt|Sitzungszimmer|Raum|Lokal)\s+(?=\p{Lu})
 
 [furniture]
 # of the sites that keep copies
-copied=^(?:Größe:\s+px|Ab\s+Seite\s+anzeigen:|Download\s+".*"?|(?:MEHR|WENIGER)\s+ANZEIGEN|\d+\s+downloads\s+\d+\s+Views\s.*|Ähnliche\s+Dokumente|Sie\s+wollen\s+auch\s+ein\s+ePaper\?.*|YUMPU\s+macht\s+aus\s.*)$
+copied=^(?:•\s+Keine\s+Ergebnisse\s+gefunden|N/A|Protected|Academic\s+year:.*|Aktie\s+".*"|Copied!|Wird\s+geladen\.+.*|Volltext|Größe:\s+px|Ab\s+Seite\s+anzeigen:|Download\s+".*"?|(?:MEHR|WENIGER)\s+ANZEIGEN|\d+\s+downloads\s+\d+\s+Views\s.*|Ähnliche\s+Dokumente|Sie\s+wollen\s+auch\s+ein\s+ePaper\?.*|YUMPU\s+macht\s+aus\s.*)$
 dots=^[.…_\s]{5,}$
 period=^\d+\.\s+(?:Funktions|Wahl|Legislatur|Amts)periode\b.*\b\d+\.\s+Sitzung\b.*$
 allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigation überspringen|Seite drucken)$
@@ -409,7 +409,7 @@ typenumber=^(?<type>(?:\p{Lu}\p{L}+\s+)?\p{L}*(?:[Vv]orlage|[Mm]itteilung|[Aa]nt
 number=^(?:Vorlage(?:n)?-?(?:[Nn]ummer|[Nn]r\.?)|Drucksache(?:n)?-?(?:[Nn]ummer|[Nn]r\.?)?|Drucksache\s+Nr\.?)\s*:\s*(?<reference>[\p{L}]{0,3}/?\d+[/-]\d+(?:[/-]\w+)*)
 name=^Betreff\s*:\s*(?<name>.+)$
 date=\bDatum\s*:\s*(?<date>{DATE})
-originator=^(?:Abteilung|Amt|Fachbereich|Verfasser(?:in)?|Federführend(?:es\s+Amt)?|Einreicher(?:in)?|Dezernat)\s*:\s*(?<originator>[^\t]+)
+originator=^(?:Abteilung|Amt|Fachbereich|Verfasser(?:[*:_/]?-?in)?|Federführend(?:es\s+Amt)?|Einreicher(?:[*:_/]?-?in)?|Dezernat)\s*:\s*(?<originator>[^\t]+)
 
 [consultation]
 cells=^(?<organization>\p{Lu}[^\t(]+)\t+(?<date>{DATE})\t+(?<role>\p{Lu}?\p{L}+)(?:\t+(?:(?<public>Ö\b|[Öö]ffentlich)|(?<nonpublic>N\b|[Nn]ichtöffentlich)))?$
@@ -498,12 +498,12 @@ shown=^(?:Zahl|Anzahl)\s+der\s+(?:erschienenen|anwesenden|teilnehmenden|stimmber
 matter=^(?:attendees|participants|present)\s*:$
 matterlist=^(?:attendees|participants|present|anwesend)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 membersnamed=^Anwesende\s+(?:\p{L}+\s+)?(?:Mitglieder|Vorstandsmitglieder|Personen)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-welded=^(?<role>Protokollant(?:in)?|Protokollführung|(?:Sitzungs|Versammlungs|Gesprächs)leitung)(?<rest>{ENTRYMARK}?\p{Lu}\p{Ll}+\s+(?:\p{Lu}|von\s).*)$
+welded=^(?<role>Protokollant(?:[*:_/]?-?in)?|Protokollführung|(?:Sitzungs|Versammlungs|Gesprächs)leitung)(?<rest>{ENTRYMARK}?\p{Lu}\p{Ll}+\s+(?:\p{Lu}|von\s).*)$
 mandates=^(?<name>{PARTYWORD}|Grüne|Bürgerliste)[\s-]+(?:Mandatare|Mandatarinnen|Gemeinderäte|Abgeordnete)\s*:?(?<names_follow>)$
 takepart=^[^:]{0,200}\bnehmen\b[^:]{0,120}\bteil\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 typo=^Anwesend\s+(?:sind|waren|ist|war)\s*[:.]\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 chairedbefore=^Anwesende?\s*:\s+(?<role>(?:{OFFICE}|Vorsitz))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-asdeputies=^Als\s+(?<role>Ersatz\p{L}*|Vertreter(?:in|innen)?)\s+(?:sind|ist|waren|war)\s+(?:anwesend|erschienen)\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+asdeputies=^Als\s+(?<role>Ersatz\p{L}*|Vertreter(?:[*:_/]?-?in(?:nen)?)?)\s+(?:sind|ist|waren|war)\s+(?:anwesend|erschienen)\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 counted=^(?i:anwesende?)(?:\s+\p{L}+){0,3}\s*\(\d+\)\s*:?$
 chairboth=^(?<role>Vorsitz)ende(?:/r|\(r\)|:r|\*r)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 welcomed=^Als\s+(?<role>G)(?:äste)\s+werden\s+begrüßt\s*:$
@@ -517,11 +517,11 @@ besides=^(?:Weiter(?:hin)?|Ferner|Außerdem|Zudem|Des\s+Weiteren)(?:\s+anwesend)
 attendees=^(?:Anwesend|Anwesende)\s*\([^)]*\)\s*:?$
 presence=^Anwesenheit\s*:?$
 board=^Anwesend\s+(?:vom|von)\s+(?<name>[^:]+):\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-heading=^(?i:anwesende?|anwesend\s+(?:sind|waren)|anwesenheit(?:sliste)?|es\s+(?:sind|waren)\s+anwesend|teilnehmer(?:innen)?(?:\s+und\s+teilnehmer(?:innen)?)?|teilnehmende)\s*:?\s*$
+heading=^(?i:anwesende?|anwesend\s+(?:sind|waren)|anwesenheit(?:sliste)?|es\s+(?:sind|waren)\s+anwesend|teilnehmer(?:[*:_/]?-?innen)?(?:\s+und\s+teilnehmer(?:[*:_/]?-?innen)?)?|teilnehmende)\s*:?\s*$
 underbefore=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von\s+|des\s+|der\s+)?(?<first>.+?)\s+(?:waren|sind)\s+(?<rest>(?:die\s+)?\p{Lu}.+?)\s+(?:anwesend|erschienen)(?:\.?$|\.\s)
 weretold=^(?i:anwesend|erschienen|zugegen)\s+(?:sind|waren|ist|war)\s+(?:(?:auch|ferner|außerdem|weiters)\s+)?(?<rest>(?:(?:der|die)\s+)?(?:\d\.\s+)?\p{Lu}[^:]*?)\.?$
 of=^(?:Anwesend|Anwesende)\s+(?:sind|waren|vom|von|aus)\b.{0,60}:$
-inline=^(?:Anwesend(?:e)?|Teilnehmer(?:innen)?)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+inline=^(?:Anwesend(?:e)?|Teilnehmer(?:[*:_/]?-?innen)?)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 chair=^Vorsitz\s*:?$
 led=^(?<role>Vorsitz)\s+(?:führte|hatte|führt|hat)\s*:?\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 chaired=^(?<role>Vorsitz(?:ende[rn]?)?(?:\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)?)\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
@@ -529,11 +529,11 @@ presidedby=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:des|der)\s+[^:]{3,60},\s+(?
 inlinepresence=^Anwesenheit\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 presided=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von|des|der)\s+(?<rest>{ENTRYMARK}?\p{Lu}.+?)\s+(?:sind|waren)\s+(?:anwesend|erschienen)\s*:?$
 # any short line that speaks of being there, if names follow
-spoken=^(?![^:]{0,60}\b(?i:nicht|un)\s?(?i:anwesend))(?=.{0,90}$)(?!.*[.!?]$)(?:.*\s)?(?i:anwesend(?:e|en|er)?|teilgenommen|(?<!der\s)(?<!aller\s)teilnehmer(?:innen)?|teilnehmende|nehmen\s+teil|nahmen\s+teil|erschienen(?:e)?|zugegen)\b(?:\s+\p{L}+){0,5}\s*:?(?<names_follow>)$
+spoken=^(?![^:]{0,60}\b(?i:nicht|un)\s?(?i:anwesend))(?=.{0,90}$)(?!.*[.!?]$)(?:.*\s)?(?i:anwesend(?:e|en|er)?|teilgenommen|(?<!der\s)(?<!aller\s)teilnehmer(?:[*:_/]?-?innen)?|teilnehmende|nehmen\s+teil|nahmen\s+teil|erschienen(?:e)?|zugegen)\b(?:\s+\p{L}+){0,5}\s*:?(?<names_follow>)$
 
-labelled=^(?=[^:]{3,90}:)(?![^:]*(?i:\bnicht\b|\bab|\bun))(?![^:]*\d[.:]\d\d)(?:[^:]{0,60}[\s(/])?(?i:anwesend(?:e[nr]?)?|teilgenommen|nehmen\b.*\bteil|nahmen\b.*\bteil|teilnehmer(?:innen)?|teilnehmende|erschienen(?:e)?|zugegen)(?:[\s/,()]+[\p{L}\d-]+\.?){0,6}\)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+labelled=^(?=[^:]{3,90}:)(?![^:]*(?i:\bnicht\b|\bab|\bun))(?![^:]*\d[.:]\d\d)(?:[^:]{0,60}[\s(/])?(?i:anwesend(?:e[nr]?)?|teilgenommen|nehmen\b.*\bteil|nahmen\b.*\bteil|teilnehmer(?:[*:_/]?-?innen)?|teilnehmende|erschienen(?:e)?|zugegen)(?:[\s/,()]+[\p{L}\d*_-]+\.?){0,6}\)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 
-labelgroup=^(?i:anwesende?|teilnehmer(?:innen)?|teilnehmende)\s*:\s+(?:\d+\s+)?(?<role>)(?:(?:Mitglieder|Vertreter)\s[^:\t,]{3,60}|\p{Lu}\p{L}*(?:mitglieder|räte|vertreter|verordnete))(?<names_follow>)$
+labelgroup=^(?i:anwesende?|teilnehmer(?:[*:_/]?-?innen)?|teilnehmende)\s*:\s+(?:\d+\s+)?(?<role>)(?:(?:Mitglieder|Vertreter)\s[^:\t,]{3,60}|\p{Lu}\p{L}*(?:mitglieder|räte|vertreter|verordnete))(?<names_follow>)$
 # how many were there, told as a number
 [present count]
 label=(?i:anwesend(?:e[nr]?)?|stimmberechtigte[nr]?|mitgliederzahl)\b[^.\d]{0,40}(?<count>\d{1,4})(?![.:\d])
@@ -556,7 +556,7 @@ prevented=^(?i:verhindert|es\s+fehlte[n]?(?:\s+entschuldigt)?|unentschuldigt|nic
 excused=^(?:Für\s+die\s+\p{L}+\s+)?(?i:entschuldigt(?:\s+ferngeblieben|\s+haben\s+sich)?)\s*:?$
 excusedlist=^(?:Für\s+die\s+\p{L}+\s+)?(?i:entschuldigt(?:\s+ferngeblieben|\s+haben\s+sich)?)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 both=^(?i:nicht\s+anwesend\s*/\s*entschuldigt)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-members=^(?i:abwesende?|(?:nicht\s+|un)?entschuldigte?|fehlende?|nicht\s+anwesende?|nicht\s+erschienene?)\s+\p{L}*(?:[Mm]itglieder|[Rr]äte|[Vv]erordnete|[Vv]ertreter(?:innen)?|[Aa]bgeordnete[n]?)(?:\s+der\s+\p{L}+)?\s*:?$
+members=^(?i:abwesende?|(?:nicht\s+|un)?entschuldigte?|fehlende?|nicht\s+anwesende?|nicht\s+erschienene?)\s+\p{L}*(?:[Mm]itglieder|[Rr]äte|[Vv]erordnete|[Vv]ertreter(?:[*:_/]?-?innen)?|[Aa]bgeordnete[n]?)(?:\s+der\s+\p{L}+)?\s*:?$
 fraction=^(?i:entschuldigt|abwesend|es\s+fehl(?:en|ten))\s*:?\s+Fraktion\s*:?$
 of=^(?i:es\s+fehl(?:en|ten))(?:\s+(?:un)?entschuldigt)?\s+(?:die|der)\s+\p{Lu}\p{L}+\s*:?$
 heading=^(?i:abwesende?|(?:nicht\s+|un)?entschuldigt(?:\s+(?:abwesend\s+)?(?:war(?:en)?|sind|fehl(?:t|en|ten)))?|es\s+fehl(?:t|en|ten)(?:\s+entschuldigt)?|nicht\s+anwesend|abwesend\s+(?:sind|waren)|fehlend|unentschuldigt(?:\s+fehl(?:t|en|ten))?)\s*:?\s*$
@@ -582,22 +582,22 @@ letteredlist=^(?:[a-h]\)|[A-H][.)]|[IVX]{1,4}\.)\s+(?<name>\p{L}[^:\t\d]{2,50}):
 lettered=^[a-z]\)\s+(?<name>.+?)\s*:?$
 faction=^(?<name>(?:\p{L}*[Ff]raktion\s+.+|\p{Lu}[^\s]*(?:\s.*)?-\s?\p{L}*[Ff]raktion))\s*:?$
 party=^(?<name>CDU|SPD|FDP|AfD|CSU|BSW|GRÜNE|Grüne|(?:Bündnis|BÜNDNIS)\s?90\s?/\s?(?i:die\s+grünen).*|(?:DIE|Die)\s+(?:LINKE|Linke|PARTEI|Partei|GRÜNEN|Grünen)|ÖVP|SPÖ|FPÖ|NEOS|FWG?|UWG|Freie\s+Wähler|SSW|Volt|[Ff]raktionslos)\s*:?$
-administration=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt|Verwaltungsmitarbeiter(?:innen)?|Verwaltungsangehörige)(?:\s+(?:der|des)\s+.*)?)\s*:?$
-administrationlist=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-guests=^(?<there>)(?<name>(?:Weitere\s+|Geladene\s+)?(?:Gast|Gäste)|Als\s+(?:Gast|Gäste)|Sachverständige|Presse|Zuhörer(?:innen)?|Gäste\s*(?:/|und)\s*\p{Lu}\p{Ll}+|Referent(?:en|in|innen)?|Berichterstatter(?:in|innen)?|Fachplaner(?:innen)?|(?:Vom\s+)?(?:Gemeindevorstand|Magistrat))\s*:?$
-keeper=^(?<there>)(?<role>Schriftführ(?:ung|er|erin|er/in|er/-in)|Niederschriftführ(?:ung|er|erin|er/in)|Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Aktuar(?:in)?|Sekretär(?:in)?)\s*:?$
-office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|(?:[123]\.\s+)?Bürgermeister(?:in)?|Beigeordnete[r]?))\s*:?$
+administration=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:[*:_/]?-?innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt|Verwaltungsmitarbeiter(?:[*:_/]?-?innen)?|Verwaltungsangehörige)(?:\s+(?:der|des)\s+.*)?)\s*:?$
+administrationlist=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:[*:_/]?-?innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+guests=^(?<there>)(?<name>(?:Weitere\s+|Geladene\s+)?(?:Gast|Gäste)|Als\s+(?:Gast|Gäste)|Sachverständige|Presse|Zuhörer(?:[*:_/]?-?innen)?|Gäste\s*(?:/|und)\s*\p{Lu}\p{Ll}+|Referent(?:en|in|innen)?|Berichterstatter(?:[*:_/]?-?in(?:nen)?)?|Fachplaner(?:[*:_/]?-?innen)?|(?:Vom\s+)?(?:Gemeindevorstand|Magistrat))\s*:?$
+keeper=^(?<there>)(?<role>Schriftführ(?:ung|er|erin|er/in|er/-in)|Niederschriftführ(?:ung|er|erin|er/in)|Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Aktuar(?:[*:_/]?-?in)?|Sekretär(?:[*:_/]?-?in)?)\s*:?$
+office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|(?:[123]\.\s+)?Bürgermeister(?:[*:_/]?-?in)?|Beigeordnete[r]?))\s*:?$
 # parties and their members behind a label: of those absent too
 factionlist=^(?<members>)(?<name>(?:{PARTY})(?:[-\s]Fraktion)?|(?:[Ff]raktion|Gruppe)\s+[^:]{2,50}|[^:]{2,50}-\s?(?:[Ff]raktion|Gruppe)|(?:\p{L}*[Gg]ruppe|\p{L}*[Ff]raktion))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 labelled=^(?:Der\s+|Die\s+)?(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
-labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Präsidium|Präsident(?:in)?|(?:Sitzungs|Versammlungs|Gesprächs|Diskussions|Tagungs)?[Ll]eit(?:ung|er|erin)|Moderat(?:ion|or|orin)|(?:Niederschrift|Schrift)führ(?:ung|er|erin|er/in)|(?:Für\s+das\s+)?Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Stimmenzähler(?:in|innen)?|Stimmzähler(?:in|innen)?|Wahlleiter(?:in)?|Aktuar(?:in)?))\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
-kinds=^(?<name>(?:Stimmberechtigte|Beratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:innen)?|Einwohner(?:innen)?|Anwesende)(?:\s+.*)?)\s*:?$
+labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Präsidium|Präsident(?:[*:_/]?-?in)?|(?:Sitzungs|Versammlungs|Gesprächs|Diskussions|Tagungs)?[Ll]eit(?:ung|er|erin)|Moderat(?:ion|or|orin)|(?:Niederschrift|Schrift)führ(?:ung|er|erin|er/in)|(?:Für\s+das\s+)?Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Stimmenzähler(?:[*:_/]?-?in(?:nen)?)?|Stimmzähler(?:[*:_/]?-?in(?:nen)?)?|Wahlleiter(?:[*:_/]?-?in)?|Aktuar(?:[*:_/]?-?in)?))\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
+kinds=^(?<name>(?:Stimmberechtigte|Beratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:[*:_/]?-?innen)?|Einwohner(?:[*:_/]?-?innen)?|Anwesende)(?:\s+.*)?)\s*:?$
 
-was=^(?<role>(?:Schrift|Niederschrift|Protokoll)führer(?:in)?|Protokollant(?:in)?|Vorsitzende[r]?|Versammlungsleiter(?:in)?)\s+(?:war|ist)\s+(?<rest>\p{Lu}[^:]*?)\.?$
+was=^(?<role>(?:Schrift|Niederschrift|Protokoll)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?|Vorsitzende[r]?|Versammlungsleiter(?:[*:_/]?-?in)?)\s+(?:war|ist)\s+(?<rest>\p{Lu}[^:]*?)\.?$
 kept=^(?:Das\s+Protokoll|Die\s+Niederschrift)(?<role>)\s+(?:führt|führte|schrieb|verfasste|erstellte)\s*:?\s+(?<rest>\p{Lu}[^:]*?)\.?$
 
 # the members as such: no group of theirs
-plural=^(?:\d{1,2}[.)]\s+){0,2}(?:Die\s+)?(?:\p{L}*(?:räte|rätinnen|Innen|vertreter(?:innen)?|verordnete[n]?|abgeordnete[n]?|mitglieder)(?:\s+und\s+)?)+(?<role>)\s*:?$
+plural=^(?:\d{1,2}[.)]\s+){0,2}(?:Die\s+)?(?:\p{L}*(?:räte|rätinnen|Innen|vertreter(?:[*:_/]?-?innen)?|verordnete[n]?|abgeordnete[n]?|mitglieder)(?:\s+und\s+)?)+(?<role>)\s*:?$
 list=^(?:(?:[Aa]ls|[Vv]om|[Vv]on\s+der)\s+)?(?<name>\p{L}[^:\t]{1,60}):\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 colon=^(?<name>\p{Lu}[^:\t]{2,70}):$
 
@@ -624,7 +624,7 @@ gez=^(?:gez\.|gez:|\(?Gez\.|GEZ\.|[Ss]ig\.|[Gg]ezeichnet:?)\s+(?:(?:{SAL})\s+)?(
 
 manu=^(?<name>(?:{TITLE}\s*)*{FULLNAME})\s+e\.\s?h\.(?=$|\t)
 labelled=^(?:Der|Die)\s+(?<role>{OFFICE})\s*:\s*(?:gez\.\s*)?(?<name>(?:{TITLE}\s*)*{TWONAMES})(?=$|\t)
-keeper=^(?<role>(?:Schrift|Protokoll|Niederschrift)führer(?:in)?|Protokollant(?:in)?|Aktuar(?:in)?)\s*:\s*(?:gez\.\s*)?(?<name>{TWONAMES})(?=$|\t)
+keeper=^(?<role>(?:Schrift|Protokoll|Niederschrift)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?|Aktuar(?:[*:_/]?-?in)?)\s*:\s*(?:gez\.\s*)?(?<name>{TWONAMES})(?=$|\t)
 cells=^(?<name>(?:{TITLE}\s*)*{FULLNAME}),\s+(?<role>Vorsitz(?:ende[rn]?)?|Protokoll(?:führung|führer|führerin|ant|antin)?|Schriftführ(?:ung|er|erin))(?=$|\t)
 office=^(?<name>{TWONAMES}),\s+(?<role>(?:(?:Der|Die)\s+)?{OFFICE})$
 
@@ -635,19 +635,19 @@ mark=^(?:gez\.|[Ii]\.\s?A\.|[Ii]\.\s?V\.|Im\s+Auftrag|In\s+Vertretung|Für\s+das
 
 [closing]
 acting=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:(?:(?:Der|Die)\s+|[1-5]\.\s+)?(?:{OFFICE})(?:\s+a\.\s?i\.)?:?(?:\s+|\t|$))+$
-office=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Unterschrift\s+(?:des|der)\s+(?:[123]\.\s+)?\p{Lu}\p{L}+|Vorsitz|Protokoll|Schriftführung|\p{L}*(?:räte|rätinnen|zähler|[Pp]rüfer|personen)(?:innen)?|\p{L}+leitung|Protokollführung)(?:\s+(?:(?:des|der)\s+\p{Lu}[\p{L}-]+|und\s+Protokoll|\p{Lu}\p{L}+))?\)?:?(?:\s+|\t|$))+$
+office=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Unterschrift\s+(?:des|der)\s+(?:[123]\.\s+)?\p{Lu}\p{L}+|Vorsitz|Protokoll|Schriftführung|\p{L}*(?:räte|rätinnen|zähler|[Pp]rüfer|personen)(?:[*:_/]?-?innen)?|\p{L}+leitung|Protokollführung)(?:\s+(?:(?:des|der)\s+\p{Lu}[\p{L}-]+|und\s+Protokoll|\p{Lu}\p{L}+))?\)?:?(?:\s+|\t|$))+$
 
 # ---- people ----
 
 [person]
 # "Berg Dr. Anna": a title between the names has the family's before it
-between=^(?=.{3,45}?\s(?:D?Dr|Prof|M?Mag|Univ|Ing|Dipl|DI|PD|RA|M|B|LL|[mjprh])(?:in)?[.\s-]){BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD}|{ABBR})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+between=^(?=.{3,45}?\s(?:D?Dr|Prof|M?Mag|Univ|Ing|Dipl|DI|PD|RA|M|B|LL|[mjprh])(?:[*:_/]?-?in)?[.\s-]){BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD}|{ABBR})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+(?!{OFFICE}(?:[\s/]|$)){WORD})?(?:\s+\p{Lu}\.)?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:\d\.\s+)?(?:[Ss]tellv(?:\.|ertretende[rn]?)\s+|[Ee]rste[rn]?\s+)?{OFFICE}(?:[\s/,].*)?)?)$
 absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>\))\s*(?:\((?<group>[^)]*)\))?$
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+{NAME}){0,2}?)\s+(?<rest>(?:[123]\.\s+)?(?:[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher|präsident|mitglied|verordnete|vorsitzende|abgeordnete|beigeordnete|bürgermeister|vertreter|vertretung)|Mitglied|Vorsitzende|Vertret(?:er|ung)|Beigeordnete|Bürgermeister|Verwaltung)(?:in|r|n)?(?:[/:*(_-]+\p{L}+\)?)?(?!\p{L}).*)$
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
 salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
-abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:[*:_/]?-?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 abbreviatedalone=^{BULLET}?(?<role>(?!AStA\b)(?=\p{Lu}+\p{Ll}\p{Lu})(?:L|O|Ltd)?[A-ZÄÖÜ][a-zäöü]{1,2}[A-ZÄÖÜ]{1,4}(?:['`´’]?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*)?)$
 members=^(?:(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}|(?:[Dd]ie\s+)?(?:Herren|Damen))\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
 listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
@@ -723,7 +723,7 @@ named=(?<![\p{L}\d])(?=(?:\p{Lu}|[123]\.\s|stellv|stv|techn)[\p{L}\d.’'/-]*+\s
 
 titled=\b(?=[HFUMDPRIBL]|(?:med|jur|phil|rer|nat|h)\.)(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?!(?:{OFFICE})\s)(?<name>{TWONAMES})
 behind=\b(?:(?<sure>{SAL}) (?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)?)|(?<name>(?!Herrn?\b|Frau\b)\p{Lu}\p{Ll}+ (?:{PARTICLE} )?\p{Lu}[\p{L}-]+))(?:, | \(| als )(?<office>{OFFICE})(?=[,).;]|$|\s+\p{Ll}|\s*\()
-sat=\b(?:einstimmig|mehrheitlich|wird|wurde|als|wählt|wählte|bestimmt|bestimmte|bestellt)\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{WORD}(?:\s+{WORD})?)\s+(?:\p{Ll}+\s+){0,2}?(?:zu[mr]|als)\s+(?<office>(?:Versammlungs|Sitzungs|Wahl|Tagungs|Gesprächs|Diskussions)(?:leiter|leitung|präsident|leiterin|präsidentin)|(?:Protokoll|Schrift)führer(?:in)?|Protokollant(?:in)?)\b
+sat=\b(?:einstimmig|mehrheitlich|wird|wurde|als|wählt|wählte|bestimmt|bestimmte|bestellt)\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{WORD}(?:\s+{WORD})?)\s+(?:\p{Ll}+\s+){0,2}?(?:zu[mr]|als)\s+(?<office>(?:Versammlungs|Sitzungs|Wahl|Tagungs|Gesprächs|Diskussions)(?:leiter|leitung|präsident|leiterin|präsidentin)|(?:Protokoll|Schrift)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?)\b
 
 # short forms of offices: the rule's name is the office
 [office short]
@@ -743,16 +743,16 @@ genitive=\b(?<genitive>(?=\p{Lu}\p{Ll}){BODYGENITIVE})\b(?!-)
 
 [chair]
 # who presides over a club's or a Swiss commune's meeting
-presides=^(?!Vize|Alt)\p{L}*?(?i:präsident)(?:in)?$|^(?:Obmann|Obfrau)$
+presides=^(?!Vize|Alt)\p{L}*?(?i:präsident)(?:[*:_/]?-?in)?$|^(?:Obmann|Obfrau)$
 chair=^(?:(?:Rm|RM|Frau|Herr),?\s+)?(?:(?:Ausschuss|Gremiums|Rats|Vereins|Sitzungs|Beirats)?[Vv]orsitzende[rn]?(?:\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)?|Vorsitz)$
 listed=,\s+(?:Vorsitzende[r]?|Vorsitz)$
 first=^(?:1\.|[Ee]rste[r]?)\s+Vorsitzende[r]?$
 
 [presides]
 # who is "der Vorsitzende" by office, where nobody else is called so
-mayor=^(?:(?:1\.|[Ee]rste[r]?)\s+)?(?:(?:Herr|Frau)\s+)?(?:(?:Ober|Orts|Samtgemeinde|Verbands|Stadt|Amts|Bezirks)?[Bb]ürgermeister(?:in)?|BM|OB|OBM|Bgm\.?|Bgm\.?in|BGM|Landr(?:at|ätin)|LR|[\p{L}]*[Vv]orsteher(?:in)?|(?:Gemeinde|Kreis|Rats|Stadtverordneten)präsident(?:in)?)$
+mayor=^(?:(?:1\.|[Ee]rste[r]?)\s+)?(?:(?:Herr|Frau)\s+)?(?:(?:Ober|Orts|Samtgemeinde|Verbands|Stadt|Amts|Bezirks)?[Bb]ürgermeister(?:[*:_/]?-?in)?|BM|OB|OBM|Bgm\.?|Bgm\.?in|BGM|Landr(?:at|ätin)|LR|[\p{L}]*[Vv]orsteher(?:[*:_/]?-?in)?|(?:Gemeinde|Kreis|Rats|Stadtverordneten)präsident(?:[*:_/]?-?in)?)$
 oldest=^Altersvorsitzende[r]?$
-leads=^(?:Sitzungs|Versammlungs|Gesprächs|Tagungs)(?:leiter(?:in)?|leitung)$
+leads=^(?:Sitzungs|Versammlungs|Gesprächs|Tagungs)(?:leiter(?:[*:_/]?-?in)?|leitung)$
 
 # the office that a part of a role names
 [role office]
@@ -784,6 +784,7 @@ markedpaper=^(?:TOP\s+)?(?<number>(?:Ö|(?<nonpublic>N))\s?\d+(?:\.\d+)*)\.?\s*[
 marked=^(?<number>Ö\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markedsmall=^(?<number>(?:ö|öT|ÖT)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
+topglued=^TOP\s?(?<number>\d{1,2}(?:\.\d{1,2})?)(?<name>\p{Lu}\p{Ll}.*)$
 
 [item weak]
 publicbehind=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?[.)]?(?:\s+|\t)(?<name>\p{Lu}.*?)\s*[(\[](?:(?<public>ö|Ö|ö\.|öff\.|öffentlich)|(?<nonpublic>nö|NÖ|n\.\s?ö\.|n\.ö|nichtöff\.|nicht\s?öffentlich))[)\]]$
@@ -842,9 +843,9 @@ dots=^(?<name>.+?)\s*\.{4,}\s*\d*$
 [treatment]
 nothing=^(?:[Kk]eine|[Ee]ntfällt|[Ee]ntfallen|[Ll]agen?\s+keine\s+vor|[Ll]iegen\s+(?:keine|nicht)\s+vor|[Ww]urden\s+keine\s+\p{Ll}+)\.?$
 joint=^Beratung\s+und\s+(?:Beschluss(?:fassung)?|Empfehlung|Entscheidung)$
-referent=^(?:Referent(?:in|en)?|Sprecher(?:in)?|Einreicher(?:in)?|Vortragende[r]?)\s*:
-labels=^(?:Vorlage|Federführend|Drucksache|Status|Aktenzeichen|Beratungsfolge|Verfasser(?:in)?)\s*:\s*\S.*$
-origin=^(?:\(?(?:Antrag|Anfrage|Anregung|Vortrag|Bericht|Vorlage)\s+(?:der|des|von|vom)\s+.{2,80}\bvom\s+{DATE}.*|\((?:Antrag|Vorlage)\s+.*\)|(?:Ursprung|Vorg\.|dazu|hierzu|Beratungsgrundlage|Fragesteller(?:in)?|Ausschussempfehlung|Antragsteller(?:in)?)\s*:.*)$
+referent=^(?:Referent(?:in|en)?|Sprecher(?:[*:_/]?-?in)?|Einreicher(?:[*:_/]?-?in)?|Vortragende[r]?)\s*:
+labels=^(?:Vorlage|Federführend|Drucksache|Status|Aktenzeichen|Beratungsfolge|Verfasser(?:[*:_/]?-?in)?)\s*:\s*\S.*$
+origin=^(?:\(?(?:Antrag|Anfrage|Anregung|Vortrag|Bericht|Vorlage)\s+(?:der|des|von|vom)\s+.{2,80}\bvom\s+{DATE}.*|\((?:Antrag|Vorlage)\s+.*\)|(?:Ursprung|Vorg\.|dazu|hierzu|Beratungsgrundlage|Fragesteller(?:[*:_/]?-?in)?|Ausschussempfehlung|Antragsteller(?:[*:_/]?-?in)?)\s*:.*)$
 kind=^(?:Beschluss|Empfehlung|Grundsatzbeschluss|Kenntnisnahme|Nachträgliche\s+Kenntnisnahme\b.*|Vorschlag\s+zur\s+TO\b.*|[Rr]egelm[äa]{0,2}\p{Ll}*\s+Bericht\b.*|[Bb]eschlussfassung|Vorberatung|Beratung|Entscheidung|Anhörung)$
 more=^hierzu\s*(?:->|:)
 speaker=^(?:Berichterstatt(?:er|erin|ung)|BE)\s*:
@@ -997,7 +998,7 @@ apposition=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:Der|Die|Das|Unsere?)\s+(?:\p{Ll
 article=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:Der|Die|Das|Unsere?)\s+(?:(?:Herr|Frau)\s+|(?:neue|neu\s+gewählte|bisherige|anwesende|zuständige|scheidende|ehemalige)[rn]?\s+)?(?<office>{OFFICE})(?:\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?:der|die|welche[rs]?)\s[^,.;:]{3,100}(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}|\s+\((?:{SAL}\s+)?(?<name>{WORD}\s+{WORD})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}|\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll})
 ofoffice=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:vom|von\s+der|von)\s+(?:[\p{L}-]+\s+){1,6}?(?:{SAYS})\b
 citizen=^(?:(?:Der|Die|Ein|Eine)\s+(?:\p{Ll}+\s+)?|[Ss]achkundige[rn]?\s+)?(?:{CITIZEN},?\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?,?\s+(?!wird\b|wurde\b|und\b)\p{Ll}|(?<institution>{CITIZEN}|Mitglied)\s+(?:(?:aus|der|des|von|vom)\s+[^,.]*?\s)?{SAYS}\b)
-abridged=^(?:(?:Stadtv|Gem\.-?\s?[Vv]ertr|Beig|Vors|Pfr|Sup|LAbg|Stadtverordnetenvorst|Amtsl|Schriftf|Gde-Vertr|GVertr|KAbg)\.(?:in)?|(?:Stadtv|Stv)\.-[Vv]orsteher(?:in)?)\s+(?:{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?(?:(?:\s+(?:dazu|hierzu|darauf))?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)|,?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll})
+abridged=^(?:(?:Stadtv|Gem\.-?\s?[Vv]ertr|Beig|Vors|Pfr|Sup|LAbg|Stadtverordnetenvorst|Amtsl|Schriftf|Gde-Vertr|GVertr|KAbg)\.(?:[*:_/]?-?in)?|(?:Stadtv|Stv)\.-[Vv]orsteher(?:[*:_/]?-?in)?)\s+(?:{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?(?:(?:\s+(?:dazu|hierzu|darauf))?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)|,?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll})
 openapposition=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+[^,.;:]{3,60}?\s(?:{SAYS})\b
 handed=^(?:Er|Sie|Diese[r]?|Letztere[r]?)\s+(?:{SAYS})\b(?<handed>)(?<name>)
 again=^(?:Er|Sie)\s+(?:{SAYS})\b(?<again>)(?<name>)
@@ -1019,7 +1020,7 @@ labelledparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY}(?:-Fraktion)?)|\s*[(\[
 labelledname=^(?<bare>{FULLNAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin|ergänzend))?:\s+(?<said>{SPOKEN})
 labelledrole=^(?<name>{TWONAMES}),\s+(?:{OFFICE})(?:\s+(?:des|der|von)\s+\p{Lu}[\p{L}-]+)?:\s+(?<said>\p{Lu})
 bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
-group=^(?:(?:Auch|Nun|Hierzu|Dazu)\s+)?(?:Die|Der|Das)\s+(?:(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:in|innen)?|Fraktion\s+der\s+{GROUPWORD}|Grünen|GRÜNEN|Linken|LINKEN|Freien\s+Wähler|{PARTYWORD})\s+(?:{SAYS}|(?:forder|beantrag|frag|stell|begrüß|begrüss|kritisier|unterstütz|plädier|wünsch|erklär|befürwort|befürcht|bericht|informier|bekräftig|bemängel|beton|äußer|dank|woll|mein|möch|verlang|lehn)(?:t?en|ten|n)|lehnte?|befand(?:en)?|fand(?:en)?|finden|waren?|wies(?:en)?|weisen|verweisen|bitten|baten|sehen|sahen|halten|hielten|sprechen|sprachen|schlagen|schlugen|geben|gaben)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)|(?<institution>Verwaltung|(?:Stadt|Gemeinde|Kreis|Amts)verwaltung|Vorstand|Magistrat|Verwaltungsspitze|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtete?|schlägt|teilte?|erläuterte?|erklärte?|informierte?|plant|antwortete?|führte?|regt|weist|bedankte?|dankte?|sagte?|sicherte?|ergänzte?|betonte?|bemerkte?|merkte?\s+an|äußerte?|kündigte?\s+an|gibt\s+(?:an|zu\s+bedenken|Auskunft|bekannt)|verweist|verwies|wies|erinnerte?|entgegnete?|erwiderte?|verneinte?|bejahte?|versicherte?|verdeutlichte?|unterstreicht)\b)
+group=^(?:(?:Auch|Nun|Hierzu|Dazu)\s+)?(?:Die|Der|Das)\s+(?:(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:[*:_/]?-?in(?:nen)?)?|Fraktion\s+der\s+{GROUPWORD}|Grünen|GRÜNEN|Linken|LINKEN|Freien\s+Wähler|{PARTYWORD})\s+(?:{SAYS}|(?:forder|beantrag|frag|stell|begrüß|begrüss|kritisier|unterstütz|plädier|wünsch|erklär|befürwort|befürcht|bericht|informier|bekräftig|bemängel|beton|äußer|dank|woll|mein|möch|verlang|lehn)(?:t?en|ten|n)|lehnte?|befand(?:en)?|fand(?:en)?|finden|waren?|wies(?:en)?|weisen|verweisen|bitten|baten|sehen|sahen|halten|hielten|sprechen|sprachen|schlagen|schlugen|geben|gaben)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)|(?<institution>Verwaltung|(?:Stadt|Gemeinde|Kreis|Amts)verwaltung|Vorstand|Magistrat|Verwaltungsspitze|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtete?|schlägt|teilte?|erläuterte?|erklärte?|informierte?|plant|antwortete?|führte?|regt|weist|bedankte?|dankte?|sagte?|sicherte?|ergänzte?|betonte?|bemerkte?|merkte?\s+an|äußerte?|kündigte?\s+an|gibt\s+(?:an|zu\s+bedenken|Auskunft|bekannt)|verweist|verwies|wies|erinnerte?|entgegnete?|erwiderte?|verneinte?|bejahte?|versicherte?|verdeutlichte?|unterstreicht)\b)
 givenbehind=^(?!Herr|Frau|Er\s|Sie\s|(?:Der|Die|Das|Ein|Eine)\s+\p{Lu}[\p{L}-]+\s+(?:{SAYS})\b){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?<given>{TWONAMES})(?=[\s,.])
 
 [own words]
@@ -1037,7 +1038,7 @@ by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
 [no turn]
 tookpart=^[^:]*\b(?:hat|haben|hatte|hatten)\s.*\b(?:nicht\s+(?:teilgenommen|mitgewirkt|mitgestimmt)|(?:Sitzung|Saal|Sitzungssaal|Raum)\s+verlassen)\b
 # what somebody is, was given or did before the sitting
-aside=^(?:{SAL}|{OFFICE})\s[^:,]*?\b(?:(?:hat|haben|hatte|hatten)\s[^:]*\b(?:erworben|gekauft|verkauft|gepachtet|niedergelegt|eingereicht|übersandt|zugesandt)\.?$|(?:erhält|erhielt|bekommt|bekam)\s+(?:als|zum|zur|ein|eine|einen|die|den)\b|(?:ist|war)\s+(?:(?:\p{Ll}+\s+){0,3}?(?:[Mm]itglied|Vertreter(?:in)?|Stellvertreter(?:in)?)\b|(?:seit|von|bis|über|\d+)\b[^,:]*\b(?:Jahren?|\d{4})\b))
+aside=^(?:{SAL}|{OFFICE})\s[^:,]*?\b(?:(?:hat|haben|hatte|hatten)\s[^:]*\b(?:erworben|gekauft|verkauft|gepachtet|niedergelegt|eingereicht|übersandt|zugesandt)\.?$|(?:erhält|erhielt|bekommt|bekam)\s+(?:als|zum|zur|ein|eine|einen|die|den)\b|(?:ist|war)\s+(?:(?:\p{Ll}+\s+){0,3}?(?:[Mm]itglied|Vertreter(?:[*:_/]?-?in)?|Stellvertreter(?:[*:_/]?-?in)?)\b|(?:seit|von|bis|über|\d+)\b[^,:]*\b(?:Jahren?|\d{4})\b))
 builds=^(?:{SAL}|(?:Die\s+)?Eheleute|Familie|Der\s+(?:Antragsteller|Bauherr|Eigentümer)|Die\s+(?:Antragstellerin|Bauherrin|Bauherren|Eigentümerin))\s[^:]*\b(?:beantrag(?:t|en|te|ten)|plan(?:t|en)|beabsichtig(?:t|en))\b[^:]*\b(?:Neubau|Errichtung|Baugenehmigung|Bauvorbescheid|Umbau|Anbau|Nutzungsänderung|Grundstücks?|Flurstücks?|Flst|Flur|Parzelle|Gemarkung|FlNr)\b
 takesoffice=^(?:Er|Sie|Beide|Alle\s+\p{Lu}\p{L}+|Die\s+Gewählten?)\s+n(?:immt|ahm|ehmen|ahmen)\b.*\ban\.?$
 hasbeen=\b(?:ist|sind)\b.*\b(?:bestellt|gewählt|wiedergewählt|benannt|ernannt|berufen|bestätigt)\s+worden\b
@@ -1114,7 +1115,7 @@ held=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte)\b.*\b(?:einstimmig|mehrheitlich
 determined=\b(?:wird|wurde|werden|wurden)\b.*\b(?:einstimmig|mehrheitlich)\b.*\bbestimmt\b
 now=\b(?:ist|sind)\b[^.]*\b(?:wieder)?gewählt\.?$
 inverted=\b(?:wählt|wählte|bestellt|ernennt|bestätigt)\s+{BODY}
-tellers=\b(?:wird|werden|wurde|wurden)\b.*\bals\s+Stimmenzähler(?:in|innen)?\b.*\bgewählt\b
+tellers=\b(?:wird|werden|wurde|wurden)\b.*\bals\s+Stimmenzähler(?:[*:_/]?-?in(?:nen)?)?\b.*\bgewählt\b
 signers=^Als\s+\p{L}+\s+(?:des\s+Protokolls|der\s+Niederschrift)\b.*\b(?:bestimmt|bestellt|gewählt|benannt)\b
 electedis=^Gewählt\s+(?:ist|sind|wird|werden|wurde|wurden)\b
 appoints=^{BODY}[^.:]*?\sberuft\b
