@@ -231,20 +231,6 @@ read_list(NlAttendance *list, guint from)
   return end;
 }
 
-/* The heading of a list that goes on behind a few lines that are none; the number of blocks where there is none. */
-static guint
-next_list(const NlAttendance *list, guint from)
-{
-  guint size = nl_blocks_size(list->reader->blocks), next = size;
-  guint end = MIN(from + MOST_BETWEEN_LISTS, size);
-
-  for (guint i = from;
-       next == size && i < end && !ends_list(list->reader, i) && !is_matter(list, i); i++)
-    if (heads_list(list, i))
-      next = i;
-  return next;
-}
-
 /* So many names one below the other, with a group's or an office's line over them, are a list of who was there. */
 #define FEWEST_NAMES 4
 /* Without one, so many that have a given name. */
@@ -312,20 +298,27 @@ find_names(const NlAttendance *list, guint end)
   return names >= FEWEST_NAMES && (groups > 0 || given >= FEWEST_GIVEN) ? start : size;
 }
 
-/* A heading of those absent, with a name below it: some list nobody else. */
+/* Whether a block heads those who were missed, with names below it. */
+static gboolean
+heads_absent(const NlAttendance *list, guint block)
+{
+  const NlReader *reader = list->reader;
+  const char *below
+      = block + 1 < nl_blocks_size(reader->blocks) ? nl_reader_text(reader, block + 1) : "";
+  return nl_reader_match(reader, NL_RULE_ABSENT, block, NULL) != NULL && nl_is_short_entry(below)
+         && nl_is_name(list, below);
+}
+
+/* A heading of those absent: some list nobody else. */
 static guint
 find_absent(const NlAttendance *list)
 {
   const NlReader *reader = list->reader;
   guint size = nl_blocks_size(reader->blocks), start = size;
 
-  for (guint i = 0; start == size && i + 1 < MIN(size, reader->agenda) && !ends_list(reader, i);
-       i++) {
-    const char *below = nl_reader_text(reader, i + 1);
-    if (nl_reader_match(reader, NL_RULE_ABSENT, i, NULL) != NULL && nl_is_short_entry(below)
-        && nl_is_name(list, below))
+  for (guint i = 0; start == size && i < MIN(size, reader->agenda) && !ends_list(reader, i); i++)
+    if (heads_absent(list, i))
       start = i;
-  }
   return start;
 }
 
@@ -399,6 +392,23 @@ find_roles(const NlAttendance *list)
     if (is_role_line(list, i))
       start = i;
   return start;
+}
+
+/* The heading of a list that goes on behind a few lines that are none; where the heading had nobody below it the first label
+ * of one. The number of blocks where there is none. */
+static guint
+next_list(const NlAttendance *list, guint from)
+{
+  guint size = nl_blocks_size(list->reader->blocks), next = size;
+  guint end = MIN(from + MOST_BETWEEN_LISTS, size);
+  gboolean empty = list->reader->record->participants->len == 0;
+
+  for (guint i = from;
+       next == size && i < end && !ends_list(list->reader, i) && (empty || !is_matter(list, i));
+       i++)
+    if (heads_list(list, i) || heads_absent(list, i) || (empty && is_role_line(list, i)))
+      next = i;
+  return next;
 }
 
 /* The block where the list begins: its heading, or the first of a run of names that none heads. */

@@ -106,6 +106,8 @@ gboolean nl_is_name_list(const NlAttendance *list, const char *text);
 
 /* Names that follow one another without any mark: "Ing. Anna Berg Jan Thal, BSc Rosa Maria Alt". */
 gboolean nl_add_run(NlAttendance *list, const char *text, const char *rule);
+/* A column of offices read before the column of their holders: "Stadtrat Stadtrat Stadträtin Berg Dr. Thal Alt". */
+gboolean nl_add_office_column(NlAttendance *list, const char *text, const char *rule);
 /* Names that each begin as a rule says: "Berg, Anna Thal, Jan (CDU) Alt, Rosa", "Herr Thal CDU Frau Alt SPD". */
 gboolean nl_add_parted(NlAttendance *list, const char *text, const char *rule);
 /* A line of nothing but names that ran together: the above, or told by given names: "Berg Anna Thal Jan", "Anna Berg,

@@ -21,7 +21,7 @@ nl_is_short_entry(const char *text)
 }
 
 /* A sentence that lists people is no longer, in bytes. */
-#define LONGEST_TOLD 600
+#define LONGEST_TOLD 1500
 
 gboolean
 nl_tells_people(const NlReader *reader, const char *text)
@@ -48,7 +48,9 @@ names_follow(const NlAttendance *list, guint block)
 
   for (guint i = block + 1; !found && i < end; i++) {
     g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, i), "\t", -1);
-    for (char **cell = cells; !found && *cell != NULL && nl_is_short_entry(*cell); cell++) {
+    for (char **cell = cells;
+         !found && *cell != NULL && (nl_is_short_entry(*cell) || nl_is_name_list(list, *cell));
+         cell++) {
       const char *label = strstr(*cell, ": ");
       found = nl_has_people(list, g_strstrip(*cell))
               || (label != NULL && nl_has_people(list, label + 2));

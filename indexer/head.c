@@ -314,7 +314,8 @@ count_bodies(const NlReader *reader, GHashTable *counts, GArray *order)
     while ((rule = nl_finder_next(bodies, &match)) != NULL) {
       g_autofree char *type = nl_match_dup(match, "type");
       g_autofree char *name = nl_match_dup(match, "name");
-      g_autofree char *folded = g_utf8_casefold(type != NULL ? type : "-", -1);
+      g_autofree char *kin = nl_match_dup(match, "kin");
+      g_autofree char *folded = g_utf8_casefold(kin != NULL ? kin : type != NULL ? type : "-", -1);
       char *key = type != NULL ? g_strconcat(type, " ", name, NULL) : g_strdup(name);
       guint weight = (i < reader->proceedings ? 3 : 1)
                      * (type != NULL && strstr(own, folded) != NULL ? 4 : 1);

@@ -186,13 +186,20 @@ nl_read_headlines(NlReader *reader)
       add_headline(reader, entries, i, start);
 }
 
-/* A sentence of the proceedings: no fact of the head, no label and no result. */
+/* So long, in bytes, is what somebody says who goes on below. */
+#define SHORTEST_TOLD 50
+
+/* A sentence of the proceedings: no fact of the head, unless somebody tells it, no label and no result. */
 static gboolean
 is_told(const NlReader *reader, guint block)
 {
-  return nl_is_paragraph(reader, block) && !nl_is_label(reader, block)
+  const char *text = nl_reader_text(reader, block);
+  gboolean turn = nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL;
+  gboolean goes_on = turn && strlen(text) >= SHORTEST_TOLD && g_str_has_suffix(text, ":");
+
+  return (goes_on || nl_is_paragraph(reader, block)) && !nl_is_label(reader, block)
          && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL
-         && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL
+         && (turn || nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL)
          && nl_reader_match(reader, NL_RULE_KIND_EXCERPT, block, NULL) == NULL;
 }
 

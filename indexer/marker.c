@@ -67,6 +67,15 @@ is_number(const char *text)
   return parts >= 1 && parts < 6 && points > 0 && is_blank(*p) && !(parts == 1 && is_ordinal(p));
 }
 
+/* I. II) XIV. and a blank. */
+static gboolean
+is_roman(const char *text)
+{
+  gsize digits = strspn(text, "IVX");
+  return digits > 0 && digits <= 4 && (text[digits] == '.' || text[digits] == ')')
+         && is_blank(text[digits + 1]);
+}
+
 static gboolean
 is_letter(const char *text)
 {
@@ -107,7 +116,7 @@ nl_marker_of(const char *text)
 
   if (is_bullet(text))
     marker = NL_MARKER_BULLET;
-  else if (is_number(text))
+  else if (is_number(text) || is_roman(text))
     marker = NL_MARKER_NUMBER;
   else if (is_letter(text))
     marker = NL_MARKER_LETTER;

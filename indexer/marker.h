@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 typedef enum {
   NL_MARKER_NONE,
   NL_MARKER_BULLET, /* - – • > */
-  NL_MARKER_NUMBER, /* 1. 1) 1.2 1.2.3. */
+  NL_MARKER_NUMBER, /* 1. 1) 1.2 1.2.3. II. */
   NL_MARKER_LETTER, /* a) a. */
   NL_MARKER_ITEM,   /* TOP 5, Punkt 5, zu TOP 5, Ö 5 */
 } NlMarker;

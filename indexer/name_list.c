@@ -251,6 +251,15 @@ add_part(NlAttendance *list, const char *text, const char *rule)
   return added;
 }
 
+/* "Ortsvorsteher Jan Thal und Ute Berg": whether a part is a whole name that "und" joins to the one before. */
+static gboolean
+is_joined(const NlAttendance *list, const char *text, const char *part)
+{
+  g_autofree char *joined = g_strconcat(" und ", part, NULL);
+  return strstr(text, joined) != NULL && nl_is_name(list, part)
+         && nl_has_given_name(list->reader->profile, part);
+}
+
 gboolean
 nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *rule)
 {
@@ -260,12 +269,14 @@ nl_add_people(NlAttendance *list, const char *text, gboolean mixed, const char *
   gboolean several = mixed || nl_same_form(form, nl_name_form(list, parts[0]));
   gboolean added = FALSE, singles = list->singles;
 
-  if ((mixed && add_singles(list, parts, text, rule)) || nl_add_parted(list, text, rule))
+  if (nl_add_office_column(list, text, rule) || (mixed && add_singles(list, parts, text, rule))
+      || nl_add_parted(list, text, rule))
     return TRUE;
   list->singles |= mixed && are_families(list, parts);
   for (guint i = 1; several && parts[i] != NULL; i++) {
     const NlNameForm own = nl_name_form(list, parts[i]);
-    if (mixed ? own.rule != NULL || is_known_single(list, parts[i]) : nl_same_form(form, own)) {
+    if (mixed ? own.rule != NULL || is_known_single(list, parts[i])
+              : nl_same_form(form, own) || is_joined(list, text, parts[i])) {
       added |= add_part(list, person->str, rule);
       g_string_assign(person, parts[i]);
     } else {
@@ -308,11 +319,13 @@ nl_is_name_list(const NlAttendance *list, const char *text)
 {
   g_auto(GStrv) parts = split_people(list, text);
   guint n = g_strv_length(parts), names = 0;
-  gboolean addressed = nl_name_form(list, parts[0]).addressed; /* so are all, or none */
+  gboolean addressed = nl_name_form(list, parts[0]).addressed; /* so are all, or have given names */
 
   for (guint i = 0; n >= SHORTEST_LIST && i < n; i++) {
     NlNameForm form = nl_name_form(list, parts[i]);
-    names += form.rule != NULL && (!addressed || form.addressed);
+    names
+        += form.rule != NULL
+           && (!addressed || form.addressed || nl_has_given_name(list->reader->profile, parts[i]));
   }
   return (n >= SHORTEST_LIST && 3 * names >= 2 * n) || (n > 1 && names_members(list, parts[0]));
 }

@@ -81,7 +81,8 @@ add_run(NlAttendance *list, const char *text, const char *rule)
   g_autoptr(GPtrArray) pending = g_ptr_array_new();
   g_autoptr(GString) title = g_string_new(NULL);
   Run state = { .list = list, .names = names, .words = pending, .title = title };
-  gboolean run = g_strv_length(words) >= SHORTEST_RUN && strstr(text, " und ") == NULL;
+  gboolean run = g_strv_length(words) >= SHORTEST_RUN && strstr(text, " und ") == NULL
+                 && !nl_name_form(list, text).addressed; /* "Frau Anna Berg Thal" is one */
 
   for (char **word = words; run && *word != NULL; word++)
     run = run_word(&state, *word);
@@ -90,6 +91,71 @@ add_run(NlAttendance *list, const char *text, const char *rule)
     nl_add_participant(list, g_ptr_array_index(names, i), rule);
   list->runs |= run;
   return run;
+}
+
+/* ---- offices first, their holders behind ---- */
+
+/* So many offices in a row are a column, if one stands there twice. */
+#define SHORTEST_COLUMN 3
+
+static gboolean
+is_office(const NlAttendance *list, const char *word)
+{
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *role = NULL;
+
+  if (nl_profile_match(list->reader->profile, NL_RULE_GROUP, word, &match) != NULL)
+    role = nl_match_dup(match, "role");
+  return g_strcmp0(role, word) == 0;
+}
+
+/* Whether one of the words stands there twice, one behind the other. */
+static gboolean
+repeats_word(char **words)
+{
+  gboolean repeated = FALSE;
+  for (; !repeated && words[0] != NULL && words[1] != NULL; words++)
+    repeated = strcmp(words[0], words[1]) == 0;
+  return repeated;
+}
+
+/* The names of one word each among words, with their titles and particles (char *). */
+static GPtrArray *
+single_names(char **words)
+{
+  GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GString) name = g_string_new(NULL);
+
+  for (; *words != NULL; words++) {
+    g_string_append_printf(name, "%s%s", name->len > 0 ? " " : "", *words);
+    if (!g_str_has_suffix(*words, ".") && !nl_is_particle(*words, strlen(*words))) {
+      g_ptr_array_add(names, g_strdup(name->str));
+      g_string_truncate(name, 0);
+    }
+  }
+  return names;
+}
+
+gboolean
+nl_add_office_column(NlAttendance *list, const char *text, const char *rule)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  guint n = 0;
+
+  if (strpbrk(text, ",;:") != NULL || !repeats_word(words))
+    return FALSE;
+  while (words[n] != NULL && is_office(list, words[n]))
+    n++;
+  g_autoptr(GPtrArray) names = single_names(words + n);
+  gboolean column = n >= SHORTEST_COLUMN;
+  guint step = column && (names->len == n || names->len == 2 * n) ? names->len / n : 0;
+
+  for (guint i = 0; step > 0 && i < n; i++) {
+    g_autofree char *entry = g_strjoin(" ", words[i], names->pdata[i * step],
+                                       step > 1 ? names->pdata[i * step + 1] : NULL, NULL);
+    nl_add_participant(list, entry, rule);
+  }
+  return step > 0;
 }
 
 /* ---- names parted by what begins each of them ---- */
@@ -123,7 +189,11 @@ are_counted(const GPtrArray *parts)
   return counted;
 }
 
-/* Whether the parts are names of the first one's form; of those that are counted some may be of another, or none ("9. N.N."). */
+/* Of many parts so many have the first one's form, the others may be no names. */
+#define MANY 5
+
+/* Whether the parts are names of the first one's form; of those that are counted some may be of another, or none ("9. N.N."),
+ * and of many one in five. */
 static gboolean
 are_names(const NlAttendance *list, const GPtrArray *parts)
 {
@@ -135,7 +205,10 @@ are_names(const NlAttendance *list, const GPtrArray *parts)
     alike += nl_same_form(form, other);
     named += other.rule != NULL;
   }
-  return alike == parts->len || (are_counted(parts) && 3 * named >= 2 * parts->len && named > 1);
+  return form.rule != NULL
+         && (alike == parts->len
+             || (parts->len >= MANY && !form.addressed && 5 * alike >= 4 * parts->len)
+             || (are_counted(parts) && 3 * named >= 2 * parts->len && named > 1));
 }
 
 /* Enters the parts, if there are several and they are names. */

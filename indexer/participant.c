@@ -49,10 +49,13 @@ read_rest(NlAttendance *list, const char *rest, GString *role)
     return;
   while (*at != '\0' && (g_unichar_ispunct(g_utf8_get_char(at)) || *at == ' ') && *at != '(')
     at = g_utf8_next_char(at);
-  if (*at != '\0') {
+  gsize length = strlen(at);
+  while (length > 0 && strchr(" -", at[length - 1]) != NULL)
+    length--;
+  if (length > 0 && at[length - 1] != ':') { /* an empty label: "sowie die Gäste:" */
     if (role->len > 0)
       g_string_append(role, ", ");
-    g_string_append(role, at);
+    g_string_append_len(role, at, (gssize)length);
   }
 }
 
@@ -169,8 +172,9 @@ part_area(NlAttendance *list, NlPersonText *person)
 
   list->families += person->address != NULL && blank == NULL;
   list->full_names += given;
-  if (first != NULL && !given && !nl_is_particle(first, strlen(first))
-      && list->families >= FEWEST_FAMILY_ALONE && list->full_names == 0) {
+  if (first != NULL && !given && !g_str_has_suffix(first, ".")
+      && !nl_is_particle(first, strlen(first)) && list->families >= FEWEST_FAMILY_ALONE
+      && list->full_names == 0) {
     g_free(person->rest);
     person->rest = g_strdup(blank + 1);
     g_free(person->name);

@@ -31,68 +31,6 @@ lost_its_lines(const NlBlocks *blocks)
   return lost;
 }
 
-/* What stands behind a number and a blank, where the text begins with that; else NULL. */
-static const char *
-behind_number(const char *text, guint number)
-{
-  char *end = NULL;
-  gboolean counted = g_ascii_isdigit(*text) && g_ascii_strtoull(text, &end, 10) == number;
-  return counted && *end == ' ' && !g_ascii_isspace(end[1]) ? end + 1 : NULL;
-}
-
-static void
-cut_beginning(NlBlock *block, gsize length)
-{
-  memmove(block->text, block->text + length, strlen(block->text + length) + 1);
-}
-
-/* A running head has no fewer bytes. */
-#define SHORTEST_HEAD 12
-
-/* The words that two texts begin with alike, in bytes. */
-static gsize
-common_words(const char *a, const char *b)
-{
-  gsize common = 0;
-  for (gsize i = 0; a[i] != '\0' && a[i] == b[i]; i++)
-    common = a[i] == ' ' ? i + 1 : common;
-  return common >= SHORTEST_HEAD ? common : 0;
-}
-
-/* The pages from the second have a head: what all of them begin with. */
-static void
-drop_page_heads(NlBlocks *blocks, guint second)
-{
-  guint n = nl_blocks_size(blocks);
-  const char *page = second + 1 < n ? nl_blocks_at(blocks, second)->text : "";
-  gsize head = strlen(page);
-
-  for (guint i = second + 1; i < n; i++)
-    head = MIN(head, common_words(page, nl_blocks_at(blocks, i)->text));
-  for (guint i = second; head > 0 && i < n; i++)
-    cut_beginning(nl_blocks_at(blocks, i), head);
-}
-
-/* Copies that lost their lines have a block for each page, which begins with the page's number: takes it off. */
-static void
-drop_page_numbers(NlBlocks *blocks)
-{
-  guint n = nl_blocks_size(blocks), first = 0;
-  gboolean paged = FALSE;
-
-  while (first < n && behind_number(nl_blocks_at(blocks, first)->text, 1) == NULL)
-    first++;
-  paged = first < n;
-  for (guint i = first; paged && i < n; i++)
-    paged = behind_number(nl_blocks_at(blocks, i)->text, i - first + 1) != NULL;
-  for (guint i = first; paged && i < n; i++) {
-    NlBlock *block = nl_blocks_at(blocks, i);
-    cut_beginning(block, (gsize)(behind_number(block->text, i - first + 1) - block->text));
-  }
-  if (paged)
-    drop_page_heads(blocks, first + 1);
-}
-
 /* The numbers that began lines so far: what the next may be. */
 #define DEEPEST      4
 #define MOST_SKIPPED 3 /* items whose headings were not found */
@@ -418,11 +356,9 @@ nl_replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces)
 void
 nl_reflow(NlBlocks *blocks, const NlProfile *profile)
 {
-  gboolean all = lost_its_lines(blocks);
+  gboolean all = nl_strip_page_marks(blocks, profile) || lost_its_lines(blocks);
 
   blocks->rejoined = all;
-  if (all)
-    drop_page_numbers(blocks);
   for (guint i = 0; i < nl_blocks_size(blocks);) {
     const char *text = nl_blocks_at(blocks, i)->text;
     guint phrases = 0;

@@ -1,8 +1,9 @@
 /* reflow.h: inside indexer/ only: text that lost its line breaks.
  *
- *   reflow.c  whole documents, and long blocks
- *   run_on.c  single lines
- *   rungs.c   an agenda whose cells became lines
+ *   reflow.c      whole documents, and long blocks
+ *   run_on.c      single lines
+ *   rungs.c       an agenda whose cells became lines
+ *   page_marks.c  the numbers and heads of pages that blocks begin with
  */
 #ifndef NL_INDEXER_REFLOW_H
 #define NL_INDEXER_REFLOW_H
@@ -23,6 +24,9 @@ char *nl_behind_title(const NlProfile *profile, char *heading);
 
 /* Brings number and name of an item into one line where each cell of the agenda's table has a line of its own. */
 void nl_join_rungs(NlBlocks *blocks, const NlProfile *profile);
+
+/* Takes them off; whether the blocks are pages. */
+gboolean nl_strip_page_marks(NlBlocks *blocks, const NlProfile *profile);
 
 void nl_mend_lines(NlBlocks *blocks, const NlProfile *profile);
 

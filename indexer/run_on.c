@@ -2,6 +2,7 @@
  * list of participants. See reflow.h.
  */
 #include "indexer/marker.h"
+#include "indexer/reader.h"
 #include "indexer/reflow.h"
 
 #include <string.h>
@@ -242,12 +243,16 @@ static void
 join_cited(NlBlocks *blocks, const NlProfile *profile)
 {
   for (guint i = 0; i + 1 < nl_blocks_size(blocks); i++) {
-    gboolean cited
-        = nl_profile_match(profile, NL_RULE_ITEM_CITED, nl_blocks_at(blocks, i)->text, NULL) != NULL
-          && nl_profile_match(profile, NL_RULE_ITEM_WEAK, nl_blocks_at(blocks, i + 1)->text, NULL)
-                 != NULL
-          && nl_profile_match(profile, NL_RULE_ITEM_WEAK, nl_blocks_at(blocks, i)->text, NULL)
-                 == NULL;
+    const char *text = nl_blocks_at(blocks, i)->text, *below = nl_blocks_at(blocks, i + 1)->text;
+    g_autoptr(NlMatch) match = NULL;
+    gsize start = 0, end = 0;
+    gboolean open = nl_profile_match(profile, NL_RULE_ITEM_CITED, text, &match) != NULL;
+    gboolean until = open && nl_match_span(match, "on", &start, &end);
+    gboolean cited = open && !until
+                     && nl_profile_match(profile, NL_RULE_ITEM_WEAK, below, NULL) != NULL
+                     && nl_profile_match(profile, NL_RULE_ITEM_WEAK, text, NULL) == NULL;
+    if (until && nl_profile_match(profile, NL_RULE_ITEM, below, NULL) != NULL)
+      join_next(blocks, i);
     cited = cited && goes_on_below(blocks, i + 1);
     if (cited)
       join_next(blocks, i);
@@ -314,6 +319,89 @@ drop_page_mark(NlBlock *block)
   }
 }
 
+/* Where the words begin behind an entry's number: "4.) ", "12./ "; 0 where it has none. */
+static gsize
+behind_number(const char *text)
+{
+  gsize digits = strspn(text, "0123456789");
+  gsize mark = digits > 0 && digits <= 3 ? strspn(text + digits, ".)/") : 0;
+  gsize blank = mark > 0 ? strspn(text + digits + mark, " \t") : 0;
+  return blank > 0 ? digits + mark + blank : 0;
+}
+
+/* Where the name begins behind marks that stand for the word above: '"  "  Jan Thal'; 0 where there are none. */
+static gsize
+behind_dittos(const char *text)
+{
+  static const char *const marks[] = { "\"", "„", "“", "”", "″", "''", ",," };
+  gsize end = 0, found = 0;
+
+  do {
+    gsize length = 0;
+    found = end;
+    for (gsize i = 0; length == 0 && i < G_N_ELEMENTS(marks); i++)
+      length = g_str_has_prefix(text + end, marks[i]) ? strlen(marks[i]) : 0;
+    if (length > 0 && strchr(" \t", text[end + length]) != NULL)
+      end += length + strspn(text + end + length, " \t");
+  } while (end > found && text[end] != '\0');
+  return text[end] != '\0' ? end : 0;
+}
+
+/* The office of the person in the first cells of an entry; NULL for none. You free it. */
+static char *
+office_of(const NlProfile *profile, const char *entry)
+{
+  g_auto(NlPersonText) person = { 0 };
+  return nl_person_parse(profile, entry, &person) != NULL && person.role != NULL
+             ? g_strstrip(g_strdup(person.role))
+             : NULL;
+}
+
+/* Whether what stands in a block begins with such marks. */
+static gboolean
+begins_with_ditto(const NlBlocks *blocks, guint block)
+{
+  const char *text = block < nl_blocks_size(blocks) ? nl_blocks_at(blocks, block)->text : "";
+  return behind_dittos(text + behind_number(text)) > 0;
+}
+
+static void
+set_text(NlBlock *block, char *take_text)
+{
+  g_free(block->text);
+  block->text = take_text;
+}
+
+/* Entries that have number, office and name in cells of their own become one text each: "4.) Gemeinderat Jan Thal"; what
+ * stands for the office above is put in. */
+static void
+join_entries(NlBlocks *blocks, const NlProfile *profile)
+{
+  g_autofree char *above = NULL; /* the office of the entry before */
+
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    NlBlock *block = nl_blocks_at(blocks, i);
+    gsize number = behind_number(block->text);
+    gsize ditto = above != NULL ? behind_dittos(block->text + number) : 0;
+    gboolean cells = number > 0 && block->text[number - 1] == '\t';
+    g_autofree char *entry = NULL;
+    g_autofree char *office = NULL;
+
+    if (ditto > 0)
+      entry = g_strconcat(above, " ", block->text + number + ditto, NULL);
+    else if (cells || begins_with_ditto(blocks, i + 1))
+      entry = g_strdelimit(g_strdup(block->text + number), "\t", ' ');
+    office = entry != NULL ? office_of(profile, entry) : NULL;
+    if (office != NULL && number > 0 && (ditto > 0 || cells))
+      set_text(block,
+               g_strdup_printf("%.*s %s", (int)strcspn(block->text, " \t"), block->text, entry));
+    else if (office != NULL && ditto > 0)
+      set_text(block, g_strdup(entry));
+    g_free(above);
+    above = g_steal_pointer(&office);
+  }
+}
+
 void
 nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
 {
@@ -324,6 +412,7 @@ nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
   part_rows(blocks, profile);
   part_titles(blocks, profile);
   mark_labels(blocks, profile);
+  join_entries(blocks, profile);
   part_people(blocks, profile);
   join_cited(blocks, profile);
 }

@@ -254,8 +254,36 @@ heads_sitting(const NlReader *reader)
   return found;
 }
 
+/* Whether a document begins with an item's heading, and has no other of its kind: "TOP Ö 9.3: Neubau der Mühle". */
+static gboolean
+begins_with_item(const NlReader *reader, guint headings)
+{
+  return headings == 1 && nl_reader_match(reader, NL_RULE_ITEM, 0, NULL) != NULL;
+}
+
+/* Whether an item is printed twice under its number: in the agenda, and where it was treated. */
+static gboolean
+repeats_heading(const NlReader *reader)
+{
+  g_autoptr(GHashTable) headings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  gboolean repeated = FALSE;
+
+  for (guint i = 0; !repeated && i < nl_blocks_size(reader->blocks); i++) {
+    g_autoptr(NlMatch) match = NULL;
+    g_autofree char *number = NULL;
+    g_autofree char *name = NULL;
+    if (nl_reader_match(reader, NL_RULE_ITEM, i, &match) == NULL)
+      nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, &match);
+    number = match != NULL ? nl_match_dup(match, "number") : NULL;
+    name = match != NULL ? nl_match_dup(match, "name") : NULL;
+    repeated = number != NULL && name != NULL && *name != '\0'
+               && !g_hash_table_add(headings, g_strconcat(number, " ", name, NULL));
+  }
+  return repeated;
+}
+
 /* Of a document without a title its parts tell the kind: acts under numbered headings, or a list of who was there above
- * them, are minutes; acts or turns alone are an excerpt that lost its head. A proposal is a paper's. Below what heads a sitting
+ * them, are minutes, and so is a sitting whose items are printed twice; acts or turns alone are an excerpt that lost its head. A proposal is a paper's. Below what heads a sitting
  * an act need not tell its vote. */
 static NlRecordKind
 kind_of_parts(NlReader *reader)
@@ -271,8 +299,10 @@ kind_of_parts(NlReader *reader)
     turns += is_turn(reader, i);
   }
   return (acts + turns > 0 && headings >= FEWEST_HEADINGS) || (list && headings > 0)
+                 || (sitting && headings >= FEWEST_HEADINGS && repeats_heading(reader))
              ? NL_KIND_MINUTES
-         : acts + turns / FEWEST_TURNS > 0 && headings <= (sitting ? 1 : 0) && proposals == 0
+         : (acts + turns / FEWEST_TURNS > 0 && headings <= (sitting ? 1 : 0) && proposals == 0)
+                 || (acts + turns > 0 && proposals == 0 && begins_with_item(reader, headings))
              ? NL_KIND_EXCERPT
              : NL_KIND_OTHER;
 }
@@ -294,6 +324,18 @@ has_agenda(const NlReader *reader)
                   || nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL);
   }
   return points >= FEWEST_POINTS;
+}
+
+/* Whether what begins as an agenda tells who was there and what was done: it is the minutes' own. */
+static gboolean
+tells_sitting(NlReader *reader)
+{
+  guint size = nl_blocks_size(reader->blocks);
+  gboolean told = FALSE;
+
+  for (guint i = nl_find_attendance(reader); !told && i < size; i++)
+    told = is_turn(reader, i) || is_act(reader, i, TRUE);
+  return told;
 }
 
 /* Larger numbers count on over a year's sittings. */
@@ -327,7 +369,8 @@ read_kind(NlReader *reader)
 
   if (!found)
     kind = kind_of_parts(reader);
-  else if (kind == NL_KIND_EXCERPT && has_agenda(reader))
+  else if ((kind == NL_KIND_EXCERPT && has_agenda(reader))
+           || (kind == NL_KIND_AGENDA && tells_sitting(reader)))
     kind = NL_KIND_MINUTES;
   else if (kind == NL_KIND_MINUTES && has_one_item(reader))
     kind = NL_KIND_EXCERPT;

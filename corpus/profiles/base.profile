@@ -27,14 +27,14 @@ CURRENCY=(?:(?<eur>€(?!\p{L})|EUR\b|Euros?\b(?!-?\p{L}))|(?<chf>CHF\b|[Ss]?Fr\
 SCALE=(?:(?<thousand>Tsd\.?|[Tt]ausend|T)|(?<million>Mio\.?|Millionen|Million|Mill\.)|(?<billion>Mrd\.?|Milliarden?))
 TO=(?:bis\s+zu|bis|oder|auf|und|bzw\.|[-–])
 SAL=Herrn?|Frau|Hr\.|Fr\.
-TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:[*:_/]?-?in)?|Dr\.(?:-\p{Lu}\p{Ll}+\.)?|PD|RAin(?=\s)|RA(?=\s)|Mag\.|Dipl\.-?\s?\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
+TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:[*:_/]?-?in)?|Dr\.(?:-\p{Lu}\p{Ll}+\.)?|PD|RAin(?=\s)|RA(?=\s)|(?:Mag|Ing|Dr)(?=\s)|DI-FH|DI\s\(FH\)|Mag\.|Dipl\.-?\s?\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # how the word of an office may end: asked first, for few words do
 OFFICEEND=(?=\p{L}*+(?:-|(?<=[eoaä]r|[rntde]s|[nkr]t|nn|on|an|nd|te|te[rn]|de|de[rn]|in|ur|st|rr|rn|au|ba|ed|at)))
 # offices that are spoken of with a name or alone
-OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|synodaler|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:[*:_/]?-?in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
+OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|praktikant|anwärter|bedienstete[rn]?|auszubildende[rn]?|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|synodaler|repräsentant|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:[*:_/]?-?in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
 # offices in few letters
-OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:[*:_/]?-?in)?|Vbgm\.?|Vzbgm\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Syn\.|Abg\.|Del\.|GR\.?|GV\.?)
-OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag)\p{Lu}\p{Ll}+\.-\p{Lu}\p{Ll}+\.?(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:[*:_/]?-?in)?)
+OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:[*:_/]?-?in)?|Vbgm\.?|Vzbgm(?:st)?\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|NR|HR|OSR|KommR|RegR|ÖkR|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Syn\.|Abg\.|Del\.|GR\.?(?:\s?in(?=\s))?|GV\.?)
+OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|gf\.?\s+|[Gg]esch(?:äfts)?f\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag|Prof|Ing|St\.|Hl\.)\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.)(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:[*:_/]?-?in)?)
 WORD=\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
 NAME=(?:{PARTICLE}\s+)?(?!(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|UWG|FWG|SSW|Herrn?|Frau|VG|SG|OG|Ausschuss|Sitzungs\p{Ll}+|Rathaus|Gemeindehaus|Bürgerhaus|Saal|Sitzung|Versammlung|Personen|Mitglieder|Zuhörer|Zuhörerinnen|Gäste|Niemand|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
@@ -86,17 +86,17 @@ SPOKEN=(?!\d+(?:[.,]\d+)?\s*(?:$|Ja\b|Nein\b|Stimme|Enth|Für|Gegen|%|€|Uhr))[
 ASKS=(?:Frage|Nachfrage|Rückfrage|Zusatzfrage|Anfrage|Wortmeldung|Anregung|Bitte|Einwand|Vorschlag|Votum|Antwort|Beantwortung|Erwiderung|Ergänzung|Auskunft|Info|Hinweis|Anmerkung|Bemerkung|Stellungnahme|Erklärung|Erläuterung|Dazu|Hierzu|Daraufhin|Sodann)
 # degrees behind a name
 # what may follow a name without a mark: when, for whom, why not
-REMARK=(?:für|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertreten|[Vv]ertretung|Vertreter(?:[*:_/]?-?in)?|ab|bis|als|zugleich|(?:un)?entschuldigt|entsch\.|anwesend|abwesend|fehlte?|kommt|kam|erscheint|erschien|geht|ging|verlässt|verspätet|verhindert|krank|beruflich|ohne|mit|online|zeitweise|beratend|stimmberechtigt)(?![\p{L}-])
+REMARK=(?:für|anstatt|statt|anstelle|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertreten|[Vv]ertretung|Vertreter(?:[*:_/]?-?in)?|ab|bis|als|zugleich|(?:un)?entschuldigt|entsch\.|anwesend|abwesend|fehlte?|kommt|kam|erscheint|erschien|geht|ging|verlässt|verspätet|verhindert|krank|beruflich|ohne|mit|online|zeitweise|beratend|stimmberechtigt)(?![\p{L}-])
 # a group behind a name, and no remark
 INBRACKET=(?!{REMARK}|vertritt|Urlaub|dienstlich|gesundheit|privat|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)[^)\d]*
 # a party behind a name, in brackets or not
 PARTYBEHIND=(?:\s*\((?<group>{INBRACKET})\)|\s*,?\s+(?<group>{PARTYWORD})(?=$|[\s,;]))?
-DEGREES=(?:[,.]?\s+(?:MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
+DEGREES=(?:[,.]?\s+(?:(?:[Jj]un|[Ss]en|jr|sr)\.|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
 # several of one office, before their names: "die Ratsmitglieder A, B und C"
 MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:[*:_/]?-?innen)?|vorsteher(?:[*:_/]?-?innen)?|beigeordneten?|abgeordneten?|vertretern))
 # of those who were not there
 MISSED=(?i:(?:un)?entschuldigte?[nr]?|abwesende?[nr]?|nicht\s+anwesende?[nr]?|nicht\s+erschienene?[nr]?|fern\s?geblieben(?:e[nr]?)?|verhinderte?[nr]?|fehlende?[nr]?|fehl(?:t|en|te|ten)|abgemeldet|beurlaubt|nicht\s+teil(?:genommen|nehmen|nehmende?[nr]?)?)
-BULLET=(?:(?:[-–•*"“”]+|\d{1,3}[.)]\)?)\s+)
+BULLET=(?:(?:[-–•*"“”]+|\d{1,3}(?:[.)]\)?|\.?/))\s+)
 # the mark of the first entry behind a label
 ENTRYMARK=(?:(?:\d{1,2}(?:\.\)|[.)])|[-–•*])\s+)
 
@@ -111,7 +111,9 @@ transcript=^(?:Transkript|Wortprotokoll|Redeprotokoll|Plenardebatte|Debattenprot
 form=\bSitzungstag\s*:.{0,400}\b(?:Niederschriftführer|Schriftführer|Protokollführer)(?:[*:_/]?-?in)?\s*:
 anykind=^(?:\S+\s+){0,2}?(?!(?:Prüf|Mess|Abnahme|Übergabe|Test|Bau|Unfall|Einsatz|Netzwerk|Internet)\p{Ll}*protokoll)\p{Lu}\p{Ll}{3,}protokoll\b
 compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|beirats|landtags|vertretungs)protokoll\b
-report=^(?:Unterrichtung|Bericht)\s+(?:über|aus)\s+(?:die|der)\s+(?:\p{L}+\s+){0,3}?\p{L}*[Ss]itzung\b
+report=^(?:Unterrichtung|(?:Kurz|Sitzungs)?[Bb]ericht)\s+(?:(?:über|aus|von|zur?)\s+(?:(?:die|der)\s+)?)?(?:\p{L}+\s+){0,3}?[\p{L}-]*[Ss]itzung\b
+informed=^(?:\S+\s+){0,3}?Unterrichtung\s+der\s+(?:Öffentlichkeit|Einwohner|Bürger)
+session=^\d+\.\s*Sitzung,?\s+{WEEKDAY},?\s+\d{1,2}\.\s*\p{L}+\s+\d{4}\b.*\bInhalt\b
 results=^(?:Geschäfte|Resultate|Ergebnisse|Beschlüsse|Entscheide|Kurzbericht|Aus)\b.{0,40}?\b(?:über\s+die|aus\s+der|der|von\s+der)\s+(?:\p{Ll}+\s+)?(?:\d+\.\s+)?(?:\p{Ll}+\s+)?\p{L}*[Ss]itzung\b
 
 # what heads the report of a sitting, and as well its invitation: its parts tell
@@ -132,13 +134,16 @@ allris=^ALLRIS\s+-\s+(?:Drucksache|Vorlage)
 title=^(?:Beschluss|Protokoll|Niederschrifts?)[Aa]uszug\b
 named=^Auszug\s+[-–]\s+(?!.*\b(?:Niederschrift|Protokoll)$)(?<name>.+)$
 auszug=^(?:Auszug|AUSZUG)\s+(?:aus|AUS)\s
+alone=^(?:Auszug|AUSZUG)$
 dated=^{DATE}\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+(?<name>\p{Lu}.{3,})$
 
 # where a text that lost its lines is parted: before, and behind where there is a group `end`
 [break]
 agenda=(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Zz]ur\s)(?:\b\d{1,3}\s+)?\b(?:TAGESORDNUNG|Tagesordnung(?=:?\s+1\.)|Traktandenliste|ERLEDIGUNG\s+DER\s+TAGESORDNUNG)\b:?(?<end>)(?=\s)
-title=(?<!der\s)(?<!die\s)(?<!zur\s)(?<!des\s)(?<!Die\s)(?<!Der\s)(?<!Das\s)(?<!das\s)(?<!dem\s)(?<!vom\s)\b(?:(?:ÖFFENTLICHE\s+)?NIEDERSCHRIFT|Niederschrift|PROTOKOLL|Protokoll|Verhandlungsschrift)\s+(?=(?:über|\d+\.|der\s+\d+\.)\s)
+title=(?<!der\s)(?<!die\s)(?<!zur\s)(?<!des\s)(?<!Die\s)(?<!Der\s)(?<!Das\s)(?<!das\s)(?<!dem\s)(?<!vom\s)\b(?:(?:ÖFFENTLICHE\s+)?NIEDERSCHRIFT|Niederschrift|(?:STENOGRA(?:PH|F)ISCHES\s+)?PROTOKOLL|(?:Stenogra(?:ph|f)isches\s+)?Protokoll|Verhandlungsschrift)\s+(?=(?:über|\d+\.|der\s+\d+\.)\s)
 presided=\bUnter\s+(?:dem\s+)?Vorsitz\s+(?:von|des|der)\s[^:]{5,120}(?:sind|waren)\s+(?:anwesend|erschienen)\s*:(?<end>)(?=\s)
+present=\b(?:(?:[Ee]s\s+)?(?:sind|waren)\s+anwesend|(?:Anwesend|ANWESEND)\s+(?:sind|waren)(?:\s+außerdem)?)(?:\s*:(?=\s)|(?<end>)(?=\s+(?:[IVX]+\.\s+|[a-z]\)\s+|\d\.\s+)?(?:die\s+)?\p{Lu}))
+excused=(?<!\p{L})(?:(?:[Nn]icht\s+)?[Ee]ntschuldigt|[Nn]icht\s+(?:erschienen|anwesend)|[Uu]nentschuldigt|ENTSCHULDIGT)(?:\s+(?:abwesend|fehlend|ferngeblieben|sind|waren|war|haben\s+sich)){0,3}\s*:(?=\s)
 headlabels=\b(?:Ort|Tag|Datum|Zeit|Anwesenheit)\s*:(?=\s+[\p{Lu}\d])
 day=\b\p{Lu}\p{Ll}+tag,\s+(?:den|dem)\s+\d
 partynames=\b(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN)(?:/(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN))?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD}\s)
@@ -146,16 +151,16 @@ party=\b(?:{PARTYWORD}|Freie\s+Wähler|Bündnis\s+90/Die\s+Grünen|Die\s+Linke|L
 hour=\b(?:Beginn|Ende|Dauer)\s+der\s+Sitzung\b
 labels=\b(?:Sitzungs(?:ort|beginn|ende|dauer|termin|raum)|Teilnehm(?:er|ende)(?:[*:_/]?-?innen)?|Nicht\s+anwesend(?:\s*/\s*entschuldigt)?|[Ee]ntschuldigt\s+fehlen|Protokollführung|Zuhörende|[Vv]on\s+der\s+Verwaltung|Vorsitz\s+führte|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+(?:(?:\s+und)?\s+[Ss]achkundige\s+\p{L}+|\s+ohne\s+\p{L}+)?)\s*:
 label=\b(?:Schriftführer(?:[*:_/]?-?in)?|Protokoll(?:führer(?:[*:_/]?-?in)?)?|Vorsitz|Ersatzleute|Die\s+Gemeinde\p{L}+|Die\s+Stadt\p{L}+|Ende(?:\s+der\s+Sitzung)?|Beginn)\s*:
+chair=\b(?:(?:Der|Die)\s+)?(?:Vorsitzende[r]?|(?:Nieder)?[Ss]chriftführer(?:[*:_/]?-?in)?|Auskunftsperson(?:en)?|Protokollführer(?:[*:_/]?-?in)?)\s*:
 register=(?<=\s)(?:Stimmregister|Absolutes\s+Mehr|Stimmberechtigte)(?=\s*:|\s+(?:Stimmberechtigte|\p{Ll}+)\s*:)
-chair=\b(?:Der|Die)\s+(?:Vorsitzende|Schriftführer(?:[*:_/]?-?in)?)\s*:
 count=\bZahl\s+der\s+Anwesenden\s*:
 opening=\b(?:Der|Die)\s+(?:Vorsitzende|{OFFICE})\s+(?:\p{Lu}\p{L}+\s+){0,3}(?:eröffnet|begrüßt)\b
 to=\b[Zz]u\s+(?:TOP\s+)?(?<number>\d{1,2})\.?\)?(?=\s+\p{Lu})
 # no item that a sentence cites
 item=(?<=\s)(?<!\bzu\s)(?<!\bunter\s)(?<!\bim\s)(?<!\bin\s)(?<!\bund\s)(?<!\bbis\s)(?<!\bvon\s)(?<!\bvom\s)(?<!\bdes\s)(?<!\bder\s)(?<!\bden\s)(?<!\bdem\s)(?<!\bals\s)(?<!\bsiehe\s)(?<!\bnach\s)(?<!\bdie\s)(?<!\bab\s)(?<!\bmit\s)(?<!\bauf\s)(?<!\bum\s)(?:[Zz]u\s+|ZU\s+)?(?:TOP|T\.O\.P\.|Top|P(?:unkt|UNKT)|Pkt\.?|Tagesordnungspunkt|TAGESORDNUNGSPUNKT|Traktandum|[ÖN](?=\s?\d))\s*(?:Nr\.?\s*)?(?:[ÖN]\s?)?(?<item>\d{1,2}(?:\.\d{1,2}){0,2})\.?\)?\s*:?(?=\s+[\p{Lu}\d„"“(-])
 section=(?<=\s)§\s*(?<number>\d{1,3})(?=\s+\p{Lu}\p{Ll})(?!\s+(?:Abs|Satz|Nr|Ziff|Abschnitt))
-number=(?<=\s)(?<!\bam\s)(?<!\bvom\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bdes\s)(?<!\bNr\.\s)(?<!\bzur\s)(?<number>\d{1,2})(?:\.\)?|\))\s(?=\p{Lu}|[„"“]|\d{1,2}\.\s\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Wahlperiode|Tagung|Vorsitzende|Vors\.|Vorstand|Beigeordnete|Stellvertret|Bürgermeister(?:[*:_/]?-?in)?\b|Bgm|Wahlgang|Klasse\b)
-deep=(?<=\s)(?<number>\d{1,2}(?:\.\d{1,2}){1,2})\.?\)?\s(?=\p{Lu})(?!\S+\s(?:Uhr|Euro|EUR|Prozent|Mio|Mrd|Stimmen)\b)
+number=(?<=\s)(?!00)(?<!\bam\s)(?<!\bvom\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bdes\s)(?<!\bNr\.\s)(?<!\bzur\s)(?<number>\d{1,2})(?:\.\)?|\))\s(?=\p{Lu}|[„"“]|\d{1,2}\.\s\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Wahlperiode|Tagung|Vorsitzende|Vors\.|Vorstand|Beigeordnete|Stellvertret|Bürgermeister(?:[*:_/]?-?in)?\b|Bgm|Wahlgang|Klasse\b)
+deep=(?<=\s)(?!00)(?<number>\d{1,2}(?:\.\d{1,2}){1,2})\.?\)?\s(?=\p{Lu})(?!\S+\s(?:Uhr|Euro|EUR|Prozent|Mio|Mrd|Stimmen)\b)
 part=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bden\s)(?<!\bim\s)(?<!\bin\s)(?<!\bzur\s)(?:(?:[IVX]{1,3}|[AB])[.)]\s+)?(?:(?:Nicht[- ]?ö|Ö)ffentliche[rn]?\s+(?:Teil|Sitzung)|(?:NICHT[- ]?)?ÖFFENTLICHE[RN]?\s+(?:TEIL|SITZUNG))\b\s?:?(?<end>)(?=\s)
 capitals=(?<=\s)[A-ZÄÖÜ]{4,}(?:[\s/][A-ZÄÖÜ/]{2,}){0,4}\s?:(?=\s)
 speaker=(?<=\s)(?:(?:Der|Die)\s+)?(?:Herr|Frau|Hr\.|Fr\.|Abg\.|Abgeordnete[rn]?|Bgm\.|(?:Ober)?[Bb]ürgermeister(?:[*:_/]?-?in)?|Präsident(?:[*:_/]?-?in)?|Landrat|Landrätin)\s+(?:{TITLE}\s*){0,2}{WORD}(?:\s{WORD})?(?:\s*\([^)]{2,24}\)|,\s+{PARTYWORD})?\s?:(?=\s)
@@ -186,11 +191,17 @@ top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
 head=(?<=Uhr\s|\d\s|\)\s)(?:[Aa]nwesend(?:e|\s+(?:sind|waren))?|ANWESEND|(?:Sitzungst|T)eilnehmer(?:[*:_/]?-?innen)?|(?:SITZUNGST|T)EILNEHMER|[Tt]eilnehmende|Anwesenheit)\s?:(?<end>)(?=\s|$)
 absent=\b(?:[Ee]s\s+)?(?:[Uu]nentschuldigt|[Ee]ntschuldigt|ENTSCHULDIGT)(?:\s+(?:fehl\p{Ll}*+|ferngeblieben|waren|sind))?+(?:(?!\s*:)|\s*:(?=\s+(?:[^,;]{32}|{SAL}\s|{WORD},\s+{WORD}\s*(?:\(|\s\p{Lu}))))(?<end>)(?=\s+(?:die\s+|der\s+)?\p{Lu}\p{Ll})
 further=\b(?:[Ff]erner|[Aa]ußerdem|[Ww]eiterhin)\s+(?:war(?:en)?|sind|ist)\s+anwesend\b(?:\s+von\s+der\s+Verwaltung)?:?(?<end>)(?=\s+\p{Lu})
+# an office over names that write the family first; the agenda behind the list
+officefamily=(?:^\p{Lu}\p{L}+/{OFFICE}|(?<=[\p{Ll})]\s)(?:Verwaltung|Gäste|Gast|Mitglied|Gemeindevertreter(?:[*:_/]?-?in)?))(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+(?!{SAL}\s)(?:{TITLE}\s*)*{WORD}(?:\s|$))
+agenda=(?<=[\p{Ll})]\s)Tagesordnung\s*:(?<end>)(?=\s)
 guests=(?<=[\p{L}\p{N}).,;]\s)(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
 administration=(?<=[\p{L}\p{N}).,;]\s)[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
 faction=\b(?:(?:{PARTYWORD}|GRÜNE|LINKE|\p{Lu}[\p{L}/]*)-Fraktion|Fraktion\s+[^,:()]{2,40}?):?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD})(?<!\()
+list=(?<=\s)Liste\s+[„“"][^“”"]{2,80}[“”"]\s*[:;](?<end>)(?=\s)
+unit=(?<=[\p{L}.]\s)(?:Magistrat|Gemeindevorstand|Kreisausschuss|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|Protokollführ(?:er(?:[*:_/]?-?in)?|ung)|Verwaltung|Presse|Personalrat|\p{Lu}\p{Ll}+beirat|Gäste)(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD}(?:\s{WORD})?,\s+{WORD})
+body=(?<=\s)(?:[Vv]om\s+(?:Magistrat|Kreistag|Kreisausschuss|Gemeindevorstand|Gemeinderat|Stadtrat)|[Vv]on\s+der\s+(?:Gemeindevertretung|Stadtverordnetenversammlung))\s*:?(?<end>)(?=\s+\p{Lu})
 page=(?<=\s)(?:\d{1,3}\s)?[-–]\s?\d{1,3}\s?[-–](?<end>)(?=\s|$)
-members=(?<=\s)(?<!die\s)(?<!der\s)(?<!den\s)(?:(?:und\s+)?(?:\d+\s+)?(?:Rats|Gemeinderats|Stadtrats|Kreistags|Ausschuss|Vorstands)mitglieder|Beigeordnete(?!\p{L})|(?:und\s+)?(?:\d+\s+)?Stadträte|Gemeinderäte|Kreisräte|Kreistagsabgeordnete)\s*:?(?<end>)(?=\s+(?:{SAL}\s+)?{WORD}\s+{WORD}(?![\p{L},]))
+members=(?<=\s)(?<!die\s)(?<!der\s)(?<!den\s)(?:(?:(?:und|sowie)\s+)?(?:die\s+)?(?:folgenden?\s+)?(?:\d+\s+)?(?:Rats|Gemeinderats|Stadtrats|Kreistags|Ausschuss|Vorstands)mitglieder|Beigeordnete(?!\p{L})|(?:und\s+)?(?:\d+\s+)?Stadträte|Gemeinderäte|Kreisräte|Kreistagsabgeordnete)\s*:?(?<end>)(?=\s+(?:{SAL}\s+)?{WORD}\s+{WORD}(?![\p{L},]))
 
 # within a run of names, the family name first: where the next begins
 [break name]
@@ -199,9 +210,10 @@ family=(?<=\s)(?<!vertritt:\s)(?<!vertritt\s)(?<!für\s)(?<!vom\s)(?<!von\s)(?<!
 # behind what is told of one in brackets
 bracket=(?<=[\p{Ll}\d.]\)\s)(?=(?:{TITLE}\s)?{WORD}\s(?:{PARTICLE}\s)?{WORD})\p{L}
 # each has its number
-numbered=(?<=\s)(?=\d{1,2}(?:\.\)|[.)])\s+\p{Lu})\d
+numbered=(?<=\s)(?=\d{1,2}(?:\.\)|[.)]|\.?/)(?:\s+(?:gf\.?\s+)?\p{Lu}|$))\d
 # each begins with Herr or Frau, or with an office
 addressed=(?<=\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!vertritt\s)(?<!vertritt:\s)(?<!Vertretung\s)(?<!f\.\s)(?<!V\.\s)(?<![,;:]\s){SAL}\s+(?:{TITLE}\s*)*\p{Lu}
+short=(?<=\p{L}\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!statt\s)(?<!von\s)(?<!der\s)(?<!die\s)(?<!als\s)(?<!gf\s)(?<!\sf\.\s)(?={OFFICEABBR}\s+(?:{TITLE}\s*)*{WORD}\s)\p{L}+\.?\s+\p{Lu}
 office=(?<=\p{L}\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!der\s)(?<!die\s)(?<!als\s)(?<!Erster\s)(?<!Erste\s)(?<![,;:]\s)(?:Erste[rn]?\s+|[Tt]echn\.\s+)?(?={OFFICEWORD}(?!\p{L}))\p{Lu}\p{L}+\s+(?:{TITLE}\s*)*\p{Lu}\p{Ll}
 
 # a column of labels beside their values, as a table that lost its cells
@@ -211,15 +223,16 @@ time=^(?<label>Datum|Tag|Zeit|Beginn|Ende|Schluss|Dauer|Uhrzeit|Sitzungs(?:begin
 place=^(?<label>(?:Sitzungs|Tagungs|Versammlungs)?[Oo]rt|Sitzungszimmer|Raum|Lokal)\s+(?=\p{Lu})
 
 [furniture]
-# of the sites that keep copies
-copied=^(?:•\s+Keine\s+Ergebnisse\s+gefunden|N/A|Protected|Academic\s+year:.*|Aktie\s+".*"|Copied!|Wird\s+geladen\.+.*|Volltext|Größe:\s+px|Ab\s+Seite\s+anzeigen:|Download\s+".*"?|(?:MEHR|WENIGER)\s+ANZEIGEN|\d+\s+downloads\s+\d+\s+Views\s.*|Ähnliche\s+Dokumente|Sie\s+wollen\s+auch\s+ein\s+ePaper\?.*|YUMPU\s+macht\s+aus\s.*)$
 dots=^[.…_\s]{5,}$
 period=^\d+\.\s+(?:Funktions|Wahl|Legislatur|Amts)periode\b.*\b\d+\.\s+Sitzung\b.*$
+# what sites that print copies of documents put around them
+site=^(?:Größe:(?:\s*px)?|Ab\s+Seite\s+anzeigen:|Download\s+".*"|Transkript(?:\s+von\s+Seiteninhalten)?|Transcription|Titel\s+Logo|Zurück\s+zur\s+(?:vorig(?:er)?en|ersten)\s+Seite.*|(?:MEHR|WENIGER)\s+ANZEIGEN|zum\s+Seitenanfang|Inhalt\s+der\s+Datei|Inhalt\s+des\s+Dokuments|\d+\s+downloads\s+\d+\s+Views\s.*|Ähnliche\s+Dokumente|YUMPU\s+macht\s+aus\s.*|Sie\s+wollen\s+auch\s+ein\s+ePaper\?.*|Zur\s+Navigation\s+springen\b.*)$
 allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigation überspringen|Seite drucken)$
 
 # ---- the head of minutes ----
 
 [head]
+taken=\baufgenommen\s+(?:am|bei\s+der\s+am)\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE})
 bodysittingday=^(?:Nr\.\s*)?(?:(?<number>\d+)\.\s+)?(?:\p{L}+e\s+)?(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|tag|ausschuss|vorstand|vertretung|kommission|fraktion))s?sitzung,?\s+(?:vom|am)\b
 titleplain=^(?:Niederschrift|Protokoll)\s+(?:(?<number>\d+)\.\s+)?(?:öffentliche\s+)?(?:Sitzung|Plenarsitzung|Versammlung)\s+(?<organization>(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^\t(]+?)?)$
 dayhour=^(?:{WEEKDAY},?\s+)?(?<date>{DATE}),\s+(?<planned>{TIME})\s*Uhr$
@@ -310,16 +323,16 @@ sittingfromday=^(?<number>\d+)\.\s+(?:\p{L}+e\s+)?Sitzung\s+(?:vom|am)\s+(?:\p{L
 parliament=^(?![^\t]{90})(?![^\t]*(?:[Pp]rotokoll|\d\.\s?Sitzung))(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
 lineof=^(?:Protokoll|Niederschrift)\s+der\s+(?:öffentlichen\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\b
 market=^(?<body>(?:Markt|Stadt|Gemeinde)\s+(?:Bad\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+|\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)(?:\t.*|\s+-\s+.*)?$
-bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+\p{Lu}[^\t,:;]*?)(?:\t.*)?$
+bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+(?!Der\s|Die\s|Das\s)\p{Lu}[^\t,:;]*?)(?:\t.*|,?\s+(?:den\s+)?{DATE})?$
 parish=^(?<body>(?:[\p{L}.-]+\s+){0,2}(?:Kirchen|Pfarr)gemeinde\s+\p{Lu}.*)$
 school=^(?<body>(?:Städtische[s]?\s+)?(?:\p{L}*[Ss]chule|\p{L}*[Gg]ymnasium|Kindergarten|Kindertagesstätte)\s+\p{Lu}?.{3,80})$
-boardsitting=\b(?<number>\d+)\.\s+(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|tag|vertretung|kommission|fraktion))s?sitzung\b
+boardsitting=\b(?<number>\d+)\.\s+(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|tag|vertretung|kommission|fraktion))s?-?[sS]itzung\b
 boardnumber=\b(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|kommission))s?sitzung\s+(?:Nr\.\s*)?(?<number>\d+/\d[\d-]*)
 boardof=\b(?:Protokoll|Niederschrift|Unterrichtung|Bericht)\s+(?:der|zur|(?:über|aus)\s+(?:die|der))\s+(?:\p{Ll}+\s+)*(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|kommission))s?sitzung\b
 minutesof=^(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung))s?protokoll(?:\s+Nr\.\s*(?<number>\d+))?\b
 named=^(?:[^-–—\t]{2,40}\s[-–—]\s+)(?<organization>{BODYWORD}\s+(?:der|des)\s+\p{Lu}[^()\t]+?)(?:\s*\([^)]*\))?$
 ofplace=^(?<organization>{BODYWORD}\s+\p{Lu}[\p{L} -]+?)\s+[—–-]\s+(?<number>\p{Lu}[\p{L}\d/-]*\d)$
-running=^Lfd\.\s*Nr\.?:?\s*(?<document>\d+(?:/\d+)?)$
+running=^(?:[Ll]fd\.|[Ll]aufende)\s*(?:Nr\.?|Nummer)\s*:?\s*(?<document>\d+(?:/\d+)?)(?:\s*,?\s*Jahr(?:gang)?\s*:?\s*(?:19|20)\d\d)?$
 placeafter=\b(?:Tagungsort|Sitzungsort|Ort)\s*:\s*(?<location>\p{Lu}[^\t]*)$
 held=\b(?:am|vom|dem)\s+(?:am\s+)?(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),?\s+um\s+(?<planned>{TIME})\s*Uhr\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t,]*?),?$
 placein=\b(?:am|vom)\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+{TIME}\s*Uhr\s+)?(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t.]*?)[,.]?$
@@ -331,7 +344,7 @@ fromday=^vom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 genitive=^des\s+(?<genitive>{BODYGENITIVE}.*?|(?:\p{Lu}\p{L}*-?\s+und\s+)?{BODYGENITIVE}.*?)(?=\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s*$)
 titleof=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:\(?\p{L}+[nerm]\)?(?:/\p{L}+)?\s+(?:und\s+\p{L}+\s+)?){0,2}?(?:(?<number>\d+)\.\s+)?(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}(?=\s+(?:der|des|von|am|vom|in|im)\s|,?\s*$))
 title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>\p{L}{4}.*?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s+(?:lade|laden|lädt)\b|\s*$)
-sittingof=^(?:Thema\s*:\s+)?(?<number>\d+)\.\s+(?:(?:öffentliche|ordentliche|Öffentliche|nichtöffentliche)\s+)*Sitzung\s+(?!des\b|der\b)(?<organization>\p{Lu}.*)$
+sittingof=^(?:Thema\s*:\s+)?(?<number>\d+)\.\s+(?:(?:öffentliche|ordentliche|Öffentliche|nichtöffentliche)\s+)*Sitzung\s+(?!des\b|der\b|{WEEKDAY}\b)(?<organization>\p{Lu}.*)$
 daylabel=^(?:Besprechung|Sitzung|Versammlung)\s+am\s*:\s*(?:\p{L}+,\s*)?(?<date>{DATE})
 numbered=\bdie\s+(?<number>\d+)\.\s+(?:\p{L}+(?:/\p{L}+)?\s+){0,2}Sitzung$
 sitting=^(?:(?:Thema|Sitzung)\s*:\s+)?(?:(?<number>\d+)\.\s+)(?:(?:öffentliche|ordentliche|Öffentliche|gemeinsame)\s+)*Sitzung\s+(?:des|der)\s+(?<genitive>.+?)(?=\s+am\s|\s+vom\s|\s*$)
@@ -350,7 +363,8 @@ opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<planned
 daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<planned>{TIME})\s*Uhr
 excerptday=^(?<date>{DATE})\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}
 starts=^(?:Zeit|Uhrzeit)\s*:\s*(?<start>{TIME}(?=\s*Uhr)|\d{1,2}[.:]\d{2})\s*(?:Uhr)?$
-onday=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
+onday=(?<!\p{L},\s)\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
+ondaysitting=^(?=.*(?i:sitzung|versammlung|tagung|niederschrift|protokoll|ausschuss|rat|synode|konferenz)).*?,\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 plainday=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+|d\.\s+)?(?<date>{DATE})
 dayplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE}\s*[|,]\s*(?<location>\p{Lu}.+)$
 dayline=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})(?<place_follows>)$
@@ -365,7 +379,7 @@ span=^(?<start>{TIME})\s*(?:Uhr\s*)?[-–]\s*(?<end>{TIME})\s*Uhr\b
 publicfrom=^(?:Öffentliche\s+)?Sitzung,\s+(?<start>{TIME})\s*Uhr\s+bis\s+(?<end>{TIME})\s*Uhr$
 begin=^(?:Sitzungsbeginn|Beginn(?:\s+der\s+\p{Lu}\p{L}+)?(?:\s+um)?|um)(?:\s*:?\s+|(?=\d))(?<start>{TIME})\s*(?:Uhr|h)(?:\s+\(Ende:?\s+(?<end>{TIME})\s*Uhr\))?
 end=^(?:Sitzungsende|Ende(?:\s+der\s+\p{Lu}\p{L}+)?|Schluss(?:\s+der\s+\p{Lu}\p{L}+)?)(?:\s*:?\s+|(?=\d))(?:gegen\s+|um\s+)?(?<end>{TIME})\s*(?:Uhr|h)
-beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\bEnde\s*:?\s*(?<end>{TIME})\s*Uhr
+beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\bEnde(?:\s+der\s+\p{Lu}\p{L}+)?\s*:?\s*(?<end>{TIME})\s*Uhr
 
 # behind the body the term, the day: the line went on
 sessionrun=^(?:.{0,80}\s)?(?<number>\d{1,3})\.\s+(?:\p{Ll}+\s+)?(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE}(?:\s+(?:von\s+)?{TOWN})?)(?=\s+(?:[IVXL]+\.|\d{1,2}\.)\s)
@@ -377,6 +391,8 @@ dayany=^(?=.*\d\.\s?\S)(?!(?:[^\t:]*[\t:]\s*)?\p{Lu}[\p{L} .-]{2,40},\s+(?:den\s
 hall=^(?<location>(?:\p{L}+er\s+)?(?:Aula|\p{L}*[Tt]urnhalle|\p{L}*[Mm]ehrzweckhalle|\p{L}*[Ss]aal|Rathaus|Kulturhaus|Bürgerhaus|Gasthaus|Gasthof|Restaurant|Hotel|\p{L}*[Ss]chulhaus|Feuerwehrhaus|Feuerwehrgerätehaus|Dorfgemeinschaftshaus|\p{L}*[Gg]emeindehaus|Gemeindezentrum|Pfarrheim|Pfarrsaal|Vereinsheim|Clubhaus|Stadthalle|Kreishaus)(?:\s+[\p{L}„“"][^\t.:]{2,60})?)$
 
 # genitive → nominative: stem, what is put behind it; the rest of the words stays
+numbersitting=^(?:\S+\s+){0,2}?(?i:niederschrift|protokoll|verhandlungsschrift)\s+(?:Nr\.\s*\S+\s+)?(?<number>\d{1,3})\.\s+(?:\p{Ll}+\s+){0,2}(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE})\b
+
 [nominative]
 synode=^(?<stem>[\p{L}-]*[Ss]ynode)\b
 # the municipality's name behind its own body is no part of the body's
@@ -391,8 +407,8 @@ um=^(?<stem>[\p{L}-]*(?:[Pp]räsidium|[Kk]uratorium|[Pp]lenum|[Ff]orum))s\b
 kreis=^(?<stem>[\p{L}-]*[Kk]reis)es\b
 
 [body]
-districtgenitive=\b(?<type>Landkreis|Kreis)es\s+(?<name>{TOWN})
-municipality=\b(?<type>Stadt|Landeshauptstadt|Hansestadt|Universitätsstadt|Gemeinde|Marktgemeinde|Samtgemeinde|Verbandsgemeinde|Ortsgemeinde|Kreis|Landkreis|Markt|Flecken|Amt)\s+(?<name>{TOWN})
+districtgenitive=\b(?<type>(?:Land)?(?<kin>[Kk]reis))es\s+(?<name>{TOWN})
+municipality=\b(?<type>Stadt|Landeshauptstadt|Hansestadt|Universitätsstadt|Gemeinde|Marktgemeinde|Samtgemeinde|Verbandsgemeinde|Ortsgemeinde|Kreis|Land(?<kin>kreis)|Markt|Flecken|Amt)\s+(?<name>{TOWN})
 seat=\b(?<type>Kreis|Stadt|Gemeinde)(?:verwaltung|kasse)\s+(?<name>(?:Bad\s+)?\p{Lu}\p{Ll}[\p{L}-]*)
 
 # ---- papers ----
@@ -419,7 +435,7 @@ row=^(?<organization>(?=\p{Lu})[^\t]*?{BODYWORD}[^\t(]*?)(?:\s*\((?<role>[^)]+)\
 
 [part public]
 # the part and its first item in one line
-withitem=^(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
+withitem=^(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=\d{1,2}[.)]\s+\p{Lu}\p{Ll}|(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
 deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+öffentlich\s*:?$
 part=^(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-D]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung\s*:?\s*)?(?i:(?:(?:im\s+)?öffentliche[rn]\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?öffentliche[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|öffentlich|fortsetzung\s+de[sr]\s+öffentlichen\s+(?:teil(?:e?s)?|sitzung)))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 lettered=^Teil\s+[A-Z0-9]+\s*[-–:]\s*(?i:öffentlich)(?:er\s+Teil)?$
@@ -430,7 +446,7 @@ restored=^(?i:wiederherstellung\s+der\s+öffentlichkeit)\b.{0,40}$
 returns=^(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,120}\bÖffentlichkeit\b(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,40}\bwieder(?:\s?her(?:gestellt)?|\s+zugelassen)?\b[^.]{0,20}\.?$
 
 [part nonpublic]
-withitem=^(?i:nicht[\s-]*öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
+withitem=^(?i:nicht[\s-]*öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=\d{1,2}[.)]\s+\p{Lu}\p{Ll}|(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
 deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+nicht\s*öffentlich\s*:?$
 part=^(?=.{0,40}?(?i:nicht|vertraul|geheim))(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-D]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung\s*:?\s*)?(?i:(?:(?:im\s+)?(?:nicht[\s-]*öffentlich|vertrauliche|geheime)e?[rn]?\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?(?:nicht[\s-]*öffentlich|vertraulich|geheim)e[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|nicht[\s-]*öffentlich|vertraulich))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 agenda=^Tagesordnung\s*(?:-|–|:)?\s*(?:nicht[\s-]?öffentlich(?:er\s+Teil)?|\(nicht[\s-]?öffentlich\))
@@ -482,7 +498,7 @@ status=\b(?:Status|Öffentlichkeitsstatus|Sitzungsart|Öffentlichkeit)\s*:?\s*(?
 stamp=^[-–*\s]*(?i:(?:streng\s+)?vertraulich|nicht[\s-]*öffentlich(?:er\s+(?:sitzungs)?teil)?)[-–*!\s]*$
 
 [agenda]
-given=^(?!\d|TOP)(?:.{0,300}\s)?(?:Tages|Tagungs)ordnung\b[^.:]{0,60}\b(?:bekannt|fest|vor|wie\s+folgt|lautet)\s*:$
+given=^(?!\d|TOP)(?:.{0,300}\s)?(?:Tages|Tagungs)ordnung\b[^.:]{0,60}\b(?:bekannt|fest|vor|wie\s+folgt|lautet)(?:\s+(?:angenommen|beschlossen|genehmigt|festgesetzt|festgestellt|bestätigt|verlesen|behandelt|abgehandelt|abgewickelt))?\s*:$
 columns=^TOP-?\s?(?:Nr\.?|Nummer)?\s+(?:Bezeichnung|Betreff|Titel|Thema)$
 introduced=^(?!\d|TOP|Zu\s+(?:TOP|Punkt|\d))[^.]{0,140}\b(?:(?:folgende[rn]?|nachstehende[rn]?)\s+Tagesordnung|Tagesordnung\s+(?:gemäß|laut)\s+\p{L}+)\b[^.:]{0,90}:$
 timed=^(?:Öffentliche\s+)?Tagesordnung\s*[-–,]\s*{TIME}\s*Uhr$
@@ -501,6 +517,7 @@ membersnamed=^Anwesende\s+(?:\p{L}+\s+)?(?:Mitglieder|Vorstandsmitglieder|Person
 welded=^(?<role>Protokollant(?:[*:_/]?-?in)?|Protokollführung|(?:Sitzungs|Versammlungs|Gesprächs)leitung)(?<rest>{ENTRYMARK}?\p{Lu}\p{Ll}+\s+(?:\p{Lu}|von\s).*)$
 mandates=^(?<name>{PARTYWORD}|Grüne|Bürgerliste)[\s-]+(?:Mandatare|Mandatarinnen|Gemeinderäte|Abgeordnete)\s*:?(?<names_follow>)$
 takepart=^[^:]{0,200}\bnehmen\b[^:]{0,120}\bteil\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+takepartbelow=^[^:]{0,200}\b(?:nehmen|nahmen)\b[^:]{0,120}\bteil\s*:(?<names_follow>)$
 typo=^Anwesend\s+(?:sind|waren|ist|war)\s*[:.]\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 chairedbefore=^Anwesende?\s*:\s+(?<role>(?:{OFFICE}|Vorsitz))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 asdeputies=^Als\s+(?<role>Ersatz\p{L}*|Vertreter(?:[*:_/]?-?in(?:nen)?)?)\s+(?:sind|ist|waren|war)\s+(?:anwesend|erschienen)\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
@@ -528,6 +545,10 @@ chaired=^(?<role>Vorsitz(?:ende[rn]?)?(?:\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)?)\s*:
 presidedby=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:des|der)\s+[^:]{3,60},\s+(?<rest>{SAL}\s+\p{Lu}[^,:]+),?\s+(?:sind|waren)\s+(?:anwesend|erschienen)\s*:?$
 inlinepresence=^Anwesenheit\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 presided=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von|des|der)\s+(?<rest>{ENTRYMARK}?\p{Lu}.+?)\s+(?:sind|waren)\s+(?:anwesend|erschienen)\s*:?$
+invited=^[^:]{0,60}\b(?:eingeladen|hinzugezogen|beigezogen|zugezogen|geladen)\b[^:\d]{0,20}:(?<names_follow>)$
+invitedlist=^[^:]{0,60}\b(?:eingeladen|hinzugezogen|beigezogen|zugezogen|geladen)\b[^:\d]{0,20}:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+ofbody=^(?:Vom|Von\s+der|Aus\s+dem|Aus\s+der|Seitens\s+des|Seitens\s+der)\s+(?<name>\p{Lu}[^:.,\t]{2,50}?)\s+(?:waren|sind|war|ist|nahmen|nehmen|nahm)\s+(?:\p{Ll}+\s+){0,2}?(?:anwesend|erschienen|vertreten|zugegen|teil)\s*:?$
+ofbodylist=^(?:Vom|Von\s+der|Aus\s+dem|Aus\s+der|Seitens\s+des|Seitens\s+der)\s+(?<name>\p{Lu}[^:.,\t]{2,50}?)\s+(?:waren|sind|war|ist|nahmen|nehmen|nahm)\s+(?:\p{Ll}+\s+){0,2}?(?:anwesend|erschienen|vertreten|zugegen|teil)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 # any short line that speaks of being there, if names follow
 spoken=^(?![^:]{0,60}\b(?i:nicht|un)\s?(?i:anwesend))(?=.{0,90}$)(?!.*[.!?]$)(?:.*\s)?(?i:anwesend(?:e|en|er)?|teilgenommen|(?<!der\s)(?<!aller\s)teilnehmer(?:[*:_/]?-?innen)?|teilnehmende|nehmen\s+teil|nahmen\s+teil|erschienen(?:e)?|zugegen)\b(?:\s+\p{L}+){0,5}\s*:?(?<names_follow>)$
 
@@ -550,6 +571,7 @@ justified=^(?i:(?:un)?(?:gerecht|rechts?)fertigt\s+abwesend)(?:\s+(?:sind|ist|wa
 tooknopart=^(?i:nicht\s+teilgenommen(?:\s+(?:hat|haben))?)\s*:?$
 toldun=^(?i:es)\s+fehl(?:t|en|te|ten)\s+unentschuldigt\s*:?\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 counted=^(?i:(?:un)?entschuldigte?|abwesende?|fehlende?)(?:\s+\p{L}+){0,2}\s*\(\d+\)\s*:?$
+bothways=^(?i:(?:un|nicht\s+)?entschuldigt)\s*:?\s+(?i:(?:un|nicht\s+)entschuldigt)\s*:?$
 told=^(?i:(?:un)?entschuldigt|es|abwesend)\s+(?:fehl(?:t|en|te|ten)|war(?:en)?|sind|ist)(?:\s+entschuldigt)?\s*:?\s+(?<rest>(?:(?:die|der)\s+)?\p{Lu}.+)$
 persons=^(?:Abwesende|Entschuldigte)\s+und\s+(?:entschuldigte|abwesende)\b.*$
 prevented=^(?i:verhindert|es\s+fehlte[n]?(?:\s+entschuldigt)?|unentschuldigt|nicht\s+vertreten)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
@@ -572,7 +594,7 @@ labelgroup=^(?=[^:]{3,60}:)(?![^:]*\d[.:]\d\d)(?!{SAL}\s)(?:[^:]{0,40}[\s(/])?{M
 [group]
 member=^(?:(?:stimmberechtigte|beratende|ordentliche|weitere|sachkundige)[srn]?\s+)?(?:\p{L}*[Mm]itglied)(?<role>)\s*:?$
 asoffice=^[Aa]ls\s+(?<role>{OFFICE})\s*:?\s+(?<rest>{SAL}\s+\p{Lu}.*)$
-membersrest=^(?:Die\s+)?{MEMBERS}(?<role>)(?<members>)\s*:\s+(?<rest>\p{Lu}.*)$
+membersrest=^(?:(?:und|sowie)\s+)?(?:[Dd]ie\s+)?(?:folgenden?\s+)?{MEMBERS}(?<role>)(?<members>)\s*:\s+(?<rest>\p{Lu}.*)$
 bodymembers=^(?:Mitglieder|Mitglied)\s+(?:des|der)\s+.*(?<role>)$
 members=^(?<role>(?:Kreistags|Rats|Ausschuss|Einzel|Gemeinderats|Stadtrats|Vorstands)?[Mm]itglied)(?:er)?\s+(?:der\s+)?(?<name>(?!Mitglieder)(?:{PARTY}|[Ff]raktion|[^\s:]*-?[Ff]raktion|Gruppe|(?<=der\s)\p{Lu})(?![\p{L}]).*)$
 # numbered groups: those absent end where the next begins
@@ -585,12 +607,17 @@ party=^(?<name>CDU|SPD|FDP|AfD|CSU|BSW|GRÜNE|Grüne|(?:Bündnis|BÜNDNIS)\s?90\
 administration=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:[*:_/]?-?innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt|Verwaltungsmitarbeiter(?:[*:_/]?-?innen)?|Verwaltungsangehörige)(?:\s+(?:der|des)\s+.*)?)\s*:?$
 administrationlist=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:[*:_/]?-?innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 guests=^(?<there>)(?<name>(?:Weitere\s+|Geladene\s+)?(?:Gast|Gäste)|Als\s+(?:Gast|Gäste)|Sachverständige|Presse|Zuhörer(?:[*:_/]?-?innen)?|Gäste\s*(?:/|und)\s*\p{Lu}\p{Ll}+|Referent(?:en|in|innen)?|Berichterstatter(?:[*:_/]?-?in(?:nen)?)?|Fachplaner(?:[*:_/]?-?innen)?|(?:Vom\s+)?(?:Gemeindevorstand|Magistrat))\s*:?$
-keeper=^(?<there>)(?<role>Schriftführ(?:ung|er|erin|er/in|er/-in)|Niederschriftführ(?:ung|er|erin|er/in)|Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Aktuar(?:[*:_/]?-?in)?|Sekretär(?:[*:_/]?-?in)?)\s*:?$
+voters=^(?<there>)(?<name>Liste\s+(?:[„“"][^“”"]{2,80}[“”"]))\s*[:;]?$
+votersrest=^(?<there>)(?<name>Liste\s+(?:[„“"][^“”"]{2,80}[“”"]))\s*[:;]\s+(?<rest>\p{Lu}.*)$
+frombody=^(?<there>)(?:(?:[IVX]{1,4}|[A-Z]|\d)\.\s+|[a-z]\)\s+)?(?:[Vv]om|[Aa]us\s+dem)\s+(?<name>Magistrat|(?:Gemeinde|Kreis|Stadt)vorstand|Kreisausschuss)\s*:?$
+fromhouse=^(?<there>)(?:(?:[IVX]{1,4}|[A-Z]|\d)\.\s+|[a-z]\)\s+)?(?:[Vv]om|[Vv]on\s+der|[Aa]us\s+(?:dem|der))\s+{BODYWORD}(?<role>)\s*:?$
+keeper=^(?<there>)(?<role>(?i)Schriftführ(?:ung|er|erin|er/in|er/-in)|Niederschriftführ(?:ung|er|erin|er/in)|Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Aktuar(?:[*:_/]?-?in)?|Sekretär(?:[*:_/]?-?in)?)\s*:?$
 office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|(?:[123]\.\s+)?Bürgermeister(?:[*:_/]?-?in)?|Beigeordnete[r]?))\s*:?$
+officealone=^(?:(?:Der|Die|Als)\s+)?(?<role>(?![A-ZÄÖÜ]{2,4}\b){OFFICE})\s*:?(?<names_follow>)$
 # parties and their members behind a label: of those absent too
 factionlist=^(?<members>)(?<name>(?:{PARTY})(?:[-\s]Fraktion)?|(?:[Ff]raktion|Gruppe)\s+[^:]{2,50}|[^:]{2,50}-\s?(?:[Ff]raktion|Gruppe)|(?:\p{L}*[Gg]ruppe|\p{L}*[Ff]raktion))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-labelled=^(?:Der\s+|Die\s+)?(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
-labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Präsidium|Präsident(?:[*:_/]?-?in)?|(?:Sitzungs|Versammlungs|Gesprächs|Diskussions|Tagungs)?[Ll]eit(?:ung|er|erin)|Moderat(?:ion|or|orin)|(?:Niederschrift|Schrift)führ(?:ung|er|erin|er/in)|(?:Für\s+das\s+)?Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Stimmenzähler(?:[*:_/]?-?in(?:nen)?)?|Stimmzähler(?:[*:_/]?-?in(?:nen)?)?|Wahlleiter(?:[*:_/]?-?in)?|Aktuar(?:[*:_/]?-?in)?))\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
+labelled=^(?:Der\s+|Die\s+|Herr\s+|Frau\s+)?(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
+labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Präsidium|Präsident(?:[*:_/]?-?in)?|(?:Sitzungs|Versammlungs|Gesprächs|Diskussions|Tagungs)?[Ll]eit(?:ung|er|erin)|Moderat(?:ion|or|orin)|(?:Niederschrift|Schrift)führ(?:ung|er|erin|er/in)|(?:Für\s+das\s+)?Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Stimmenzähler(?:[*:_/]?-?in(?:nen)?)?|Stimmzähler(?:[*:_/]?-?in(?:nen)?)?|Wahlleiter(?:[*:_/]?-?in)?|Auskunftsperson(?:en)?|Aktuar(?:[*:_/]?-?in)?))\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 kinds=^(?<name>(?:Stimmberechtigte|Beratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:[*:_/]?-?innen)?|Einwohner(?:[*:_/]?-?innen)?|Anwesende)(?:\s+.*)?)\s*:?$
 
 was=^(?<role>(?:Schrift|Niederschrift|Protokoll)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?|Vorsitzende[r]?|Versammlungsleiter(?:[*:_/]?-?in)?)\s+(?:war|ist)\s+(?<rest>\p{Lu}[^:]*?)\.?$
@@ -608,6 +635,7 @@ newspaper=^(?:[-–•]\s+)?(?:\p{Lu}[\p{L}-]+\s+){0,3}\p{L}*(?i:tagblatt|tagebl
 transfer=^Stimmübertragung\s+(?:von|an)\b
 empty=^\d{1,2}\.$
 list=^(?:Verteiler|Verteilt\s+an)\b
+nobodyleft=^(?=[^:]{3,90}:)(?:[^:]{0,60}[\s(/])?(?:{MISSED}|(?i:gäste|zuhörer|außerdem|weiters))(?:[\s/,()]+[\p{L}\d-]+\.?){0,6}\)?\s*:\s*(?:[-–—/.]+|[Kk]eine?r?|[Nn]iemand|[Ee]ntfällt)\.?$
 about=^(?:ca\.|rund|etwa)?\s?\d+(?:\s+\p{L}+)?$
 count=^(?:Zahl\s+der\s+Anwesenden|Anzahl|insgesamt)\b
 role=^(?:Name|Funktion|Fraktion|Bemerkung)$
@@ -642,22 +670,25 @@ office=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:\(?(?:(?:Der|Die)\s+)?(?:{
 [person]
 # "Berg Dr. Anna": a title between the names has the family's before it
 between=^(?=.{3,45}?\s(?:D?Dr|Prof|M?Mag|Univ|Ing|Dipl|DI|PD|RA|M|B|LL|[mjprh])(?:[*:_/]?-?in)?[.\s-]){BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD}|{ABBR})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
-family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+(?!{OFFICE}(?:[\s/]|$)){WORD})?(?:\s+\p{Lu}\.)?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:\d\.\s+)?(?:[Ss]tellv(?:\.|ertretende[rn]?)\s+|[Ee]rste[rn]?\s+)?{OFFICE}(?:[\s/,].*)?)?)$
+family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+von\s+{NAME})?),\s+(?<title>(?:{TITLE}\s*)*)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+(?!{OFFICE}(?:[\s/]|$)){WORD})?(?:\s+\p{Lu}\.)?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s+[-–]\s.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:\d\.\s+)?(?:[Ss]tellv(?:\.|ertretende[rn]?)\s+|[Ee]rste[rn]?\s+)?{OFFICE}(?:[\s/,].*)?)?)$
 absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>\))\s*(?:\((?<group>[^)]*)\))?$
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+{NAME}){0,2}?)\s+(?<rest>(?:[123]\.\s+)?(?:[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher|präsident|mitglied|verordnete|vorsitzende|abgeordnete|beigeordnete|bürgermeister|vertreter|vertretung)|Mitglied|Vorsitzende|Vertret(?:er|ung)|Beigeordnete|Bürgermeister|Verwaltung)(?:in|r|n)?(?:[/:*(_-]+\p{L}+\)?)?(?!\p{L}).*)$
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
 salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
-abbreviated=^{BULLET}?(?<role>(?!{PARTYWORD}\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:[*:_/]?-?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+abbreviated=^{BULLET}?(?<role>(?!(?:{PARTYWORD}|DI|RA|PD)\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:[*:_/]?-?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 abbreviatedalone=^{BULLET}?(?<role>(?!AStA\b)(?=\p{Lu}+\p{Ll}\p{Lu})(?:L|O|Ltd)?[A-ZÄÖÜ][a-zäöü]{1,2}[A-ZÄÖÜ]{1,4}(?:['`´’]?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*)?)$
-members=^(?:(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}|(?:[Dd]ie\s+)?(?:Herren|Damen))\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
-listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
+plural=^{BULLET}?(?<role>)\p{L}*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+slash=^{BULLET}?(?<role>\p{Lu}[\p{L}.-]+\s?/\s?(?:{OFFICE}))\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+board=^{BULLET}?(?<role>(?:Gemeinde|Stadt)vorst(?:and|ändin)|Ersatz(?:mann|frau|mitglied)(?:\s?/\s?-?\p{L}+)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+members=^(?:(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}(?:/-?\p{L}+|\(\p{L}+\))?|(?:[Dd]ie\s+)?(?:Herren|Damen))\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
+listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<role>{OFFICE}(?:\s+{OFFICE})*)\s+(?:\([^()]{2,20}\)\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s){OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40}|\s+\p{Lu}[^,:]{2,40})?$
 # an adjective with its noun is nobody
 bare=^(?!\p{Lu}\p{Ll}+(?:isch|lich|end|igt|tig|iert)e[srnm]?\s)(?!\S+\s\p{L}*(?:[Tt]agesordnung|[Mm]itglied|[Vv]ertretung)$){BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+\d{1,3}(?:[./]\p{L}|\.\d).*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
-titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?<rest>(?:[\s,;–-].*)?)$
+titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?:\s*\((?<group>{PARTY})\))?(?<rest>(?:[\s,;–-].*)?)$
 alone=^(?:[-–•*]\s+)?(?<name>{NAME})$
-single=^(?:[-–•*]\s+)?(?<name>{NAME})(?<rest>\s*\([^)]*\))$
+single=^(?:[-–•*]\s+)?(?<name>{NAME})(?:\s*\((?<group>{PARTY})\)|(?<rest>\s*\([^)]*\)))$
 initialed=^{BULLET}?(?<name>{NAME}\s+\p{Lu}{1,2}\.)(?<rest>\s*\([^)]*\))?$
 
 [woman]
@@ -707,11 +738,11 @@ item=\bbis\s+(?:einschließlich\s+)?(?:TOP|Punkt|Pkt\.)\s+(?<item>[\d.]+)
 
 [substitute]
 bracket=^\s*\(?für\s+(?<name>(?:{SAL}|{OFFICE}(?![\p{L}.])|{TITLE}|{ABBR}(?=\s)|\s)*{FULLNAME})
-for=(?:[Vv]ertret(?:ung|er|erin)\s+(?:für|von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL}|{ABBR})\s))|\b[Vv]ertr\.\s*(?:für|von|f\.)|i\.\s?V\.\s*(?:für|von|f\.|v\.)?|[Ss]tellvertretend\s+für|[Ee]rsatz\s+für|[Aa]nstelle\s+(?:von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL}|{ABBR})\s))|vertritt:?|\bf\.)\s+(?<name>(?:{SAL}|{OFFICE}(?![\p{L}.])|{TITLE}|{ABBR}(?=\s)|\s)*{FULLNAME}(?:,\s+{WORD})?)
+for=(?:[Vv]ertret(?:ung|er|erin)\s+(?:für|von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL}|{ABBR})\s))|\b[Vv]ertr\.\s*(?:für|von|f\.)|i\.\s?V\.\s*(?:für|von|f\.|v\.)?|[Ss]tellvertretend\s+für|[Ee]rsatz\s+für|\b[Aa]nstatt|\bstatt|[Aa]nstelle\s+(?:von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL}|{ABBR})\s))|vertritt:?|\bf\.)\s+(?<name>(?:{SAL}|{OFFICE}(?![\p{L}.])|{TITLE}|{ABBR}(?=\s)|\s)*{FULLNAME}(?:,\s+{WORD})?)
 
 [away]
 bracketed=^\)$
-absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|entschuldigt|fehlt)\b
+absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|(?:un)?entschuldigt|fehlt)\b
 
 # an office with its holder's name, anywhere in a text
 [office named]
@@ -765,8 +796,9 @@ as=^(?:als\s+)?(?<office>\S+(?:\s+\S+)?)\s+(?:und|des|der|für|im|in|vom|von|\()
 called=^(?:\p{Lu}[^:.]{3,60}:\s+)?(?:(?:Dann|Nun|Jetzt|Damit|Als\s+[Nn]ächste[sn]?)\s+)?(?:[Ii]ch\s+)?(?:rufe|Rufe|kommen|komme|Wir\s+kommen)\s+(?:ich\s+|wir\s+)?(?:nun\s+|jetzt\s+|nunmehr\s+|hiermit\s+|damit\s+|sodann\s+)*(?:auf\s+)?(?:(?:den|zum|zu|auf)\s+)?(?:Tagesordnungspunkt|Punkt|TOP|Traktandum)\s+(?<number>\d{1,3}(?:\.\d+)*)(?:\s+der\s+Tagesordnung)?(?:\s+auf)?\s*:\s*(?<name>.*)$
 tosmall=^zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?:Genehmigung|Beschlussfassung|Beschlu(?:ss|ß)|Beratung|Bericht|Wahl|Feststellung|Eröffnung|Begrüßung|Mitteilungen|Anfragen|Antrag|Bekanntgabe|Verschiedenes|Sonstiges|Einwohnerfragestunde|Haushalt|Bebauungsplan|Änderung|Neubau|Vergabe|Satzung|Erlass|Einwendungen|Niederschrift|Informationen|Verpflichtung|Bestellung|Zustimmung)\b.*(?<![.:;,]))$
 sided=^(?<number>(?:[ABÖ]|(?<nonpublic>N))\s\d{1,2}(?:\.\d{1,2})*)\s?[.:)](?:\s+|\t)(?<name>\p{Lu}.*)$
-running=^(?:Lfd\.|lfd\.|Laufende)\s*(?:Nr\.|Nummer)\s*:?\s*(?<number>\d{1,4})[.:]?(?:\s+|\t|$)(?<name>.*)$
+running=^(?:Lfd\.|lfd\.|Laufende)\s*(?:Nr\.|Nummer)\s*:?\s*(?<number>\d{1,4})[.:]?(?:\s+|\t|$)(?!Jahr\b)(?<name>.*)$
 ordinal=^(?:[Zz]u[mr]?\s+)?(?<number>\d{1,2})\.\s*(?:Traktandum|Tagesordnungspunkt|Punkt|Verhandlungsgegenstand)(?:\s+der\s+Tagesordnung)?\s*(?:[:.–-]\s*|$)(?<name>.*)$
+romanpart=^(?<number>[IVX]{1,4}\.\s?\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(?<name>(?=\p{Lu}|\d|[„"“]).*)$
 toroman=^(?:[Zz]u|[Aa]d)\s+(?<number>[IVX]{1,5})\s?[.:)]{1,3}\s*(?<name>.*)$
 dated=^{DATE}\s+[-–]\s+(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?<name>\p{Lu}.{3,})$
 numberpublic=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<public>Ö|ö)(?:\s+|\t)(?<name>\S.*)$
@@ -796,6 +828,8 @@ glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 [item cited]
 point=^(?:Der|Die|Den|Dem|Das|Auch|Zu|Zum|Zur)\s(?:.{0,80}\s)?(?:Tagesordnungspunkte?n?|Punkte?n?|TOPs?)$
 open=^\p{Lu}[^:]{10,160}\s(?:zu|zum|über|bei|von|mit|unter)$
+# somebody who left or came with an item
+until=^.{5,120}[\s,(](?:bis|bis\s+einschl(?:ießlich|\.)|bis\s+inkl(?:usive|\.)|[,(]\s?ab)(?<on>)$
 
 # what tells a sentence from a heading that ends with a full stop
 [item sentence]
@@ -1320,7 +1354,7 @@ after=(?<![\p{L}\d.,'’/§])(?<!§\s)(?:(?<![^\s(])(?<minus>[-–−])(?=\d))?(
 [sentence start]
 said=^\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s+\p{Ll}{3,}te?[\s,]
 named=^(?:{ABBR}|{OFFICE})\s+\p{Lu}\p{Ll}+\s+\p{Ll}
-word=^(?:Herr|Frau|Der|Die|Das|Es|Er|Sie|Ein|Eine|Dies|Diese|Dazu|Auf|Im|In|Am|Bei|Man|Keine)\s
+word=^(?:Herr|Frau|Der|Die|Das|Es|Er|Sie|Ein|Eine|Dies|Diese|Dazu|Auf|Aufgrund|Im|In|Am|Bei|Man|Keine)\s
 
 [abbreviation]
 deputy=-(?:Stv|Stellv|Stellvertr)\.$
