@@ -110,7 +110,7 @@ drop_empty_decision(NlFloor *floor)
 static void
 settle_majority(NlVote *vote)
 {
-  if (vote->majority == NL_MAJORITY_UNKNOWN && vote->yes >= 0 && vote->no >= 0)
+  if (vote->majority == NL_MAJORITY_UNKNOWN && vote->no >= 0)
     vote->majority = vote->no == 0 ? NL_MAJORITY_UNANIMOUS : NL_MAJORITY_MAJORITY;
 }
 

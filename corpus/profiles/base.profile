@@ -47,7 +47,7 @@ GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?(?:[Ff]raktion(?:en)?\s+(?:der|des|
 # a list of groups, each with the number of its votes or without
 GROUPCOUNTS=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?(?:(?:,|\s+und|\s+sowie|\s?/|\s+\+)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?)*
 # bodies that meet, nominative and genitive
-BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
+BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|presbyterium|kollegium|direktorium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
 BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
 # the body as subject of a sentence, by its name or by those who sat
 ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmenden)
@@ -57,7 +57,7 @@ DECIDES=(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß)|(?:genehmig|bewillig|bestätig|bi
 DECIDEALL=(?:beschlie(?:ß|ss)en|beschlossen|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürwort|verabschied|entlast|gewähr|fass|bejah|votier|erteil)(?:e?ten|en)|vergeben|einig(?:ten|en)\s+sich)
 MEMBERSOF=(?:(?:[Dd]ie|[Aa]lle)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Mm]itglieder(?:[*:_/]?-?innen)?|Anwesenden|Delegierten|Stimmberechtigten|Synodalen|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmenden|[Rr]äte|[Vv]erordneten|[Vv]ertreter(?:[*:_/]?-?innen)?|Vereinsmitglieder))\b
 # how a body decided, in a word
-HOW=(?:(?:[Ee]instimmig(?:e[rnms]?)?|[Ee]inhellig|[Ee]invernehmlich|[Mm]ehrheitlich|[Ss]tillschweigend)(?!\p{L})|(?:per|durch)\s+(?:Akklamation|Handzeichen)|ohne\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Einwände|Einwendungen|Widerspruch)|[Mm]it\s+(?:\S+\s+){0,3}?(?:[\p{L}\d/-]*[Mm]ehrheit|Mehr)(?!\p{L})|[Mm]it\s+\d+\s|(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s+(?:Ja|Nein|Gegen|Stimm|Enthalt)[\p{L}-]*)
+HOW=(?:(?:[Ee]instimmig(?:e[rnms]?)?|[Ee]inhellig|[Ee]invernehmlich|[Mm]ehrheitlich|[Gg]ro(?:ss|ß)mehrheitlich|[Ee]inmütig|[Dd]iskussionslos|[Oo]ppositionslos|[Ss]tillschweigend)(?!\p{L})|(?:[Pp]er|[Dd]urch|[Mm]it|[Uu]nter)\s+(?:Akklamation|Handzeichen|(?:\p{Ll}+\s+)?(?:Applaus|Beifall))|[Mm]it\s+\d+/\d+/\d+|ohne\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Einwände|Einwendungen|Widerspruch)|[Mm]it\s+(?:\S+\s+){0,3}?(?:[\p{L}\d/-]*[Mm]ehrheit|Mehr)(?!\p{L})|[Mm]it\s+\d+\s|(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s+(?:Ja|Nein|Gegen|Stimm|Enthalt)[\p{L}-]*)
 # acts of speaking, in the third person, also in indirect speech
 PARTY=[A-ZÄÖÜ]{2,6}(?:[/-][A-ZÄÖÜ]{2,6})?|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte(?:[/-][A-ZÄÖÜ]{2,6})?|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
@@ -976,6 +976,7 @@ bracket=\((?<rest>[^()]+)\)\.?$
 against=\b(?:Gegenstimmen|Gegenprobe|[Ww]er\s+(?:ist|stimmt)\s+(?:dafür|dagegen|dem\s+zu))\b[^.?]*\?
 
 [vote line]
+annahme=^[-–•\s]*(?:Einstimmige|Mehrheitliche|Grossmehrheitliche|Einhellige)\s+(?:Annahme|Zustimmung|Genehmigung|Ablehnung)\b.{0,60}$
 cells=^(?:[^\t]{1,40}\t){0,3}?(?:{YESWORD}|Für)\s*:?\t\d{1,3}(?:\t[^\t]{1,40}){0,6}$
 sum=^(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*=\s*\d{1,3}$
 adjective=^(?:Einstimmiger|Mehrheitlicher|Einhelliger)\s+Beschlu(?:ss|ß)\b.{0,60}$
@@ -983,7 +984,7 @@ acknowledged=^(?:[-–]\s*)?[Zz]ur\s+Kenntnis\s+genommen\s*[-–]$
 sides=^[-–•]?\s*(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*(?:\d{1,3}\s*)?\(?{GROUPCOUNTS}\)?(?:\s*=\s*\d{1,3})?\.?$
 votes=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:de[nr]|die|Zustimmung|Ablehnung|Enthaltung)\s.{0,160}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|empfohlen)\.?$
 short=^\(?[-–\s]*(?:[Ee]inst|[Mm]ehrh)\.[-–\s]*(?:angen\.|beschl\.|angenommen|beschlossen)?\)?$
-passed=^(?:(?:Der|Dieser|Dem)\s+Beschlu(?:ss|ß)|Die\s+(?:Abstimmung|Beschlussfassung|Annahme|Zustimmung|Genehmigung|Entscheidung))\s+(?:erfolgt|erfolgte|ergeht|erging|ergibt|ergab|ist|war|wird|wurde|lautet|kommt)\b.*\b(?:[Ee]instimmig|[Mm]ehrheitlich|\p{L}*[Mm]ehrheit|Stimmen|Gegenstimmen?|Enthaltung(?:en)?)\b.*$
+passed=^(?:(?:Der|Dieser|Dem)\s+Beschlu(?:ss|ß)|Die\s+(?:Abstimmung|Beschlussfassung|Annahme|Zustimmung|Genehmigung|Entscheidung))\s+(?:erfolgt|erfolgte|ergeht|erging|ergibt|ergab|ist|war|wird|wurde|lautet|kommt)\b.*\b(?:[Ee]instimmig|[Mm]ehrheitlich|\p{L}*[Mm]ehrheit|(?:Ja|Nein|Gegen|Für)?-?[Ss]timmen?|Enthaltung(?:en)?)\b.*$
 bracketedscore=^\(?\d{1,3}\s?([:/-])\s?\d{1,3}\s?\1\s?\d{1,3}\)?\.?$
 tally=^(?=(?:[^\p{L}]++|(?:{TALLYWORD}|{PARTYWORD})(?!\p{L}))++$)(?=.*(?:(?<!\p{L})(?:{YESWORD}|{NOWORD})(?!\p{L})|\bN\s?:))(?=.*\d).*$
 icon=^(?:\d\.\s+)?\S*(?:\s\S+){0,2}(?:yes|no|neutral)\.(?:png|svg)\s*:\s*\d+$
@@ -1070,6 +1071,8 @@ office=\b(?:erteil|übergib|übergab|gib|gab|überlass|überläss|bitte|bat)\p{L
 by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
 
 [no turn]
+how=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+\p{Ll}
+elected=^[^,:]*\s(?:einstimmig|mehrheitlich)\s+(?:wieder)?gewählt\b
 tookpart=^[^:]*\b(?:hat|haben|hatte|hatten)\s.*\b(?:nicht\s+(?:teilgenommen|mitgewirkt|mitgestimmt)|(?:Sitzung|Saal|Sitzungssaal|Raum)\s+verlassen)\b
 # what somebody is, was given or did before the sitting
 aside=^(?:{SAL}|{OFFICE})\s[^:,]*?\b(?:(?:hat|haben|hatte|hatten)\s[^:]*\b(?:erworben|gekauft|verkauft|gepachtet|niedergelegt|eingereicht|übersandt|zugesandt)\.?$|(?:erhält|erhielt|bekommt|bekam)\s+(?:als|zum|zur|ein|eine|einen|die|den)\b|(?:ist|war)\s+(?:(?:\p{Ll}+\s+){0,3}?(?:[Mm]itglied|Vertreter(?:[*:_/]?-?in)?|Stellvertreter(?:[*:_/]?-?in)?)\b|(?:seit|von|bis|über|\d+)\b[^,:]*\b(?:Jahren?|\d{4})\b))
@@ -1102,6 +1105,9 @@ joint=^Der\s+Tagesordnungspunkt\s+wird\b
 answers=^Die\s+Fragen\b.*\b(?:werden|wird)\b.*\bschriftlich\b
 
 [no decision]
+relative=\bgewählt,\s+(?:die|der|das|welche[rs]?|weil|da)\b
+earlier=^(?:Der|Die|Das)\s+\p{L}+\s+(?:hat|haben|hatte|hatten)\s[^,]*\b(?:im\s+(?:Jahre?\s+\d|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|bereits|seinerzeit|aus\s+\p{L}+\s+Gründen)\b
+may=^Gewählt\s+(?:werden|wird)\s+(?:kann|können|darf|dürfen|sollen)\b
 bymover=\bvon\s+(?:diese[mr]|ihm|ihr)\b.*\bzurückgezogen\b
 adjourned=^Die\s+(?:Synode|Sitzung|Tagung|Versammlung)\s+wird\s+um\b.*\b(?:vertagt|unterbrochen)\b
 intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b
@@ -1127,7 +1133,7 @@ delegated=\b(?:wird|werden|wurde|wurden)\b.*\bauf\s+(?:den|die|das)\s.*\b(?:dele
 body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:überweist|verweist)\b
 inverted=\b(?:überweist|verweist)\s+{BODY}
 pass=^{BODY}.*\blässt\b.*\bdurchlaufen
-passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:(?:zurück|weiter)?(?:ver|über)wiesen|zurückgegeben)\b
+passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:(?:zurück|weiter)?(?:ver|über)wiesen|zurückgegeben|zurückgewiesen)\b
 
 [deferral]
 matter=^(?:Der|Die|Das|Dieser|Diese)\s+\p{L}*(?:[Pp]unkt|TOP|[Aa]ntrag|[Bb]eschluss|[Vv]orlage|[Aa]ngelegenheit|[Ee]ntscheidung|[Bb]eratung|[Tt]hema|[Ww]ahl|[Bb]eschlussfassung|[Aa]bstimmung|[Bb]ehandlung)\b.*\b(?:wird|werden|wurde|wurden)\b.*\b(?:verschoben|(?:von|aus)\s+der\s+Tagesordnung\s+(?:genommen|gestrichen|abgesetzt))\b
@@ -1141,9 +1147,13 @@ line=^Zurückgezogen\.?$|^zurückgezogen$
 passive=^(?:Die|Der|Das)\b.*\b(?:wird|werden|wurde|wurden)\b.*\bzurückgezogen\b
 
 [election]
+tooffice=^(?:Als|Zum|Zur)\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\b[^:]*\b(?:wird|werden|wurde|wurden)\b[^:]*\bbestimmt\b
+asoffice=\b(?:wird|werden|wurde|wurden)\s+(?:\p{Ll}+\s+)?(?:als\s+(?:\p{Ll}+\s+)?{OFFICE})\s+(?:\p{Ll}+\s+)?bestätigt\b
+sent=^(?!.*\bhat\b).*\b(?:wird|werden|wurde|wurden)\b.*\b(?:entsandt|entsendet)\b
+makes=^{BODY}\b[^.:]*\bbestimmt\b[^.:]*\b(?:zum|zur|als)\s+\p{Lu}
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
 as=\b(?:wird|werden|wurde|wurden)\b.*\b(?:als|zum|zur|zu)\s+\p{Lu}?\p{L}+\b.*\bbestimmt\b
-terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:einstimmig|mehrheitlich|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt\.?$
+terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:einstimmig|mehrheitlich|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt(?:(?:\s+und|[,.])\s+(?:\p{Ll}{2,3}\s+)?n(?:immt|ahm)\s+die\s+Wahl\s+an)?\.?$
 hasbeen=\b(?:ist|sind)\b.*\b(?:zu[mr]?\b|als\b).*\bgewählt\s+worden\b
 held=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte)\b.*\b(?:einstimmig|mehrheitlich)\b
 determined=\b(?:wird|wurde|werden|wurden)\b.*\b(?:einstimmig|mehrheitlich)\b.*\bbestimmt\b
@@ -1166,7 +1176,17 @@ voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
-votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
+# the how first: "Einstimmig wird …", "Per Akklamation wird …"
+howfirst=^{HOW}\s*(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|erteilt|entlastet|gebilligt|gutgeheissen|gutgeheißen|bewilligt|verworfen|festgelegt|festgesetzt|vereinbart|stattgegeben|geändert|erlassen)\b
+howverb=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig|[Gg]ro(?:ss|ß)mehrheitlich)\s+(?:spricht|sprach|sprechen)\s+sich\b.*\baus\b|^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+(?:stimmt|stimmte|lehnt|lehnte)\s+(?:{BODY})
+howbehind=\b(?:wird|werden|wurde|wurden)\b[^,;]*\b(?:entlastet|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|bewilligt|beschlossen),\s+(?:und\s+zwar\s+|(?:die|dies)\s+(?:(?:Abstimmung|Entlastung|Annahme)\s+)?(?:erfolgt|erfolgte|geschieht|geschah|ist|war)\s+)?{HOW}
+finds=^(?:Der|Die|Das|Dieser|Diese|Dieses)\s[^,:]*\b(?:findet|fand|finden|fanden|erhält|erhielt)\b[^,:]*\b(?:Zustimmung|Mehrheit|Annahme)\b[^,:]{0,30}$
+man=^(?:[Mm]an|[Ww]ir)\s+(?:{DECIDEALL}|{DECIDES}|(?:kommt|kommen|kam|kamen)\s+überein)(?!\p{L})
+fixedthat=^Es\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,2}(?:festgelegt|festgesetzt)\b
+reading=^(?:Der|Die|Das)\s[^,:]*\bist\s+(?:damit\s+|somit\s+|hiermit\s+)?in\s+(?:\p{Ll}+|\d\.)\s+(?:Lesung|Beratung)\b[^,:]*\b(?:angenommen|abgelehnt|beschlossen|verabschiedet)\.?$
+sois=\b(?:ist|sind)\s+(?:damit|somit|hiermit)\s+(?:\p{Ll}+\s+){0,2}(?:angenommen|abgelehnt|beschlossen|genehmigt|verabschiedet|gutgeheissen|bewilligt|erheblich\s+erklärt)\.?$
+swiss=^(?:Damit|Somit|Hiermit)\s+(?:ist|sind|wird|werden|wurde)\s+(?:der|die|das)\s[^,:]*\b(?:gutgeheissen|gutgeheißen|bewilligt|verabschiedet|abgeschrieben|erheblich\s+erklärt|nicht\s+überwiesen)\.?$
+votedend=^(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*?\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
 members=^(?:[^.:]*?\s)?{MEMBERSOF}[^.:]*?\s{DECIDEALL}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|(?<!zu\s){DECIDEALL}\s+{MEMBERSOF}
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b
 agreement=^Es\s+(?:besteht|bestand|herrscht|herrschte)\s+(?:\p{Ll}+\s+)?(?:Einvernehmen|Einigkeit|Konsens|Einverständnis)\b
@@ -1203,12 +1223,12 @@ bodyall=^(?:Die|Der)\s+(?:Tagesordnung|Protokoll)\b.*\bzugestimmt\b
 agendachanged=^Die\s+Tagesordnung\b.*\b(?:beschlossen|ergänzt|geändert)\b
 approval=^(?:(?:Das|Dem)\s+(?:\p{Ll}+\s+)?Protokoll|(?:Die|Der)\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)|Sie)\b.*\b(?:wird|werden|ist|wurde|gilt|gelten)\b.*\b(?:genehmigt|angenommen|gebilligt|verabschiedet|anerkannt)\b
 approved=\bdie\s+(?:Niederschrift|Tagesordnung)\s+(?:ist|wird|gilt)\s+(?:damit|somit|hiermit|dann)?\s*(?:als\s+)?(?:genehmigt|angenommen)\b
-countedfirst=^[Mm]it\s+(?:{COUNT})[\s-].*\b(?:wird|werden|wurde|wurden|ist)\b.*\b(?:beschlossen|angenommen|abgelehnt|genehmigt|zugestimmt)\b
-counted=\b(?:wird|werden|wurde|wurden|ist)\b.*\bmit\s+(?:{COUNT})\s*(?::|zu|gegen|Ja|Stimmen|Nein|dafür)
+countedfirst=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})[\s-].*\b(?:wird|werden|wurde|wurden|ist)\b.*\b(?:beschlossen|angenommen|abgelehnt|genehmigt|zugestimmt|geändert|erlassen|erteilt|festgesetzt|gutgeheissen|bewilligt)\b
+counted=\b(?:wird|werden|wurde|wurden|ist)\b.*\bmit\s+(?:(?:{COUNT})\s*(?::|zu|gegen|Ja|Stimmen|Nein|dafür)|\d+/\d+/\d+)
 counted2=\b(?:wird|werden|wurde|wurden)\b.*\bbei\s+(?:{COUNT})\s+(?:Ja|Nein|Enthaltung|Gegenstimme).*\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|erteilt)\b
 motion=^(?:[^.:]*?\s)?{BODY}[^.:]*?\sstellt\b.*\b(?:einstimmig|mehrheitlich|einhellig)\b.*\bfolgenden\s+Antrag\s*:$
 majority=\bfindet\b.*\bMehrheit\b
-discharge=\b(?:wird|wurde)\b.*\bEntlastung\s+erteilt\b
+discharge=\b(?:wird|wurde|werden|wurden)\b.*\b(?:Entlastung|D[ée]charge)\s+(?:\p{Ll}+\s+)?(?:erteilt|ausgesprochen)\b
 body=^(?:(?!(?:ist|dass|wird|werden)\s)[^.:\s]*+\s++)*?[^\p{L}\s.:]*+{BODY}(?:\s+(?!(?:ist|sind|wird|werden|wurden?|hat|haben|kann|soll|sei)\s)[^\s.:]+(?:\.(?=\s?(?:\p{Ll}|\d|–)))?)*?\s+{DECIDES}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)
 inverted=(?<!\p{L}){DECIDES}\s+{BODY}
 voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L}){HOW}.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt|gefasst|bejaht|zugesprochen|ausgesprochen|verworfen|befürwortet|gutgeheissen|gutgeheißen|bewilligt)\b
@@ -1222,6 +1242,8 @@ fails=^Der\s+(?:\p{L}*[Aa]ntrag|Vorschlag)\b.*\b(?:ist|wird|wurde)\b.*\b(?:abgel
 [outcome]
 # with `so` nothing but what the counts have said already
 so=^(?:Damit|Somit|Hiermit)(?<so>)\s+(?:ist|sind|wird|wurde|gilt)\b.{0,120}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
+reached=^(?:Mit|Damit|Somit)\s.{0,60}(?<so>)[Mm]ehrheit\s+erreicht\.?$
+sobehind=^(?:Der|Die|Das)\s[^,:]{1,60}?\s(?:ist|sind|gilt)\s+(?:damit|somit|hiermit)(?<so>)\s[^,:]{0,40}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
 motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+)?(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)\.?$
 therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Vertagung|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
 
@@ -1234,12 +1256,15 @@ motion=\b(?:Änderungs|Zusatz|Ergänzungs)antr[aä]g
 # ---- votes ----
 
 [accepted]
+finds=\b(?:findet|fand|finden|fanden|erhält|erhielt)\b[^,:]*\b(?:Zustimmung|Mehrheit|Annahme)\b
+more=\b(?:gutgeheissen|gutgeheißen|entlastet|erheblich\s+erklärt|entsandt|bestimmt)\b
 word=\b(?:beschlossen|angenommen|zugestimmt|genehmigt|empfohlen|festgestellt|bestellt|(?:wieder|hinzu)?gewählt|bewilligt|beschließt|beschliesst|empfiehlt|genehmigt|erteilt|gebilligt|verabschiedet|zugestimmt|stattgegeben|bestätigt)\b
 agrees=\bstimmt\b.*\bzu\b
 capital=\b(?:Angenommen|Beschlossen|Genehmigt)\b
 follows=\b(?:folgte?|folgten|bejaht|bejahten)\b
 
 [rejected]
+nomajority=\b(?:erhält|erhielt|findet|fand|erreicht|erreichte)\b.*\b(?:Mehrheit\s+nicht|nicht\s+die\s+\p{L}*\s*\p{L}*[Mm]ehrheit|keine\s+(?:Mehrheit|Zustimmung))\b
 infinitive=\babzulehnen\b|\bempfiehlt\b[^.]*\bAblehnung\b
 mark=(?:→|=>|->|⇒)\s*abgelehnt\b
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b|\bkeine\s+(?:\p{Ll}+\s+)?\p{L}*[Mm]ehrheit\b
@@ -1262,7 +1287,7 @@ without=\bohne\s+(?:eine\s+)?Gegenstimmen?\b
 some=\b(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?!0\s|[Kk]ein)(?:{COUNT})\s+(?:Nein|Gegen)-?[Ss]timmen?\b.*\b(?:angenommen|beschlossen|genehmigt|zugestimmt|Beschlu(?:ss|ß))\b
 ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller)\b
 pro=\b[Mm]it\s+(?:\S+\s+){0,3}?[\p{L}\d/-]*[Mm]ehrheit\b
-swiss=\b(?:grossmehrheitlich|großmehrheitlich|mit\s+gro(?:ss|ß)em\s+Mehr)\b
+swiss=\b(?:[Gg]ro(?:ss|ß)mehrheitlich|[Mm]it\s+(?:offensichtlichem|gro(?:ss|ß)em|klarem|deutlichem|überwiegendem|überwältigendem)\s+(?:Hand)?[Mm]ehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
 
 [yes]
@@ -1302,6 +1327,7 @@ label=(?<!\p{L}){ABSTAINWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})\s+{ABSTAINWORD}(?!\p{L})
 
 [score]
+slashed=\b[Mm]it\s+(?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\b
 bracketedtwo=[(\[](?!\d{1,2}:\d\d[)\]])(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})(?:\s+Stimmen)?[)\]]
 grouped=\bmit\s+(?<yes>\d+)\s+(?:Ja-?)?[Ss]timmen\s*\([^)]*\)\s+(?:gegen|zu)\s+(?<no>\d+)\s+(?:Nein-?)?[Ss]timmen\b
 afterlabel=(?:^|:)\s*(?<yes>\d{1,3})\s?([/-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})\b(?![/-]\d)
@@ -1330,7 +1356,7 @@ side=(?<!\p{L}){NOWORD}(?<motion>)\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\
 grouped=\bgegen\s+\d+\s+(?:Nein-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
-against=\bgegen\s+(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
+against=^(?!.*\bsich\b.*\baus\b).*?\bgegen\s+(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
 
 [abstaining groups]
 side=(?<!\p{L}){ABSTAINWORD}\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
