@@ -1184,7 +1184,7 @@ finds=^(?:Der|Die|Das|Dieser|Diese|Dieses)\s[^,:]*\b(?:findet|fand|finden|fanden
 man=^(?:[Mm]an|[Ww]ir)\s+(?:{DECIDEALL}|{DECIDES}|(?:kommt|kommen|kam|kamen)\s+überein)(?!\p{L})
 fixedthat=^Es\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,2}(?:festgelegt|festgesetzt)\b
 reading=^(?:Der|Die|Das)\s[^,:]*\bist\s+(?:damit\s+|somit\s+|hiermit\s+)?in\s+(?:\p{Ll}+|\d\.)\s+(?:Lesung|Beratung)\b[^,:]*\b(?:angenommen|abgelehnt|beschlossen|verabschiedet)\.?$
-sois=\b(?:ist|sind)\s+(?:damit|somit|hiermit)\s+(?:\p{Ll}+\s+){0,2}(?:angenommen|abgelehnt|beschlossen|genehmigt|verabschiedet|gutgeheissen|bewilligt|erheblich\s+erklärt)\.?$
+sois=,\s+(?:der|die|das|womit|sodass|so\s+dass)\s[^,]*\b(?:ist|sind)\s+(?:damit|somit|hiermit)\s+(?:\p{Ll}+\s+){0,2}(?:angenommen|abgelehnt|beschlossen|genehmigt|verabschiedet|gutgeheissen|bewilligt|erheblich\s+erklärt)\.?$
 swiss=^(?:Damit|Somit|Hiermit)\s+(?:ist|sind|wird|werden|wurde)\s+(?:der|die|das)\s[^,:]*\b(?:gutgeheissen|gutgeheißen|bewilligt|verabschiedet|abgeschrieben|erheblich\s+erklärt|nicht\s+überwiesen)\.?$
 votedend=^(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*?\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
 members=^(?:[^.:]*?\s)?{MEMBERSOF}[^.:]*?\s{DECIDEALL}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|(?<!zu\s){DECIDEALL}\s+{MEMBERSOF}
@@ -1242,13 +1242,16 @@ fails=^Der\s+(?:\p{L}*[Aa]ntrag|Vorschlag)\b.*\b(?:ist|wird|wurde)\b.*\b(?:abgel
 [outcome]
 # with `so` nothing but what the counts have said already
 so=^(?:Damit|Somit|Hiermit)(?<so>)\s+(?:ist|sind|wird|wurde|gilt)\b.{0,120}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
-reached=^(?:Mit|Damit|Somit)\s.{0,60}(?<so>)[Mm]ehrheit\s+erreicht\.?$
 sobehind=^(?:Der|Die|Das)\s[^,:]{1,60}?\s(?:ist|sind|gilt)\s+(?:damit|somit|hiermit)(?<so>)\s[^,:]{0,40}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
 motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+)?(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)\.?$
 therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Vertagung|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
 
 [wording]
 follows=:\s*$
+
+# the name of the item, and what was resolved
+[election matter]
+persons=(?s)^\P{L}*(?:\p{L}*[Ww]ahl(?:en)?|Bestellung|Benennung|Berufung|Entsendung|Besetzung)(?!\p{L})[^\n]*\n(?!.*\b(?:Wahlverfahren|Wahlmodus|[Ee]n\s+[Bb]loc|Blockwahl|geheim\p{L}*|offene[rn]?\s+(?:Wahl|Abstimmung)|Wahlordnung|Verfahren|\p{L}*[Oo]rdnung|Satzung|Statuten)\b).*\b(?:vorgeschlagen|\p{L}*[Vv]orschlag|vorzuschlagen|Kandidat\p{L}*|kandidier\p{L}+|Kandidatur|in\s+dieser\s+Zusammensetzung|(?:neue[rn]?|gesamte[rn]?|bisherige[rn]?)\s+(?:Vorstand|Präsidium|Leitung))\b
 
 [amendment]
 motion=\b(?:Änderungs|Zusatz|Ergänzungs)antr[aä]g
