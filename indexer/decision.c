@@ -350,8 +350,14 @@ add_voted_decision(NlFloor *floor, const char *text, const char *rule)
   gboolean on_turn = floor->proposal->len == 0 && floor->before != NULL && floor->speech != NULL;
   gboolean alone = floor->proposal->len == 0;
   NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, rule);
+  const NlProfile *profile = floor->reader->profile;
+  /* a sentence that tells the vote is rather on itself than on what is no motion */
+  gboolean on_sentence
+      = floor->before != NULL
+        && (nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, text, NULL) == NULL
+            || nl_profile_match(profile, NL_RULE_VOTED_ON, floor->before, NULL) != NULL);
   const char *wording = floor->proposal->len > 0 ? floor->proposal->str
-                        : floor->before != NULL  ? floor->before
+                        : on_sentence            ? floor->before
                                                  : text;
 
   decision->kind = kind_of_wording(floor, wording);

@@ -1249,9 +1249,15 @@ therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s
 [wording]
 follows=:\s*$
 
+# what a vote is on that follows: a motion, a question, what is to be
+[voted on]
+motion=\b(?:\p{L}*[Aa]ntr[aä]g\p{L}*|[Bb]eantrag\p{L}*|\p{L}*[Vv]orschl[aä]g\p{L}*|vorgeschlagen|vorzuschlagen|schl[aä]gt?|soll(?:en|te|ten)?|möge|wolle|[Aa]bstimmung|abgestimmt|abstimmen|[Ee]ntlast\p{L}*|D[ée]charge|\p{L}*[Bb]eschlu(?:ss|ß)\p{L}*|\p{L}*[Ee]mpfehl\p{L}*|empfohlen|wird|werden|wurden?|bitte[nt]?|ersuch\p{L}*|dafür|dagegen|zu\s+\p{Ll}+en\.?$)\b|[?:]$
+body=(?:{BODY})[^.:]*?\s{DECIDES}
+noverb=^(?!.*\s(?:ist|sind|war|waren|hat|haben|gibt|kann|können|folgen|folgt|\p{Ll}{3,}(?:t|te|en))\s)
+
 # the name of the item, and what was resolved
 [election matter]
-persons=(?s)^\P{L}*(?:\p{L}*[Ww]ahl(?:en)?|Bestellung|Benennung|Berufung|Entsendung|Besetzung)(?!\p{L})[^\n]*\n(?!.*\b(?:Wahlverfahren|Wahlmodus|[Ee]n\s+[Bb]loc|Blockwahl|geheim\p{L}*|offene[rn]?\s+(?:Wahl|Abstimmung)|Wahlordnung|Verfahren|\p{L}*[Oo]rdnung|Satzung|Statuten)\b).*\b(?:vorgeschlagen|\p{L}*[Vv]orschlag|vorzuschlagen|Kandidat\p{L}*|kandidier\p{L}+|Kandidatur|in\s+dieser\s+Zusammensetzung|(?:neue[rn]?|gesamte[rn]?|bisherige[rn]?)\s+(?:Vorstand|Präsidium|Leitung))\b
+persons=(?s)^\P{L}*(?:\p{L}*[Ww]ahl(?:en)?|Bestellung|Benennung|Berufung|Entsendung|Besetzung)(?!\p{L})[^\n]*\n(?!.*\b(?:Wahlverfahren|Wahlmodus|[Ee]n\s+[Bb]loc|Blockwahl|geheim\p{L}*|offene[rn]?\s+(?:Wahl|Abstimmung)|Wahlordnung|Verfahren|\p{L}*[Oo]rdnung|Satzung|Statuten)\b).*\b(?:vorgeschlagen|Wahlvorschlag|vorzuschlagen|Kandidat\p{L}*|kandidier\p{L}+|Kandidatur|in\s+dieser\s+Zusammensetzung|(?:neue[rn]?|gesamte[rn]?|bisherige[rn]?)\s+(?:Vorstand|Präsidium|Leitung))\b
 
 [amendment]
 motion=\b(?:Änderungs|Zusatz|Ergänzungs)antr[aä]g
