@@ -833,7 +833,7 @@ until=^.{5,120}[\s,(](?:bis|bis\s+einschl(?:ießlich|\.)|bis\s+inkl(?:usive|\.)|
 
 # what tells a sentence from a heading that ends with a full stop
 [item sentence]
-verb=\s(?:ist|sind|sei|seien|war|waren|wird|werden|wurden?|wären?|hat|haben|hatten?|habe|hätten?|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|muß|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möge|möchten?|will|wollen|wollten?|bleibt|bleiben|blieb|kommt|kommen|kam|kamen|finden|lag|lagen|liegt|liegen|steht|stehen|stand|erfolgt|erfolgen|erfolgte|beträgt|betragen|betrug|{SAYS}|{DECIDES})(?=[\s,.:;])
+verb=\s(?:ergibt|ergab|lautet|lautete|endet|endete|ist|sind|sei|seien|war|waren|wird|werden|wurden?|wären?|hat|haben|hatten?|habe|hätten?|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|muß|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möge|möchten?|will|wollen|wollten?|bleibt|bleiben|blieb|kommt|kommen|kam|kamen|finden|lag|lagen|liegt|liegen|steht|stehen|stand|erfolgt|erfolgen|erfolgte|beträgt|betragen|betrug|{SAYS}|{DECIDES})(?=[\s,.:;])
 several=[.!?]\s+\p{Lu}\p{Ll}{3}
 
 # points that bear no number, beside others that do
@@ -1176,6 +1176,7 @@ voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
+counts=^(?:Die|Eine)\s+(?:\p{Ll}+\s+)?Abstimmung\s+(?:ergibt|ergab|brachte|endet|endete)\b[^,]{0,40}?\b\d+\s*(?:Ja|Nein|Stimmen|Für|Gegen|dafür|dagegen)
 # the how first: "Einstimmig wird …", "Per Akklamation wird …"
 howfirst=^{HOW}\s*(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|erteilt|entlastet|gebilligt|gutgeheissen|gutgeheißen|bewilligt|verworfen|festgelegt|festgesetzt|vereinbart|stattgegeben|geändert|erlassen)\b
 howverb=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig|[Gg]ro(?:ss|ß)mehrheitlich)\s+(?:spricht|sprach|sprechen)\s+sich\b.*\baus\b|^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+(?:stimmt|stimmte|lehnt|lehnte)\s+(?:{BODY})
