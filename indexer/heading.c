@@ -294,14 +294,14 @@ nl_heading_new_lettered(const NlReader *reader, guint block, const NlHeading *la
   const char *rule
       = last != NULL ? nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, &match) : NULL;
   g_autofree char *name = rule != NULL ? nl_match_dup(match, "name") : NULL;
-  gboolean under = name != NULL
+  g_autofree char *letter = rule != NULL ? nl_match_dup(match, "number") : NULL;
+  gboolean under = name != NULL && letter != NULL
                    && (last->parent != NULL || nl_blocks_at(reader->blocks, block)->heading > 0
                        || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
                        || (last->strong && block == last->body && nl_is_heading_text(name)));
   NlHeading *heading = NULL;
 
   if (under) {
-    g_autofree char *letter = nl_match_dup(match, "number");
     heading = g_new0(NlHeading, 1);
     heading->parent = g_strdup(last->parent != NULL ? last->parent : last->number);
     heading->block = block;
@@ -398,6 +398,7 @@ nl_heading_new(const NlReader *reader, guint block, NlTruth part)
 {
   g_autoptr(NlMatch) match = NULL;
   const char *rule = nl_reader_match(reader, NL_RULE_ITEM, block, &match);
+  g_autofree char *number = NULL;
   gboolean strong = rule != NULL;
   NlHeading *heading = NULL;
 
@@ -406,7 +407,8 @@ nl_heading_new(const NlReader *reader, guint block, NlTruth part)
       && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL)
     rule = nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match);
   strong |= rule != NULL && nl_blocks_at(reader->blocks, block)->heading > 0;
-  if (rule != NULL) {
+  number = rule != NULL ? nl_match_dup(match, "number") : NULL;
+  if (number != NULL) {
     g_autofree char *part_mark = nl_match_dup(match, "nonpublic");
     g_autofree char *public_mark = nl_match_dup(match, "public");
     heading = g_new0(NlHeading, 1);
@@ -414,7 +416,7 @@ nl_heading_new(const NlReader *reader, guint block, NlTruth part)
     heading->strong = strong;
     heading->style = number_style(reader, block, match);
     heading->rule = rule;
-    heading->number = nl_number_part_letter(nl_match_dup(match, "number"));
+    heading->number = nl_number_part_letter(g_steal_pointer(&number));
     heading->key = nl_number_key(heading->number);
     heading->name = nl_match_dup(match, "name");
     heading->reference = nl_match_dup(match, "reference");

@@ -150,6 +150,26 @@ skips(const Walk *walk, const NlHeading *heading)
          && step > last && step <= last + MOST_SKIPPED;
 }
 
+/* Whether the next heading of the style counts on from this one. */
+static gboolean
+counts_on(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  const NlHeading *after = next_of_style(walk, n);
+  return heading->number != NULL && after != NULL && nl_number_follows(heading->key, after->key);
+}
+
+/* Whether the list goes on here, a few numbers behind the last: what bears them was no heading. */
+static gboolean
+resumes(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  guint step = nl_number_step(heading->key);
+  guint last = walk->last_key != NULL ? nl_number_step(walk->last_key) : step;
+  return step > last && step <= last + MOST_SKIPPED && strchr(heading->key, '.') == NULL
+         && counts_on(walk, n);
+}
+
 /* Whether a number stands above its proceedings without any name, beside others that do or do not have one: the agenda
  * is elsewhere. */
 static gboolean
@@ -170,6 +190,16 @@ is_marked_heading(const Walk *walk, const NlHeading *heading)
          && g_unichar_isalpha(g_utf8_get_char(heading->name));
 }
 
+/* Whether the heading ends with a colon, for points stand below it, and the list goes on. Lists within a text do so, too,
+ * where items have an agenda or marks of their own. */
+static gboolean
+heads_points(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  return walk->n_agenda == 0 && !walk->has_strong && g_str_has_suffix(heading->name, ":")
+         && strlen(heading->name) <= LONGEST_NEW_NAME && is_next(walk, n) && counts_on(walk, n);
+}
+
 /* Whether a heading of the proceedings that the agenda does not know is one all the same. */
 static gboolean
 is_new_heading(const Walk *walk, guint n)
@@ -180,7 +210,8 @@ is_new_heading(const Walk *walk, guint n)
 
   if (heading->name == NULL)
     is_new = is_bare_number(walk, n);
-  else if (!nl_is_heading_text(heading->name) && !is_marked_heading(walk, heading))
+  else if (!nl_is_heading_text(heading->name) && !is_marked_heading(walk, heading)
+           && !heads_points(walk, n))
     is_new = FALSE;
   else if (heading->number == NULL)
     is_new = !has_agenda || walk->last_key == NULL;
@@ -194,7 +225,7 @@ is_new_heading(const Walk *walk, guint n)
     is_new = walk->last_key != NULL && is_next(walk, n) && is_apart(walk, heading)
              && strlen(heading->name) <= LONGEST_NEW_NAME;
   else
-    is_new = is_next(walk, n) && strlen(heading->name) <= NL_LONGEST_NAME;
+    is_new = (is_next(walk, n) || resumes(walk, n)) && strlen(heading->name) <= NL_LONGEST_NAME;
   return is_new;
 }
 
@@ -245,6 +276,8 @@ read_heading(Walk *walk, guint n)
     listed->opened = TRUE;
     settle_part(heading, listed);
   } else if (!is_of_text(walk, heading) && is_new_heading(walk, n)) {
+    if (heading->name != NULL && g_str_has_suffix(heading->name, ":"))
+      heading->name[strlen(heading->name) - 1] = '\0';
     nl_outline_add_item(walk->reader, heading,
                         index_of(walk->reader->record->agenda_items, walk->last));
   }

@@ -88,7 +88,7 @@ ASKS=(?:Frage|Nachfrage|Rückfrage|Zusatzfrage|Anfrage|Wortmeldung|Anregung|Bitt
 # what may follow a name without a mark: when, for whom, why not
 REMARK=(?:für|anstatt|statt|anstelle|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertreten|[Vv]ertretung|Vertreter(?:[*:_/]?-?in)?|ab|bis|als|zugleich|(?:un)?entschuldigt|entsch\.|anwesend|abwesend|fehlte?|kommt|kam|erscheint|erschien|geht|ging|verlässt|verspätet|verhindert|krank|beruflich|ohne|mit|online|zeitweise|beratend|stimmberechtigt)(?![\p{L}-])
 # a group behind a name, and no remark
-INBRACKET=(?!{REMARK}|vertritt|Urlaub|dienstlich|gesundheit|privat|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)[^)\d]*
+INBRACKET=(?![eEuU]\.?\))(?!{REMARK}|vertritt|Urlaub|dienstlich|gesundheit|privat|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)[^)\d]*
 # a party behind a name, in brackets or not
 PARTYBEHIND=(?:\s*\((?<group>{INBRACKET})\)|\s*,?\s+(?<group>{PARTYWORD})(?=$|[\s,;]))?
 DEGREES=(?:[,.]?\s+(?:(?:[Jj]un|[Ss]en|jr|sr)\.|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
@@ -171,8 +171,8 @@ sentence=(?<=[\p{L}\d)“"»]\s)(?<!\bDr\s)(?:(?:Er|Sie)\s(?:{SAYS}|ist|hat|wird
 letter=(?<=\s)(?<letter>[a-z])\)\s(?=\p{Lu}|die\s|der\s|von\s|als\s)
 bare=(?<=\s)(?<bare>\d{1,2})(?=\s\p{Lu})
 paper=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bDie\s)(?:(?:Sitzungs|Beschluss|Druck|Vorlagen?)?(?:[Vv]orlagen?|sachen?)|Vorl\.|Drs\.|Beschluss)(?:[\s-]?(?:Nr|Nummer)\.?)?\s?:?\s+(?:[A-Z]{1,4}[\s/-]?)?\d+[/-]\d
-officer=(?<=[\p{L}\d)]\s)(?<!\bHerr\s)(?<!\bFrau\s)(?<!\bDer\s)(?<!\bDie\s)(?<!\bder\s)(?<!\bdie\s){OFFICE}\s+(?:{TITLE}\s*)?{WORD}(?:\s{WORD})?\s+(?:{SAYS})\b
-addressee=(?<![\p{L}-])(?!{OFFICEWORD}\s)[\p{Lu}\d][\p{L}\d/-]*[\p{L}\d.)]\s\K(?<!\bund\s)(?<!\bDr\.\s)(?<!\bHerr\s)(?<!\bFrau\s)(?:Herr|Frau)\s(?=\p{Lu})
+officer=(?<=[\p{L}\d)]\s)(?<!\bHerr\s)(?<!\bFrau\s)(?<!\bDer\s)(?<!\bDie\s)(?<!\bder\s)(?<!\bdie\s)(?=\S++\s+\p{Lu}){OFFICE}\s+(?:{TITLE}\s*)?{WORD}(?:\s{WORD})?\s+(?:{SAYS})\b
+addressee=(?<![\p{L}-])(?=[\p{Lu}\d][\p{L}\d/.)-]*+\s(?:Herr|Frau)\s\p{Lu})(?!{OFFICEWORD}\s)[\p{Lu}\d][\p{L}\d/-]*[\p{L}\d.)]\s\K(?<!\bund\s)(?<!\bDr\.\s)(?<!\bHerr\s)(?<!\bFrau\s)(?:Herr|Frau)\s(?=\p{Lu})
 members=(?<=\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]er\s)(?<!\b[Dd]en\s)(?<!\bund\s)(?:\p{L}*(?:[Mm]itglied(?:er)?|[Rr]äte)|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+|(?:Erste[rn]?\s)?(?:Beigeordnete[rn]?)|(?:[Vv]on\sder\s)?Verwaltung|Gäste|Vorsitz(?:ende[rn]?)?|(?:Schrift|Protokoll)führ(?:er(?:[*:_/]?-?in)?|ung))\s?:?(?<end>)(?=\s(?:Herr|Frau|Hr\.|Fr\.)\s)
 dated=(?<=\s)(?<!\b[Dd]as\s)(?:(?:Sitzungs)?(?:[Dd]atum|[Zz]eit|[Tt]ag|[Tt]ermin)\s(?=(?:{WEEKDAY}|\d{1,2}[.:]\s?[\d\p{Lu}]))|(?:Tagungs|Sitzungs)?[Oo]rt\s(?=(?:Aula|Rathaus|Gemeinde|Sitzungs|Saal|Schul|Bürger|Feuer|Gast|Vereins|Mehrzweck|Kultur|Turn)))
 minuted=(?<=\s)(?<!\b[Dd]er\s)(?<!\b[Dd]as\s)(?<!\bals\s)(?<!\bden\s)(?:(?:Vorsitz(?:ende[rn]?)?|Protokoll|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|Aktuar(?:[*:_/]?-?in)?|Leitung|Entschuldigt|Abwesend|Anwesend|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmende)\s(?=(?:{TITLE}\s)?{WORD}\s{WORD}(?:,|\s\()))
@@ -687,6 +687,8 @@ officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>
 # an adjective with its noun is nobody
 bare=^(?!\p{Lu}\p{Ll}+(?:isch|lich|end|igt|tig|iert)e[srnm]?\s)(?!\S+\s\p{L}*(?:[Tt]agesordnung|[Mm]itglied|[Vv]ertretung)$){BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+\d{1,3}(?:[./]\p{L}|\.\d).*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?:\s*\((?<group>{PARTY})\))?(?<rest>(?:[\s,;–-].*)?)$
+# what is no office stands where others have theirs
+department=^{BULLET}?(?<role>Verwaltung|Bauamt|Bauhof|Feuerwehr|Polizei|Presse|Gast|Amt)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){PARTYBEHIND}(?<rest>(?:\s*[,;(–-].*)?)$
 alone=^(?:[-–•*]\s+)?(?<name>{NAME})$
 single=^(?:[-–•*]\s+)?(?<name>{NAME})(?:\s*\((?<group>{PARTY})\)|(?<rest>\s*\([^)]*\)))$
 initialed=^{BULLET}?(?<name>{NAME}\s+\p{Lu}{1,2}\.)(?<rest>\s*\([^)]*\))?$
@@ -742,6 +744,7 @@ for=(?:[Vv]ertret(?:ung|er|erin)\s+(?:für|von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL
 
 [away]
 bracketed=^\)$
+letter=^\([eEuU]\.?\)$
 absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|(?:un)?entschuldigt|fehlt)\b
 
 # an office with its holder's name, anywhere in a text
@@ -1176,6 +1179,7 @@ voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
+agreed=^(?:{BODY}|{ALLOF})\s+(?:ist|sind|war|waren|zeigten?\s+sich|erklär(?:t|te|ten|en)\s+sich)\s+(?:(?:damit|hiermit|mit\s+[^.:]{3,90}|einstimmig|mehrheitlich|einhellig)\s+){1,3}einverstanden\b
 counts=^(?:Die|Eine)\s+(?:\p{Ll}+\s+)?Abstimmung\s+(?:ergibt|ergab|brachte|endet|endete)\b[^,]{0,40}?\b\d+\s*(?:Ja|Nein|Stimmen|Für|Gegen|dafür|dagegen)
 # the how first: "Einstimmig wird …", "Per Akklamation wird …"
 howfirst=^{HOW}\s*(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|erteilt|entlastet|gebilligt|gutgeheissen|gutgeheißen|bewilligt|verworfen|festgelegt|festgesetzt|vereinbart|stattgegeben|geändert|erlassen)\b
@@ -1268,6 +1272,7 @@ motion=\b(?:Änderungs|Zusatz|Ergänzungs)antr[aä]g
 [accepted]
 finds=\b(?:findet|fand|finden|fanden|erhält|erhielt)\b[^,:]*\b(?:Zustimmung|Mehrheit|Annahme)\b
 more=\b(?:gutgeheissen|gutgeheißen|entlastet|erheblich\s+erklärt|entsandt|bestimmt)\b
+agreed=(?<!nicht\s)\beinverstanden\b
 word=\b(?:beschlossen|angenommen|zugestimmt|genehmigt|empfohlen|festgestellt|bestellt|(?:wieder|hinzu)?gewählt|bewilligt|beschließt|beschliesst|empfiehlt|genehmigt|erteilt|gebilligt|verabschiedet|zugestimmt|stattgegeben|bestätigt)\b
 agrees=\bstimmt\b.*\bzu\b
 capital=\b(?:Angenommen|Beschlossen|Genehmigt)\b

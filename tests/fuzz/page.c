@@ -191,13 +191,15 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
   if (record != NULL) {
     const char *archive = folder();
-    NlReader reader = { .folder = (char *)archive };
     const NlPageConfig config = { .title = (char *)"Ratsarchiv", .persons = TRUE };
     g_autoptr(NlPageRequest) request = nl_page_request_new();
     g_autoptr(GString) out = g_string_new(NULL);
-    const NlPage page = { .config = &config, .request = request, .reader = &reader, .out = out };
+    NlPage page = { .config = &config, .request = request, .out = out };
+    g_autoptr(NlReader) reader = NULL;
 
     write_archive(archive, json);
+    page.reader = reader = nl_reader_open(archive, NULL);
+    g_assert(reader != NULL);
     check_pages(&page, record);
     check_text(archive);
     check_hits(&page, record);
