@@ -343,7 +343,7 @@ fromday=^vom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 # "Niederschrift über die 2. Sitzung des Ausschusses für …, am 28.01.2021"
 genitive=^des\s+(?<genitive>{BODYGENITIVE}.*?|(?:\p{Lu}\p{L}*-?\s+und\s+)?{BODYGENITIVE}.*?)(?=\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s*$)
 titleof=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:\(?\p{L}+[nerm]\)?(?:/\p{L}+)?\s+(?:und\s+\p{L}+\s+)?){0,2}?(?:(?<number>\d+)\.\s+)?(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}(?=\s+(?:der|des|von|am|vom|in|im)\s|,?\s*$))
-title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>\p{L}{4}.*?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s+(?:lade|laden|lädt)\b|\s*$)
+title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>\p{L}{4}.*?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s+(?:lade|laden|lädt)\b|\s+(?:19|20)\d{2}\b|\s*$)
 sittingof=^(?:Thema\s*:\s+)?(?<number>\d+)\.\s+(?:(?:öffentliche|ordentliche|Öffentliche|nichtöffentliche)\s+)*Sitzung\s+(?!des\b|der\b|{WEEKDAY}\b)(?<organization>\p{Lu}.*)$
 daylabel=^(?:Besprechung|Sitzung|Versammlung)\s+am\s*:\s*(?:\p{L}+,\s*)?(?<date>{DATE})
 numbered=\bdie\s+(?<number>\d+)\.\s+(?:\p{L}+(?:/\p{L}+)?\s+){0,2}Sitzung$
@@ -398,7 +398,7 @@ synode=^(?<stem>[\p{L}-]*[Ss]ynode)\b
 # the municipality's name behind its own body is no part of the body's
 municipal=^(?<stem>Ortsgemeinderat|Verbandsgemeinderat|Samtgemeinderat|Gemeindevertretung|Gemeinderat|Stadtrat|Stadtverordnetenversammlung|Kreistag|Marktgemeinderat|Stadtvertretung)(?:es|s)?\s+(?:von\s+)?(?!für\b)\p{Lu}.*$
 ausschuss=^(?<stem>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)*[\p{L}-]*(?i:ausschuss))(?i:es)\b
-rat=^(?<stem>[\p{L}-]*(?i:rat))(?i:e?s)\b
+rat=^(?<stem>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)*[\p{L}-]*(?i:rat))(?i:e?s)\b
 tag=^(?<stem>[\p{L}-]*(?i:tag))(?i:e?s)\b
 vorstand=^(?<stem>[\p{L}-]*(?i:vorstand))(?i:e?s)\b
 senat=^(?<stem>[\p{L}-]*[Ss]enat)e?s\b
@@ -592,6 +592,7 @@ bare=^(?=.{3,60}$)(?:(?i:es|(?:und\s+)?nicht|ferner|außerdem|weiter)\s+)*{MISSE
 labelgroup=^(?=[^:]{3,60}:)(?![^:]*\d[.:]\d\d)(?!{SAL}\s)(?:[^:]{0,40}[\s(/])?{MISSED}(?:[\s/,()]+[\p{L}\d-]+\.?){0,4}\)?\s*:\s+(?:die\s+)?(?<name>(?!\d)[^:\t,]{3,60})(?<names_follow>)$
 
 [group]
+representation=^Vertretung\s+(?:des|der)\s+(?<name>\p{Lu}[^:\t]{3,80})$
 member=^(?:(?:stimmberechtigte|beratende|ordentliche|weitere|sachkundige)[srn]?\s+)?(?:\p{L}*[Mm]itglied)(?<role>)\s*:?$
 asoffice=^[Aa]ls\s+(?<role>{OFFICE})\s*:?\s+(?<rest>{SAL}\s+\p{Lu}.*)$
 membersrest=^(?:(?:und|sowie)\s+)?(?:[Dd]ie\s+)?(?:folgenden?\s+)?{MEMBERS}(?<role>)(?<members>)\s*:\s+(?<rest>\p{Lu}.*)$
@@ -618,7 +619,7 @@ officealone=^(?:(?:Der|Die|Als)\s+)?(?<role>(?![A-ZÄÖÜ]{2,4}\b){OFFICE})\s*:?
 factionlist=^(?<members>)(?<name>(?:{PARTY})(?:[-\s]Fraktion)?|(?:[Ff]raktion|Gruppe)\s+[^:]{2,50}|[^:]{2,50}-\s?(?:[Ff]raktion|Gruppe)|(?:\p{L}*[Gg]ruppe|\p{L}*[Ff]raktion))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 labelled=^(?:Der\s+|Die\s+|Herr\s+|Frau\s+)?(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
 labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Präsidium|Präsident(?:[*:_/]?-?in)?|(?:Sitzungs|Versammlungs|Gesprächs|Diskussions|Tagungs)?[Ll]eit(?:ung|er|erin)|Moderat(?:ion|or|orin)|(?:Niederschrift|Schrift)führ(?:ung|er|erin|er/in)|(?:Für\s+das\s+)?Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Stimmenzähler(?:[*:_/]?-?in(?:nen)?)?|Stimmzähler(?:[*:_/]?-?in(?:nen)?)?|Wahlleiter(?:[*:_/]?-?in)?|Auskunftsperson(?:en)?|Aktuar(?:[*:_/]?-?in)?))\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
-kinds=^(?<name>(?:Stimmberechtigte|Beratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:[*:_/]?-?innen)?|Einwohner(?:[*:_/]?-?innen)?|Anwesende)(?:\s+.*)?)\s*:?$
+kinds=^(?<name>(?:[Ss]timmberechtigte|[Bb]eratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:[*:_/]?-?innen)?|Einwohner(?:[*:_/]?-?innen)?|Anwesende)(?:\s+.*)?)\s*:?$
 
 was=^(?<role>(?:Schrift|Niederschrift|Protokoll)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?|Vorsitzende[r]?|Versammlungsleiter(?:[*:_/]?-?in)?)\s+(?:war|ist)\s+(?<rest>\p{Lu}[^:]*?)\.?$
 kept=^(?:Das\s+Protokoll|Die\s+Niederschrift)(?<role>)\s+(?:führt|führte|schrieb|verfasste|erstellte)\s*:?\s+(?<rest>\p{Lu}[^:]*?)\.?$
@@ -629,6 +630,7 @@ list=^(?:(?:[Aa]ls|[Vv]om|[Vv]on\s+der)\s+)?(?<name>\p{L}[^:\t]{1,60}):\s+(?<res
 colon=^(?<name>\p{Lu}[^:\t]{2,70}):$
 
 [no entry]
+vacant=^(?:[-–•*]\s*)?(?:unbesetzt|vakant|nicht\s+besetzt|frei)$
 nobody=^(?:[-–—]{1,5}|\./\.|/|[Ee]ntfällt|[Nn]iemand|[Kk]eine[r]?)\.?$
 opens=^(?:{SAL}|{OFFICE}|Der|Die)\s(?:\S+\s){1,5}?(?:eröffnete?|begrüßte?|begrüsste?|stellte?)\s
 newspaper=^(?:[-–•]\s+)?(?:\p{Lu}[\p{L}-]+\s+){0,3}\p{L}*(?i:tagblatt|tageblatt|zeitung|anzeiger|nachrichten|rundschau|kurier|merkur|boten?-verlag|verlag)$
