@@ -194,7 +194,8 @@ is_stray(const NlAttendance *list, const NlPersonText *person)
   g_autofree char *first
       = g_strndup(person->name, blank != NULL ? (gsize)(blank - person->name) : 0);
   gboolean stray = blank != NULL && participants->len >= FEWEST_ALONE && person->address == NULL
-                   && person->role == NULL && person->title == NULL && strchr(person->name, '.') == NULL
+                   && person->role == NULL && person->title == NULL
+                   && strchr(person->name, '.') == NULL
                    && !nl_profile_is_given_name(list->reader->profile, first)
                    && !nl_profile_is_given_name(list->reader->profile, blank + 1);
 
