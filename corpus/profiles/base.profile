@@ -266,7 +266,7 @@ assemblyday=^(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz|parteitag|syno
 partychapter=^(?:Protokoll\s+)?(?<body>(?:BÜNDNIS\s?90\s?/\s?DIE\s+GRÜNEN|Bündnis\s?90\s?/\s?Die\s+Grünen|Piratenpartei|CDU|SPD|FDP|DIE\s+LINKE|Die\s+Linke)\s+\p{Lu}[\p{L}-]+)$
 abbreviatedsitting=\b(?:Protokoll|Niederschrift)\s+(?:der|zur)\s+(?:(?<number>\d+)\.\s+)?(?<organization>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,6})-Sitzung\b
 termnumber=^Nr\.\s*(?<document>\d{1,3})\s*/\s*\d{4}\s*[-–]\s*\d{2,4}$
-clubassembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:[\p{Ll}.\d]+\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+des\s+(?<body>\p{Lu}\p{L}*(?:verein|verband|bund|club|klub))e?s\s+(?=am\s|vom\s|im\s)
+clubassembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+des\s+(?<body>\p{Lu}\p{L}*(?:verein|verband|bund|club|klub))e?s\s+(?=am\s|vom\s|im\s)
 timeplacesmall=^um\s+{TIME}\s*Uhr,?\s+(?:im|in\s+der)\s+(?<location>(?:ev\.|kath\.|evangelischen|katholischen|alten|neuen|kleinen|großen|grossen)\s+\p{Lu}[^\t]+)$
 doublesitting=\b(?:über|der)\s+(?:die\s+)?(?<number>\d+\.\s+und\s+\d+\.)\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*\s+){0,2}?{BODYGENITIVE})
 dayspan={DATE},?\s+von\s+(?<start>{TIME})\s*(?:Uhr\s+)?bis\s+(?:.*\bbis\s+)?(?<end>{TIME})\s*Uhr
@@ -355,9 +355,11 @@ body=^(?!(?:Der\s+)?Landrat\b|Der\s|Die\s)(?<organization>(?:\p{Lu}[\p{L}-]*\s+(
 of=^(?<organization>{BODYWORD}\s+(?:der|des)\s+(?<body>(?:Stadt|Gemeinde|Kreises|Landkreises|Marktgemeinde|Samtgemeinde|\p{Ll}+\p{Lu}+)\s+\p{Lu}.*?))(?:,\s+(?:den\s+)?{DATE}\b.*)?$
 ofregion=^(?<organization>[\p{L}-]*(?i:werkstatt|forum|konferenz)\s+(?:der|des)\s+(?<body>\p{L}+\s+\p{Lu}.*))$
 club=^(?<body>.*\be\.\s?V\.)$
+# the club and what met of it: "Steg e.V. Mitgliederversammlung 1.2.2020"
+clubmeets=^(?<body>(?!.*\b(?:Protokoll|Niederschrift|Satzung|Einladung)\b)\p{L}[^,\t]{1,60}\be\.\s?V\.),?\s+[-–:]?\s*(?<organization>\p{Lu}\p{L}*versammlung)(?:\s+(?:am\s+|vom\s+)?(?:{DATE}|\d{4}))?$
 ofassembly=^(?:Protokoll|Niederschrift)\s+(?:der|des)\s+(?<genitive>{BODYGENITIVE})$
-assemblyof=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:[\p{Ll}.\d]+\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+(?:des|der)\s+(?:(?:Vereins|Vereines)\s+)?(?<body>\p{Lu}[^\t]*?)(?=\s+(?:am|vom|im|in)\s|\s*$)
-assembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:[\p{Ll}.\d]+\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\b
+assemblyof=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+(?:des|der)\s+(?:(?:Vereins|Vereines)\s+)?(?<body>\p{Lu}[^\t]*?)(?=\s+(?:am|vom|im|in)\s|\s*$)
+assembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\b
 yearly=^(?<organization>(?:General|Haupt|Mitglieder|Jahreshaupt|Delegierten|Gemeinde)versammlung)\s+(?:vom\s+\d.*|\d{4})$
 opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
 daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<planned>{TIME})\s*Uhr
@@ -755,7 +757,7 @@ listedas=\bals\s+(?<office>{OFFICE})\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{TWONAMES}
 hereafter=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+\((?:nachfolgend|im\s+Folgenden|künftig)\s+(?:als\s+)?(?<office>{OFFICE})(?:\s+(?:genannt|bezeichnet))?\)
 madeoffice=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})\s+zu[mr]\s+(?<office>{OFFICE})\b
 signed=^gez\.\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})$
-named=(?<![\p{L}\d])(?=(?:\p{Lu}|[123]\.\s|stellv|stv|techn)[\p{L}\d.’'/-]*+\s*+[,:]?\s*+(?:\p{Lu}|vo[nm]\s))(?<office>{OFFICE})(?:(?:\s+(?:{SAL}\s+)?|(?:,|\s*:)\s+(?<sure>{SAL})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?:,|\s*:)\s+(?:(?<doubtful>)(?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}+(?: (?:{PARTICLE} )?\p{Lu}[\p{L}-]+){1,2})(?=[,)\t;(]|$)))
+named=(?<![\p{L}\d])(?=(?:\p{Lu}|[123]\.\s|stellv|stv|techn)[\p{L}\d.’'/-]*+\s*+[,:]?\s*+(?:\p{Lu}|vo[nm]\s))(?<office>{OFFICE})(?:(?:\s+(?:{SAL}\s+)?|(?:,|\s*:)\s+(?<sure>{SAL})\s+)(?:{TITLE}\s*)*(?!(?:Protokollant|Schriftführer|Protokollführer|(?:Versammlungs|Sitzungs|Wahl)leiter|Präsident|Kassier(?:er)?|Kassenwart|Aktuar|Beisitzer)(?:in)?(?![\p{L}-]))(?<name>{FULLNAME})|(?:,|\s*:)\s+(?:(?<doubtful>)(?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}+(?: (?:{PARTICLE} )?\p{Lu}[\p{L}-]+){1,2})(?=[,)\t;(]|$)))
 
 titled=\b(?=[HFUMDPRIBL]|(?:med|jur|phil|rer|nat|h)\.)(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?!(?:{OFFICE})\s)(?<name>{TWONAMES})
 behind=\b(?:(?<sure>{SAL}) (?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)?)|(?<name>(?!Herrn?\b|Frau\b)\p{Lu}\p{Ll}+ (?:{PARTICLE} )?\p{Lu}[\p{L}-]+))(?:, | \(| als )(?<office>{OFFICE})(?=[,).;]|$|\s+\p{Ll}|\s*\()
