@@ -110,7 +110,7 @@ drop_empty_decision(NlFloor *floor)
 static void
 settle_majority(NlVote *vote)
 {
-  if (vote->majority == NL_MAJORITY_UNKNOWN && vote->yes >= 0 && vote->no >= 0)
+  if (vote->majority == NL_MAJORITY_UNKNOWN && vote->no >= 0)
     vote->majority = vote->no == 0 ? NL_MAJORITY_UNANIMOUS : NL_MAJORITY_MAJORITY;
 }
 
@@ -358,10 +358,16 @@ add_voted_decision(NlFloor *floor, const char *text, const char *rule)
 {
   gboolean on_turn = floor->proposal->len == 0 && floor->before != NULL && floor->speech != NULL;
   gboolean alone = floor->proposal->len == 0;
+  const NlProfile *profile = floor->reader->profile;
   const char *empty = empty_fields(floor, text);
   NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, empty != NULL ? empty : rule);
+  /* a sentence that tells the vote is rather on itself than on what is no motion */
+  gboolean on_sentence
+      = floor->before != NULL
+        && (nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, text, NULL) == NULL
+            || nl_profile_match(profile, NL_RULE_VOTED_ON, floor->before, NULL) != NULL);
   const char *wording = floor->proposal->len > 0 ? floor->proposal->str
-                        : floor->before != NULL  ? floor->before
+                        : on_sentence            ? floor->before
                                                  : text;
 
   decision->kind = kind_of_wording(floor, wording);

@@ -119,8 +119,9 @@ is_headline(const NlReader *reader, GHashTable *entries, guint block)
 {
   const char *text = nl_reader_text(reader, block);
   gsize length = strlen(text);
-  gboolean looks = stands_apart(reader, block) && length >= 3 && length <= NL_LONGEST_NAME / 2
-                   && g_unichar_isupper(g_utf8_get_char(text))
+  gboolean listed_there = g_strcmp0(nl_blocks_at(reader->blocks, block)->rule, "attendance") == 0;
+  gboolean looks = !listed_there && stands_apart(reader, block) && length >= 3
+                   && length <= NL_LONGEST_NAME / 2 && g_unichar_isupper(g_utf8_get_char(text))
                    && strchr(".?!:;,", text[length - 1]) == NULL && strchr(text, '\t') == NULL;
   g_autofree char *listed = looks ? agenda_wording(reader, entries, block, text) : NULL;
 

@@ -181,6 +181,18 @@ read_section(NlFloor *floor)
   nl_floor_close_decision(floor);
 }
 
+/* Where an election is the matter, a vote on those who are proposed is one, whatever the sentence calls it. */
+static void
+tell_election(const NlReader *reader, const NlAgendaItem *item, NlDecision *decision)
+{
+  g_autofree char *matter = g_strdup_printf("%s\n%s", item->name != NULL ? item->name : "",
+                                            decision->text != NULL ? decision->text : "");
+
+  if (decision->kind == NL_DECISION_RESOLUTION
+      && nl_profile_match(reader->profile, NL_RULE_ELECTION_MATTER, matter, NULL) != NULL)
+    decision->kind = NL_DECISION_ELECTION;
+}
+
 void
 nl_read_proceedings(NlReader *reader, NlSection *section)
 {
@@ -197,9 +209,12 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   read_section(&floor);
   drop_form(&floor, settled);
   drop_idle(reader, section->item, settled);
-  for (guint i = settled; i < decisions->len; i++)
-    if (g_ptr_array_index(decisions, i) != floor.broken)
-      nl_settle_vote(g_ptr_array_index(decisions, i));
+  for (guint i = settled; i < decisions->len; i++) {
+    NlDecision *decision = g_ptr_array_index(decisions, i);
+    tell_election(reader, section->item, decision);
+    if (decision != floor.broken)
+      nl_settle_vote(decision);
+  }
   g_free(floor.quoted);
   g_free(floor.before);
   g_string_free(floor.spoken, TRUE);

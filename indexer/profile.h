@@ -123,6 +123,8 @@ typedef enum {
   X(RESOLUTION, "resolution", NULL)                                                                \
   X(OUTCOME, "outcome", NULL)                                                                      \
   X(WORDING, "wording", NULL)                                                                      \
+  X(VOTED_ON, "voted on", NULL)                                                                    \
+  X(ELECTION_MATTER, "election matter", NULL)                                                      \
   X(AMENDMENT, "amendment", NULL)                                                                  \
   /* votes: phrases */                                                                             \
   X(ACCEPTED, "accepted", NULL)                                                                    \

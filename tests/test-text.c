@@ -160,6 +160,16 @@ test_wiki(void **state G_GNUC_UNUSED)
   assert_text("---\nEin \"Satz\".\n---\n", "---\nEin \"Satz\".\n---\n");
 }
 
+/* A line drawn below a heading goes, where several are: one alone, or one of another length, is left. */
+static void
+test_underlined(void **state G_GNUC_UNUSED)
+{
+  assert_text("Protokoll\n=========\nKasse\n-----\nGut.\nWahlen\n------\nKeine.\n",
+              "Protokoll\n\nKasse\n\nGut.\nWahlen\n\nKeine.\n");
+  assert_text("Protokoll\n=========\nKasse\n---------------\nGut.\n",
+              "Protokoll\n=========\nKasse\n---------------\nGut.\n");
+}
+
 /* Rows drawn with bars become cells; a cell between two bars alone on their lines stands on one line, behind its label. */
 static void
 test_bars(void **state G_GNUC_UNUSED)
@@ -178,7 +188,7 @@ main(void)
     cmocka_unit_test(test_pages),    cmocka_unit_test(test_no_text),
     cmocka_unit_test(test_gzip),     cmocka_unit_test(test_gzip_limit),
     cmocka_unit_test(test_markdown), cmocka_unit_test(test_wiki),
-    cmocka_unit_test(test_bars),
+    cmocka_unit_test(test_bars),     cmocka_unit_test(test_underlined),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

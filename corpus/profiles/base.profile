@@ -27,14 +27,14 @@ CURRENCY=(?:(?<eur>€(?!\p{L})|EUR\b|Euros?\b(?!-?\p{L}))|(?<chf>CHF\b|[Ss]?Fr\
 SCALE=(?:(?<thousand>Tsd\.?|[Tt]ausend|T)|(?<million>Mio\.?|Millionen|Million|Mill\.)|(?<billion>Mrd\.?|Milliarden?))
 TO=(?:bis\s+zu|bis|oder|auf|und|bzw\.|[-–])
 SAL=Herrn?|Frau|Hr\.|Fr\.
-TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:in)?|Dr\.(?:-\p{Lu}\p{Ll}+\.)?|PD|RAin(?=\s)|RA(?=\s)|(?:Mag|Ing|Dr)(?=\s)|DI-FH|DI\s\(FH\)|Mag\.|Dipl\.-?\s?\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
+TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:[*:_/]?-?in)?|Dr\.(?:-\p{Lu}\p{Ll}+\.)?|PD|RAin(?=\s)|RA(?=\s)|(?:Mag|Ing|Dr)(?=\s)|DI-FH|DI\s\(FH\)|Mag\.|Dipl\.-?\s?\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # how the word of an office may end: asked first, for few words do
 OFFICEEND=(?=\p{L}*+(?:-|(?<=[eoaä]r|[rntde]s|[nkr]t|nn|on|an|nd|te|te[rn]|de|de[rn]|in|ur|st|rr|rn|au|ba|ed|at)))
 # offices that are spoken of with a name or alone
-OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|praktikant|anwärter|bedienstete[rn]?|auszubildende[rn]?|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|synodaler|repräsentant|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
+OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|praktikant|anwärter|bedienstete[rn]?|auszubildende[rn]?|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|synodaler|repräsentant|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:[*:_/]?-?in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|abgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
 # offices in few letters
-OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:in)?|Vbgm\.?|Vzbgm(?:st)?\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|NR|HR|OSR|KommR|RegR|ÖkR|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Schriftf\.|Syn\.|Abg\.|Del\.|GR\.?(?:\s?in(?=\s))?|GV\.?)
-OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|gf\.?\s+|[Gg]esch(?:äfts)?f\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag|Prof|Ing|St\.|Hl\.)\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.)(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:in)?)
+OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:[*:_/]?-?in)?|Vbgm\.?|Vzbgm(?:st)?\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|NR|HR|OSR|KommR|RegR|ÖkR|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Schriftf\.|Syn\.|Abg\.|Del\.|GR\.?(?:\s?in(?=\s))?|GV\.?)
+OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|gf\.?\s+|[Gg]esch(?:äfts)?f\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag|Prof|Ing|St\.|Hl\.)\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.)(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:[*:_/]?-?in)?)
 WORD=\p{Lu}[\p{L}\p{M}'’�]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
 NAME=(?:{PARTICLE}\s+)?(?!(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|UWG|FWG|SSW|Herrn?|Frau|VG|SG|OG|Ausschuss|Sitzungs\p{Ll}+|Rathaus|Gemeindehaus|Bürgerhaus|Saal|Sitzung|Versammlung|Personen|Mitglieder|Zuhörer|Zuhörerinnen|Gäste|Niemand|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
@@ -47,24 +47,24 @@ GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?(?:[Ff]raktion(?:en)?\s+(?:der|des|
 # a list of groups, each with the number of its votes or without
 GROUPCOUNTS=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?(?:(?:,|\s+und|\s+sowie|\s?/|\s+\+)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?)*
 # bodies that meet, nominative and genitive
-BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
+BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|presbyterium|kollegium|direktorium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
 BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
 # the body as subject of a sentence, by its name or by those who sat
-ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:innen)?|Teilnehmenden)
+ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmenden)
 BODY=(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Versammlung|Gremium)|{ALLOF})\b
 # what a body does that decides; the second half as a pair of verb and particle
 DECIDES=(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß)|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürwort|entlast|gewähr|fass|bejah|votier)te?|befürwortet|entlastet|verabschiedete?|erteilte?(?!\s+(?:[^.]*\s)?(?:das\s+Wort|Auskunft))|erlässt|erließ|vergibt|vergab|(?:entscheidet|entschied)\s+(?:sich\b|einstimmig|mehrheitlich)|(?:einig|verständig)te?\s+sich)
 DECIDEALL=(?:beschlie(?:ß|ss)en|beschlossen|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürwort|verabschied|entlast|gewähr|fass|bejah|votier|erteil)(?:e?ten|en)|vergeben|einig(?:ten|en)\s+sich)
-MEMBERSOF=(?:(?:[Dd]ie|[Aa]lle)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Mm]itglieder(?:innen)?|Anwesenden|Delegierten|Stimmberechtigten|Synodalen|Teilnehmer(?:innen)?|Teilnehmenden|[Rr]äte|[Vv]erordneten|[Vv]ertreter(?:innen)?|Vereinsmitglieder))\b
+MEMBERSOF=(?:(?:[Dd]ie|[Aa]lle)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Mm]itglieder(?:[*:_/]?-?innen)?|Anwesenden|Delegierten|Stimmberechtigten|Synodalen|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmenden|[Rr]äte|[Vv]erordneten|[Vv]ertreter(?:[*:_/]?-?innen)?|Vereinsmitglieder))\b
 # how a body decided, in a word
-HOW=(?:(?:[Ee]instimmig(?:e[rnms]?)?|[Ee]inhellig|[Ee]invernehmlich|[Mm]ehrheitlich|[Ss]tillschweigend)(?!\p{L})|(?:per|durch)\s+(?:Akklamation|Handzeichen)|ohne\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Einwände|Einwendungen|Widerspruch)|[Mm]it\s+(?:\S+\s+){0,3}?(?:[\p{L}\d/-]*[Mm]ehrheit|Mehr)(?!\p{L})|[Mm]it\s+\d+\s|(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s+(?:Ja|Nein|Gegen|Stimm|Enthalt)[\p{L}-]*)
+HOW=(?:(?:[Ee]instimmig(?:e[rnms]?)?|[Ee]inhellig|[Ee]invernehmlich|[Mm]ehrheitlich|[Gg]ro(?:ss|ß)mehrheitlich|[Ee]inmütig|[Dd]iskussionslos|[Oo]ppositionslos|[Ss]tillschweigend)(?!\p{L})|(?:[Pp]er|[Dd]urch|[Mm]it|[Uu]nter)\s+(?:Akklamation|Handzeichen|(?:\p{Ll}+\s+)?(?:Applaus|Beifall))|[Mm]it\s+\d+/\d+/\d+|ohne\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Einwände|Einwendungen|Widerspruch)|[Mm]it\s+(?:\S+\s+){0,3}?(?:[\p{L}\d/-]*[Mm]ehrheit|Mehr)(?!\p{L})|[Mm]it\s+\d+\s|(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s+(?:Ja|Nein|Gegen|Stimm|Enthalt)[\p{L}-]*)
 # acts of speaking, in the third person, also in indirect speech
 PARTY=[A-ZÄÖÜ]{2,6}(?:[/-][A-ZÄÖÜ]{2,6})?|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte(?:[/-][A-ZÄÖÜ]{2,6})?|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
 # a body by its initials: KGR, StuRa, FSR; no party, no company, no office
 INITIALS=(?!(?:{PARTYWORD}|GRÜNEN?|LINKE|GmbH|AG|KG|EG|EU|UNO|DB|OB|OBM|BM|BGM|LVB|GF|CEO|TOP|BV|ÖPNV)\b)(?:[A-ZÄÖÜ][a-zäöü]{0,3}){1,4}[A-ZÄÖÜ][a-zäöü]?
 # an office in few letters: SGBM, GR
-ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:in|innen)?)
+ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:[*:_/]?-?in(?:nen)?)?)
 SAYS=(?:(?:analysier|appellier|argumentier|attestier|aufklär|beantrag|bedank|bedauer|befrag|beglückwünsch|begrüss|begrüß|bejah|beklag|bekräftig|bekund|bemerk|bemängel|berichtig|beruhig|bescheinig|beschwer|bestätig|beteuer|beton|beurteil|bezeug|beziffer|bezweifel|bilanzier|blick|dank|dementier|differenzier|diskutier|distanzier|dräng|drück|ehr|empör|entschuldig|erfrag|ergänz|erinner|erkenn|erklär|erkundig|erläuter|ermahn|ermunter|ermutig|erteil|erwider|erwäg|erörter|folger|forder|frag|freu|füg|fühl|führ|gelob|glaub|gratulier|hak|hinterfrag|hoff|illustrier|informier|insistier|interessier|kandidier|kenn|klag|klär|knüpf|kommentier|konfrontier|konkretisier|konstatier|korrigier|kritisier|kündig|leg|lehn|lenk|lob|mach|mahn|mein|merk|moderier|monier|mutmaß|nenn|orientier|pflicht|plädier|poch|problematisier|protestier|präsentier|präzisier|reagier|rechtfertig|referier|reg|rekapitulier|reklamier|relativier|resümier|räum|rüg|sag|schau|schilder|schliess|schließ|schlussfolger|setz|sicher|signalisier|skizzier|spekulier|stell|stimm|tadel|teil|thematisier|umreiß|unterstell|unterstütz|veranschaulich|verdeutlich|vereidig|vergewisser|verlang|vermeld|vermiss|versicher|verteidig|warn|wehr|weiger|wiederhol|wunder|wünsch|würdig|zeig|zitier|zweifel|zähl|ärger|äusser|äußer|überleg|übermittel|überreich)te?|(?:antwort|beanstand|beantwort|befürcht|befürwort|begründ|behaupt|beleucht|bericht|bewert|deut|entgegn|erwart|eröffn|leit|list|meld|rechn|red|richt|unterricht|verabschied|verkünd|vermut|verpflicht|wend|zeichn)ete?|anerkennt|bat|bedenkt|beschreibt|beschrieb|bestreitet|bestritt|bezieht|bezog|bietet|bittet|bleibt|blieb|bot|brachte|bringt|dachte|denkt|empfahl|empfiehlt|erbat|erbittet|erhebt|erhob|erwähnt|erwähnte|fand|findet|gab|gedachte|gedenkt|geht|gestand|gesteht|gibt|ging|greift|griff|hebt|heisst|heißt|hielt|hiess|hieß|hinterfragt|hob|hält|las|legte|liest|lud|lädt|möchte|nahm|nannte|nimmt|rief|riet|ruft|rät|sah|schloss|schlug|schlägt|sieht|sprach|spricht|trug|trägt|umriss|unterbrach|unterbricht|unterstreicht|unterstrich|verbat|verbittet|verlas|verliest|vermisst|verneint|verneinte|verschafft|versprach|verspricht|verstand|versteht|vertrat|vertritt|verwahrt|ergreift|ergriff|verweist|verwies|verzichtet|verzichtete|wandte|warb|warf|weiss|weist|weiß|widersprach|widerspricht|wies|will|wirbt|wirft|wollte|wusste|würde|zieht|zog|überbrachte|überbringt|übergab|übergibt|überließ|überlässt)
 # how such a verb may end, and the most frequent words that end so: asked first, for there are many verbs
 SAYSEND=(?=[a-zäöüß]++(?<=[tbfghßd]|[td]e|ss|wies|las|nahm|empfahl|will) )(?!(?:und|dass|sich|mit|auf|nicht|wird|auch|ist|noch|nach|sind|durch|hat|wurde|seit|damit|jedoch|ob|ab) )
@@ -73,11 +73,11 @@ BEFOREVERB=\p{Lu}[^: \t]*+(?:[ \t]++[^: \t]++)*?[ \t]++
 # what was said, behind an auxiliary
 SAID=(?:angemerkt|(?:an|nach|hinter)?gefragt|hingewiesen|verwiesen|angeregt|mitgeteilt|erklärt|erläutert|berichtet|ausgeführt|vorgetragen|dargestellt|dargelegt|klargestellt|vorgestellt|vorgeschlagen|vorgebracht|zugesagt|zugesichert|bestätigt|bemängelt|kritisiert|beanstandet|gerügt|beantragt|gebeten|gewünscht|gefordert|betont|festgestellt|bejaht|verneint|beantwortet|geantwortet|ergänzt|informiert|gelobt|bedauert|begrüßt|begrüsst|angesprochen|eingewandt|eingeworfen|erwähnt|geäußert|geäussert|entgegnet|erwidert|gesagt|bezweifelt|geschildert|verlesen|empfohlen|erinnert|gewarnt|unterstrichen|hervorgehoben|bekräftigt|präzisiert|aufmerksam\s+gemacht|zur\s+Kenntnis\s+gegeben|bekannt\s?gegeben|zu\s+bedenken\s+gegeben|aufgeworfen|thematisiert|präsentiert|referiert|erkundigt|bedankt|gedankt|gemeldet|geäußert|ausgesprochen)
 # who belongs to no body
-CITIZEN=(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger|Besucher|Zuschauer|Anrainer|Gemeindebürger|Stimmbürger|Gartenfreund|Sportfreund|Schützenbruder|Kleingärtner|Eigentümer|Wohnungseigentümer|Miteigentümer|Pächter|Grundstückseigentümer|Schüler|Landwirt|Gast|Kamerad|Genosse|Elternvertreter|Gesellschafter|Aktionär|Versammlungsteilnehmer|Votant|Stimmberechtigter?)(?:in)?
+CITIZEN=(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger|Besucher|Zuschauer|Anrainer|Gemeindebürger|Stimmbürger|Gartenfreund|Sportfreund|Schützenbruder|Kleingärtner|Eigentümer|Wohnungseigentümer|Miteigentümer|Pächter|Grundstückseigentümer|Schüler|Landwirt|Gast|Kamerad|Genosse|Elternvertreter|Gesellschafter|Aktionär|Versammlungsteilnehmer|Votant|Stimmberechtigter?)(?:[*:_/]?-?in)?
 OPINES=(?:ist|war|sei|wäre)\s+(?:\p{L}+\s+){0,5}?(?:der\s+(?:Meinung|Ansicht|Auffassung|Überzeugung)|(?:der)?selben\s+Meinung|einverstanden|dafür|dagegen|überzeugt|skeptisch|verwundert|erfreut|froh|erstaunt|enttäuscht|dankbar)\b|(?:hat|hatte|habe)\s+(?:\p{L}+\s+){0,4}?(?:Fragen?|Nachfragen?|Bedenken|Einwände|Anregung(?:en)?|Zweifel|Verständnis)\b
 # somebody as the subject: by name, by office
 BYNAME=(?:(?:Herr|Frau|Hr\.|Fr\.)\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.:;])
-BYOFFICE=(?:(?<office>Synodale|Delegierte|(?:Kreistags|Landtags)?[Aa]bgeordnete|(?:Stadt|Gemeinde|Bezirks)verordnete|Gemeindevertreter(?:in)?|Kreistagsmitglied|Ratsherr|Ratsfrau)\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?<office>{OFFICE})(?:,?\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES})|\s+(?<bare>{NAME}))?)(?=[\s,.])
+BYOFFICE=(?:(?<office>Synodale|Delegierte|(?:Kreistags|Landtags)?[Aa]bgeordnete|(?:Stadt|Gemeinde|Bezirks)verordnete|Gemeindevertreter(?:[*:_/]?-?in)?|Kreistagsmitglied|Ratsherr|Ratsfrau)\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?<office>{OFFICE})(?:,?\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES})|\s+(?<bare>{NAME}))?)(?=[\s,.])
 # what stands before the words said: a party, a place, a colon
 LABELGROUP=(?:,\s+(?<group>{GROUPNAME}|(?:[\p{L}/]+-)?[Ff]raktion(?:\s+{GROUPNAME})?)|\s*[(\[](?<group>[^)\]]*)[)\]]|,\s+[^:,]{3,40}\d{1,3}\s?[a-z]?)
 # what was said and no count
@@ -86,14 +86,14 @@ SPOKEN=(?!\d+(?:[.,]\d+)?\s*(?:$|Ja\b|Nein\b|Stimme|Enth|Für|Gegen|%|€|Uhr))[
 ASKS=(?:Frage|Nachfrage|Rückfrage|Zusatzfrage|Anfrage|Wortmeldung|Anregung|Bitte|Einwand|Vorschlag|Votum|Antwort|Beantwortung|Erwiderung|Ergänzung|Auskunft|Info|Hinweis|Anmerkung|Bemerkung|Stellungnahme|Erklärung|Erläuterung|Dazu|Hierzu|Daraufhin|Sodann)
 # degrees behind a name
 # what may follow a name without a mark: when, for whom, why not
-REMARK=(?:für|anstatt|statt|anstelle|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertreten|[Vv]ertretung|Vertreter(?:in)?|ab|bis|als|zugleich|(?:un)?entschuldigt|entsch\.|anwesend|abwesend|fehlte?|kommt|kam|erscheint|erschien|geht|ging|verlässt|verspätet|verhindert|krank|beruflich|ohne|mit|online|zeitweise|beratend|stimmberechtigt)(?![\p{L}-])
+REMARK=(?:für|anstatt|statt|anstelle|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertreten|[Vv]ertretung|Vertreter(?:[*:_/]?-?in)?|ab|bis|als|zugleich|(?:un)?entschuldigt|entsch\.|anwesend|abwesend|fehlte?|kommt|kam|erscheint|erschien|geht|ging|verlässt|verspätet|verhindert|krank|beruflich|ohne|mit|online|zeitweise|beratend|stimmberechtigt)(?![\p{L}-])
 # a group behind a name, and no remark
 INBRACKET=(?![eEuU]\.?\))(?!{REMARK}|vertritt|Urlaub|dienstlich|gesundheit|privat|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)[^)\d]*
 # a party behind a name, in brackets or not
 PARTYBEHIND=(?:\s*\((?<group>{INBRACKET})\)|\s*,?\s+(?<group>{PARTYWORD})(?=$|[\s,;]))?
 DEGREES=(?:[,.]?\s+(?:(?:[Jj]un|[Ss]en|jr|sr)\.|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
 # several of one office, before their names: "die Ratsmitglieder A, B und C"
-MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:innen)?|vorsteher(?:innen)?|beigeordneten?|abgeordneten?|vertretern))
+MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:[*:_/]?-?innen)?|vorsteher(?:[*:_/]?-?innen)?|beigeordneten?|abgeordneten?|vertretern))
 # of those who were not there
 MISSED=(?i:(?:un)?entschuldigte?[nr]?|abwesende?[nr]?|nicht\s+anwesende?[nr]?|nicht\s+erschienene?[nr]?|fern\s?geblieben(?:e[nr]?)?|verhinderte?[nr]?|fehlende?[nr]?|fehl(?:t|en|te|ten)|abgemeldet|beurlaubt|nicht\s+teil(?:genommen|nehmen|nehmende?[nr]?)?)
 BULLET=(?:(?:[-–•*"“”]+|\d{1,3}(?:[.)]\)?|\.?/))\s+)
@@ -108,7 +108,7 @@ title=^(?!(?:Zu[rm]?|Gegen|Mit|Laut|Gemäß)\s)(?:\S+\s+){0,3}?(?:Öffentliche\s
 upper=^(?:\S+\s+){0,3}?(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL|SITZUNGSNIEDERSCHRIFT)\b
 
 transcript=^(?:Transkript|Wortprotokoll|Redeprotokoll|Plenardebatte|Debattenprotokoll)$
-form=\bSitzungstag\s*:.{0,400}\b(?:Niederschriftführer|Schriftführer|Protokollführer)(?:in)?\s*:
+form=\bSitzungstag\s*:.{0,400}\b(?:Niederschriftführer|Schriftführer|Protokollführer)(?:[*:_/]?-?in)?\s*:
 anykind=^(?:\S+\s+){0,2}?(?!(?:Prüf|Mess|Abnahme|Übergabe|Test|Bau|Unfall|Einsatz|Netzwerk|Internet)\p{Ll}*protokoll)\p{Lu}\p{Ll}{3,}protokoll\b
 compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|beirats|landtags|vertretungs)protokoll\b
 report=^(?:Unterrichtung|(?:Kurz|Sitzungs)?[Bb]ericht)\s+(?:(?:über|aus|von|zur?)\s+(?:(?:die|der)\s+)?)?(?:\p{L}+\s+){0,3}?[\p{L}-]*[Ss]itzung\b
@@ -150,9 +150,9 @@ day=\b\p{Lu}\p{Ll}+tag,\s+(?:den|dem)\s+\d
 partynames=\b(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN)(?:/(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN))?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD}\s)
 party=\b(?:{PARTYWORD}|Freie\s+Wähler|Bündnis\s+90/Die\s+Grünen|Die\s+Linke|LINKE)\s*:
 hour=\b(?:Beginn|Ende|Dauer)\s+der\s+Sitzung\b
-labels=\b(?:Sitzungs(?:ort|beginn|ende|dauer|termin|raum)|Teilnehm(?:er|ende)(?:innen)?|Nicht\s+anwesend(?:\s*/\s*entschuldigt)?|[Ee]ntschuldigt\s+fehlen|Protokollführung|Zuhörende|[Vv]on\s+der\s+Verwaltung|Vorsitz\s+führte|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+(?:(?:\s+und)?\s+[Ss]achkundige\s+\p{L}+|\s+ohne\s+\p{L}+)?)\s*:
-label=\b(?:Schriftführer(?:in)?|Protokoll(?:führer(?:in)?)?|Vorsitz|Ersatzleute|Die\s+Gemeinde\p{L}+|Die\s+Stadt\p{L}+|Ende(?:\s+der\s+Sitzung)?|Beginn)\s*:
-chair=\b(?:(?:Der|Die)\s+)?(?:Vorsitzende[r]?|(?:Nieder)?[Ss]chriftführer(?:in)?|Auskunftsperson(?:en)?|Protokollführer(?:in)?)\s*:
+labels=\b(?:Sitzungs(?:ort|beginn|ende|dauer|termin|raum)|Teilnehm(?:er|ende)(?:[*:_/]?-?innen)?|Nicht\s+anwesend(?:\s*/\s*entschuldigt)?|[Ee]ntschuldigt\s+fehlen|Protokollführung|Zuhörende|[Vv]on\s+der\s+Verwaltung|Vorsitz\s+führte|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+(?:(?:\s+und)?\s+[Ss]achkundige\s+\p{L}+|\s+ohne\s+\p{L}+)?)\s*:
+label=\b(?:Schriftführer(?:[*:_/]?-?in)?|Protokoll(?:führer(?:[*:_/]?-?in)?)?|Vorsitz|Ersatzleute|Die\s+Gemeinde\p{L}+|Die\s+Stadt\p{L}+|Ende(?:\s+der\s+Sitzung)?|Beginn)\s*:
+chair=\b(?:(?:Der|Die)\s+)?(?:Vorsitzende[r]?|(?:Nieder)?[Ss]chriftführer(?:[*:_/]?-?in)?|Auskunftsperson(?:en)?|Protokollführer(?:[*:_/]?-?in)?)\s*:
 register=(?<=\s)(?:Stimmregister|Absolutes\s+Mehr|Stimmberechtigte)(?=\s*:|\s+(?:Stimmberechtigte|\p{Ll}+)\s*:)
 count=\bZahl\s+der\s+Anwesenden\s*:
 opening=\b(?:Der|Die)\s+(?:Vorsitzende|{OFFICE})\s+(?:\p{Lu}\p{L}+\s+){0,3}(?:eröffnet|begrüßt)\b
@@ -160,13 +160,13 @@ to=\b[Zz]u\s+(?:TOP\s+)?(?<number>\d{1,2})\.?\)?(?=\s+\p{Lu})
 # no item that a sentence cites
 item=(?<=\s)(?<!\bzu\s)(?<!\bunter\s)(?<!\bim\s)(?<!\bin\s)(?<!\bund\s)(?<!\bbis\s)(?<!\bvon\s)(?<!\bvom\s)(?<!\bdes\s)(?<!\bder\s)(?<!\bden\s)(?<!\bdem\s)(?<!\bals\s)(?<!\bsiehe\s)(?<!\bnach\s)(?<!\bdie\s)(?<!\bab\s)(?<!\bmit\s)(?<!\bauf\s)(?<!\bum\s)(?:[Zz]u\s+|ZU\s+)?(?:TOP|T\.O\.P\.|Top|P(?:unkt|UNKT)|Pkt\.?|Tagesordnungspunkt|TAGESORDNUNGSPUNKT|Traktandum|[ÖN](?=\s?\d))\s*(?:Nr\.?\s*)?(?:[ÖN]\s?)?(?<item>\d{1,2}(?:\.\d{1,2}){0,2})\.?\)?\s*:?(?=\s+[\p{Lu}\d„"“(-])
 section=(?<=\s)§\s*(?<number>\d{1,3})(?=\s+\p{Lu}\p{Ll})(?!\s+(?:Abs|Satz|Nr|Ziff|Abschnitt))
-number=(?<=\s)(?!00)(?<!\bam\s)(?<!\bvom\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bdes\s)(?<!\bNr\.\s)(?<!\bzur\s)(?<number>\d{1,2})(?:\.\)?|\))\s(?=\p{Lu}|[„"“]|\d{1,2}\.\s\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Wahlperiode|Tagung|Vorsitzende|Vors\.|Vorstand|Beigeordnete|Stellvertret|Bürgermeister(?:in)?\b|Bgm|Wahlgang|Klasse\b)
+number=(?<=\s)(?!00)(?<!\bam\s)(?<!\bvom\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bdes\s)(?<!\bNr\.\s)(?<!\bzur\s)(?<number>\d{1,2})(?:\.\)?|\))\s(?=\p{Lu}|[„"“]|\d{1,2}\.\s\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Wahlperiode|Tagung|Vorsitzende|Vors\.|Vorstand|Beigeordnete|Stellvertret|Bürgermeister(?:[*:_/]?-?in)?\b|Bgm|Wahlgang|Klasse\b)
 deep=(?<=\s)(?!00)(?<number>\d{1,2}(?:\.\d{1,2}){1,2})\.?\)?\s(?=\p{Lu})(?!\S+\s(?:Uhr|Euro|EUR|Prozent|Mio|Mrd|Stimmen)\b)
 part=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bden\s)(?<!\bim\s)(?<!\bin\s)(?<!\bzur\s)(?:(?:[IVX]{1,3}|[AB])[.)]\s+)?(?:(?:Nicht[- ]?ö|Ö)ffentliche[rn]?\s+(?:Teil|Sitzung)|(?:NICHT[- ]?)?ÖFFENTLICHE[RN]?\s+(?:TEIL|SITZUNG))\b\s?:?(?<end>)(?=\s)
 capitals=(?<=\s)[A-ZÄÖÜ]{4,}(?:[\s/][A-ZÄÖÜ/]{2,}){0,4}\s?:(?=\s)
-speaker=(?<=\s)(?:(?:Der|Die)\s+)?(?:Herr|Frau|Hr\.|Fr\.|Abg\.|Abgeordnete[rn]?|Bgm\.|(?:Ober)?[Bb]ürgermeister(?:in)?|Präsident(?:in)?|Landrat|Landrätin)\s+(?:{TITLE}\s*){0,2}{WORD}(?:\s{WORD})?(?:\s*\([^)]{2,24}\)|,\s+{PARTYWORD})?\s?:(?=\s)
+speaker=(?<=\s)(?:(?:Der|Die)\s+)?(?:Herr|Frau|Hr\.|Fr\.|Abg\.|Abgeordnete[rn]?|Bgm\.|(?:Ober)?[Bb]ürgermeister(?:[*:_/]?-?in)?|Präsident(?:[*:_/]?-?in)?|Landrat|Landrätin)\s+(?:{TITLE}\s*){0,2}{WORD}(?:\s{WORD})?(?:\s*\([^)]{2,24}\)|,\s+{PARTYWORD})?\s?:(?=\s)
 vote=(?<=\s)(?:(?:Abstimmungs|Wahl|Beratungs)ergebnis|Abstimmung|Beschluss|Beschluß|Beschlussvorschlag|Beschlussfassung|Beschlussempfehlung|Antrag|Empfehlung|Wortmeldung(?:en)?|Diskussion|Aussprache|Sachverhalt|Bericht|Protokoll|Einstimmig|Begründung|Ergebnis|Sachvortrag|Erwägungen|Vorlage|Drucksache|Anfrage|Antwort|Beratung|Verlauf|Mitteilung(?:en)?|Hinweis|Anmerkung|Notiz|Verfügung|Wahlvorschlag)\s?:(?=\s)
-role=(?<=\s)(?<!\b[Aa]ls\s)(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]en\s)(?<!\b[Dd]em\s)(?<!\b[Dd]es\s)(?=\p{Lu})(?:[\p{L}-]*(?:[Vv]orsitzende[rn]?|[Vv]orsitz|[Ff]ührer(?:in)?|[Ff]ührung|[Mm]itglieder|[Rr]äte|[Vv]erwaltung|[Gg]äste|[Zz]uhörer(?:innen)?|[Pp]resse|[Bb]eigeordnete|[Pp]rotokoll(?:ant(?:in)?)?|[Ll]eitung|[Zz]ähler(?:innen)?|[Oo]rt|[Zz]eit|[Dd]atum|[Bb]eginn|[Ee]nde|[Tt]raktanden|[Tt]eilnehmer(?:innen)?|[Tt]eilnehmende))\s?:(?=\s)
+role=(?<=\s)(?<!\b[Aa]ls\s)(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]en\s)(?<!\b[Dd]em\s)(?<!\b[Dd]es\s)(?=\p{Lu})(?:[\p{L}-]*(?:[Vv]orsitzende[rn]?|[Vv]orsitz|[Ff]ührer(?:[*:_/]?-?in)?|[Ff]ührung|[Mm]itglieder|[Rr]äte|[Vv]erwaltung|[Gg]äste|[Zz]uhörer(?:[*:_/]?-?innen)?|[Pp]resse|[Bb]eigeordnete|[Pp]rotokoll(?:ant(?:[*:_/]?-?in)?)?|[Ll]eitung|[Zz]ähler(?:[*:_/]?-?innen)?|[Oo]rt|[Zz]eit|[Dd]atum|[Bb]eginn|[Ee]nde|[Tt]raktanden|[Tt]eilnehmer(?:[*:_/]?-?innen)?|[Tt]eilnehmende))\s?:(?=\s)
 # a sentence begins with a capital article and the like: behind a word without a mark a heading ends there
 sentence=(?<=[\p{L}\d)“"»]\s)(?<!\bDr\s)(?:(?:Er|Sie)\s(?:{SAYS}|ist|hat|wird|war)\s|(?:Der|Das|Es|Ein|Eine|Dieser|Diese|Dieses|Hierzu|Dazu|Nachdem|Seitens|Laut|Gemäß|Alle|Weitere|Danach|Anschließend|Zunächst|Sodann|Daraufhin)\s|Die\s(?!Linken?\b|LINKEN?\b|Grünen?\b|GRÜNEN?\b|Mitte\b|PARTEI\b)|Auf\s(?:(?:Anfrage|Nachfrage|Frage|Antrag|Wunsch|Vorschlag|Grund|Bitte|Rückfrage)\b)|Nach\s(?:\p{Ll}+\s)?(?:Diskussion|Beratung|Aussprache|Rückfrage|Frage|Abstimmung|Erörterung)|Zu\s(?:diesem|dieser)\s|Unter\s(?:diesem|dieser)\s|In\s(?:der|dieser)\s(?:Diskussion|Aussprache|Beratung|Sitzung)|Im\s(?:Anschluss|Rahmen|Zuge))(?<!\p{Lu}\.\s)
 letter=(?<=\s)(?<letter>[a-z])\)\s(?=\p{Lu}|die\s|der\s|von\s|als\s)
@@ -174,9 +174,9 @@ bare=(?<=\s)(?<bare>\d{1,2})(?=\s\p{Lu})
 paper=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bDie\s)(?:(?:Sitzungs|Beschluss|Druck|Vorlagen?)?(?:[Vv]orlagen?|sachen?)|Vorl\.|Drs\.|Beschluss)(?:[\s-]?(?:Nr|Nummer)\.?)?\s?:?\s+(?:[A-Z]{1,4}[\s/-]?)?\d+[/-]\d
 officer=(?<=[\p{L}\d)]\s)(?<!\bHerr\s)(?<!\bFrau\s)(?<!\bDer\s)(?<!\bDie\s)(?<!\bder\s)(?<!\bdie\s)(?=\S++\s+\p{Lu}){OFFICE}\s+(?:{TITLE}\s*)?{WORD}(?:\s{WORD})?\s+(?:{SAYS})\b
 addressee=(?<![\p{L}-])(?=[\p{Lu}\d][\p{L}\d/.)-]*+\s(?:Herr|Frau)\s\p{Lu})(?!{OFFICEWORD}\s)[\p{Lu}\d][\p{L}\d/-]*[\p{L}\d.)]\s\K(?<!\bund\s)(?<!\bDr\.\s)(?<!\bHerr\s)(?<!\bFrau\s)(?:Herr|Frau)\s(?=\p{Lu})
-members=(?<=\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]er\s)(?<!\b[Dd]en\s)(?<!\bund\s)(?:\p{L}*(?:[Mm]itglied(?:er)?|[Rr]äte)|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+|(?:Erste[rn]?\s)?(?:Beigeordnete[rn]?)|(?:[Vv]on\sder\s)?Verwaltung|Gäste|Vorsitz(?:ende[rn]?)?|(?:Schrift|Protokoll)führ(?:er(?:in)?|ung))\s?:?(?<end>)(?=\s(?:Herr|Frau|Hr\.|Fr\.)\s)
+members=(?<=\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]er\s)(?<!\b[Dd]en\s)(?<!\bund\s)(?:\p{L}*(?:[Mm]itglied(?:er)?|[Rr]äte)|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+|(?:Erste[rn]?\s)?(?:Beigeordnete[rn]?)|(?:[Vv]on\sder\s)?Verwaltung|Gäste|Vorsitz(?:ende[rn]?)?|(?:Schrift|Protokoll)führ(?:er(?:[*:_/]?-?in)?|ung))\s?:?(?<end>)(?=\s(?:Herr|Frau|Hr\.|Fr\.)\s)
 dated=(?<=\s)(?<!\b[Dd]as\s)(?:(?:Sitzungs)?(?:[Dd]atum|[Zz]eit|[Tt]ag|[Tt]ermin)\s(?=(?:{WEEKDAY}|\d{1,2}[.:]\s?[\d\p{Lu}]))|(?:Tagungs|Sitzungs)?[Oo]rt\s(?=(?:Aula|Rathaus|Gemeinde|Sitzungs|Saal|Schul|Bürger|Feuer|Gast|Vereins|Mehrzweck|Kultur|Turn)))
-minuted=(?<=\s)(?<!\b[Dd]er\s)(?<!\b[Dd]as\s)(?<!\bals\s)(?<!\bden\s)(?:(?:Vorsitz(?:ende[rn]?)?|Protokoll|Schriftführ(?:er(?:in)?|ung)|Aktuar(?:in)?|Leitung|Entschuldigt|Abwesend|Anwesend|Teilnehmer(?:innen)?|Teilnehmende)\s(?=(?:{TITLE}\s)?{WORD}\s{WORD}(?:,|\s\()))
+minuted=(?<=\s)(?<!\b[Dd]er\s)(?<!\b[Dd]as\s)(?<!\bals\s)(?<!\bden\s)(?:(?:Vorsitz(?:ende[rn]?)?|Protokoll|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|Aktuar(?:[*:_/]?-?in)?|Leitung|Entschuldigt|Abwesend|Anwesend|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmende)\s(?=(?:{TITLE}\s)?{WORD}\s{WORD}(?:,|\s\()))
 roman=(?<=\s)(?<roman>[IVX]{1,5})\.\s(?=\p{Lu}\p{Ll})
 presence=(?<=\s)(?<!\bals\s)(?<!\bsind\s)(?<!\bwaren\s)(?:(?:[Nn]icht\s+)?(?:[Aa]nwesend(?:e)?|[Ee]ntschuldigt(?:e)?|[Aa]bwesend(?:e)?)|(?:Nicht\s+|Ferner\s+|Weiterhin\s+|Außerdem\s+|Weiter\s+|Davon\s+)?[Aa]nwesend(?:e)?\s+(?:waren|sind|war)|Anwesende\s+\p{Lu}[\p{L}-]*(?:mitglieder|räte|vertreter)|(?:Es\s+)?[Ff]ehl(?:t|te|ten|en)(?:\s+(?:un)?entschuldigt)?|(?:[Uu]nent|[Ee]nt)schuldigt\s+(?:fehl\p{Ll}+|abwesend|waren|sind|war|ist|haben)(?:\s+sich)?|[Aa]bwesend\s+(?:waren|sind|war))\s?:(?:(?<end>)(?=\s+(?:Herr|Frau|\d{1,2}[.)]\s|[a-z]\)|(?:{PARTYWORD}|GRÜNE|LINKE|Vorsitz(?:ende[rn]?)?|Mitglieder)\s|(?=\p{Lu}){OFFICEWORD}\s[^,;]{40}))|(?=\s))
 outline=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bals\s)(?:Tagesordnung|Traktanden|Tagesordnungspunkte|TOPs|T\sa\sg\se\ss\so\sr\sd\sn\su\sn\sg)\s?:?(?<end>)(?=\s+(?:TOP|Top|Punkt|Pkt|[01](?:\.\d)?[.)]?\)?\s|I\.|[AI][.)]|[ÖN]\s?1|Öffentlich|ÖFFENTLICH|Nicht|§|Zu\s))
@@ -189,18 +189,18 @@ top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
 # within the lines of those present and absent: where a group begins and its heading ends
 [break people]
 # behind a fact of the head, which ends with an hour, a figure or a bracket
-head=(?<=Uhr\s|\d\s|\)\s)(?:[Aa]nwesend(?:e|\s+(?:sind|waren))?|ANWESEND|(?:Sitzungst|T)eilnehmer(?:innen)?|(?:SITZUNGST|T)EILNEHMER|[Tt]eilnehmende|Anwesenheit)\s?:(?<end>)(?=\s|$)
+head=(?<=Uhr\s|\d\s|\)\s)(?:[Aa]nwesend(?:e|\s+(?:sind|waren))?|ANWESEND|(?:Sitzungst|T)eilnehmer(?:[*:_/]?-?innen)?|(?:SITZUNGST|T)EILNEHMER|[Tt]eilnehmende|Anwesenheit)\s?:(?<end>)(?=\s|$)
 absent=\b(?:[Ee]s\s+)?(?:[Uu]nentschuldigt|[Ee]ntschuldigt|ENTSCHULDIGT)(?:\s+(?:fehl\p{Ll}*+|ferngeblieben|waren|sind))?+(?:(?!\s*:)|\s*:(?=\s+(?:[^,;]{32}|{SAL}\s|{WORD},\s+{WORD}\s*(?:\(|\s\p{Lu}))))(?<end>)(?=\s+(?:die\s+|der\s+)?\p{Lu}\p{Ll})
 further=\b(?:[Ff]erner|[Aa]ußerdem|[Ww]eiterhin)\s+(?:war(?:en)?|sind|ist)\s+anwesend\b(?:\s+von\s+der\s+Verwaltung)?:?(?<end>)(?=\s+\p{Lu})
 # an office over names that write the family first; the agenda behind the list
-officefamily=(?:^\p{Lu}\p{L}+/{OFFICE}|(?<=[\p{Ll})]\s)(?:Verwaltung|Gäste|Gast|Mitglied|Gemeindevertreter(?:in)?))(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+(?!{SAL}\s)(?:{TITLE}\s*)*{WORD}(?:\s|$))
+officefamily=(?:^\p{Lu}\p{L}+/{OFFICE}|(?<=[\p{Ll})]\s)(?:Verwaltung|Gäste|Gast|Mitglied|Gemeindevertreter(?:[*:_/]?-?in)?))(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+(?!{SAL}\s)(?:{TITLE}\s*)*{WORD}(?:\s|$))
 agenda=(?<=[\p{Ll})]\s)Tagesordnung\s*:(?<end>)(?=\s)
 guests=(?<=[\p{L}\p{N}).,;]\s)(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
 administration=(?<=[\p{L}\p{N}).,;]\s)[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
 faction=\b(?:(?:{PARTYWORD}|GRÜNE|LINKE|\p{Lu}[\p{L}/]*)-Fraktion|Fraktion\s+[^,:()]{2,40}?):?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD})(?<!\()
 list=(?<=\s)Liste\s+[„“"][^“”"]{2,80}[“”"]\s*[:;](?<end>)(?=\s)
 ofbody=(?<=\s)(?:(?:und|sowie)\s+)?(?:die\s+)?Mitglieder\s+(?:des|der)\s+(?:Gemeinde|Stadt|Kreis|Orts|Verbands)\p{L}+\s*:?(?<end>)(?=\s+(?:\d{1,2}\.\)?\s|{SAL}\s|(?:{TITLE}\s*)*{WORD}\s+{WORD}))
-unit=(?<=[\p{L}.]\s)(?:Magistrat|Gemeindevorstand|Kreisausschuss|Schriftführ(?:er(?:in)?|ung)|Protokollführ(?:er(?:in)?|ung)|Verwaltung|Presse|Personalrat|\p{Lu}\p{Ll}+beirat|Gäste)(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD}(?:\s{WORD})?,\s+{WORD})
+unit=(?<=[\p{L}.]\s)(?:Magistrat|Gemeindevorstand|Kreisausschuss|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|Protokollführ(?:er(?:[*:_/]?-?in)?|ung)|Verwaltung|Presse|Personalrat|\p{Lu}\p{Ll}+beirat|Gäste)(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD}(?:\s{WORD})?,\s+{WORD})
 body=(?<=\s)(?:[Vv]om\s+(?:Magistrat|Kreistag|Kreisausschuss|Gemeindevorstand|Gemeinderat|Stadtrat)|[Vv]on\s+der\s+(?:Gemeindevertretung|Stadtverordnetenversammlung))\s*:?(?<end>)(?=\s+\p{Lu})
 page=(?<=\s)(?:\d{1,3}\s)?[-–]\s?\d{1,3}\s?[-–](?<end>)(?=\s|$)
 members=(?<=\s)(?<!die\s)(?<!der\s)(?<!den\s)(?:(?:(?:und|sowie)\s+)?(?:die\s+)?(?:folgenden?\s+)?(?:\d+\s+)?(?:Rats|Gemeinderats|Stadtrats|Kreistags|Ausschuss|Vorstands)mitglieder|Beigeordnete(?!\p{L})|(?:und\s+)?(?:\d+\s+)?Stadträte|Gemeinderäte|Kreisräte|Kreistagsabgeordnete)\s*:?(?<end>)(?=\s+(?:{SAL}\s+)?{WORD}\s+{WORD}(?![\p{L},]))
@@ -220,7 +220,7 @@ office=(?<=\p{L}\s|\)\s[-–]\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!d
 
 # a column of labels beside their values, as a table that lost its cells
 [label bare]
-people=^(?<label>(?:Vorsitz(?:ende[rn]?)?|(?:Sitzungs|Versammlungs|Tages)?[Ll]eitung|Protokoll(?:führ(?:er(?:in)?|ung))?|Schriftführ(?:er(?:in)?|ung)|Aktuar(?:in)?|[Aa]nwesend(?:e)?|[Aa]bwesend(?:e)?|[Ee]ntschuldigt(?:e)?|Teilnehme(?:r(?:innen)?|nde)|Gäste|Gast|Stimmenzähler(?:in|innen)?|Mitglieder|Präsident(?:in|ium)?|Verwaltung))\s+(?={TITLE}\s*\p{Lu}|(?:Herr|Frau)\s|(?!(?:Der|Die|Das|Des|Nr|Vom|Zur)\b){WORD}\s+{WORD})
+people=^(?<label>(?:Vorsitz(?:ende[rn]?)?|(?:Sitzungs|Versammlungs|Tages)?[Ll]eitung|Protokoll(?:führ(?:er(?:[*:_/]?-?in)?|ung))?|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|Aktuar(?:[*:_/]?-?in)?|[Aa]nwesend(?:e)?|[Aa]bwesend(?:e)?|[Ee]ntschuldigt(?:e)?|Teilnehme(?:r(?:[*:_/]?-?innen)?|nde)|Gäste|Gast|Stimmenzähler(?:[*:_/]?-?in(?:nen)?)?|Mitglieder|Präsident(?:in|ium)?|Verwaltung))\s+(?={TITLE}\s*\p{Lu}|(?:Herr|Frau)\s|(?!(?:Der|Die|Das|Des|Nr|Vom|Zur)\b){WORD}\s+{WORD})
 time=^(?<label>Datum|Tag|Zeit|Beginn|Ende|Schluss|Dauer|Uhrzeit|Sitzungs(?:beginn|ende|datum|tag|zeit))\s+(?={WEEKDAY}|\d)
 place=^(?<label>(?:Sitzungs|Tagungs|Versammlungs)?[Oo]rt|Sitzungszimmer|Raum|Lokal)\s+(?=\p{Lu})
 
@@ -273,7 +273,7 @@ assemblyday=^(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz|parteitag|syno
 partychapter=^(?:Protokoll\s+)?(?<body>(?:BÜNDNIS\s?90\s?/\s?DIE\s+GRÜNEN|Bündnis\s?90\s?/\s?Die\s+Grünen|Piratenpartei|CDU|SPD|FDP|DIE\s+LINKE|Die\s+Linke)\s+\p{Lu}[\p{L}-]+)$
 abbreviatedsitting=\b(?:Protokoll|Niederschrift)\s+(?:der|zur)\s+(?:(?<number>\d+)\.\s+)?(?<organization>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,6})-Sitzung\b
 termnumber=^Nr\.\s*(?<document>\d{1,3})\s*/\s*\d{4}\s*[-–]\s*\d{2,4}$
-clubassembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:[\p{Ll}.\d]+\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+des\s+(?<body>\p{Lu}\p{L}*(?:verein|verband|bund|club|klub))e?s\s+(?=am\s|vom\s|im\s)
+clubassembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+des\s+(?<body>\p{Lu}\p{L}*(?:verein|verband|bund|club|klub))e?s\s+(?=am\s|vom\s|im\s)
 timeplacesmall=^um\s+{TIME}\s*Uhr,?\s+(?:im|in\s+der)\s+(?<location>(?:ev\.|kath\.|evangelischen|katholischen|alten|neuen|kleinen|großen|grossen)\s+\p{Lu}[^\t]+)$
 doublesitting=\b(?:über|der)\s+(?:die\s+)?(?<number>\d+\.\s+und\s+\d+\.)\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*\s+){0,2}?{BODYGENITIVE})
 dayspan={DATE},?\s+von\s+(?<start>{TIME})\s*(?:Uhr\s+)?bis\s+(?:.*\bbis\s+)?(?<end>{TIME})\s*Uhr
@@ -350,7 +350,7 @@ fromday=^vom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 # "Niederschrift über die 2. Sitzung des Ausschusses für …, am 28.01.2021"
 genitive=^des\s+(?<genitive>{BODYGENITIVE}.*?|(?:\p{Lu}\p{L}*-?\s+und\s+)?{BODYGENITIVE}.*?)(?=\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s*$)
 titleof=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:\(?\p{L}+[nerm]\)?(?:/\p{L}+)?\s+(?:und\s+\p{L}+\s+)?){0,2}?(?:(?<number>\d+)\.\s+)?(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}(?=\s+(?:der|des|von|am|vom|in|im)\s|,?\s*$))
-title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>\p{L}{4}.*?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s+(?:lade|laden|lädt)\b|\s*$)
+title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>\p{L}{4}.*?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s+(?:lade|laden|lädt)\b|\s+(?:19|20)\d{2}\b|\s*$)
 sittingof=^(?:Thema\s*:\s+)?(?<number>\d+)\.\s+(?:(?:öffentliche|ordentliche|Öffentliche|nichtöffentliche)\s+)*Sitzung\s+(?!des\b|der\b|{WEEKDAY}\b)(?<organization>\p{Lu}.*)$
 daylabel=^(?:Besprechung|Sitzung|Versammlung)\s+am\s*:\s*(?:\p{L}+,\s*)?(?<date>{DATE})
 numbered=\bdie\s+(?<number>\d+)\.\s+(?:\p{L}+(?:/\p{L}+)?\s+){0,2}Sitzung$
@@ -362,9 +362,11 @@ body=^(?!(?:Der\s+)?Landrat\b|Der\s|Die\s)(?<organization>(?:\p{Lu}[\p{L}-]*\s+(
 of=^(?<organization>{BODYWORD}\s+(?:der|des)\s+(?<body>(?:Stadt|Gemeinde|Kreises|Landkreises|Marktgemeinde|Samtgemeinde|\p{Ll}+\p{Lu}+)\s+\p{Lu}.*?))(?:,\s+(?:den\s+)?{DATE}\b.*)?$
 ofregion=^(?<organization>[\p{L}-]*(?i:werkstatt|forum|konferenz)\s+(?:der|des)\s+(?<body>\p{L}+\s+\p{Lu}.*))$
 club=^(?<body>.*\be\.\s?V\.)$
+# the club and what met of it: "Steg e.V. Mitgliederversammlung 1.2.2020"
+clubmeets=^(?<body>(?!.*\b(?:Protokoll|Niederschrift|Satzung|Einladung)\b)\p{L}[^,\t]{1,60}\be\.\s?V\.),?\s+[-–:]?\s*(?<organization>\p{Lu}\p{L}*versammlung)(?:\s+(?:am\s+|vom\s+)?(?:{DATE}|\d{4}))?$
 ofassembly=^(?:Protokoll|Niederschrift)\s+(?:der|des)\s+(?<genitive>{BODYGENITIVE})$
-assemblyof=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:[\p{Ll}.\d]+\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+(?:des|der)\s+(?:(?:Vereins|Vereines)\s+)?(?<body>\p{Lu}[^\t]*?)(?=\s+(?:am|vom|im|in)\s|\s*$)
-assembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:[\p{Ll}.\d]+\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\b
+assemblyof=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+(?:des|der)\s+(?:(?:Vereins|Vereines)\s+)?(?<body>\p{Lu}[^\t]*?)(?=\s+(?:am|vom|im|in)\s|\s*$)
+assembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\b
 yearly=^(?<organization>(?:General|Haupt|Mitglieder|Jahreshaupt|Delegierten|Gemeinde)versammlung)\s+(?:vom\s+\d.*|\d{4})$
 opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
 daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<planned>{TIME})\s*Uhr
@@ -406,7 +408,7 @@ synode=^(?<stem>[\p{L}-]*[Ss]ynode)\b
 # the municipality's name behind its own body is no part of the body's
 municipal=^(?<stem>Ortsgemeinderat|Verbandsgemeinderat|Samtgemeinderat|Gemeindevertretung|Gemeinderat|Stadtrat|Stadtverordnetenversammlung|Kreistag|Marktgemeinderat|Stadtvertretung)(?:es|s)?\s+(?:von\s+)?(?!für\b)\p{Lu}.*$
 ausschuss=^(?<stem>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)*[\p{L}-]*(?i:ausschuss))(?i:es)\b
-rat=^(?<stem>[\p{L}-]*(?i:rat))(?i:e?s)\b
+rat=^(?<stem>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)*[\p{L}-]*(?i:rat))(?i:e?s)\b
 tag=^(?<stem>[\p{L}-]*(?i:tag))(?i:e?s)\b
 vorstand=^(?<stem>[\p{L}-]*(?i:vorstand))(?i:e?s)\b
 senat=^(?<stem>[\p{L}-]*[Ss]enat)e?s\b
@@ -433,7 +435,7 @@ typenumber=^(?<type>(?:\p{Lu}\p{L}+\s+)?\p{L}*(?:[Vv]orlage|[Mm]itteilung|[Aa]nt
 number=^(?:Vorlage(?:n)?-?(?:[Nn]ummer|[Nn]r\.?)|Drucksache(?:n)?-?(?:[Nn]ummer|[Nn]r\.?)?|Drucksache\s+Nr\.?)\s*:\s*(?<reference>[\p{L}]{0,3}/?\d+[/-]\d+(?:[/-]\w+)*)
 name=^Betreff\s*:\s*(?<name>.+)$
 date=\bDatum\s*:\s*(?<date>{DATE})
-originator=^(?:Abteilung|Amt|Fachbereich|Verfasser(?:in)?|Federführend(?:es\s+Amt)?|Einreicher(?:in)?|Dezernat)\s*:\s*(?<originator>[^\t]+)
+originator=^(?:Abteilung|Amt|Fachbereich|Verfasser(?:[*:_/]?-?in)?|Federführend(?:es\s+Amt)?|Einreicher(?:[*:_/]?-?in)?|Dezernat)\s*:\s*(?<originator>[^\t]+)
 
 [consultation]
 cells=^(?<organization>\p{Lu}[^\t(]+)\t+(?<date>{DATE})\t+(?<role>\p{Lu}?\p{L}+)(?:\t+(?:(?<public>Ö\b|[Öö]ffentlich)|(?<nonpublic>N\b|[Nn]ichtöffentlich)))?$
@@ -523,13 +525,13 @@ shown=^(?:Zahl|Anzahl)\s+der\s+(?:erschienenen|anwesenden|teilnehmenden|stimmber
 matter=^(?:attendees|participants|present)\s*:$
 matterlist=^(?:attendees|participants|present|anwesend)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 membersnamed=^Anwesende\s+(?:\p{L}+\s+)?(?:Mitglieder|Vorstandsmitglieder|Personen)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-welded=^(?<role>Protokollant(?:in)?|Protokollführung|(?:Sitzungs|Versammlungs|Gesprächs)leitung)(?<rest>{ENTRYMARK}?\p{Lu}\p{Ll}+\s+(?:\p{Lu}|von\s).*)$
+welded=^(?<role>Protokollant(?:[*:_/]?-?in)?|Protokollführung|(?:Sitzungs|Versammlungs|Gesprächs)leitung)(?<rest>{ENTRYMARK}?\p{Lu}\p{Ll}+\s+(?:\p{Lu}|von\s).*)$
 mandates=^(?<name>{PARTYWORD}|Grüne|Bürgerliste)[\s-]+(?:Mandatare|Mandatarinnen|Gemeinderäte|Abgeordnete)\s*:?(?<names_follow>)$
 takepart=^[^:]{0,200}\bnehmen\b[^:]{0,120}\bteil\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 takepartbelow=^[^:]{0,200}\b(?:nehmen|nahmen)\b[^:]{0,120}\bteil\s*:(?<names_follow>)$
 typo=^Anwesend\s+(?:sind|waren|ist|war)\s*[:.]\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 chairedbefore=^Anwesende?\s*:\s+(?<role>(?:{OFFICE}|Vorsitz))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-asdeputies=^Als\s+(?<role>Ersatz\p{L}*|Vertreter(?:in|innen)?)\s+(?:sind|ist|waren|war)\s+(?:anwesend|erschienen)\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+asdeputies=^Als\s+(?<role>Ersatz\p{L}*|Vertreter(?:[*:_/]?-?in(?:nen)?)?)\s+(?:sind|ist|waren|war)\s+(?:anwesend|erschienen)\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 counted=^(?i:anwesende?)(?:\s+\p{L}+){0,3}\s*\(\d+\)\s*:?$
 chairboth=^(?<role>Vorsitz)ende(?:/r|\(r\)|:r|\*r)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 welcomed=^Als\s+(?<role>G)(?:äste)\s+werden\s+begrüßt\s*:$
@@ -543,11 +545,11 @@ besides=^(?:Weiter(?:hin)?|Ferner|Außerdem|Zudem|Des\s+Weiteren)(?:\s+anwesend)
 attendees=^(?:Anwesend|Anwesende)\s*\([^)]*\)\s*:?$
 presence=^Anwesenheit\s*:?$
 board=^Anwesend\s+(?:vom|von)\s+(?<name>[^:]+):\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-heading=^(?i:anwesende?|anwesend\s+(?:sind|waren)|anwesenheit(?:sliste)?|es\s+(?:sind|waren)\s+anwesend|teilnehmer(?:innen)?(?:\s+und\s+teilnehmer(?:innen)?)?|teilnehmende)\s*:?\s*$
+heading=^(?i:anwesende?|anwesend\s+(?:sind|waren)|anwesenheit(?:sliste)?|es\s+(?:sind|waren)\s+anwesend|teilnehmer(?:[*:_/]?-?innen)?(?:\s+und\s+teilnehmer(?:[*:_/]?-?innen)?)?|teilnehmende)\s*:?\s*$
 underbefore=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von\s+|des\s+|der\s+)?(?<first>.+?)\s+(?:waren|sind)\s+(?<rest>(?:die\s+)?\p{Lu}.+?)\s+(?:anwesend|erschienen)(?:\.?$|\.\s)
 weretold=^(?i:anwesend|erschienen|zugegen)\s+(?:sind|waren|ist|war)\s+(?:(?:auch|ferner|außerdem|weiters)\s+)?(?<rest>(?:(?:der|die)\s+)?(?:\d\.\s+)?\p{Lu}[^:]*?)\.?$
 of=^(?:Anwesend|Anwesende)\s+(?:sind|waren|vom|von|aus)\b.{0,60}:$
-inline=^(?:Anwesend(?:e)?|Teilnehmer(?:innen)?)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+inline=^(?:Anwesend(?:e)?|Teilnehmer(?:[*:_/]?-?innen)?)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 chair=^Vorsitz\s*:?$
 led=^(?<role>Vorsitz)\s+(?:führte|hatte|führt|hat)\s*:?\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 chaired=^(?<role>Vorsitz(?:ende[rn]?)?(?:\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)?)\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
@@ -559,11 +561,11 @@ invitedlist=^[^:]{0,60}\b(?:eingeladen|hinzugezogen|beigezogen|zugezogen|geladen
 ofbody=^(?:Vom|Von\s+der|Aus\s+dem|Aus\s+der|Seitens\s+des|Seitens\s+der)\s+(?<name>\p{Lu}[^:.,\t]{2,50}?)\s+(?:waren|sind|war|ist|nahmen|nehmen|nahm)\s+(?:\p{Ll}+\s+){0,2}?(?:anwesend|erschienen|vertreten|zugegen|teil)\s*:?$
 ofbodylist=^(?:Vom|Von\s+der|Aus\s+dem|Aus\s+der|Seitens\s+des|Seitens\s+der)\s+(?<name>\p{Lu}[^:.,\t]{2,50}?)\s+(?:waren|sind|war|ist|nahmen|nehmen|nahm)\s+(?:\p{Ll}+\s+){0,2}?(?:anwesend|erschienen|vertreten|zugegen|teil)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 # any short line that speaks of being there, if names follow
-spoken=^(?![^:]{0,60}\b(?i:nicht|un)\s?(?i:anwesend))(?=.{0,90}$)(?!.*[.!?]$)(?:.*\s)?(?i:anwesend(?:e|en|er)?|teilgenommen|(?<!der\s)(?<!aller\s)teilnehmer(?:innen)?|teilnehmende|nehmen\s+teil|nahmen\s+teil|erschienen(?:e)?|zugegen)\b(?:\s+\p{L}+){0,5}\s*:?(?<names_follow>)$
+spoken=^(?![^:]{0,60}\b(?i:nicht|un)\s?(?i:anwesend))(?=.{0,90}$)(?!.*[.!?]$)(?:.*\s)?(?i:anwesend(?:e|en|er)?|teilgenommen|(?<!der\s)(?<!aller\s)teilnehmer(?:[*:_/]?-?innen)?|teilnehmende|nehmen\s+teil|nahmen\s+teil|erschienen(?:e)?|zugegen)\b(?:\s+\p{L}+){0,5}\s*:?(?<names_follow>)$
 
-labelled=^(?=[^:]{3,90}:)(?![^:]*(?i:\bnicht\b|\bab|\bun))(?![^:]*\d[.:]\d\d)(?:[^:]{0,60}[\s(/])?(?i:anwesend(?:e[nr]?)?|teilgenommen|nehmen\b.*\bteil|nahmen\b.*\bteil|teilnehmer(?:innen)?|teilnehmende|erschienen(?:e)?|zugegen)(?:[\s/,()]+[\p{L}\d-]+\.?){0,6}\)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+labelled=^(?=[^:]{3,90}:)(?![^:]*(?i:\bnicht\b|\bab|\bun))(?![^:]*\d[.:]\d\d)(?:[^:]{0,60}[\s(/])?(?i:anwesend(?:e[nr]?)?|teilgenommen|nehmen\b.*\bteil|nahmen\b.*\bteil|teilnehmer(?:[*:_/]?-?innen)?|teilnehmende|erschienen(?:e)?|zugegen)(?:[\s/,()]+[\p{L}\d*_-]+\.?){0,6}\)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 
-labelgroup=^(?i:anwesende?|teilnehmer(?:innen)?|teilnehmende)\s*:\s+(?:\d+\s+)?(?<role>)(?:(?:Mitglieder|Vertreter)\s[^:\t,]{3,60}|\p{Lu}\p{L}*(?:mitglieder|räte|vertreter|verordnete))(?<names_follow>)$
+labelgroup=^(?i:anwesende?|teilnehmer(?:[*:_/]?-?innen)?|teilnehmende)\s*:\s+(?:\d+\s+)?(?<role>)(?:(?:Mitglieder|Vertreter)\s[^:\t,]{3,60}|\p{Lu}\p{L}*(?:mitglieder|räte|vertreter|verordnete))(?<names_follow>)$
 # how many were there, told as a number
 [present count]
 label=(?i:anwesend(?:e[nr]?)?|stimmberechtigte[nr]?|mitgliederzahl)\b[^.\d]{0,40}(?<count>\d{1,4})(?![.:\d])
@@ -587,7 +589,7 @@ prevented=^(?i:verhindert|es\s+fehlte[n]?(?:\s+entschuldigt)?|unentschuldigt|nic
 excused=^(?:Für\s+die\s+\p{L}+\s+)?(?i:entschuldigt(?:\s+ferngeblieben|\s+haben\s+sich)?)\s*:?$
 excusedlist=^(?:Für\s+die\s+\p{L}+\s+)?(?i:entschuldigt(?:\s+ferngeblieben|\s+haben\s+sich)?)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 both=^(?i:nicht\s+anwesend\s*/\s*entschuldigt)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-members=^(?i:abwesende?|(?:nicht\s+|un)?entschuldigte?|fehlende?|nicht\s+anwesende?|nicht\s+erschienene?)\s+\p{L}*(?:[Mm]itglieder|[Rr]äte|[Vv]erordnete|[Vv]ertreter(?:innen)?|[Aa]bgeordnete[n]?)(?:\s+der\s+\p{L}+)?\s*:?$
+members=^(?i:abwesende?|(?:nicht\s+|un)?entschuldigte?|fehlende?|nicht\s+anwesende?|nicht\s+erschienene?)\s+\p{L}*(?:[Mm]itglieder|[Rr]äte|[Vv]erordnete|[Vv]ertreter(?:[*:_/]?-?innen)?|[Aa]bgeordnete[n]?)(?:\s+der\s+\p{L}+)?\s*:?$
 fraction=^(?i:entschuldigt|abwesend|es\s+fehl(?:en|ten))\s*:?\s+Fraktion\s*:?$
 of=^(?i:es\s+fehl(?:en|ten))(?:\s+(?:un)?entschuldigt)?\s+(?:die|der)\s+\p{Lu}\p{L}+\s*:?$
 heading=^(?i:abwesende?|(?:nicht\s+|un)?entschuldigt(?:\s+(?:abwesend\s+)?(?:war(?:en)?|sind|fehl(?:t|en|ten)))?|es\s+fehl(?:t|en|ten)(?:\s+entschuldigt)?|nicht\s+anwesend|abwesend\s+(?:sind|waren)|fehlend|unentschuldigt(?:\s+fehl(?:t|en|ten))?)\s*:?\s*$
@@ -601,6 +603,7 @@ bare=^(?=.{3,60}$)(?:(?i:es|(?:und\s+)?nicht|ferner|außerdem|weiter)\s+)*{MISSE
 labelgroup=^(?=[^:]{3,60}:)(?![^:]*\d[.:]\d\d)(?!{SAL}\s)(?:[^:]{0,40}[\s(/])?{MISSED}(?:[\s/,()]+[\p{L}\d-]+\.?){0,4}\)?\s*:\s+(?:die\s+)?(?<name>(?!\d)[^:\t,]{3,60})(?<names_follow>)$
 
 [group]
+representation=^Vertretung\s+(?:des|der)\s+(?<name>\p{Lu}[^:\t]{3,80})$
 member=^(?:(?:stimmberechtigte|beratende|ordentliche|weitere|sachkundige)[srn]?\s+)?(?:\p{L}*[Mm]itglied)(?<role>)\s*:?$
 asoffice=^[Aa]ls\s+(?<role>{OFFICE})\s*:?\s+(?<rest>{SAL}\s+\p{Lu}.*)$
 membersrest=^(?:(?:und|sowie)\s+)?(?:[Dd]ie\s+)?(?:folgenden?\s+)?{MEMBERS}(?<role>)(?<members>)\s*:\s+(?<rest>\p{Lu}.*)$
@@ -613,31 +616,32 @@ letteredlist=^(?:[a-h]\)|[A-H][.)]|[IVX]{1,4}\.)\s+(?<name>\p{L}[^:\t\d]{2,50}):
 lettered=^[a-z]\)\s+(?<name>.+?)\s*:?$
 faction=^(?<name>(?:\p{L}*[Ff]raktion\s+.+|\p{Lu}[^\s]*(?:\s.*)?-\s?\p{L}*[Ff]raktion))\s*:?$
 party=^(?<name>CDU|SPD|FDP|AfD|CSU|BSW|GRÜNE|Grüne|(?:Bündnis|BÜNDNIS)\s?90\s?/\s?(?i:die\s+grünen).*|(?:DIE|Die)\s+(?:LINKE|Linke|PARTEI|Partei|GRÜNEN|Grünen)|ÖVP|SPÖ|FPÖ|NEOS|FWG?|UWG|Freie\s+Wähler|SSW|Volt|[Ff]raktionslos)\s*:?$
-administration=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt|Verwaltungsmitarbeiter(?:innen)?|Verwaltungsangehörige)(?:\s+(?:der|des)\s+.*)?)\s*:?$
-administrationlist=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-guests=^(?<there>)(?<name>(?:Weitere\s+|Geladene\s+)?(?:Gast|Gäste)|Als\s+(?:Gast|Gäste)|Sachverständige|Presse|Zuhörer(?:innen)?|Gäste\s*(?:/|und)\s*\p{Lu}\p{Ll}+|Referent(?:en|in|innen)?|Berichterstatter(?:in|innen)?|Fachplaner(?:innen)?|(?:Vom\s+)?(?:Gemeindevorstand|Magistrat))\s*:?$
+administration=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:[*:_/]?-?innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt|Verwaltungsmitarbeiter(?:[*:_/]?-?innen)?|Verwaltungsangehörige)(?:\s+(?:der|des)\s+.*)?)\s*:?$
+administrationlist=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:[*:_/]?-?innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+guests=^(?<there>)(?<name>(?:Weitere\s+|Geladene\s+)?(?:Gast|Gäste)|Als\s+(?:Gast|Gäste)|Sachverständige|Presse|Zuhörer(?:[*:_/]?-?innen)?|Gäste\s*(?:/|und)\s*\p{Lu}\p{Ll}+|Referent(?:en|in|innen)?|Berichterstatter(?:[*:_/]?-?in(?:nen)?)?|Fachplaner(?:[*:_/]?-?innen)?|(?:Vom\s+)?(?:Gemeindevorstand|Magistrat))\s*:?$
 voters=^(?<there>)(?<name>Liste\s+(?:[„“"][^“”"]{2,80}[“”"]))\s*[:;]?$
 votersrest=^(?<there>)(?<name>Liste\s+(?:[„“"][^“”"]{2,80}[“”"]))\s*[:;]\s+(?<rest>\p{Lu}.*)$
 frombody=^(?<there>)(?:(?:[IVX]{1,4}|[A-Z]|\d)\.\s+|[a-z]\)\s+)?(?:[Vv]om|[Aa]us\s+dem)\s+(?<name>Magistrat|(?:Gemeinde|Kreis|Stadt)vorstand|Kreisausschuss)\s*:?$
 fromhouse=^(?<there>)(?:(?:[IVX]{1,4}|[A-Z]|\d)\.\s+|[a-z]\)\s+)?(?:[Vv]om|[Vv]on\s+der|[Aa]us\s+(?:dem|der))\s+{BODYWORD}(?<role>)\s*:?$
-keeper=^(?<there>)(?<role>(?i)Schriftführ(?:ung|er|erin|er/in|er/-in)|Niederschriftführ(?:ung|er|erin|er/in)|Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Aktuar(?:in)?|Sekretär(?:in)?)\s*:?$
-office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|(?:[123]\.\s+)?Bürgermeister(?:in)?|Beigeordnete[r]?))\s*:?$
+keeper=^(?<there>)(?<role>(?i)Schriftführ(?:ung|er|erin|er/in|er/-in)|Niederschriftführ(?:ung|er|erin|er/in)|Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Aktuar(?:[*:_/]?-?in)?|Sekretär(?:[*:_/]?-?in)?)\s*:?$
+office=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|(?:[123]\.\s+)?Bürgermeister(?:[*:_/]?-?in)?|Beigeordnete[r]?))\s*:?$
 officealone=^(?:(?:Der|Die|Als)\s+)?(?<role>(?![A-ZÄÖÜ]{2,4}\b){OFFICE})\s*:?(?<names_follow>)(?<leads>)$
 # parties and their members behind a label: of those absent too
 factionlist=^(?<members>)(?<name>(?:{PARTY})(?:[-\s]Fraktion)?|(?:[Ff]raktion|Gruppe)\s+[^:]{2,50}|[^:]{2,50}-\s?(?:[Ff]raktion|Gruppe)|(?:\p{L}*[Gg]ruppe|\p{L}*[Ff]raktion))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 labelled=^(?:Der\s+|Die\s+|Herr\s+|Frau\s+)?(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
-labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Präsidium|Präsident(?:in)?|(?:Sitzungs|Versammlungs|Gesprächs|Diskussions|Tagungs)?[Ll]eit(?:ung|er|erin)|Moderat(?:ion|or|orin)|(?:Niederschrift|Schrift)führ(?:ung|er|erin|er/in)|(?:Für\s+das\s+)?Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Stimmenzähler(?:in|innen)?|Stimmzähler(?:in|innen)?|Wahlleiter(?:in)?|Auskunftsperson(?:en)?|Aktuar(?:in)?))\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
-kinds=^(?<name>(?:Stimmberechtigte|Beratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:innen)?|Einwohner(?:innen)?|Anwesende)(?:\s+.*)?)\s*:?$
+labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Präsidium|Präsident(?:[*:_/]?-?in)?|(?:Sitzungs|Versammlungs|Gesprächs|Diskussions|Tagungs)?[Ll]eit(?:ung|er|erin)|Moderat(?:ion|or|orin)|(?:Niederschrift|Schrift)führ(?:ung|er|erin|er/in)|(?:Für\s+das\s+)?Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Stimmenzähler(?:[*:_/]?-?in(?:nen)?)?|Stimmzähler(?:[*:_/]?-?in(?:nen)?)?|Wahlleiter(?:[*:_/]?-?in)?|Auskunftsperson(?:en)?|Aktuar(?:[*:_/]?-?in)?))\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
+kinds=^(?<name>(?:[Ss]timmberechtigte|[Bb]eratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:[*:_/]?-?innen)?|Einwohner(?:[*:_/]?-?innen)?|Anwesende)(?:\s+.*)?)\s*:?$
 
-was=^(?<role>(?:Schrift|Niederschrift|Protokoll)führer(?:in)?|Protokollant(?:in)?|Vorsitzende[r]?|Versammlungsleiter(?:in)?)\s+(?:war|ist)\s+(?<rest>\p{Lu}[^:]*?)\.?$
+was=^(?<role>(?:Schrift|Niederschrift|Protokoll)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?|Vorsitzende[r]?|Versammlungsleiter(?:[*:_/]?-?in)?)\s+(?:war|ist)\s+(?<rest>\p{Lu}[^:]*?)\.?$
 kept=^(?:Das\s+Protokoll|Die\s+Niederschrift)(?<role>)\s+(?:führt|führte|schrieb|verfasste|erstellte)\s*:?\s+(?<rest>\p{Lu}[^:]*?)\.?$
 
 # the members as such: no group of theirs
-plural=^(?:\d{1,2}[.)]\s+){0,2}(?:Die\s+)?(?:\p{L}*(?:räte|rätinnen|Innen|vertreter(?:innen)?|verordnete[n]?|abgeordnete[n]?|mitglieder)(?:\s+und\s+)?)+(?<role>)\s*:?$
+plural=^(?:\d{1,2}[.)]\s+){0,2}(?:Die\s+)?(?:\p{L}*(?:räte|rätinnen|Innen|vertreter(?:[*:_/]?-?innen)?|verordnete[n]?|abgeordnete[n]?|mitglieder)(?:\s+und\s+)?)+(?<role>)\s*:?$
 list=^(?:(?:[Aa]ls|[Vv]om|[Vv]on\s+der)\s+)?(?<name>\p{L}[^:\t]{1,60}):\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 colon=^(?<name>\p{Lu}[^:\t]{2,70}):$
 
 [no entry]
+vacant=^(?:[-–•*]\s*)?(?:unbesetzt|vakant|nicht\s+besetzt|frei)$
 nobody=^(?:[-–—]{1,5}|\./\.|/|[Ee]ntfällt|[Nn]iemand|[Kk]eine[r]?)\.?$
 opens=^(?:{SAL}|{OFFICE}|Der|Die)\s(?:\S+\s){1,5}?(?:eröffnete?|begrüßte?|begrüsste?|stellte?)\s
 newspaper=^(?:[-–•]\s+)?(?:\p{Lu}[\p{L}-]+\s+){0,3}\p{L}*(?i:tagblatt|tageblatt|zeitung|anzeiger|nachrichten|rundschau|kurier|merkur|boten?-verlag|verlag)$
@@ -661,7 +665,7 @@ gez=^(?:gez\.|gez:|\(?Gez\.|GEZ\.|[Ss]ig\.|[Gg]ezeichnet:?)\s+(?:(?:{SAL})\s+)?(
 
 manu=^(?<name>(?:{TITLE}\s*)*{FULLNAME})\s+e\.\s?h\.(?=$|\t)
 labelled=^(?:Der|Die)\s+(?<role>{OFFICE})\s*:\s*(?:gez\.\s*)?(?<name>(?:{TITLE}\s*)*{TWONAMES})(?=$|\t)
-keeper=^(?<role>(?:Schrift|Protokoll|Niederschrift)führer(?:in)?|Protokollant(?:in)?|Aktuar(?:in)?)\s*:\s*(?:gez\.\s*)?(?<name>{TWONAMES})(?=$|\t)
+keeper=^(?<role>(?:Schrift|Protokoll|Niederschrift)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?|Aktuar(?:[*:_/]?-?in)?)\s*:\s*(?:gez\.\s*)?(?<name>{TWONAMES})(?=$|\t)
 cells=^(?<name>(?:{TITLE}\s*)*{FULLNAME}),\s+(?<role>Vorsitz(?:ende[rn]?)?|Protokoll(?:führung|führer|führerin|ant|antin)?|Schriftführ(?:ung|er|erin))(?=$|\t)
 office=^(?<name>{TWONAMES}),\s+(?<role>(?:(?:Der|Die)\s+)?{OFFICE})$
 
@@ -672,19 +676,19 @@ mark=^(?:gez\.|[Ii]\.\s?A\.|[Ii]\.\s?V\.|Im\s+Auftrag|In\s+Vertretung|Für\s+das
 
 [closing]
 acting=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:(?:(?:Der|Die)\s+|[1-5]\.\s+)?(?:{OFFICE})(?:\s+a\.\s?i\.)?:?(?:\s+|\t|$))+$
-office=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Unterschrift\s+(?:des|der)\s+(?:[123]\.\s+)?\p{Lu}\p{L}+|Vorsitz|Protokoll|Schriftführung|\p{L}*(?:räte|rätinnen|zähler|[Pp]rüfer|personen)(?:innen)?|\p{L}+leitung|Protokollführung)(?:\s+(?:(?:des|der)\s+\p{Lu}[\p{L}-]+|und\s+Protokoll|\p{Lu}\p{L}+))?\)?:?(?:\s+|\t|$))+$
+office=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Unterschrift\s+(?:des|der)\s+(?:[123]\.\s+)?\p{Lu}\p{L}+|Vorsitz|Protokoll|Schriftführung|\p{L}*(?:räte|rätinnen|zähler|[Pp]rüfer|personen)(?:[*:_/]?-?innen)?|\p{L}+leitung|Protokollführung)(?:\s+(?:(?:des|der)\s+\p{Lu}[\p{L}-]+|und\s+Protokoll|\p{Lu}\p{L}+))?\)?:?(?:\s+|\t|$))+$
 
 # ---- people ----
 
 [person]
 # "Berg Dr. Anna": a title between the names has the family's before it
-between=^(?=.{3,45}?\s(?:D?Dr|Prof|M?Mag|Univ|Ing|Dipl|DI|PD|RA|M|B|LL|[mjprh])(?:in)?[.\s-]){BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD}|{ABBR})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+between=^(?=.{3,45}?\s(?:D?Dr|Prof|M?Mag|Univ|Ing|Dipl|DI|PD|RA|M|B|LL|[mjprh])(?:[*:_/]?-?in)?[.\s-]){BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD}|{ABBR})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+von\s+{NAME})?),\s+(?:(?<title>{TITLE}),\s+|(?<title>(?:{TITLE}\s*)*))(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+(?!{OFFICE}(?:[\s/]|$)){WORD})?(?:\s+\p{Lu}\.)?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s+[-–]\s.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:\d\.\s+)?(?:[Ss]tellv(?:\.|ertretende[rn]?)\s+|[Ee]rste[rn]?\s+)?{OFFICE}(?:[\s/,].*)?)?)$
 absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>\))\s*(?:\((?<group>[^)]*)\))?$
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+{NAME}){0,2}?)\s+(?<rest>(?:[123]\.\s+)?(?:[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher|präsident|mitglied|verordnete|vorsitzende|abgeordnete|beigeordnete|bürgermeister|vertreter|vertretung)|Mitglied|Vorsitzende|Vertret(?:er|ung)|Beigeordnete|Bürgermeister|Verwaltung)(?:in|r|n)?(?:[/:*(_-]+\p{L}+\)?)?(?!\p{L}).*)$
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
 salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
-abbreviated=^{BULLET}?(?<role>(?!(?:{PARTYWORD}|DI|RA|PD)\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+abbreviated=^{BULLET}?(?<role>(?!(?:{PARTYWORD}|DI|RA|PD)\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:[*:_/]?-?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 abbreviatedalone=^{BULLET}?(?<role>(?!AStA\b)(?=\p{Lu}+\p{Ll}\p{Lu})(?:L|O|Ltd)?[A-ZÄÖÜ][a-zäöü]{1,2}[A-ZÄÖÜ]{1,4}(?:['`´’]?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*)?)$
 plural=^{BULLET}?(?<role>)\p{L}*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 slash=^{BULLET}?(?<role>\p{Lu}[\p{L}.-]+\s?/\s?(?:{OFFICE}))\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
@@ -763,11 +767,11 @@ listedas=\bals\s+(?<office>{OFFICE})\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{TWONAMES}
 hereafter=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+\((?:nachfolgend|im\s+Folgenden|künftig)\s+(?:als\s+)?(?<office>{OFFICE})(?:\s+(?:genannt|bezeichnet))?\)
 madeoffice=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})\s+zu[mr]\s+(?<office>{OFFICE})\b
 signed=^gez\.\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})$
-named=(?<![\p{L}\d])(?=(?:\p{Lu}|[123]\.\s|stellv|stv|techn)[\p{L}\d.’'/-]*+\s*+[,:]?\s*+(?:\p{Lu}|vo[nm]\s))(?<office>{OFFICE})(?:(?:\s+(?:{SAL}\s+)?|(?:,|\s*:)\s+(?<sure>{SAL})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?:,|\s*:)\s+(?:(?<doubtful>)(?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}+(?: (?:{PARTICLE} )?\p{Lu}[\p{L}-]+){1,2})(?=[,)\t;(]|$)))
+named=(?<![\p{L}\d])(?=(?:\p{Lu}|[123]\.\s|stellv|stv|techn)[\p{L}\d.’'/-]*+\s*+[,:]?\s*+(?:\p{Lu}|vo[nm]\s))(?<office>{OFFICE})(?:(?:\s+(?:{SAL}\s+)?|(?:,|\s*:)\s+(?<sure>{SAL})\s+)(?:{TITLE}\s*)*(?!(?:Protokollant|Schriftführer|Protokollführer|(?:Versammlungs|Sitzungs|Wahl)leiter|Präsident|Kassier(?:er)?|Kassenwart|Aktuar|Beisitzer)(?:in)?(?![\p{L}-]))(?<name>{FULLNAME})|(?:,|\s*:)\s+(?:(?<doubtful>)(?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}+(?: (?:{PARTICLE} )?\p{Lu}[\p{L}-]+){1,2})(?=[,)\t;(]|$)))
 
 titled=\b(?=[HFUMDPRIBL]|(?:med|jur|phil|rer|nat|h)\.)(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?!(?:{OFFICE})\s)(?<name>{TWONAMES})
 behind=\b(?:(?<sure>{SAL}) (?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)?)|(?<name>(?!Herrn?\b|Frau\b)\p{Lu}\p{Ll}+ (?:{PARTICLE} )?\p{Lu}[\p{L}-]+))(?:, | \(| als )(?<office>{OFFICE})(?=[,).;]|$|\s+\p{Ll}|\s*\()
-sat=\b(?:einstimmig|mehrheitlich|wird|wurde|als|wählt|wählte|bestimmt|bestimmte|bestellt)\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{WORD}(?:\s+{WORD})?)\s+(?:\p{Ll}+\s+){0,2}?(?:zu[mr]|als)\s+(?<office>(?:Versammlungs|Sitzungs|Wahl|Tagungs|Gesprächs|Diskussions)(?:leiter|leitung|präsident|leiterin|präsidentin)|(?:Protokoll|Schrift)führer(?:in)?|Protokollant(?:in)?)\b
+sat=\b(?:einstimmig|mehrheitlich|wird|wurde|als|wählt|wählte|bestimmt|bestimmte|bestellt)\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{WORD}(?:\s+{WORD})?)\s+(?:\p{Ll}+\s+){0,2}?(?:zu[mr]|als)\s+(?<office>(?:Versammlungs|Sitzungs|Wahl|Tagungs|Gesprächs|Diskussions)(?:leiter|leitung|präsident|leiterin|präsidentin)|(?:Protokoll|Schrift)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?)\b
 
 # short forms of offices: the rule's name is the office
 [office short]
@@ -787,16 +791,16 @@ genitive=\b(?<genitive>(?=\p{Lu}\p{Ll}){BODYGENITIVE})\b(?!-)
 
 [chair]
 # who presides over a club's or a Swiss commune's meeting
-presides=^(?!Vize|Alt)\p{L}*?(?i:präsident)(?:in)?$|^(?:Obmann|Obfrau)$
+presides=^(?!Vize|Alt)\p{L}*?(?i:präsident)(?:[*:_/]?-?in)?$|^(?:Obmann|Obfrau)$
 chair=^(?:(?:Rm|RM|Frau|Herr),?\s+)?(?:(?:Ausschuss|Gremiums|Rats|Vereins|Sitzungs|Beirats)?[Vv]orsitzende[rn]?(?:\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)?|Vorsitz)$
 listed=,\s+(?:Vorsitzende[r]?|Vorsitz)$
 first=^(?:1\.|[Ee]rste[r]?)\s+Vorsitzende[r]?$
 
 [presides]
 # who is "der Vorsitzende" by office, where nobody else is called so
-mayor=^(?:(?:1\.|[Ee]rste[r]?)\s+)?(?:(?:Herr|Frau)\s+)?(?:(?:Ober|Orts|Samtgemeinde|Verbands|Stadt|Amts|Bezirks)?[Bb]ürgermeister(?:in)?|BM|OB|OBM|Bgm\.?|Bgm\.?in|BGM|Landr(?:at|ätin)|LR|[\p{L}]*[Vv]orsteher(?:in)?|(?:Gemeinde|Kreis|Rats|Stadtverordneten)präsident(?:in)?)$
+mayor=^(?:(?:1\.|[Ee]rste[r]?)\s+)?(?:(?:Herr|Frau)\s+)?(?:(?:Ober|Orts|Samtgemeinde|Verbands|Stadt|Amts|Bezirks)?[Bb]ürgermeister(?:[*:_/]?-?in)?|BM|OB|OBM|Bgm\.?|Bgm\.?in|BGM|Landr(?:at|ätin)|LR|[\p{L}]*[Vv]orsteher(?:[*:_/]?-?in)?|(?:Gemeinde|Kreis|Rats|Stadtverordneten)präsident(?:[*:_/]?-?in)?)$
 oldest=^Altersvorsitzende[r]?$
-leads=^(?:Sitzungs|Versammlungs|Gesprächs|Tagungs)(?:leiter(?:in)?|leitung)$
+leads=^(?:Sitzungs|Versammlungs|Gesprächs|Tagungs)(?:leiter(?:[*:_/]?-?in)?|leitung)$
 
 # the office that a part of a role names
 [role office]
@@ -829,6 +833,7 @@ markedpaper=^(?:TOP\s+)?(?<number>(?:Ö|(?<nonpublic>N))\s?\d+(?:\.\d+)*)\.?\s*[
 marked=^(?<number>Ö\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markedsmall=^(?<number>(?:ö|öT|ÖT)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
+topglued=^TOP\s?(?<number>\d{1,2}(?:\.\d{1,2})?)(?<name>\p{Lu}\p{Ll}.*)$
 
 [item weak]
 publicbehind=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?[.)]?(?:\s+|\t)(?<name>\p{Lu}.*?)\s*[(\[](?:(?<public>ö|Ö|ö\.|öff\.|öffentlich)|(?<nonpublic>nö|NÖ|n\.\s?ö\.|n\.ö|nichtöff\.|nicht\s?öffentlich))[)\]]$
@@ -845,7 +850,7 @@ until=^.{5,120}[\s,(](?:bis|bis\s+einschl(?:ießlich|\.)|bis\s+inkl(?:usive|\.)|
 
 # what tells a sentence from a heading that ends with a full stop
 [item sentence]
-verb=\s(?:ist|sind|sei|seien|war|waren|wird|werden|wurden?|wären?|hat|haben|hatten?|habe|hätten?|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|muß|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möge|möchten?|will|wollen|wollten?|bleibt|bleiben|blieb|kommt|kommen|kam|kamen|finden|lag|lagen|liegt|liegen|steht|stehen|stand|erfolgt|erfolgen|erfolgte|beträgt|betragen|betrug|{SAYS}|{DECIDES})(?=[\s,.:;])
+verb=\s(?:ergibt|ergab|lautet|lautete|endet|endete|ist|sind|sei|seien|war|waren|wird|werden|wurden?|wären?|hat|haben|hatten?|habe|hätten?|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|muß|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möge|möchten?|will|wollen|wollten?|bleibt|bleiben|blieb|kommt|kommen|kam|kamen|finden|lag|lagen|liegt|liegen|steht|stehen|stand|erfolgt|erfolgen|erfolgte|beträgt|betragen|betrug|{SAYS}|{DECIDES})(?=[\s,.:;])
 several=[.!?]\s+\p{Lu}\p{Ll}{3}
 
 # points that bear no number, beside others that do
@@ -889,9 +894,9 @@ dots=^(?<name>.+?)\s*\.{4,}\s*\d*$
 [treatment]
 nothing=^(?:[Kk]eine|[Ee]ntfällt|[Ee]ntfallen|[Ll]agen?\s+keine\s+vor|[Ll]iegen\s+(?:keine|nicht)\s+vor|[Ww]urden\s+keine\s+\p{Ll}+)\.?$
 joint=^Beratung\s+und\s+(?:Beschluss(?:fassung)?|Empfehlung|Entscheidung)$
-referent=^(?:Referent(?:in|en)?|Sprecher(?:in)?|Einreicher(?:in)?|Vortragende[r]?)\s*:
-labels=^(?:Vorlage|Federführend|Drucksache|Status|Aktenzeichen|Beratungsfolge|Verfasser(?:in)?)\s*:\s*\S.*$
-origin=^(?:\(?(?:Antrag|Anfrage|Anregung|Vortrag|Bericht|Vorlage)\s+(?:der|des|von|vom)\s+.{2,80}\bvom\s+{DATE}.*|\((?:Antrag|Vorlage)\s+.*\)|(?:Ursprung|Vorg\.|dazu|hierzu|Beratungsgrundlage|Fragesteller(?:in)?|Ausschussempfehlung|Antragsteller(?:in)?)\s*:.*)$
+referent=^(?:Referent(?:in|en)?|Sprecher(?:[*:_/]?-?in)?|Einreicher(?:[*:_/]?-?in)?|Vortragende[r]?)\s*:
+labels=^(?:Vorlage|Federführend|Drucksache|Status|Aktenzeichen|Beratungsfolge|Verfasser(?:[*:_/]?-?in)?)\s*:\s*\S.*$
+origin=^(?:\(?(?:Antrag|Anfrage|Anregung|Vortrag|Bericht|Vorlage)\s+(?:der|des|von|vom)\s+.{2,80}\bvom\s+{DATE}.*|\((?:Antrag|Vorlage)\s+.*\)|(?:Ursprung|Vorg\.|dazu|hierzu|Beratungsgrundlage|Fragesteller(?:[*:_/]?-?in)?|Ausschussempfehlung|Antragsteller(?:[*:_/]?-?in)?)\s*:.*)$
 kind=^(?:Beschluss|Empfehlung|Grundsatzbeschluss|Kenntnisnahme|Nachträgliche\s+Kenntnisnahme\b.*|Vorschlag\s+zur\s+TO\b.*|[Rr]egelm[äa]{0,2}\p{Ll}*\s+Bericht\b.*|[Bb]eschlussfassung|Vorberatung|Beratung|Entscheidung|Anhörung)$
 more=^hierzu\s*(?:->|:)
 speaker=^(?:Berichterstatt(?:er|erin|ung)|BE)\s*:
@@ -988,6 +993,7 @@ bracket=\((?<rest>[^()]+)\)\.?$
 against=\b(?:Gegenstimmen|Gegenprobe|[Ww]er\s+(?:ist|stimmt)\s+(?:dafür|dagegen|dem\s+zu))\b[^.?]*\?
 
 [vote line]
+annahme=^[-–•\s]*(?:Einstimmige|Mehrheitliche|Grossmehrheitliche|Einhellige)\s+(?:Annahme|Zustimmung|Genehmigung|Ablehnung)\b.{0,60}$
 cells=^(?:[^\t]{1,40}\t){0,3}?(?:{YESWORD}|Für)\s*:?\t\d{1,3}(?:\t[^\t]{1,40}){0,6}$
 sum=^(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*=\s*\d{1,3}$
 adjective=^(?:Einstimmiger|Mehrheitlicher|Einhelliger)\s+Beschlu(?:ss|ß)\b.{0,60}$
@@ -995,7 +1001,7 @@ acknowledged=^(?:[-–]\s*)?[Zz]ur\s+Kenntnis\s+genommen\s*[-–]$
 sides=^[-–•]?\s*(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*(?:\d{1,3}\s*)?\(?{GROUPCOUNTS}\)?(?:\s*=\s*\d{1,3})?\.?$
 votes=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:de[nr]|die|Zustimmung|Ablehnung|Enthaltung)\s.{0,160}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|empfohlen)\.?$
 short=^\(?[-–\s]*(?:[Ee]inst|[Mm]ehrh)\.[-–\s]*(?:angen\.|beschl\.|angenommen|beschlossen)?\)?$
-passed=^(?:(?:Der|Dieser|Dem)\s+Beschlu(?:ss|ß)|Die\s+(?:Abstimmung|Beschlussfassung|Annahme|Zustimmung|Genehmigung|Entscheidung))\s+(?:erfolgt|erfolgte|ergeht|erging|ergibt|ergab|ist|war|wird|wurde|lautet|kommt)\b.*\b(?:[Ee]instimmig|[Mm]ehrheitlich|\p{L}*[Mm]ehrheit|Stimmen|Gegenstimmen?|Enthaltung(?:en)?)\b.*$
+passed=^(?:(?:Der|Dieser|Dem)\s+Beschlu(?:ss|ß)|Die\s+(?:Abstimmung|Beschlussfassung|Annahme|Zustimmung|Genehmigung|Entscheidung))\s+(?:erfolgt|erfolgte|ergeht|erging|ergibt|ergab|ist|war|wird|wurde|lautet|kommt)\b.*\b(?:[Ee]instimmig|[Mm]ehrheitlich|\p{L}*[Mm]ehrheit|(?:Ja|Nein|Gegen|Für)?-?[Ss]timmen?|Enthaltung(?:en)?)\b.*$
 bracketedscore=^\(?\d{1,3}\s?([:/-])\s?\d{1,3}\s?\1\s?\d{1,3}\)?\.?$
 tally=^(?=(?:[^\p{L}]++|(?:{TALLYWORD}|{PARTYWORD})(?!\p{L}))++$)(?=.*(?:(?<!\p{L})(?:{YESWORD}|{NOWORD})(?!\p{L})|\bN\s?:))(?=.*\d).*$
 icon=^(?:\d\.\s+)?\S*(?:\s\S+){0,2}(?:yes|no|neutral)\.(?:png|svg)\s*:\s*\d+$
@@ -1044,7 +1050,7 @@ apposition=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|
 article=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|Unsere?)\s+(?:(?:Herr|Frau)\s+|(?:neue|(?:neu\s+)?gewählte|bisherige|anwesende|zuständige|scheidende|ehemalige)[rn]?\s+)?(?<office>{OFFICE})(?:\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?:der|die|welche[rs]?)\s[^,.;:]{3,100}(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}|\s+\((?:{SAL}\s+)?(?<name>{WORD}\s+{WORD})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}|\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll})
 ofoffice=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:vom|von\s+der|von)\s+(?:[\p{L}-]+\s+){1,6}?(?:{SAYS})\b
 citizen=^(?:(?:Der|Die|Ein|Eine)\s+(?:\p{Ll}+\s+)?|[Ss]achkundige[rn]?\s+)?(?:{CITIZEN},?\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?,?\s+(?!wird\b|wurde\b|und\b)\p{Ll}|(?<institution>{CITIZEN}|Mitglied)\s+(?:(?:aus|der|des|von|vom)\s+[^,.]*?\s)?{SAYS}\b)
-abridged=^(?:(?:Stadtv|Gem\.-?\s?[Vv]ertr|Beig|Vors|Pfr|Sup|LAbg|Stadtverordnetenvorst|Amtsl|Schriftf|Gde-Vertr|GVertr|KAbg)\.(?:in)?|(?:Stadtv|Stv)\.-[Vv]orsteher(?:in)?)\s+(?:{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?(?:(?:\s+(?:dazu|hierzu|darauf))?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)|,?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll})
+abridged=^(?:(?:Stadtv|Gem\.-?\s?[Vv]ertr|Beig|Vors|Pfr|Sup|LAbg|Stadtverordnetenvorst|Amtsl|Schriftf|Gde-Vertr|GVertr|KAbg)\.(?:[*:_/]?-?in)?|(?:Stadtv|Stv)\.-[Vv]orsteher(?:[*:_/]?-?in)?)\s+(?:{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?(?:(?:\s+(?:dazu|hierzu|darauf))?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)|,?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll})
 openapposition=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+[^,.;:]{3,60}?\s(?:{SAYS})\b
 handed=^(?:Er|Sie|Diese[r]?|Letztere[r]?)\s+(?:{SAYS})\b(?<handed>)(?<name>)
 again=^(?:Er|Sie)\s+(?:{SAYS})\b(?<again>)(?<name>)
@@ -1066,7 +1072,7 @@ labelledparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY}(?:-Fraktion)?)|\s*[(\[
 labelledname=^(?<bare>{FULLNAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin|ergänzend))?:\s+(?<said>{SPOKEN})
 labelledrole=^(?<name>{TWONAMES}),\s+(?:{OFFICE})(?:\s+(?:des|der|von)\s+\p{Lu}[\p{L}-]+)?:\s+(?<said>\p{Lu})
 bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
-group=^(?:(?:Auch|Nun|Hierzu|Dazu)\s+)?(?:Die|Der|Das)\s+(?:(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:in|innen)?|Fraktion\s+der\s+{GROUPWORD}|Grünen|GRÜNEN|Linken|LINKEN|Freien\s+Wähler|{PARTYWORD})\s+(?:{SAYS}|(?:forder|beantrag|frag|stell|begrüß|begrüss|kritisier|unterstütz|plädier|wünsch|erklär|befürwort|befürcht|bericht|informier|bekräftig|bemängel|beton|äußer|dank|woll|mein|möch|verlang|lehn)(?:t?en|ten|n)|lehnte?|befand(?:en)?|fand(?:en)?|finden|waren?|wies(?:en)?|weisen|verweisen|bitten|baten|sehen|sahen|halten|hielten|sprechen|sprachen|schlagen|schlugen|geben|gaben)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)|(?<institution>Verwaltung|(?:Stadt|Gemeinde|Kreis|Amts)verwaltung|Vorstand|Magistrat|Verwaltungsspitze|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtete?|schlägt|teilte?|erläuterte?|erklärte?|informierte?|plant|antwortete?|führte?|regt|weist|bedankte?|dankte?|sagte?|sicherte?|ergänzte?|betonte?|bemerkte?|merkte?\s+an|äußerte?|kündigte?\s+an|gibt\s+(?:an|zu\s+bedenken|Auskunft|bekannt)|verweist|verwies|wies|erinnerte?|entgegnete?|erwiderte?|verneinte?|bejahte?|versicherte?|verdeutlichte?|unterstreicht)\b)
+group=^(?:(?:Auch|Nun|Hierzu|Dazu)\s+)?(?:Die|Der|Das)\s+(?:(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:[*:_/]?-?in(?:nen)?)?|Fraktion\s+der\s+{GROUPWORD}|Grünen|GRÜNEN|Linken|LINKEN|Freien\s+Wähler|{PARTYWORD})\s+(?:{SAYS}|(?:forder|beantrag|frag|stell|begrüß|begrüss|kritisier|unterstütz|plädier|wünsch|erklär|befürwort|befürcht|bericht|informier|bekräftig|bemängel|beton|äußer|dank|woll|mein|möch|verlang|lehn)(?:t?en|ten|n)|lehnte?|befand(?:en)?|fand(?:en)?|finden|waren?|wies(?:en)?|weisen|verweisen|bitten|baten|sehen|sahen|halten|hielten|sprechen|sprachen|schlagen|schlugen|geben|gaben)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)|(?<institution>Verwaltung|(?:Stadt|Gemeinde|Kreis|Amts)verwaltung|Vorstand|Magistrat|Verwaltungsspitze|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtete?|schlägt|teilte?|erläuterte?|erklärte?|informierte?|plant|antwortete?|führte?|regt|weist|bedankte?|dankte?|sagte?|sicherte?|ergänzte?|betonte?|bemerkte?|merkte?\s+an|äußerte?|kündigte?\s+an|gibt\s+(?:an|zu\s+bedenken|Auskunft|bekannt)|verweist|verwies|wies|erinnerte?|entgegnete?|erwiderte?|verneinte?|bejahte?|versicherte?|verdeutlichte?|unterstreicht)\b)
 givenbehind=^(?!Herr|Frau|Er\s|Sie\s|(?:Der|Die|Das|Ein|Eine)\s+\p{Lu}[\p{L}-]+\s+(?:{SAYS})\b){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?<given>{TWONAMES})(?=[\s,.])
 
 [own words]
@@ -1082,9 +1088,11 @@ office=\b(?:erteil|übergib|übergab|gib|gab|überlass|überläss|bitte|bat)\p{L
 by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
 
 [no turn]
+how=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+\p{Ll}
+elected=^[^,:]*\s(?:einstimmig|mehrheitlich)\s+(?:wieder)?gewählt\b
 tookpart=^[^:]*\b(?:hat|haben|hatte|hatten)\s.*\b(?:nicht\s+(?:teilgenommen|mitgewirkt|mitgestimmt)|(?:Sitzung|Saal|Sitzungssaal|Raum)\s+verlassen)\b
 # what somebody is, was given or did before the sitting
-aside=^(?:{SAL}|{OFFICE})\s[^:,]*?\b(?:(?:hat|haben|hatte|hatten)\s[^:]*\b(?:erworben|gekauft|verkauft|gepachtet|niedergelegt|eingereicht|übersandt|zugesandt)\.?$|(?:erhält|erhielt|bekommt|bekam)\s+(?:als|zum|zur|ein|eine|einen|die|den)\b|(?:ist|war)\s+(?:(?:\p{Ll}+\s+){0,3}?(?:[Mm]itglied|Vertreter(?:in)?|Stellvertreter(?:in)?)\b|(?:seit|von|bis|über|\d+)\b[^,:]*\b(?:Jahren?|\d{4})\b))
+aside=^(?:{SAL}|{OFFICE})\s[^:,]*?\b(?:(?:hat|haben|hatte|hatten)\s[^:]*\b(?:erworben|gekauft|verkauft|gepachtet|niedergelegt|eingereicht|übersandt|zugesandt)\.?$|(?:erhält|erhielt|bekommt|bekam)\s+(?:als|zum|zur|ein|eine|einen|die|den)\b|(?:ist|war)\s+(?:(?:\p{Ll}+\s+){0,3}?(?:[Mm]itglied|Vertreter(?:[*:_/]?-?in)?|Stellvertreter(?:[*:_/]?-?in)?)\b|(?:seit|von|bis|über|\d+)\b[^,:]*\b(?:Jahren?|\d{4})\b))
 builds=^(?:{SAL}|(?:Die\s+)?Eheleute|Familie|Der\s+(?:Antragsteller|Bauherr|Eigentümer)|Die\s+(?:Antragstellerin|Bauherrin|Bauherren|Eigentümerin))\s[^:]*\b(?:beantrag(?:t|en|te|ten)|plan(?:t|en)|beabsichtig(?:t|en))\b[^:]*\b(?:Neubau|Errichtung|Baugenehmigung|Bauvorbescheid|Umbau|Anbau|Nutzungsänderung|Grundstücks?|Flurstücks?|Flst|Flur|Parzelle|Gemarkung|FlNr)\b
 takesoffice=^(?:Er|Sie|Beide|Alle\s+\p{Lu}\p{L}+|Die\s+Gewählten?)\s+n(?:immt|ahm|ehmen|ahmen)\b.*\ban\.?$
 hasbeen=\b(?:ist|sind)\b.*\b(?:bestellt|gewählt|wiedergewählt|benannt|ernannt|berufen|bestätigt)\s+worden\b
@@ -1114,6 +1122,9 @@ joint=^Der\s+Tagesordnungspunkt\s+wird\b
 answers=^Die\s+Fragen\b.*\b(?:werden|wird)\b.*\bschriftlich\b
 
 [no decision]
+relative=\bgewählt,\s+(?:die|der|das|welche[rs]?|weil|da)\b
+earlier=^(?:Der|Die|Das)\s+\p{L}+\s+(?:hat|haben|hatte|hatten)\s[^,]*\b(?:im\s+(?:Jahre?\s+\d|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|bereits|seinerzeit|aus\s+\p{L}+\s+Gründen)\b
+may=^Gewählt\s+(?:werden|wird)\s+(?:kann|können|darf|dürfen|sollen)\b
 bymover=\bvon\s+(?:diese[mr]|ihm|ihr)\b.*\bzurückgezogen\b
 adjourned=^Die\s+(?:Synode|Sitzung|Tagung|Versammlung)\s+wird\s+um\b.*\b(?:vertagt|unterbrochen)\b
 intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b
@@ -1139,7 +1150,7 @@ delegated=\b(?:wird|werden|wurde|wurden)\b.*\bauf\s+(?:den|die|das)\s.*\b(?:dele
 body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:überweist|verweist)\b
 inverted=\b(?:überweist|verweist)\s+{BODY}
 pass=^{BODY}.*\blässt\b.*\bdurchlaufen
-passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:(?:zurück|weiter)?(?:ver|über)wiesen|zurückgegeben)\b
+passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:(?:zurück|weiter)?(?:ver|über)wiesen|zurückgegeben|zurückgewiesen)\b
 
 [deferral]
 matter=^(?:Der|Die|Das|Dieser|Diese)\s+\p{L}*(?:[Pp]unkt|TOP|[Aa]ntrag|[Bb]eschluss|[Vv]orlage|[Aa]ngelegenheit|[Ee]ntscheidung|[Bb]eratung|[Tt]hema|[Ww]ahl|[Bb]eschlussfassung|[Aa]bstimmung|[Bb]ehandlung)\b.*\b(?:wird|werden|wurde|wurden)\b.*\b(?:verschoben|(?:von|aus)\s+der\s+Tagesordnung\s+(?:genommen|gestrichen|abgesetzt))\b
@@ -1153,15 +1164,19 @@ line=^Zurückgezogen\.?$|^zurückgezogen$
 passive=^(?:Die|Der|Das)\b.*\b(?:wird|werden|wurde|wurden)\b.*\bzurückgezogen\b
 
 [election]
+tooffice=^(?:Als|Zum|Zur)\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\b[^:]*\b(?:wird|werden|wurde|wurden)\b[^:]*\bbestimmt\b
+asoffice=\b(?:wird|werden|wurde|wurden)\s+(?:\p{Ll}+\s+)?(?:als\s+(?:\p{Ll}+\s+)?{OFFICE})\s+(?:\p{Ll}+\s+)?bestätigt\b
+sent=^(?!.*\bhat\b).*\b(?:wird|werden|wurde|wurden)\b.*\b(?:entsandt|entsendet)\b
+makes=^{BODY}\b[^.:]*\bbestimmt\b[^.:]*\b(?:zum|zur|als)\s+\p{Lu}
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
 as=\b(?:wird|werden|wurde|wurden)\b.*\b(?:als|zum|zur|zu)\s+\p{Lu}?\p{L}+\b.*\bbestimmt\b
-terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:einstimmig|mehrheitlich|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt\.?$
+terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:einstimmig|mehrheitlich|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt(?:(?:\s+und|[,.])\s+(?:\p{Ll}{2,3}\s+)?n(?:immt|ahm)\s+die\s+Wahl\s+an)?\.?$
 hasbeen=\b(?:ist|sind)\b.*\b(?:zu[mr]?\b|als\b).*\bgewählt\s+worden\b
 held=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte)\b.*\b(?:einstimmig|mehrheitlich)\b
 determined=\b(?:wird|wurde|werden|wurden)\b.*\b(?:einstimmig|mehrheitlich)\b.*\bbestimmt\b
 now=\b(?:ist|sind)\b[^.]*\b(?:wieder)?gewählt\.?$
 inverted=\b(?:wählt|wählte|bestellt|ernennt|bestätigt)\s+{BODY}
-tellers=\b(?:wird|werden|wurde|wurden)\b.*\bals\s+Stimmenzähler(?:in|innen)?\b.*\bgewählt\b
+tellers=\b(?:wird|werden|wurde|wurden)\b.*\bals\s+Stimmenzähler(?:[*:_/]?-?in(?:nen)?)?\b.*\bgewählt\b
 signers=^Als\s+\p{L}+\s+(?:des\s+Protokolls|der\s+Niederschrift)\b.*\b(?:bestimmt|bestellt|gewählt|benannt)\b
 electedis=^Gewählt\s+(?:ist|sind|wird|werden|wurde|wurden)\b
 appoints=^{BODY}[^.:]*?\sberuft\b
@@ -1179,7 +1194,17 @@ passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
 agrees=^(?:(?!\b(?:ist|dass|wird|werden)\s)[^.:])*?(?<!\p{L}){BODY}\s+(?:ist|sind|war|waren|zeigt\s+sich|zeigte\s+sich|erklärt\s+sich|erklärte\s+sich|erklären\s+sich)\s+(?:[^.]*\s)?(?<!nicht\s)einverstanden\b
-votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
+votedend=^(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*?\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
+counts=^(?:Die|Eine)\s+(?:\p{Ll}+\s+)?Abstimmung\s+(?:ergibt|ergab|brachte|endet|endete)\b[^,]{0,40}?\b\d+\s*(?:Ja|Nein|Stimmen|Für|Gegen|dafür|dagegen)
+howfirst=^{HOW}\s*(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|erteilt|entlastet|gebilligt|gutgeheissen|gutgeheißen|bewilligt|verworfen|festgelegt|festgesetzt|vereinbart|stattgegeben|geändert|erlassen)\b
+howverb=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig|[Gg]ro(?:ss|ß)mehrheitlich)\s+(?:spricht|sprach|sprechen)\s+sich\b.*\baus\b|^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+(?:stimmt|stimmte|lehnt|lehnte)\s+(?:{BODY})
+howbehind=\b(?:wird|werden|wurde|wurden)\b[^,;]*\b(?:entlastet|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|bewilligt|beschlossen),\s+(?:und\s+zwar\s+|(?:die|dies)\s+(?:(?:Abstimmung|Entlastung|Annahme)\s+)?(?:erfolgt|erfolgte|geschieht|geschah|ist|war)\s+)?{HOW}
+finds=^(?:Der|Die|Das|Dieser|Diese|Dieses)\s[^,:]*\b(?:findet|fand|finden|fanden|erhält|erhielt)\b[^,:]*\b(?:Zustimmung|Mehrheit|Annahme)\b[^,:]{0,30}$
+man=^(?:[Mm]an|[Ww]ir)\s+(?:{DECIDEALL}|{DECIDES}|(?:kommt|kommen|kam|kamen)\s+überein)(?!\p{L})
+fixedthat=^Es\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,2}(?:festgelegt|festgesetzt)\b
+reading=^(?:Der|Die|Das)\s[^,:]*\bist\s+(?:damit\s+|somit\s+|hiermit\s+)?in\s+(?:\p{Ll}+|\d\.)\s+(?:Lesung|Beratung)\b[^,:]*\b(?:angenommen|abgelehnt|beschlossen|verabschiedet)\.?$
+sois=,\s+(?:der|die|das|womit|sodass|so\s+dass)\s[^,]*\b(?:ist|sind)\s+(?:damit|somit|hiermit)\s+(?:\p{Ll}+\s+){0,2}(?:angenommen|abgelehnt|beschlossen|genehmigt|verabschiedet|gutgeheissen|bewilligt|erheblich\s+erklärt)\.?$
+swiss=^(?:Damit|Somit|Hiermit)\s+(?:ist|sind|wird|werden|wurde)\s+(?:der|die|das)\s[^,:]*\b(?:gutgeheissen|gutgeheißen|bewilligt|verabschiedet|abgeschrieben|erheblich\s+erklärt|nicht\s+überwiesen)\.?$
 members=^(?:[^.:]*?\s)?{MEMBERSOF}[^.:]*?\s{DECIDEALL}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|(?<!zu\s){DECIDEALL}\s+{MEMBERSOF}
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b
 agreement=^Es\s+(?:besteht|bestand|herrscht|herrschte)\s+(?:\p{Ll}+\s+)?(?:Einvernehmen|Einigkeit|Konsens|Einverständnis)\b
@@ -1216,12 +1241,12 @@ bodyall=^(?:Die|Der)\s+(?:Tagesordnung|Protokoll)\b.*\bzugestimmt\b
 agendachanged=^Die\s+Tagesordnung\b.*\b(?:beschlossen|ergänzt|geändert)\b
 approval=^(?:(?:Das|Dem)\s+(?:\p{Ll}+\s+)?Protokoll|(?:Die|Der)\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)|Sie)\b.*\b(?:wird|werden|ist|wurde|gilt|gelten)\b.*\b(?:genehmigt|angenommen|gebilligt|verabschiedet|anerkannt)\b
 approved=\bdie\s+(?:Niederschrift|Tagesordnung)\s+(?:ist|wird|gilt)\s+(?:damit|somit|hiermit|dann)?\s*(?:als\s+)?(?:genehmigt|angenommen)\b
-countedfirst=^[Mm]it\s+(?:{COUNT})[\s-].*\b(?:wird|werden|wurde|wurden|ist)\b.*\b(?:beschlossen|angenommen|abgelehnt|genehmigt|zugestimmt)\b
-counted=\b(?:wird|werden|wurde|wurden|ist)\b.*\bmit\s+(?:{COUNT})\s*(?::|zu|gegen|Ja|Stimmen|Nein|dafür)
+countedfirst=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})[\s-].*\b(?:wird|werden|wurde|wurden|ist)\b.*\b(?:beschlossen|angenommen|abgelehnt|genehmigt|zugestimmt|geändert|erlassen|erteilt|festgesetzt|gutgeheissen|bewilligt)\b
+counted=\b(?:wird|werden|wurde|wurden|ist)\b.*\bmit\s+(?:(?:{COUNT})\s*(?::|zu|gegen|Ja|Stimmen|Nein|dafür)|\d+/\d+/\d+)
 counted2=\b(?:wird|werden|wurde|wurden)\b.*\bbei\s+(?:{COUNT})\s+(?:Ja|Nein|Enthaltung|Gegenstimme).*\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|erteilt)\b
 motion=^(?:[^.:]*?\s)?{BODY}[^.:]*?\sstellt\b.*\b(?:einstimmig|mehrheitlich|einhellig)\b.*\bfolgenden\s+Antrag\s*:$
 majority=\bfindet\b.*\bMehrheit\b
-discharge=\b(?:wird|wurde)\b.*\bEntlastung\s+erteilt\b
+discharge=\b(?:wird|wurde|werden|wurden)\b.*\b(?:Entlastung|D[ée]charge)\s+(?:\p{Ll}+\s+)?(?:erteilt|ausgesprochen)\b
 body=^(?:(?!(?:ist|dass|wird|werden)\s)[^.:\s]*+\s++)*?[^\p{L}\s.:]*+{BODY}(?:\s+(?!(?:ist|sind|wird|werden|wurden?|hat|haben|kann|soll|sei)\s)[^\s.:]+(?:\.(?=\s?(?:\p{Ll}|\d|–)))?)*?\s+{DECIDES}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)
 inverted=(?<!\p{L}){DECIDES}\s+{BODY}
 voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L}){HOW}.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt|gefasst|bejaht|zugesprochen|ausgesprochen|verworfen|befürwortet|gutgeheissen|gutgeheißen|bewilligt)\b
@@ -1235,11 +1260,22 @@ fails=^Der\s+(?:\p{L}*[Aa]ntrag|Vorschlag)\b.*\b(?:ist|wird|wurde)\b.*\b(?:abgel
 [outcome]
 # with `so` nothing but what the counts have said already
 so=^(?:Damit|Somit|Hiermit)(?<so>)\s+(?:ist|sind|wird|wurde|gilt)\b.{0,120}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
+sobehind=^(?:Der|Die|Das)\s[^,:]{1,60}?\s(?:ist|sind|gilt)\s+(?:damit|somit|hiermit)(?<so>)\s[^,:]{0,40}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
 motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+)?(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)\.?$
 therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Vertagung|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
 
 [wording]
 follows=:\s*$
+
+# what a vote is on that follows: a motion, a question, what is to be
+[voted on]
+motion=\b(?:\p{L}*[Aa]ntr[aä]g\p{L}*|[Bb]eantrag\p{L}*|\p{L}*[Vv]orschl[aä]g\p{L}*|vorgeschlagen|vorzuschlagen|schl[aä]gt?|soll(?:en|te|ten)?|möge|wolle|[Aa]bstimmung|abgestimmt|abstimmen|[Ee]ntlast\p{L}*|D[ée]charge|\p{L}*[Bb]eschlu(?:ss|ß)\p{L}*|\p{L}*[Ee]mpfehl\p{L}*|empfohlen|wird|werden|wurden?|bitte[nt]?|ersuch\p{L}*|dafür|dagegen|zu\s+\p{Ll}+en\.?$)\b|[?:]$
+body=(?:{BODY})[^.:]*?\s{DECIDES}
+noverb=^(?!.*\s(?:ist|sind|war|waren|hat|haben|gibt|kann|können|folgen|folgt|\p{Ll}{3,}(?:t|te|en))\s)
+
+# the name of the item, and what was resolved
+[election matter]
+persons=(?s)^\P{L}*(?:\p{L}*[Ww]ahl(?:en)?|Bestellung|Benennung|Berufung|Entsendung|Besetzung)(?!\p{L})[^\n]*\n(?!.*\b(?:Wahlverfahren|Wahlmodus|[Ee]n\s+[Bb]loc|Blockwahl|geheim\p{L}*|offene[rn]?\s+(?:Wahl|Abstimmung)|Wahlordnung|Verfahren|\p{L}*[Oo]rdnung|Satzung|Statuten)\b).*\b(?:vorgeschlagen|Wahlvorschlag|vorzuschlagen|Kandidat\p{L}*|kandidier\p{L}+|Kandidatur|in\s+dieser\s+Zusammensetzung|(?:neue[rn]?|gesamte[rn]?|bisherige[rn]?)\s+(?:Vorstand|Präsidium|Leitung))\b
 
 [amendment]
 motion=\b(?:Änderungs|Zusatz|Ergänzungs)antr[aä]g
@@ -1247,6 +1283,8 @@ motion=\b(?:Änderungs|Zusatz|Ergänzungs)antr[aä]g
 # ---- votes ----
 
 [accepted]
+finds=\b(?:findet|fand|finden|fanden|erhält|erhielt)\b[^,:]*\b(?:Zustimmung|Mehrheit|Annahme)\b
+more=\b(?:gutgeheissen|gutgeheißen|entlastet|erheblich\s+erklärt|entsandt|bestimmt)\b
 agreed=(?<!nicht\s)\beinverstanden\b
 word=\b(?:beschlossen|angenommen|zugestimmt|genehmigt|empfohlen|festgestellt|bestellt|(?:wieder|hinzu)?gewählt|bewilligt|beschließt|beschliesst|empfiehlt|genehmigt|erteilt|gebilligt|verabschiedet|zugestimmt|stattgegeben|bestätigt)\b
 agrees=\bstimmt\b.*\bzu\b
@@ -1254,6 +1292,7 @@ capital=\b(?:Angenommen|Beschlossen|Genehmigt)\b
 follows=\b(?:folgte?|folgten|bejaht|bejahten)\b
 
 [rejected]
+nomajority=\b(?:erhält|erhielt|findet|fand|erreicht|erreichte)\b.*\b(?:Mehrheit\s+nicht|nicht\s+die\s+\p{L}*\s*\p{L}*[Mm]ehrheit|keine\s+(?:Mehrheit|Zustimmung))\b
 infinitive=\babzulehnen\b|\bempfiehlt\b[^.]*\bAblehnung\b
 mark=(?:→|=>|->|⇒)\s*abgelehnt\b
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b|\bkeine\s+(?:\p{Ll}+\s+)?\p{L}*[Mm]ehrheit\b
@@ -1276,7 +1315,7 @@ without=\bohne\s+(?:eine\s+)?Gegenstimmen?\b
 some=\b(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?!0\s|[Kk]ein)(?:{COUNT})\s+(?:Nein|Gegen)-?[Ss]timmen?\b.*\b(?:angenommen|beschlossen|genehmigt|zugestimmt|Beschlu(?:ss|ß))\b
 ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller)\b
 pro=\b[Mm]it\s+(?:\S+\s+){0,3}?[\p{L}\d/-]*[Mm]ehrheit\b
-swiss=\b(?:grossmehrheitlich|großmehrheitlich|mit\s+gro(?:ss|ß)em\s+Mehr)\b
+swiss=\b(?:[Gg]ro(?:ss|ß)mehrheitlich|[Mm]it\s+(?:offensichtlichem|gro(?:ss|ß)em|klarem|deutlichem|überwiegendem|überwältigendem)\s+(?:Hand)?[Mm]ehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
 
 [yes]
@@ -1316,6 +1355,7 @@ label=(?<!\p{L}){ABSTAINWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})\s+{ABSTAINWORD}(?!\p{L})
 
 [score]
+slashed=\b[Mm]it\s+(?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\b
 bracketedtwo=[(\[](?!\d{1,2}:\d\d[)\]])(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})(?:\s+Stimmen)?[)\]]
 grouped=\bmit\s+(?<yes>\d+)\s+(?:Ja-?)?[Ss]timmen\s*\([^)]*\)\s+(?:gegen|zu)\s+(?<no>\d+)\s+(?:Nein-?)?[Ss]timmen\b
 afterlabel=(?:^|:)\s*(?<yes>\d{1,3})\s?([/-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})\b(?![/-]\d)
@@ -1344,7 +1384,7 @@ side=(?<!\p{L}){NOWORD}(?<motion>)\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\
 grouped=\bgegen\s+\d+\s+(?:Nein-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
-against=\bgegen\s+(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
+against=^(?!.*\bsich\b.*\baus\b).*?\bgegen\s+(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
 
 [abstaining groups]
 side=(?<!\p{L}){ABSTAINWORD}\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
