@@ -4,7 +4,7 @@
 PREFIX  ?= /usr/local
 DESTDIR ?=
 BUILD   ?= build
-VERSION := 0.2.0
+VERSION := 0.3.0
 
 # ---- layers: what each is made of, and what it needs from Debian (pkg-config) ----
 
@@ -16,7 +16,7 @@ wrapper_PKGS   := xapian-core glib-2.0
 # the model that both sides share: record, fields, German text, archive
 corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o corpus/decision_terms.o corpus/facets.o corpus/facet_table.o corpus/seat.o \
                   corpus/datadir.o corpus/io.o corpus/keyfile.o corpus/archive.o corpus/feed_folder.o \
-                  corpus/store.o corpus/ledger.o corpus/compound.o corpus/words.o
+                  corpus/store.o corpus/ledger.o corpus/compound.o corpus/suspended.o corpus/words.o
 corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 
 # from page text to record: neither Xapian nor PDF
@@ -85,6 +85,7 @@ test-profile_LAYERS         := structure corpus
 test-literal_LAYERS     := structure corpus
 test-fields_LAYERS      := corpus wrapper
 test-compound_LAYERS    := structure corpus wrapper
+test-suspended_LAYERS   := structure corpus
 test-parse_LAYERS       := query corpus wrapper
 test-dates_LAYERS       := query corpus wrapper
 test-page_LAYERS        := page query corpus wrapper

@@ -169,12 +169,13 @@ static const char *const short_words[]
 /* Words that are prefixes (Unternehmen), endings (Wirtschaft, leitende, Haushalt) or pieces of such (Diskussionen,
  * Abteilungen, Maßnahmen) far more often than parts. */
 static const char *const no_parts[]
-    = { "uber",    "unter",  "nach",   "durch",  "wider",  "gegen",   "schaft",   "schaften",
-        "schafts", "haft",   "hafte",  "haften", "hafter", "haftes",  "weise",    "ende",
-        "vergl",   "sende",  "senden", "ehen",   "einst",  "enden",   "endes",    "innen",
-        "halt",    "halts",  "ion",    "ionen",  "ions",   "ration",  "rationen", "lunge",
-        "lungen",  "taten",  "anden",  "scher",  "schere", "scheren", "eten",     "nahme",
-        "nahmen",  "rinnen", "rinne",  "trage",  "tragen", "raren",   "rare",     NULL };
+    = { "uber",    "unter", "nach",   "durch",  "wider",  "gegen",   "schaft",   "schaften",
+        "schafts", "haft",  "hafte",  "haften", "hafter", "haftes",  "weise",    "ende",
+        "vergl",   "sende", "senden", "ehen",   "einst",  "enden",   "endes",    "innen",
+        "halt",    "halts", "ion",    "ionen",  "ions",   "ration",  "rationen", "lunge",
+        "lungen",  "taten", "anden",  "scher",  "schere", "scheren", "eten",     "nahme",
+        "samt",    "samts", "samtes", "eile",   "nahmen", "rinnen",  "rinne",    "trage",
+        "tragen",  "raren", "rare",   NULL };
 typedef struct {
   const NlLexicon *lexicon;
   const char *word;
@@ -236,6 +237,13 @@ find_form(const NlLexicon *lexicon, const char *part, gsize length, gboolean is_
   if (!is_last)
     joint = find_joint(lexicon, part, length);
   return joint.base || !base ? joint : (Found){ base, COST_PART + COST_NO_NOUN };
+}
+
+gboolean
+nl_lexicon_has_form(const NlLexicon *lexicon, const char *word, gboolean is_last)
+{
+  const gsize length = strlen(word);
+  return length > 0 && length <= WORD_MAX && find_form(lexicon, word, length, is_last).base != NULL;
 }
 
 static gboolean

@@ -36,6 +36,9 @@ typedef struct {
 guint nl_compound_split(const NlLexicon *lexicon, const char *word,
                         NlWordPart out[static NL_PARTS_MAX]);
 
+/* Whether a folded word is of the list, or where it is not the last part of a compound, a form of such ("schul"). */
+gboolean nl_lexicon_has_form(const NlLexicon *lexicon, const char *word, gboolean is_last);
+
 /* Every word of the list that is folded so, as it is written, with slashes between ("Garten/Gärten"); NULL of none.
  * Borrowed. */
 const char *nl_lexicon_written(const NlLexicon *lexicon, const char *word);

@@ -5,6 +5,9 @@
  * go through GLib's tables. README.md says what was decided, and why.
  */
 #include "corpus/german.h"
+
+#include "corpus/letters.h"
+#include "corpus/suspended.h"
 #include <string.h>
 
 enum {
@@ -15,6 +18,8 @@ enum {
 struct NlGerman {
   NlStemFunc stem;
   gconstpointer stemmer;
+  NlWholeFunc whole; /* NULL: words before a hyphen stay as they are */
+  gconstpointer lexicon;
   GHashTable *stems; /* of words met before: char * → char *; emptied when it grows too large */
   GString *exact, *joined;
 };
@@ -29,6 +34,7 @@ typedef struct {
   guint position;
   gboolean emitted; /* whether there is a token at position */
   gboolean stems;   /* whether tokens have them */
+  gboolean guesses; /* whether words before a hyphen are given in all ways */
   NlTokenFunc visit;
   gpointer user_data;
 } Scan;
@@ -62,52 +68,17 @@ nl_german_free(NlGerman *german)
   g_free(german);
 }
 
-/* ---- characters ---- */
-
-/* The character at a place and its bytes; 0, one byte, for what is no UTF-8. */
-static gunichar
-char_at(const char *text, gsize length, gsize at, gsize *out_bytes)
+void
+nl_german_complete(NlGerman *german, NlWholeFunc whole, gconstpointer lexicon)
 {
-  const guchar first = (guchar)text[at];
-  gunichar c = first;
-
-  *out_bytes = 1;
-  if (first >= 0x80) {
-    c = g_utf8_get_char_validated(text + at, (gssize)(length - at));
-    if (c >= (gunichar)-2)
-      c = 0;
-    else
-      *out_bytes = (gsize)g_unichar_to_utf8(c, NULL);
-  }
-  return c;
+  german->whole = whole;
+  german->lexicon = lexicon;
 }
 
 static gboolean
 is_digit_at(const Scan *scan, gsize at)
 {
   return at < scan->length && g_ascii_isdigit(scan->text[at]);
-}
-
-/* Stands within words and means nothing: soft hyphen, zero-width blank, joiners, word joiner, byte
- * order mark. */
-static gboolean
-is_ignored(gunichar c)
-{
-  return c == 0xAD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
-}
-
-/* Combining marks are part of their word, so composed and decomposed text are one. */
-static gboolean
-is_word_char(gunichar c)
-{
-  return c < 0x80 ? g_ascii_isalnum((char)c)
-                  : g_unichar_isalnum(c) || g_unichar_ismark(c) || is_ignored(c);
-}
-
-static gboolean
-is_hyphen(gunichar c)
-{
-  return c == '-' || c == 0x2010 || c == 0x2011;
 }
 
 /* ---- folding ---- */
@@ -195,8 +166,8 @@ fold_span(GString *out, const Scan *scan, Span span)
   gsize bytes;
 
   for (gsize at = span.from; at < span.to; at += bytes) {
-    const gunichar c = char_at(scan->text, span.to, at, &bytes);
-    if (is_word_char(c))
+    const gunichar c = nl_letters_at(scan->text, span.to, at, &bytes);
+    if (nl_letters_is_of_word(c))
       fold_char(out, c);
   }
 }
@@ -219,9 +190,9 @@ nl_german_fold(const char *text)
   gsize bytes;
 
   for (gsize at = 0; at < length; at += bytes) {
-    const gunichar c = char_at(text, length, at, &bytes);
+    const gunichar c = nl_letters_at(text, length, at, &bytes);
     const gsize before = out->len;
-    if (!is_word_char(c)) {
+    if (!nl_letters_is_of_word(c)) {
       gap = TRUE;
       continue;
     }
@@ -243,9 +214,9 @@ trim_code(GString *code)
 {
   const char *from = code->str, *to = code->str + code->len;
 
-  while (from < to && !is_word_char(g_utf8_get_char(from)))
+  while (from < to && !nl_letters_is_of_word(g_utf8_get_char(from)))
     from = g_utf8_next_char(from);
-  while (to > from && !is_word_char(g_utf8_get_char(g_utf8_prev_char(to))))
+  while (to > from && !nl_letters_is_of_word(g_utf8_get_char(g_utf8_prev_char(to))))
     to = g_utf8_prev_char(to);
   g_string_truncate(code, (gsize)(to - code->str));
   g_string_erase(code, 0, from - code->str);
@@ -259,8 +230,8 @@ nl_german_code(const char *text)
   gsize bytes;
 
   for (gsize at = 0; at < length; at += bytes) {
-    const gunichar c = char_at(text, length, at, &bytes);
-    if (is_word_char(c))
+    const gunichar c = nl_letters_at(text, length, at, &bytes);
+    if (nl_letters_is_of_word(c))
       fold_char(code, c);
     else if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212)
       g_string_append_c(code, '-');
@@ -359,15 +330,46 @@ emit_fixed(Scan *scan, Span span, const char *exact, gboolean is_variant)
   emit(scan, span, g_string_assign(scan->german->exact, exact), is_variant);
 }
 
-/* Where the run of letters and digits that begins there ends. */
 static gsize
 word_end(const Scan *scan, gsize at)
 {
-  gsize bytes = 1;
+  return nl_letters_word_end(scan->text, scan->length, at);
+}
 
-  while (at < scan->length && is_word_char(char_at(scan->text, scan->length, at, &bytes)))
-    at += bytes;
-  return at;
+/* ---- words before a hyphen that stands for the end of a later one ---- */
+
+/* With every end that the last word may share: one of these is what the index has. */
+static void
+emit_guesses(Scan *scan, Span span, const char *word, const char *last)
+{
+  for (const char *rest = last; strlen(rest) > NL_SUSPENDED_REST_MIN;) {
+    GString *whole = g_string_assign(scan->german->exact, word);
+    rest = g_utf8_next_char(rest);
+    fold_put_all(whole, rest);
+    g_string_replace(whole, " ", "", 0);
+    emit(scan, span, whole, TRUE);
+  }
+}
+
+/* A word in its folded form, which ends where the span does. */
+static void
+emit_whole(Scan *scan, Span span, const char *folded)
+{
+  gsize from, to;
+
+  if ((scan->german->whole == NULL && !scan->guesses)
+      || !nl_suspended_last(scan->text, scan->length, span.from, span.to, &from, &to))
+    return;
+  g_autofree char *word = g_strdup(folded); /* it is scratch */
+  g_autofree char *printed = g_strndup(scan->text + from, to - from);
+  g_autofree char *last = nl_german_fold(printed);
+  const gboolean fits = strlen(word) + strlen(last) <= TOKEN_MAX && *last != '\0';
+  g_autofree char *whole
+      = fits && !scan->guesses ? scan->german->whole(scan->german->lexicon, word, last) : NULL;
+  if (fits && scan->guesses)
+    emit_guesses(scan, span, word, last);
+  else if (whole != NULL)
+    emit_fixed(scan, span, whole, TRUE);
 }
 
 /* ---- gender forms ---- */
@@ -486,6 +488,7 @@ emit_gender_form(Scan *scan, const GenderForm *form)
       fold_put_all(word, form->ending);
     fold_span(word, scan, form->tail);
     emit(scan, span, word, with_ending);
+    emit_whole(scan, span, word->str);
   }
 }
 
@@ -535,7 +538,8 @@ read_compound(Scan *scan, Span first)
   fold_span(joined, scan, first);
   while (more) {
     gsize bytes = 0;
-    more = part.to < scan->length && is_hyphen(char_at(scan->text, scan->length, part.to, &bytes));
+    more = part.to < scan->length
+           && nl_letters_is_hyphen(nl_letters_at(scan->text, scan->length, part.to, &bytes));
     const gsize from = part.to + bytes;
     const gsize to = more ? word_end(scan, from) : from;
     more = more && to > from;
@@ -565,6 +569,7 @@ scan_plain(Scan *scan, Span word, gsize grouped)
     span.to += strlen(",00"); /* 10.000,00 is 10000 */
   const gboolean euro = g_str_equal(exact->str, "eur");
   emit(scan, span, exact, FALSE);
+  emit_whole(scan, span, exact->str);
   if (euro)
     emit_fixed(scan, span, "euro", TRUE);
   if (word.from >= scan->joined_end && grouped == 0)
@@ -605,12 +610,12 @@ scan_text(Scan *scan)
 
   g_string_truncate(scan->german->joined, 0);
   while (at < scan->length) {
-    const gunichar c = char_at(scan->text, scan->length, at, &bytes);
+    const gunichar c = nl_letters_at(scan->text, scan->length, at, &bytes);
     const char *sign = sign_word(c);
     scan->emitted = FALSE;
     if (sign != NULL)
       emit_fixed(scan, (Span){ at, at + bytes }, sign, FALSE);
-    at = is_word_char(c) ? scan_word(scan, at) : at + bytes;
+    at = nl_letters_is_of_word(c) ? scan_word(scan, at) : at + bytes;
     scan->position += scan->emitted ? 1 : 0;
   }
 }
@@ -631,8 +636,11 @@ nl_german_tokens(NlGerman *german, const char *text, gssize length, NlTokenFunc 
 void
 nl_german_exact_tokens(NlGerman *german, const char *text, NlTokenFunc visit, gpointer user_data)
 {
-  Scan scan = {
-    .german = german, .text = text, .length = strlen(text), .visit = visit, .user_data = user_data
-  };
+  Scan scan = { .german = german,
+                .text = text,
+                .length = strlen(text),
+                .guesses = TRUE,
+                .visit = visit,
+                .user_data = user_data };
   scan_text(&scan);
 }

@@ -20,9 +20,17 @@ NlGerman *nl_german_new(NlStemFunc stem, gconstpointer stemmer);
 void nl_german_free(NlGerman *german);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlGerman, nl_german_free)
 
+/* The folded whole word that a folded one stands for before a hyphen, "vor" before "nachteile": vorteile. NULL where it
+ * stands for none; caller frees. last: of a hyphenated word its parts, with blanks between. */
+typedef char *(*NlWholeFunc)(gconstpointer lexicon, const char *word, const char *last);
+
+/* From here on nl_german_tokens gives such words as the whole too. lexicon is lent to the chain. For indexing alone: a
+ * question is taken at its words. */
+void nl_german_complete(NlGerman *german, NlWholeFunc whole, gconstpointer lexicon);
+
 /* A word of a text. Several tokens may share one position: a gender form is found as each of the words it stands for
  * ("Bürger*innen": burger, burgerinnen), a part of a hyphenated word as the whole too ("E-Akte": e, eakte; akte,
- * eakte). A number with separators is one token in its plain form ("10.000": 10000). */
+ * eakte), a word before a hyphen as what it stands for ("Vor- und Nachteile": vor, vorteile). A number with separators is one token in its plain form ("10.000": 10000). */
 typedef struct {
   gsize start, length; /* bytes in the text, of the word as printed */
   guint position;      /* counts words from 0 */
@@ -39,7 +47,8 @@ typedef void (*NlTokenFunc)(const NlToken *token, gpointer user_data);
 void nl_german_tokens(NlGerman *german, const char *text, gssize length, NlTokenFunc visit,
                       gpointer user_data);
 
-/* The same, but tokens have no stem: stemming takes most of the time. */
+/* The same of a text in which asked words are looked for. Tokens have no stem: stemming takes most of the time. Without a
+ * lexicon a word before a hyphen is given with every end of the last word: one of these is what it was found by. */
 void nl_german_exact_tokens(NlGerman *german, const char *text, NlTokenFunc visit,
                             gpointer user_data);
 

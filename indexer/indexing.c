@@ -6,6 +6,7 @@
 #include "corpus/facets.h"
 #include "corpus/hit.h"
 #include "corpus/seat.h"
+#include "corpus/suspended.h"
 #include "wrapper/xap.h"
 
 #include <stdlib.h>
@@ -544,6 +545,12 @@ stem(gconstpointer stemmer, const char *word)
   return xap_stemmer_stem(stemmer, word);
 }
 
+static char *
+whole(gconstpointer lexicon, const char *word, const char *last)
+{
+  return nl_suspended_whole(lexicon, word, last);
+}
+
 gboolean
 nl_index_write(const char *folder, const GPtrArray *readings, const NlLexicon *lexicon,
                GError **error)
@@ -553,6 +560,8 @@ nl_index_write(const char *folder, const GPtrArray *readings, const NlLexicon *l
   if (!writer)
     return FALSE;
   g_autoptr(NlGerman) german = nl_german_new(stem, stemmer);
+  if (lexicon)
+    nl_german_complete(german, whole, lexicon);
   g_autoptr(GString) term = g_string_new(NULL);
   g_autoptr(GHashTable) parts
       = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);

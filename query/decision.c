@@ -108,6 +108,16 @@ keep_term(G_GNUC_UNUSED const NlField *field, const char *term, gpointer user_da
   g_hash_table_add(user_data, g_strdup(term));
 }
 
+/* What a word before a hyphen may stand for: the index has one of these. */
+static void
+keep_guess(const NlToken *token, gpointer user_data)
+{
+  const Facts *facts = user_data;
+  if (token->is_variant)
+    g_hash_table_add(facts->terms, g_strconcat(nl_field_decision()->prefix,
+                                               nl_german_stem(facts->german, token->exact), NULL));
+}
+
 typedef struct {
   const GHashTable *terms;
   gboolean all;
@@ -191,6 +201,8 @@ nl_decision_matches(const NlDecisionMatcher *matcher, const json_t *json)
   if (json_is_true(json_object_get(json, "quoted")))
     return FALSE;
   nl_decision_terms(&decision, matcher->german, keep_term, terms);
+  if (decision.text)
+    nl_german_exact_tokens(matcher->german, decision.text, keep_guess, &facts);
   for (guint i = 0; i < matcher->groups->len && !matches; i++)
     matches = holds_of_group(&facts, g_ptr_array_index(matcher->groups, i));
   return matches;

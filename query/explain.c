@@ -206,7 +206,8 @@ nl_query_explain(const NlNode *root, gboolean by_meeting)
   explain_node(root, FALSE, out);
   g_string_append_c(out, '.');
   if (has_stem(root))
-    g_string_append(out, " Einfache Wörter gelten in allen Beugungsformen.");
+    g_string_append(
+        out, " Einfache Wörter gelten in allen Beugungsformen, auch mit Bindestrich gekürzt.");
   g_string_append(out, explain_grouping(root, by_meeting));
   return g_string_free(out, FALSE);
 }

@@ -84,6 +84,7 @@ my $refused = shown('Rettungswache ergebnis:abgelehnt');
 is "$refused->{role} $refused->{result}", 'amendment rejected', 'the amendment that was refused, and it says so';
 is shown('Rettungswache ergebnis:angenommen')->{result}, 'accepted', 'the motion that was carried';
 like shown('beschluss:Warmbecken')->{text}, qr/Warmbecken/, 'the one with the word';
+like shown('beschluss:Zusatzantrag')->{text}, qr/^Punkt 1 des Zusatz-/, 'the one with a part of it before a hyphen';
 is shown('beschluss:(Warmbecken ODER Feuerwerk) nein:5..')->{vote}{yes}, 4, 'the one with the votes';
 is shown('Vorstandswahl ODER (titel:Wahlen ja:20.. gremium:Mitgliederversammlung)')->{vote}{no}, 12, 'within brackets';
 is shown('Warmbecken')->{result}, 'accepted', 'else the main motion';

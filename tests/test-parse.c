@@ -112,7 +112,7 @@ test_reading(void **state)
   (void)state;
   assert_reading("Freibad NICHT Taxi",
                  "Gesucht werden Tagesordnungspunkte und Dokumente mit »Freibad«, ohne »Taxi«. "
-                 "Einfache Wörter gelten in allen Beugungsformen.");
+                 "Einfache Wörter gelten in allen Beugungsformen, auch mit Bindestrich gekürzt.");
   assert_reading("\"zwei Wörter\" (Schul* ODER datum:2024-03)",
                  "Gesucht werden Tagesordnungspunkte und Dokumente mit genau „zwei Wörter“ und "
                  "(»Schul…« (Wortanfang) "
@@ -120,14 +120,14 @@ test_reading(void **state)
   assert_reading("Bad ergebnis:abgelehnt nein:5..",
                  "Gesucht werden Tagesordnungspunkte und Dokumente mit »Bad« und einem Beschluss, "
                  "für den zugleich gilt: (Ergebnis »abgelehnt« und Nein-Stimmen 5 oder mehr). "
-                 "Einfache Wörter gelten in allen Beugungsformen.");
+                 "Einfache Wörter gelten in allen Beugungsformen, auch mit Bindestrich gekürzt.");
   assert_reading("betrag:50000.. NICHT anwesend:\"Dr. Muster\"",
                  "Gesucht werden Tagesordnungspunkte und Dokumente mit Betrag 50.000 € oder mehr, "
                  "ohne Anwesend »Dr. Muster«.");
   assert_reading("0412/2022 TOP 4.1",
                  "Gesucht werden Tagesordnungspunkte und Dokumente mit »0412/2022« (auch als "
                  "Nummer: Drucksache) und genau „TOP 4.1“ (auch als Nummer: Tagesordnungspunkt). "
-                 "Einfache Wörter gelten in allen Beugungsformen.");
+                 "Einfache Wörter gelten in allen Beugungsformen, auch mit Bindestrich gekürzt.");
   assert_reading("redner:Muster",
                  "Gesucht werden Wortbeiträge mit Rednerin oder Redner »Muster«. Je "
                  "Tagesordnungspunkt steht der beste Wortbeitrag.");

@@ -81,6 +81,23 @@ test_marks(void **state)
   assert_cut("Kosten NICHT Bad", "Bad und Kosten", "Bad und [Kosten]");
 }
 
+/* Words before a hyphen that stands for their end: where that is what was asked for. */
+static void
+test_suspended(void **state)
+{
+  (void)state;
+  assert_cut("Vorteil", "Die Vor- und Nachteile, Vorlagen", "Die [Vor]- und Nachteile, Vorlagen");
+  assert_cut("Nachteil", "Die Vor- und Nachteile", "Die Vor- und [Nachteile]");
+  assert_cut("Vorlage", "Die Vor- und Nachteile", "Die Vor- und Nachteile");
+  assert_cut("Nebenarbeiten", "Haupt-, Neben- und Hilfsarbeiten",
+             "Haupt-, [Neben]- und Hilfsarbeiten");
+  assert_cut("Vorteil*", "Die Vor- und Nachteile", "Die [Vor]- und Nachteile");
+  assert_cut("\"des Bauausschusses\"", "Sitzung des Bau-\nund Umweltausschusses",
+             "Sitzung [des Bau]- und Umweltausschusses");
+  assert_cut("Elternrat NICHT Vorteil", "Vor- und Nachteile, Eltern- und Schulrat",
+             "Vor- und Nachteile, [Eltern]- und Schulrat");
+}
+
 static void
 test_phrases(void **state)
 {
@@ -146,8 +163,9 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_marks),  cmocka_unit_test(test_phrases),    cmocka_unit_test(test_space),
-    cmocka_unit_test(test_window), cmocka_unit_test(test_long_words),
+    cmocka_unit_test(test_marks),   cmocka_unit_test(test_suspended),
+    cmocka_unit_test(test_phrases), cmocka_unit_test(test_space),
+    cmocka_unit_test(test_window),  cmocka_unit_test(test_long_words),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -111,8 +111,10 @@ nl_page_help(const NlPage *page, G_GNUC_UNUSED GError **error)
                   "Niederschriften. Ein Treffer ist ein Tagesordnungspunkt oder, wenn nach "
                   "einer Person gefragt ist, ein Wortbeitrag. Über den Treffern steht, wie die "
                   "Frage verstanden wurde.</p>\n<p>Ein Wort gilt in allen Beugungsformen und auch "
-                  "als Teil eines längeren; auf Groß- und Kleinschreibung und Umlaute kommt es "
-                  "nicht an. <code>UND</code>, <code>ODER</code>, <code>NICHT</code> und "
+                  "als Teil eines längeren, und wo ein Bindestrich für sein Ende steht: "
+                  "<code>Vorteile</code> findet auch „Vor- und Nachteile“. Auf Groß- und "
+                  "Kleinschreibung und Umlaute kommt es nicht an. <code>UND</code>, "
+                  "<code>ODER</code>, <code>NICHT</code> und "
                   "<code>NAHE</code> schreibt man groß; Klammern halten zusammen, was "
                   "zusammengehört.</p>\n");
   add_examples(page);
