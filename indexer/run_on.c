@@ -346,6 +346,21 @@ drop_page_mark(NlBlock *block)
   }
 }
 
+/* The words that a hyphen and a blank part are one name, if each is a given one: "Karl- Heinz". */
+static void
+join_given(NlBlock *block, const NlProfile *profile)
+{
+  for (char *at = strstr(block->text, "- "); at != NULL; at = strstr(at + 1, "- ")) {
+    const char *begin = at;
+    while (begin > block->text && strchr(" \t", begin[-1]) == NULL)
+      begin--;
+    g_autofree char *first = g_strndup(begin, (gsize)(at - begin));
+    g_autofree char *second = g_strndup(at + 2, strcspn(at + 2, " \t,;"));
+    if (nl_profile_is_given_name(profile, first) && nl_profile_is_given_name(profile, second))
+      memmove(at + 1, at + 2, strlen(at + 2) + 1);
+  }
+}
+
 /* Where the words begin behind an entry's number: "4.) ", "12./ "; 0 where it has none. */
 static gsize
 behind_number(const char *text)
@@ -434,6 +449,8 @@ nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
 {
   for (guint i = 0; i < nl_blocks_size(blocks); i++)
     drop_page_mark(nl_blocks_at(blocks, i));
+  for (guint i = 0; i < nl_blocks_size(blocks); i++)
+    join_given(nl_blocks_at(blocks, i), profile);
   nl_join_rungs(blocks, profile);
   part_agenda(blocks, profile);
   part_rows(blocks, profile);

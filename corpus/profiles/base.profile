@@ -912,6 +912,7 @@ aktenzahl=(?:^|\s)(?<reference>[A-Z][\p{L}]{1,4}-(?:[\p{L}]+[\w]*-)?[\w.-]*\d{4}
 bericht=\bBericht\s+\((?<reference>B\s\d+)\)
 alone=^(?<reference>{CODE})$
 prefixed=^(?<reference>(?!(?:DS|DRS|NR|ART|ABS|AZ|TOP|TEL|FAX|PLZ|HRB|VR|DIN|EN|ISO)\b)[A-ZÄÖÜ]{2,5}\s(?:\d{4}/\d{1,3}/\d{1,4}|\d{1,4}-\d{1,3}/\d{4}|\d{1,4}/\d{2,4}(?:/\d{1,4})?))$
+dashes=^[-–]\s?(?<reference>(?:[A-ZÄÖÜ]{2,4}\s)?\d{1,4}/(?:19|20)\d\d)\s?[-–]$
 cell=\t(?<reference>{CODE})$
 lettered=\bVorlagen?\s+(?:Nr\.\s+)?(?<reference>[A-Z]{1,3}\s\d+(?:/\d+)?)\b
 dated=\bvom\s+{DATE},\s+(?<reference>[A-Z]{1,3}\s\d+(?:/\d+)?)\b
