@@ -223,14 +223,30 @@ find_bare_number(const GPtrArray *headings)
   return found;
 }
 
+/* The block whose first sentence names the item, from there on: one of the proceedings; where nothing but results is
+ * printed, the first line that is none. reader->ending where there is none. */
+static guint
+find_told(const NlReader *reader, guint start)
+{
+  guint told = start, line = start;
+
+  while (told < reader->ending && !is_told(reader, told))
+    told++;
+  while (line < reader->ending
+         && (is_result(reader, line) || *nl_reader_text(reader, line) == '\0'
+             || !g_unichar_isupper(g_utf8_get_char(nl_reader_text(reader, line)))))
+    line++;
+  for (guint i = start; told == reader->ending && line < reader->ending && i < line; i++)
+    told = is_result(reader, i) ? line : told; /* behind a result */
+  return told;
+}
+
 void
 nl_read_single(NlReader *reader, const GPtrArray *headings)
 {
   const NlHeading *number = find_bare_number(headings);
-  guint start = number != NULL ? number->body : 0, told = start;
+  guint start = number != NULL ? number->body : 0, told = find_told(reader, start);
 
-  while (told < reader->ending && !is_told(reader, told))
-    told++;
   if (told < reader->ending && (number != NULL || reader->record->kind == NL_KIND_EXCERPT)) {
     g_autoptr(GPtrArray) sentences = nl_sentences(reader->profile, nl_reader_text(reader, told));
     NlHeading heading = { .rule = "first sentence" };
