@@ -131,6 +131,11 @@ const char *nl_person_find_office(NlReader *reader, const char *office);
 /* The one whole name that the text prints of a given name; NULL where it prints none or several. */
 const char *nl_person_find_whole(NlReader *reader, const char *given);
 
+/* kind.c */
+/* What a document is stands on its first lines: so many. */
+#define NL_TITLE_BLOCKS 25
+NlRecordKind nl_read_kind(NlReader *reader);
+
 /* parts.c: hides the blocks of every non-public part behind the block from, by the lines that open parts: from its
  * heading to the next public one, in agenda and proceedings. What stands between the two (the opening, from the first
  * gap behind agenda_end; 0 where there is no agenda) and behind them (signatures) stays. */

@@ -1,0 +1,251 @@
+/* kind.c: what kind of document it is: by a title that says it, else by its parts. See reader.h. */
+#include "indexer/heading.h"
+
+#include <string.h>
+
+/* "Protokoll:" that begins a text is the label of what was said, and no title. */
+static gboolean
+begins_with_label(const NlReader *reader, guint block)
+{
+  return block == 0 && g_str_has_suffix(nl_reader_text(reader, block), ":")
+         && nl_reader_match(reader, NL_RULE_LABEL_DEBATE, block, NULL) != NULL;
+}
+
+/* The first of the first lines that says it. A later line of another kind is a mention. */
+static gboolean
+find_kind(const NlReader *reader, NlRecordKind *out_kind)
+{
+  static const struct {
+    NlRuleSet set;
+    NlRecordKind kind;
+  } signs[] = {
+    { NL_RULE_KIND_EXCERPT, NL_KIND_EXCERPT }, { NL_RULE_KIND_MINUTES, NL_KIND_MINUTES },
+    { NL_RULE_KIND_AGENDA, NL_KIND_AGENDA },   { NL_RULE_KIND_PAPER, NL_KIND_PAPER },
+    { NL_RULE_KIND_OTHER, NL_KIND_OTHER },
+  };
+  gboolean found = FALSE;
+
+  for (guint i = 0; !found && i < MIN(NL_TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++)
+    for (gsize n = 0; !found && n < G_N_ELEMENTS(signs); n++) {
+      const char *rule = nl_reader_match(reader, signs[n].set, i, NULL);
+      found = rule != NULL && !begins_with_label(reader, i);
+      if (found) {
+        *out_kind = signs[n].kind;
+        nl_blocks_at(reader->blocks, i)->rule = rule;
+        reader->record->kind_read = nl_reader_evidence(reader, i, rule);
+      }
+    }
+  return found;
+}
+
+/* Whether a sentence reports an act of a body; a sure one tells the vote too. */
+static gboolean
+tells_act(const NlReader *reader, const char *sentence, gboolean sure)
+{
+  static const NlRuleSet acts[]
+      = { NL_RULE_RESOLUTION, NL_RULE_ELECTION, NL_RULE_ACKNOWLEDGEMENT, NL_RULE_REFERRAL };
+  const NlProfile *profile = reader->profile;
+  gboolean act = FALSE;
+
+  for (gsize i = 0; !act && i < (sure ? 1 : G_N_ELEMENTS(acts)); i++)
+    act = nl_profile_match(profile, acts[i], sentence, NULL) != NULL;
+  return act && nl_profile_match(profile, NL_RULE_NO_DECISION, sentence, NULL) == NULL
+         && (!sure || nl_profile_match(profile, NL_RULE_UNANIMOUS, sentence, NULL) != NULL
+             || nl_profile_match(profile, NL_RULE_MAJORITY, sentence, NULL) != NULL
+             || nl_profile_match(profile, NL_RULE_YES, sentence, NULL) != NULL);
+}
+
+/* What only the proceedings of a sitting have: a decision or a vote, under a label or told. */
+static gboolean
+is_act(const NlReader *reader, guint block, gboolean sure)
+{
+  const char *text = nl_reader_text(reader, block);
+  gboolean act = nl_reader_match(reader, NL_RULE_LABEL_DECISION, block, NULL) != NULL
+                 || nl_reader_match(reader, NL_RULE_LABEL_VOTE, block, NULL) != NULL
+                 || nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) != NULL;
+
+  if (!act) {
+    g_autoptr(GPtrArray) sentences = nl_sentences(reader->profile, text);
+    for (guint i = 0; !act && i < sentences->len; i++)
+      act = tells_act(reader, g_ptr_array_index(sentences, i), sure);
+  }
+  return act;
+}
+
+/* Whether a block begins with a turn of somebody named, by an office too. */
+static gboolean
+is_turn(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  return nl_reader_match(reader, NL_RULE_TURN, block, &match) != NULL
+         && (nl_match_span(match, "name", &start, &end)
+             || nl_match_span(match, "office", &start, &end));
+}
+
+/* A count of votes begins with a number too, a table has bare ones, and a list within a text has sentences. */
+static gboolean
+is_number_heading(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *name = NULL;
+  const char *text = nl_reader_text(reader, block);
+  gboolean strong = nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL;
+  gboolean weak = !strong && nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match) != NULL
+                  && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL;
+
+  if (weak)
+    name = nl_match_dup(match, "name");
+  return strong
+         || (weak && (name != NULL ? nl_is_heading_text(name) : strpbrk(text, ".)") != NULL));
+}
+
+/* So many numbered headings are those of a sitting, so many turns without any act what was said in one. */
+#define FEWEST_HEADINGS 2
+#define FEWEST_TURNS    2
+
+/* Whether one of the first lines heads a sitting, whatever is told of it. */
+static gboolean
+heads_sitting(const NlReader *reader)
+{
+  gboolean found = FALSE;
+  for (guint i = 0; !found && i < MIN(NL_TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++)
+    found = nl_reader_match(reader, NL_RULE_KIND_SITTING, i, NULL) != NULL;
+  return found;
+}
+
+/* Whether a document begins with an item's heading, and has no other of its kind: "TOP Ö 9.3: Neubau der Mühle". */
+static gboolean
+begins_with_item(const NlReader *reader, guint headings)
+{
+  return headings == 1 && nl_reader_match(reader, NL_RULE_ITEM, 0, NULL) != NULL;
+}
+
+/* Whether an item is printed twice under its number: in the agenda, and where it was treated. */
+static gboolean
+repeats_heading(const NlReader *reader)
+{
+  g_autoptr(GHashTable) headings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  gboolean repeated = FALSE;
+
+  for (guint i = 0; !repeated && i < nl_blocks_size(reader->blocks); i++) {
+    g_autoptr(NlMatch) match = NULL;
+    g_autofree char *number = NULL;
+    g_autofree char *name = NULL;
+    if (nl_reader_match(reader, NL_RULE_ITEM, i, &match) == NULL)
+      nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, &match);
+    number = match != NULL ? nl_match_dup(match, "number") : NULL;
+    name = match != NULL ? nl_match_dup(match, "name") : NULL;
+    repeated = number != NULL && name != NULL && *name != '\0'
+               && !g_hash_table_add(headings, g_strconcat(number, " ", name, NULL));
+  }
+  return repeated;
+}
+
+/* A text of so few blocks may be what is told of one item, though it is a single turn. */
+#define MOST_BLOCKS_OF_ONE 8
+
+/* Whether a text begins with a turn, or with the heading of an item over one. */
+static gboolean
+begins_as_told(const NlReader *reader)
+{
+  return nl_blocks_size(reader->blocks) > 0
+         && (is_turn(reader, 0) || nl_reader_match(reader, NL_RULE_ITEM, 0, NULL) != NULL);
+}
+
+/* Of a document without a title its parts tell the kind: acts under numbered headings, or a list of who was there above
+ * them, are minutes, and so is a sitting whose items are printed twice; acts or turns alone are an excerpt that lost its head. A proposal is a paper's. Below what heads a sitting
+ * an act need not tell its vote. */
+static NlRecordKind
+kind_of_parts(NlReader *reader)
+{
+  guint headings = 0, acts = 0, proposals = 0, turns = 0;
+  gboolean list = nl_find_attendance(reader) < nl_blocks_size(reader->blocks);
+  gboolean sitting = heads_sitting(reader);
+  gboolean single = nl_blocks_size(reader->blocks) <= MOST_BLOCKS_OF_ONE && begins_as_told(reader);
+
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
+    headings += is_number_heading(reader, i) || nl_blocks_at(reader->blocks, i)->heading > 0;
+    proposals += nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, i, NULL) != NULL;
+    acts += acts == 0 && is_act(reader, i, !sitting);
+    turns += is_turn(reader, i);
+  }
+  return (acts + turns > 0 && headings >= FEWEST_HEADINGS) || (list && headings > 0)
+                 || (sitting && headings >= FEWEST_HEADINGS && repeats_heading(reader))
+             ? NL_KIND_MINUTES
+         : ((acts + turns / FEWEST_TURNS > 0 || (single && turns > 0))
+            && headings <= (sitting || single ? 1 : 0) && proposals == 0)
+                 || (acts + turns > 0 && proposals == 0 && begins_with_item(reader, headings))
+             ? NL_KIND_EXCERPT
+             : NL_KIND_OTHER;
+}
+
+/* So many numbered points below an agenda's heading are a whole sitting's. */
+#define FEWEST_POINTS 3
+
+/* What calls itself an excerpt and prints the agenda is of the whole sitting. */
+static gboolean
+has_agenda(const NlReader *reader)
+{
+  guint points = 0;
+  gboolean agenda = FALSE;
+
+  for (guint i = 0; points < FEWEST_POINTS && i < nl_blocks_size(reader->blocks); i++) {
+    agenda = agenda || nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL;
+    points += agenda
+              && (nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL
+                  || nl_reader_match(reader, NL_RULE_ITEM_WEAK, i, NULL) != NULL);
+  }
+  return points >= FEWEST_POINTS;
+}
+
+/* Whether what begins as an agenda tells who was there and what was done: it is the minutes' own. */
+static gboolean
+tells_sitting(NlReader *reader)
+{
+  guint size = nl_blocks_size(reader->blocks);
+  gboolean told = FALSE;
+
+  for (guint i = nl_find_attendance(reader); !told && i < size; i++)
+    told = is_turn(reader, i) || is_act(reader, i, TRUE);
+  return told;
+}
+
+/* Larger numbers count on over a year's sittings. */
+#define MOST_ITEMS 99
+
+/* Whether one item alone is printed, and not the first: minutes of it are an excerpt. */
+static gboolean
+has_one_item(const NlReader *reader)
+{
+  guint items = 0;
+  gboolean later = FALSE, agenda = FALSE;
+
+  for (guint i = 0; items < 2 && !agenda && i < nl_blocks_size(reader->blocks); i++) {
+    g_autoptr(NlMatch) match = NULL;
+    agenda = nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL;
+    if (nl_reader_match(reader, NL_RULE_ITEM, i, &match) != NULL) {
+      g_autofree char *number = nl_match_dup(match, "number");
+      guint64 value = number != NULL ? g_ascii_strtoull(number, NULL, 10) : 0;
+      later = value > 1 && value <= MOST_ITEMS;
+      items++;
+    }
+  }
+  return items == 1 && later && !agenda;
+}
+
+NlRecordKind
+nl_read_kind(NlReader *reader)
+{
+  NlRecordKind kind = NL_KIND_OTHER;
+  gboolean found = find_kind(reader, &kind);
+
+  if (!found)
+    kind = kind_of_parts(reader);
+  else if ((kind == NL_KIND_EXCERPT && has_agenda(reader))
+           || (kind == NL_KIND_AGENDA && tells_sitting(reader)))
+    kind = NL_KIND_MINUTES;
+  else if (kind == NL_KIND_MINUTES && has_one_item(reader))
+    kind = NL_KIND_EXCERPT;
+  return kind;
+}
