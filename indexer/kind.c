@@ -154,8 +154,8 @@ begins_as_told(const NlReader *reader)
 }
 
 /* Of a document without a title its parts tell the kind: acts under numbered headings, or a list of who was there above
- * them, are minutes, and so is a sitting whose items are printed twice; acts or turns alone are an excerpt that lost its head. A proposal is a paper's. Below what heads a sitting
- * an act need not tell its vote. */
+ * them, are minutes, and so is a sitting whose items are printed twice; acts or turns alone are an excerpt that lost its
+ * head. A proposal is a paper's. Below what heads a sitting an act need not tell its vote. */
 static NlRecordKind
 kind_of_parts(NlReader *reader)
 {
