@@ -150,9 +150,9 @@ nl_add_office_column(NlAttendance *list, const char *text, const char *rule)
   gboolean column = n >= SHORTEST_COLUMN;
   guint step = column && (names->len == n || names->len == 2 * n) ? names->len / n : 0;
 
-  for (guint i = 0; step > 0 && i < n; i++) {
-    g_autofree char *entry = g_strjoin(" ", words[i], names->pdata[i * step],
-                                       step > 1 ? names->pdata[i * step + 1] : NULL, NULL);
+  for (gsize i = 0; step > 0 && i < n; i++) {
+    const char *const *name = (const char *const *)names->pdata + i * step;
+    g_autofree char *entry = g_strjoin(" ", words[i], name[0], step > 1 ? name[1] : NULL, NULL);
     nl_add_participant(list, entry, rule);
   }
   return step > 0;
