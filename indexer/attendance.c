@@ -80,9 +80,10 @@ runs_on(const NlAttendance *list, const char *text, guint next)
                   || (g_unichar_isupper(g_utf8_get_char(below)) && nl_breaks_name(list, names)
                       && !nl_is_name(list, below));
 
-  return length > 0 && strchr(".;:", text[length - 1]) == NULL && nl_is_name_list(list, names)
-         && strpbrk(names, "\t:") == NULL && strpbrk(below, "\t:") == NULL
-         && (open || strstr(below, ", ") != NULL) && !ends_list(reader, next);
+  return *below != '\0' && length > 0 && strchr(".;:", text[length - 1]) == NULL
+         && nl_is_name_list(list, names) && strpbrk(names, "\t:") == NULL
+         && strpbrk(below, "\t:") == NULL && (open || strstr(below, ", ") != NULL)
+         && !ends_list(reader, next);
 }
 
 /* The text of a line, and of those that a list of names runs on over; *last is the last of them. */

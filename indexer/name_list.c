@@ -100,7 +100,8 @@ is_single(const NlAttendance *list, const char *text, gboolean *out_given)
 
   *out_given = single
                && (nl_profile_is_given_name(list->reader->profile, person->name)
-                   || g_hash_table_contains(list->listed, person->name));
+                   || (list->listed != NULL /* where lists are only looked for, nobody is listed */
+                       && g_hash_table_contains(list->listed, person->name)));
   return single;
 }
 
