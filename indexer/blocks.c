@@ -128,6 +128,13 @@ nl_block_free(gpointer data)
   g_free(block);
 }
 
+void
+nl_block_take_text(NlBlock *block, char *text)
+{
+  g_free(block->text);
+  block->text = text;
+}
+
 NlBlock *
 nl_block_copy(const NlBlock *block, const char *text)
 {
@@ -170,6 +177,7 @@ nl_blocks_free(NlBlocks *blocks)
 NlBlock *
 nl_blocks_at(const NlBlocks *blocks, guint n)
 {
+  g_assert(n < blocks->blocks->len);
   return g_ptr_array_index(blocks->blocks, n);
 }
 

@@ -54,6 +54,8 @@ typedef struct {
 void nl_pages_clean(NlPages *pages);
 
 void nl_block_free(gpointer block);
+/* Gives the block another text, which it takes; the old one is freed. */
+void nl_block_take_text(NlBlock *block, char *text);
 /* A block at the same place, with another text, behind a gap. */
 NlBlock *nl_block_copy(const NlBlock *block, const char *text);
 

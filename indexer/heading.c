@@ -53,6 +53,13 @@ nl_heading_set_name(NlHeading *heading, char *take_name)
   g_clear_pointer(&heading->words, g_strfreev);
 }
 
+void
+nl_heading_drop_colon(NlHeading *heading)
+{
+  if (heading->name != NULL && g_str_has_suffix(heading->name, ":"))
+    nl_heading_set_name(heading, g_strndup(heading->name, strlen(heading->name) - 1));
+}
+
 static char **
 name_words(NlHeading *heading)
 {
@@ -281,9 +288,9 @@ read_name(const NlReader *reader, NlHeading *heading)
   heading->body = next;
   if (heading->name != NULL)
     g_strdelimit(heading->name, "\t", ' ');
-  if (heading->name != NULL && g_str_has_suffix(heading->name, ":") && next < reader->ending
+  if (heading->name != NULL && next < reader->ending
       && nl_reader_match(reader, NL_RULE_ITEM_LETTER, next, NULL) != NULL)
-    heading->name[strlen(heading->name) - 1] = '\0'; /* its points follow */
+    nl_heading_drop_colon(heading); /* its points follow */
   nl_heading_trim_name(reader, heading);
 }
 
@@ -425,8 +432,8 @@ nl_heading_new(const NlReader *reader, guint block, NlTruth part)
     drop_dash(heading);
     heading->marked = part_mark != NULL || is_marked(reader, heading);
     heading->is_public = heading->marked ? NL_FALSE : public_mark != NULL ? NL_TRUE : part;
-    if (strong && heading->name != NULL && g_str_has_suffix(heading->name, ":"))
-      heading->name[strlen(heading->name) - 1] = '\0'; /* "TOP 1 – Bericht:" */
+    if (strong)
+      nl_heading_drop_colon(heading); /* "TOP 1 – Bericht:" */
   }
   return heading;
 }

@@ -40,6 +40,8 @@ void nl_heading_free(gpointer heading);
 void nl_heading_clear(NlHeading *heading);
 
 void nl_heading_set_name(NlHeading *heading, char *take_name);
+/* Takes the colon off that the name may end with. */
+void nl_heading_drop_colon(NlHeading *heading);
 /* Takes what is no name off it ("Antrag der Fraktion X: Titel" → "Titel"), as often as a rule finds something. */
 void nl_heading_trim_name(const NlReader *reader, NlHeading *heading);
 /* Whether two headings are one matter's: more than half of the words of the shorter one are in both. */

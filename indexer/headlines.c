@@ -224,22 +224,31 @@ find_bare_number(const GPtrArray *headings)
   return found;
 }
 
-/* The block whose first sentence names the item, from there on: one of the proceedings; where nothing but results is
- * printed, the first line that is none. reader->ending where there is none. */
+/* The first line that may be a name behind a result, and is none itself. */
+static guint
+line_behind_result(const NlReader *reader, guint start)
+{
+  guint line = start;
+
+  while (line < reader->ending && !is_result(reader, line))
+    line++;
+  while (line < reader->ending
+         && (is_result(reader, line)
+             || !g_unichar_isupper(g_utf8_get_char(nl_reader_text(reader, line)))))
+    line++;
+  return line;
+}
+
+/* The block whose first sentence names the item, from there on: one of the proceedings, else, where nothing but results
+ * is printed, a line behind one. reader->ending where there is none. */
 static guint
 find_told(const NlReader *reader, guint start)
 {
-  guint told = start, line = start;
+  guint told = start;
 
   while (told < reader->ending && !is_told(reader, told))
     told++;
-  while (line < reader->ending
-         && (is_result(reader, line) || *nl_reader_text(reader, line) == '\0'
-             || !g_unichar_isupper(g_utf8_get_char(nl_reader_text(reader, line)))))
-    line++;
-  for (guint i = start; told == reader->ending && line < reader->ending && i < line; i++)
-    told = is_result(reader, i) ? line : told; /* behind a result */
-  return told;
+  return told < reader->ending ? told : line_behind_result(reader, start);
 }
 
 void

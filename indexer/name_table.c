@@ -137,8 +137,7 @@ join(NlBlock *block, guint cell, guint behind)
       g_string_append(text, cells[i]);
     i += i == cell;
   }
-  g_free(block->text);
-  block->text = g_string_free(text, FALSE);
+  nl_block_take_text(block, g_string_free(text, FALSE));
   if (block->n_cells > cell + 1) {
     block->n_cells--;
     memmove(block->cells + cell + 1, block->cells + cell + 2,

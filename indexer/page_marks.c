@@ -1,5 +1,5 @@
-/* page_marks.c: the number of its page that each block of a text begins with, as copies of PDF files print it: "1 NIEDERSCHRIFT
- * über …", "2 - 2 - Vom Kreistag …"; and the head below it. See reflow.h.
+/* page_marks.c: the number of its page that each block of a text begins with, as copies of PDF files print it: "1
+ * NIEDERSCHRIFT über …", "2 - 2 - Vom Kreistag …"; and the head below it. See reflow.h.
  */
 #include "indexer/reflow.h"
 
@@ -19,18 +19,13 @@ behind_mark(const char *text, guint page)
   return g_str_has_prefix(text, mark) ? text + strlen(mark) : NULL;
 }
 
-/* The same behind the number once more, as the page itself prints it: "- 2 -", "Seite 9430". */
+/* The same behind the mark that the page itself prints. */
 static const char *
-behind_printed(const char *text)
+behind_printed(const NlProfile *profile, const char *text)
 {
-  static const char *const words[] = { "Seite ", "- ", "-", NULL };
-  gsize word = 0, digits = 0, end = 0;
-
-  for (gsize i = 0; word == 0 && words[i] != NULL; i++)
-    word = g_str_has_prefix(text, words[i]) ? strlen(words[i]) : 0;
-  digits = strspn(text + word, "0123456789");
-  end = word + digits + strspn(text + word + digits, " -");
-  return word > 0 && digits > 0 ? text + end : text;
+  g_autoptr(NlMatch) match = NULL;
+  nl_profile_match(profile, NL_RULE_PAGE_MARK, text, &match);
+  return match != NULL ? text + nl_match_end(match) : text;
 }
 
 /* Whether all blocks from there on count pages. */
@@ -61,23 +56,16 @@ first_page(const NlBlocks *blocks, const NlProfile *profile)
   for (guint i = 0; first == size && i < MIN(size, LINES_ABOVE); i++) {
     const char *text = nl_blocks_at(blocks, i)->text;
     const char *behind = strlen(text) >= SHORTEST_PAGE ? behind_mark(text, 1) : NULL;
-    if (behind != NULL && (is_title(behind_printed(behind), profile) || are_counted(blocks, i)))
+    if (behind != NULL
+        && (is_title(behind_printed(profile, behind), profile) || are_counted(blocks, i)))
       first = i;
   }
   return first;
 }
 
-static void
-set_text(NlBlock *block, const char *text)
-{
-  char *copy = g_strdup(text);
-  g_free(block->text);
-  block->text = copy;
-}
-
 /* Takes the numbers off from the first page on: the blocks that had one (NlBlock, borrowed). */
 static GPtrArray *
-strip_numbers(NlBlocks *blocks, guint first)
+strip_numbers(NlBlocks *blocks, const NlProfile *profile, guint first)
 {
   GPtrArray *pages = g_ptr_array_new();
 
@@ -85,7 +73,7 @@ strip_numbers(NlBlocks *blocks, guint first)
     NlBlock *block = nl_blocks_at(blocks, i);
     const char *behind = behind_mark(block->text, pages->len + 1);
     if (behind != NULL) {
-      set_text(block, behind_printed(behind));
+      nl_block_take_text(block, g_strdup(behind_printed(profile, behind)));
       g_ptr_array_add(pages, block);
     }
   }
@@ -118,7 +106,7 @@ strip_heads(const GPtrArray *pages)
     head = MIN(head, common_words(second->text, ((NlBlock *)g_ptr_array_index(pages, i))->text));
   for (guint i = 1; head > 0 && i < pages->len; i++) {
     NlBlock *page = g_ptr_array_index(pages, i);
-    set_text(page, page->text + head);
+    nl_block_take_text(page, g_strdup(page->text + head));
   }
 }
 
@@ -131,8 +119,30 @@ nl_strip_page_marks(NlBlocks *blocks, const NlProfile *profile)
   for (guint i = first; !pages && i < size; i++)
     pages = strlen(nl_blocks_at(blocks, i)->text) >= LONG_PAGE;
   if (pages) {
-    g_autoptr(GPtrArray) numbered = strip_numbers(blocks, first);
+    g_autoptr(GPtrArray) numbered = strip_numbers(blocks, profile, first);
     strip_heads(numbered);
   }
   return pages;
+}
+
+/* ---- marks that ran into a line ---- */
+
+/* What stands behind "- 2 - "; the text where it does not begin so. */
+static const char *
+behind_dashes(const char *text)
+{
+  const char *digits = g_str_has_prefix(text, "- ") ? text + strlen("- ") : "";
+  const char *end = digits + strspn(digits, "0123456789");
+  return end > digits && g_str_has_prefix(end, " - ") ? end + strlen(" - ") : text;
+}
+
+void
+nl_drop_page_marks(NlBlocks *blocks)
+{
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    NlBlock *block = nl_blocks_at(blocks, i);
+    const char *behind = behind_dashes(block->text);
+    if (behind > block->text && *behind != '\0')
+      nl_block_take_text(block, g_strdup(behind));
+  }
 }

@@ -37,6 +37,7 @@ typedef enum {
   X(BREAK_NAME, "break name", NULL)                                                                \
   X(BREAK_PEOPLE, "break people", NULL)                                                            \
   X(LABEL_BARE, "label bare", "label")                                                             \
+  X(PAGE_MARK, "page mark", NULL)                                                                  \
   X(FURNITURE, "furniture", NULL)                                                                  \
   /* the head of minutes and of papers: lines with facts */                                        \
   X(HEAD, "head",                                                                                  \

@@ -22,11 +22,17 @@ guint nl_replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces);
  * none does. */
 char *nl_behind_title(const NlProfile *profile, char *heading);
 
+/* Adds the text of the block behind to a block. */
+void nl_join_next(NlBlocks *blocks, guint block);
+
 /* Brings number and name of an item into one line where each cell of the agenda's table has a line of its own. */
 void nl_join_rungs(NlBlocks *blocks, const NlProfile *profile);
 
 /* Takes them off; whether the blocks are pages. */
 gboolean nl_strip_page_marks(NlBlocks *blocks, const NlProfile *profile);
+
+/* Takes the mark of a page off the lines that it ran into: "- 2 - 3. Bericht". */
+void nl_drop_page_marks(NlBlocks *blocks);
 
 void nl_mend_lines(NlBlocks *blocks, const NlProfile *profile);
 

@@ -236,14 +236,11 @@ part_people(NlBlocks *blocks, const NlProfile *profile)
   }
 }
 
-/* Adds the text of the block behind to a block. */
-static void
-join_next(NlBlocks *blocks, guint block)
+void
+nl_join_next(NlBlocks *blocks, guint block)
 {
   NlBlock *at = nl_blocks_at(blocks, block);
-  char *text = g_strconcat(at->text, " ", nl_blocks_at(blocks, block + 1)->text, NULL);
-  g_free(at->text);
-  at->text = text;
+  nl_block_take_text(at, g_strconcat(at->text, " ", nl_blocks_at(blocks, block + 1)->text, NULL));
   g_ptr_array_remove_index(blocks->blocks, block + 1);
 }
 
@@ -276,14 +273,14 @@ join_cited(NlBlocks *blocks, const NlProfile *profile)
                      && nl_profile_match(profile, NL_RULE_ITEM_WEAK, below, NULL) != NULL
                      && nl_profile_match(profile, NL_RULE_ITEM_WEAK, text, NULL) == NULL;
     if (until && nl_profile_match(profile, NL_RULE_ITEM, below, NULL) != NULL)
-      join_next(blocks, i);
+      nl_join_next(blocks, i);
     cited = cited && goes_on_below(blocks, i + 1);
     if (cited)
-      join_next(blocks, i);
+      nl_join_next(blocks, i);
     while (cited && i + 1 < nl_blocks_size(blocks)
            && (!nl_blocks_at(blocks, i + 1)->gap
                || g_unichar_islower(g_utf8_get_char(nl_blocks_at(blocks, i + 1)->text))))
-      join_next(blocks, i);
+      nl_join_next(blocks, i);
   }
 }
 
@@ -305,9 +302,7 @@ label_end(const NlProfile *profile, const char *text)
 static void
 mark_label(NlBlock *block, gsize end)
 {
-  char *text = g_strdup_printf("%.*s:%s", (int)end, block->text, block->text + end);
-  g_free(block->text);
-  block->text = text;
+  nl_block_take_text(block, g_strdup_printf("%.*s:%s", (int)end, block->text, block->text + end));
 }
 
 /* A head whose labels stood in a column of their own, before their values ("Vorsitz Anna Berg") or in lines above them. */
@@ -325,24 +320,7 @@ mark_labels(NlBlocks *blocks, const NlProfile *profile)
       mark_label(nl_blocks_at(blocks, i), end);
     if (alone && i + 1 < nl_blocks_size(blocks)
         && label_end(profile, nl_blocks_at(blocks, i + 1)->text) == 0)
-      join_next(blocks, i);
-  }
-}
-
-/* Takes the mark of a page off the line that it ran into: "- 2 - 3. Bericht". */
-static void
-drop_page_mark(NlBlock *block)
-{
-  char *end = block->text;
-
-  if (g_str_has_prefix(block->text, "- ") && g_ascii_isdigit(block->text[2])) {
-    g_ascii_strtoull(block->text + 2, &end, 10);
-    end = g_str_has_prefix(end, " - ") ? end + strlen(" - ") : block->text;
-  }
-  if (end > block->text && *end != '\0') {
-    char *rest = g_strdup(end);
-    g_free(block->text);
-    block->text = rest;
+      nl_join_next(blocks, i);
   }
 }
 
@@ -407,13 +385,6 @@ begins_with_ditto(const NlBlocks *blocks, guint block)
   return behind_dittos(text + behind_number(text)) > 0;
 }
 
-static void
-set_text(NlBlock *block, char *take_text)
-{
-  g_free(block->text);
-  block->text = take_text;
-}
-
 /* Entries that have number, office and name in cells of their own become one text each: "4.) Gemeinderat Jan Thal"; what
  * stands for the office above is put in. */
 static void
@@ -435,10 +406,10 @@ join_entries(NlBlocks *blocks, const NlProfile *profile)
       entry = g_strdelimit(g_strdup(block->text + number), "\t", ' ');
     office = entry != NULL ? office_of(profile, entry) : NULL;
     if (office != NULL && number > 0 && (ditto > 0 || cells))
-      set_text(block,
-               g_strdup_printf("%.*s %s", (int)strcspn(block->text, " \t"), block->text, entry));
+      nl_block_take_text(
+          block, g_strdup_printf("%.*s %s", (int)strcspn(block->text, " \t"), block->text, entry));
     else if (office != NULL && ditto > 0)
-      set_text(block, g_strdup(entry));
+      nl_block_take_text(block, g_strdup(entry));
     g_free(above);
     above = g_steal_pointer(&office);
   }
@@ -447,8 +418,7 @@ join_entries(NlBlocks *blocks, const NlProfile *profile)
 void
 nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
 {
-  for (guint i = 0; i < nl_blocks_size(blocks); i++)
-    drop_page_mark(nl_blocks_at(blocks, i));
+  nl_drop_page_marks(blocks);
   for (guint i = 0; i < nl_blocks_size(blocks); i++)
     join_given(nl_blocks_at(blocks, i), profile);
   nl_join_rungs(blocks, profile);

@@ -114,16 +114,6 @@ goes_on(const NlProfile *profile, const char *text)
   return g_unichar_islower(g_utf8_get_char(text)) || !is_beside(profile, text);
 }
 
-static void
-join_below(NlBlocks *blocks, guint block)
-{
-  NlBlock *at = nl_blocks_at(blocks, block);
-  char *text = g_strconcat(at->text, " ", nl_blocks_at(blocks, block + 1)->text, NULL);
-  g_free(at->text);
-  at->text = text;
-  g_ptr_array_remove_index(blocks->blocks, block + 1);
-}
-
 /* Brings the name of the number in a block into its line; n lines are below it. Returns how many are left. */
 static guint
 join_name(NlBlocks *blocks, const NlProfile *profile, guint block, guint n)
@@ -135,7 +125,7 @@ join_name(NlBlocks *blocks, const NlProfile *profile, guint block, guint n)
   if (is_beside(profile, first) && !small)
     return n;
   do {
-    join_below(blocks, block);
+    nl_join_next(blocks, block);
     n--;
   } while (n > 0 && goes_on(profile, nl_blocks_at(blocks, block + 1)->text));
   return n;
@@ -172,19 +162,30 @@ is_next(const NlBlocks *blocks, guint block, const guint *number)
          && block + 1 < nl_blocks_size(blocks) && !read_number(blocks, block + 1, next);
 }
 
-/* Whether below the label in a block stand one number, which none counts on from, and a name: "TOP", "2.2", "Bericht". */
+/* A label alone in its line is no longer, in bytes. */
+#define LONGEST_LABEL 20
+
+/* Whether the label in a block, the number and the name in the two below are an item, of which none counts on: "TOP", "2.2",
+ * "Bericht". */
 static gboolean
-is_single(const NlBlocks *blocks, guint block)
+is_single(const NlBlocks *blocks, const NlProfile *profile, guint block)
 {
   const guint end = MIN(nl_blocks_size(blocks), block + 2 + MOST_LINES);
+  const char *label = nl_blocks_at(blocks, block)->text;
   guint number[DEEPEST] = { 0 };
-  gboolean single = block + 2 < end && strcmp(nl_blocks_at(blocks, block)->text, "TOP") == 0
+  gboolean single = block + 2 < end && strlen(label) <= LONGEST_LABEL && strchr(label, ' ') == NULL
                     && read_number(blocks, block + 1, number);
   const char *name = single ? nl_blocks_at(blocks, block + 2)->text : "";
 
   single = single && is_cell(name) && g_unichar_isupper(g_utf8_get_char(name));
   for (guint i = block + 3; single && i < end; i++)
     single = !is_next(blocks, i, number);
+  if (single) {
+    g_autofree char *item
+        = g_strjoin(" ", label, nl_blocks_at(blocks, block + 1)->text, name, NULL);
+    single = *label != '\0' && g_unichar_isalpha(g_utf8_get_char(label))
+             && nl_profile_match(profile, NL_RULE_ITEM, item, NULL) != NULL;
+  }
   return single;
 }
 
@@ -194,9 +195,9 @@ nl_join_rungs(NlBlocks *blocks, const NlProfile *profile)
   guint number[DEEPEST] = { 0 };
 
   for (guint i = 0; i < nl_blocks_size(blocks); i++) {
-    if (is_single(blocks, i)) {
-      join_below(blocks, i);
-      join_below(blocks, i);
+    if (is_single(blocks, profile, i)) {
+      nl_join_next(blocks, i);
+      nl_join_next(blocks, i);
     }
     gboolean listed = read_rung(nl_blocks_at(blocks, i)->text, number)
                       && count_rungs(blocks, i) >= FEWEST_RUNGS;

@@ -276,8 +276,7 @@ read_heading(Walk *walk, guint n)
     listed->opened = TRUE;
     settle_part(heading, listed);
   } else if (!is_of_text(walk, heading) && is_new_heading(walk, n)) {
-    if (heading->name != NULL && g_str_has_suffix(heading->name, ":"))
-      heading->name[strlen(heading->name) - 1] = '\0';
+    nl_heading_drop_colon(heading);
     nl_outline_add_item(walk->reader, heading,
                         index_of(walk->reader->record->agenda_items, walk->last));
   }

@@ -227,6 +227,11 @@ place=^(?<label>(?:Sitzungs|Tagungs|Versammlungs)?[Oo]rt|Sitzungszimmer|Raum|Lok
 # alone, its value in the line below
 alone=^(?<label>Gremium|Datum|Termin|Beginn|Ende|Ort|Raum|Sitzungs(?:datum|tag|termin|ort|raum|beginn|ende|zeit))$
 
+# what a page prints before its text, in copies that count pages themselves
+[page mark]
+dashes=^-\s?\d+[\s-]*
+word=^Seite\s+\d+[\s-]*
+
 [furniture]
 dots=^[.…_\s]{5,}$
 period=^\d+\.\s+(?:Funktions|Wahl|Legislatur|Amts)periode\b.*\b\d+\.\s+Sitzung\b.*$
