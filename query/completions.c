@@ -38,12 +38,6 @@ compare_names(gconstpointer left, gconstpointer right)
   return a->count != b->count ? (a->count < b->count ? 1 : -1) : strcmp(a->name, b->name);
 }
 
-static void
-collect_term(const char *term, gpointer user_data)
-{
-  g_ptr_array_add(user_data, xap_query_term(term));
-}
-
 /* Whether something that is in force bears the name. */
 static gboolean
 is_alive(const NlReader *reader, const NlField *field, const char *name, gboolean *out,
@@ -51,12 +45,10 @@ is_alive(const NlReader *reader, const NlField *field, const char *name, gboolea
 {
   static const char *const kinds[] = { "item", "document", "speech", NULL };
   const NlPaging one = { 0, 1 };
-  g_autoptr(GPtrArray) terms = g_ptr_array_new();
   *out = TRUE;
   if (reader->manifest->dead->len == 0)
     return TRUE;
-  nl_field_asked_terms(field, reader->german, name, collect_term, terms);
-  XapQuery *query = xap_query_combine(XAP_AND, (XapQuery **)terms->pdata, terms->len, 0);
+  XapQuery *query = nl_found_field(reader, field, name);
   g_autoptr(XapResult) result = nl_found_ask(reader, query, kinds, &one, error);
   *out = result && xap_result_size(result) > 0;
   return result != NULL;

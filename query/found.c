@@ -3,8 +3,21 @@
 
 #include <string.h>
 
-#include "corpus/fields.h"
 #include "corpus/hit.h"
+
+static void
+collect_term(const char *term, gpointer user_data)
+{
+  g_ptr_array_add(user_data, xap_query_term(term));
+}
+
+XapQuery *
+nl_found_field(const NlReader *reader, const NlField *field, const char *value)
+{
+  g_autoptr(GPtrArray) terms = g_ptr_array_new();
+  nl_field_asked_terms(field, reader->german, value, collect_term, terms);
+  return xap_query_combine(XAP_AND, (XapQuery **)terms->pdata, terms->len, 0);
+}
 
 XapResult *
 nl_found_ask(const NlReader *reader, XapQuery *take_query, const char *const *kinds,

@@ -4,6 +4,7 @@
 
 #include <jansson.h>
 
+#include "corpus/fields.h"
 #include "query/reader.h"
 
 G_BEGIN_DECLS
@@ -15,6 +16,9 @@ typedef struct {
 
 /* Most rows that one answer gives. */
 #define NL_LIST_MAX 100000
+
+/* What bears the value in that field: all its terms. */
+XapQuery *nl_found_field(const NlReader *reader, const NlField *field, const char *value);
 
 /* A page of all search documents of these kinds that the query finds, newest first, then by id. Consumes the query.
  * NULL and error; you free it. */

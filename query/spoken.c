@@ -5,12 +5,7 @@
 
 #include "corpus/fields.h"
 #include "corpus/german.h"
-
-static void
-collect_term(const char *term, gpointer user_data)
-{
-  g_ptr_array_add(user_data, xap_query_term(term));
-}
+#include "query/found.h"
 
 static XapQuery *
 any_query(GPtrArray *parts)
@@ -26,11 +21,9 @@ spoken_query(const NlReader *reader, const NlPerson *person)
   g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
   for (guint i = 0; i < person->places->len; i++) {
     const NlPlace *place = g_ptr_array_index(person->places, i);
-    g_autoptr(GPtrArray) words = g_ptr_array_new();
     if (!g_hash_table_add(seen, (gpointer)place->seat.name))
       continue;
-    nl_field_asked_terms(nl_field_speaker(), reader->german, place->seat.name, collect_term, words);
-    g_ptr_array_add(names, xap_query_combine(XAP_AND, (XapQuery **)words->pdata, words->len, 0));
+    g_ptr_array_add(names, nl_found_field(reader, nl_field_speaker(), place->seat.name));
   }
   return any_query(names);
 }
