@@ -41,6 +41,7 @@ typedef struct {
   const char *
       profile; /* use this one alone (and what it builds on); NULL: as the document's own signs say */
   const NlWordlist *words; /* for hyphens; NULL: none */
+  const char *sha256; /* of the bytes, by whom has it: hashing them takes long; NULL: it is made */
   gboolean include_nonpublic;
 } NlReadingOptions;
 
