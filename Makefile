@@ -14,7 +14,7 @@ wrapper_OBJS   := wrapper/guard.o wrapper/document.o wrapper/writer.o wrapper/co
 wrapper_PKGS   := xapian-core glib-2.0
 
 # the model that both sides share: record, fields, German text, archive
-corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/german.o corpus/fields.o corpus/hit.o corpus/decision_terms.o corpus/facets.o corpus/facet_table.o corpus/seat.o \
+corpus_OBJS    := corpus/shape.o corpus/record.o corpus/pages.o corpus/fold.o corpus/german.o corpus/fields.o corpus/hit.o corpus/decision_terms.o corpus/facets.o corpus/facet_table.o corpus/seat.o \
                   corpus/datadir.o corpus/io.o corpus/keyfile.o corpus/archive.o corpus/feed_folder.o \
                   corpus/store.o corpus/ledger.o corpus/compound.o corpus/suspended.o corpus/words.o
 corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
