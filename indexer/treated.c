@@ -116,14 +116,16 @@ is_next(const Walk *walk, guint n)
   return next;
 }
 
-/* A list within a text counts on from a number that is no heading. */
+/* A list within a text counts on from a number that is no heading; not from one that itself was the next of the items,
+ * whatever stands behind it. */
 static gboolean
 is_listed(const Walk *walk, guint n)
 {
   const NlHeading *heading = g_ptr_array_index(walk->headings, n);
   const NlHeading *before = n > 0 ? g_ptr_array_index(walk->headings, n - 1) : NULL;
   return before != NULL && before->item == NULL && before->number != NULL && before->name != NULL
-         && nl_number_follows(before->key, heading->key);
+         && nl_number_follows(before->key, heading->key)
+         && (walk->last_key == NULL || !nl_number_follows(walk->last_key, before->key));
 }
 
 /* The number stands on a line of its own: no list within a text has that. */
@@ -190,6 +192,19 @@ is_marked_heading(const Walk *walk, const NlHeading *heading)
          && g_unichar_isalpha(g_utf8_get_char(heading->name));
 }
 
+/* Whether a short line that begins small stands apart where the next heading is due, and the list goes on behind it. */
+static gboolean
+is_small_heading(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  return walk->n_agenda == 0 && walk->last_key != NULL && heading->number != NULL
+         && nl_blocks_at(walk->reader->blocks, heading->block)->gap
+         && strlen(heading->name) <= LONGEST_NEW_NAME
+         && g_unichar_islower(g_utf8_get_char(heading->name))
+         && strchr(".,;:?", heading->name[strlen(heading->name) - 1]) == NULL && is_next(walk, n)
+         && counts_on(walk, n);
+}
+
 /* Whether the heading ends with a colon, for points stand below it, and the list goes on. Lists within a text do so, too,
  * where items have an agenda or marks of their own. */
 static gboolean
@@ -211,7 +226,7 @@ is_new_heading(const Walk *walk, guint n)
   if (heading->name == NULL)
     is_new = is_bare_number(walk, n);
   else if (!nl_is_heading_text(heading->name) && !is_marked_heading(walk, heading)
-           && !heads_points(walk, n))
+           && !heads_points(walk, n) && !is_small_heading(walk, n))
     is_new = FALSE;
   else if (heading->number == NULL)
     is_new = !has_agenda || walk->last_key == NULL;
