@@ -157,6 +157,15 @@ behind_heading(const GPtrArray *headings, guint n, guint otherwise)
   return n < headings->len ? ((const NlHeading *)g_ptr_array_index(headings, n))->body : otherwise;
 }
 
+/* Whether the items are headed sections without numbers: a point without one is none. */
+static gboolean
+has_headlines(const NlReader *reader)
+{
+  const GPtrArray *items = reader->record->agenda_items;
+  const NlAgendaItem *first = items->len > 0 ? g_ptr_array_index(items, 0) : NULL;
+  return first != NULL && first->number == NULL;
+}
+
 /* So many blocks of the proceedings are their opening. */
 #define OPENING 3
 
@@ -182,6 +191,8 @@ nl_read_outline(NlReader *reader)
     nl_read_single(reader, headings);
   if (reader->record->agenda_items->len == 0 && reader->record->kind == NL_KIND_MINUTES)
     nl_read_headlines(reader);
+  if (has_agenda && !has_headlines(reader))
+    nl_read_points(reader, headings);
   settle_part(reader, part);
   nl_mark_numbers(reader);
   nl_hide_parts(reader, 0, agenda_end);
