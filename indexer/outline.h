@@ -36,6 +36,9 @@ guint nl_agenda_length(NlReader *reader, const GPtrArray *headings, gboolean has
  * behind the number, the first time that it is met. */
 NlHeading *nl_find_listed(guint n_agenda, NlHeading *heading);
 
+/* Whether between the heading and the one before it stands what an agenda has there too. */
+gboolean nl_headings_are_close(NlReader *reader, const NlHeading *before, const NlHeading *heading);
+
 /* ---- treated.c ---- */
 
 /* Sections, and items that the agenda does not have, from the headings behind the agenda's. */

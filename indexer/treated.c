@@ -161,6 +161,27 @@ counts_on(const Walk *walk, guint n)
   return heading->number != NULL && after != NULL && nl_number_follows(heading->key, after->key);
 }
 
+/* The first part of a key: "4.1" → 4. */
+static guint
+first_step(const char *key)
+{
+  g_autofree char *first = g_strndup(key, strcspn(key, "."));
+  return nl_number_step(first);
+}
+
+/* Whether the number stands right below an item and is higher: the text prints some of an agenda's items. */
+static gboolean
+is_excerpted(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  const NlHeading *before = n > 0 ? g_ptr_array_index(walk->headings, n - 1) : NULL;
+  return before != NULL && before->item != NULL && before->number != NULL
+         && strchr(heading->key, '.') == NULL
+         && (heading->style == before->style || strchr(before->key, '.') != NULL)
+         && nl_number_step(heading->key) > first_step(before->key)
+         && nl_headings_are_close(walk->reader, before, heading);
+}
+
 /* Whether the list goes on here, a few numbers behind the last: what bears them was no heading. */
 static gboolean
 resumes(const Walk *walk, guint n)
@@ -240,7 +261,8 @@ is_new_heading(const Walk *walk, guint n)
     is_new = walk->last_key != NULL && is_next(walk, n) && is_apart(walk, heading)
              && strlen(heading->name) <= LONGEST_NEW_NAME;
   else
-    is_new = (is_next(walk, n) || resumes(walk, n)) && strlen(heading->name) <= NL_LONGEST_NAME;
+    is_new = (is_next(walk, n) || resumes(walk, n) || is_excerpted(walk, n))
+             && strlen(heading->name) <= NL_LONGEST_NAME;
   return is_new;
 }
 
