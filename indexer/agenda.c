@@ -190,9 +190,8 @@ repeats_on(const GPtrArray *headings, guint from)
 /* So many headings are a list. */
 #define FEWEST_LISTED 3
 
-/* Whether between the heading and the one before it stands what an agenda has there too. */
-static gboolean
-is_close(NlReader *reader, const NlHeading *before, const NlHeading *heading)
+gboolean
+nl_headings_are_close(NlReader *reader, const NlHeading *before, const NlHeading *heading)
 {
   gboolean close = TRUE;
   for (guint block = before->body; close && block < heading->block; block++)
@@ -209,7 +208,8 @@ is_packed(NlReader *reader, const GPtrArray *headings, guint n)
   gboolean packed = n >= FEWEST_LISTED
                     && nl_number_step(((NlHeading *)g_ptr_array_index(headings, n))->key) == 1;
   for (guint i = 1; packed && i <= n; i++)
-    packed = is_close(reader, g_ptr_array_index(headings, i - 1), g_ptr_array_index(headings, i));
+    packed = nl_headings_are_close(reader, g_ptr_array_index(headings, i - 1),
+                                   g_ptr_array_index(headings, i));
   return packed;
 }
 
@@ -237,7 +237,8 @@ is_list(NlReader *reader, const GPtrArray *headings)
   for (guint i = 0; list && i < n; i++)
     list = ((NlHeading *)g_ptr_array_index(headings, i))->is_public != NL_FALSE;
   for (guint i = 1; list && i < n; i++)
-    list = is_close(reader, g_ptr_array_index(headings, i - 1), g_ptr_array_index(headings, i));
+    list = nl_headings_are_close(reader, g_ptr_array_index(headings, i - 1),
+                                 g_ptr_array_index(headings, i));
   return list && is_untold(reader, g_ptr_array_index(headings, n - 1));
 }
 

@@ -421,6 +421,7 @@ nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
   nl_drop_page_marks(blocks);
   for (guint i = 0; i < nl_blocks_size(blocks); i++)
     join_given(nl_blocks_at(blocks, i), profile);
+  nl_join_ladder(blocks, profile);
   nl_join_rungs(blocks, profile);
   part_agenda(blocks, profile);
   part_rows(blocks, profile);

@@ -64,6 +64,8 @@ PARTY=[A-ZÄÖÜ]{2,6}(?:[/-][A-ZÄÖÜ]{2,6})?|CDU|Grüne[n]?|GRÜNE[N]?|Linke|
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
 # a body by its initials: KGR, StuRa, FSR; no party, no company, no office
 INITIALS=(?!(?:{PARTYWORD}|GRÜNEN?|LINKE|GmbH|AG|KG|EG|EU|UNO|DB|OB|OBM|BM|BGM|LVB|GF|CEO|TOP|BV|ÖPNV)\b)(?:[A-ZÄÖÜ][a-zäöü]{0,3}){1,4}[A-ZÄÖÜ][a-zäöü]?
+# what somebody does in the sitting: no given name
+FUNCTION=(?:(?:Sitzungs|Gesprächs)?[Vv]orsitz(?:ende[rn]?)?|Protokoll(?:führung|führer(?:[*:_/]?-?in)?)?|(?:Nieder)?[Ss]chriftführ(?:ung|er(?:[*:_/]?-?in)?)|(?:Sitzungs|Versammlungs|Gesprächs)?[Ll]eitung|Moderation|Niederschrift)
 # an office in few letters: SGBM, GR
 ABBR=(?!{PARTYWORD}\b)(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}[A-ZÄÖÜ](?:[*:_/]?-?in(?:nen)?)?)
 SAYS=(?:(?:analysier|appellier|argumentier|attestier|aufklär|beantrag|bedank|bedauer|befrag|beglückwünsch|begrüss|begrüß|bejah|beklag|bekräftig|bekund|bemerk|bemängel|berichtig|beruhig|bescheinig|beschwer|bestätig|beteuer|beton|beurteil|bezeug|beziffer|bezweifel|bilanzier|blick|dank|dementier|differenzier|diskutier|distanzier|dräng|drück|ehr|empör|entschuldig|erfrag|ergänz|erinner|erkenn|erklär|erkundig|erläuter|ermahn|ermunter|ermutig|erteil|erwider|erwäg|erörter|folger|forder|frag|freu|füg|fühl|führ|gelob|glaub|gratulier|hak|hinterfrag|hoff|illustrier|informier|insistier|interessier|kandidier|kenn|klag|klär|knüpf|kommentier|konfrontier|konkretisier|konstatier|korrigier|kritisier|kündig|leg|lehn|lenk|lob|mach|mahn|mein|merk|moderier|monier|mutmaß|nenn|orientier|pflicht|plädier|poch|problematisier|protestier|präsentier|präzisier|reagier|rechtfertig|referier|reg|rekapitulier|reklamier|relativier|resümier|räum|rüg|sag|schau|schilder|schliess|schließ|schlussfolger|setz|sicher|signalisier|skizzier|spekulier|stell|stimm|tadel|teil|thematisier|umreiß|unterstell|unterstütz|veranschaulich|verdeutlich|vereidig|vergewisser|verlang|vermeld|vermiss|versicher|verteidig|warn|wehr|weiger|wiederhol|wunder|wünsch|würdig|zeig|zitier|zweifel|zähl|ärger|äusser|äußer|überleg|übermittel|überreich)te?|(?:antwort|beanstand|beantwort|befürcht|befürwort|begründ|behaupt|beleucht|bericht|bewert|deut|entgegn|erwart|eröffn|leit|list|meld|rechn|red|richt|unterricht|verabschied|verkünd|vermut|verpflicht|wend|zeichn)ete?|anerkennt|bat|bedenkt|beschreibt|beschrieb|bestreitet|bestritt|bezieht|bezog|bietet|bittet|bleibt|blieb|bot|brachte|bringt|dachte|denkt|empfahl|empfiehlt|erbat|erbittet|erhebt|erhob|erwähnt|erwähnte|fand|findet|gab|gedachte|gedenkt|geht|gestand|gesteht|gibt|ging|greift|griff|hebt|heisst|heißt|hielt|hiess|hieß|hinterfragt|hob|hält|las|legte|liest|lud|lädt|möchte|nahm|nannte|nimmt|rief|riet|ruft|rät|sah|schloss|schlug|schlägt|sieht|sprach|spricht|trug|trägt|umriss|unterbrach|unterbricht|unterstreicht|unterstrich|verbat|verbittet|verlas|verliest|vermisst|verneint|verneinte|verschafft|versprach|verspricht|verstand|versteht|vertrat|vertritt|verwahrt|ergreift|ergriff|verweist|verwies|verzichtet|verzichtete|wandte|warb|warf|weiss|weist|weiß|widersprach|widerspricht|wies|will|wirbt|wirft|wollte|wusste|würde|zieht|zog|überbrachte|überbringt|übergab|übergibt|überließ|überlässt)
@@ -148,10 +150,10 @@ present=\b(?:(?:[Ee]s\s+)?(?:sind|waren)\s+anwesend|(?:Anwesend|ANWESEND)\s+(?:s
 excused=(?<!\p{L})(?:(?:[Nn]icht\s+)?[Ee]ntschuldigt|[Nn]icht\s+(?:erschienen|anwesend)|[Uu]nentschuldigt|ENTSCHULDIGT)(?:\s+(?:abwesend|fehlend|ferngeblieben|sind|waren|war|haben\s+sich)){0,3}\s*:(?=\s)
 headlabels=\b(?:Ort|Tag|Datum|Zeit|Anwesenheit)\s*:(?=\s+[\p{Lu}\d])
 day=\b\p{Lu}\p{Ll}+tag,\s+(?:den|dem)\s+\d
-partynames=\b(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN)(?:/(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN))?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD}\s)
+partynames=\b(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN|[Ff]raktionslos|[Pp]arteilos)(?:/(?:{PARTYWORD}|GRÜNE|LINKE|PIRATEN))?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD}\s)
 party=\b(?:{PARTYWORD}|Freie\s+Wähler|Bündnis\s+90/Die\s+Grünen|Die\s+Linke|LINKE)\s*:
 hour=\b(?:Beginn|Ende|Dauer)\s+der\s+Sitzung\b
-labels=\b(?:Sitzungs(?:ort|beginn|ende|dauer|termin|raum)|Teilnehm(?:er|ende)(?:[*:_/]?-?innen)?|Nicht\s+anwesend(?:\s*/\s*entschuldigt)?|[Ee]ntschuldigt\s+fehlen|Protokollführung|Zuhörende|[Vv]on\s+der\s+Verwaltung|Vorsitz\s+führte|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+(?:(?:\s+und)?\s+[Ss]achkundige\s+\p{L}+|\s+ohne\s+\p{L}+)?)\s*:
+labels=\b(?:Sitzungs(?:ort|beginn|ende|dauer|termin|raum)|(?:Sitzungst|T)eilnehm(?:er|ende)(?:[*:_/]?-?innen)?|Nicht\s+anwesend(?:\s*/\s*entschuldigt)?|[Ee]ntschuldigt\s+fehlen|Protokollführung|Zuhörende|[Vv]on\s+der\s+Verwaltung|Vorsitz\s+führte|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+(?:(?:\s+und)?\s+[Ss]achkundige\s+\p{L}+|\s+ohne\s+\p{L}+)?)\s*:
 label=\b(?:Schriftführer(?:[*:_/]?-?in)?|Protokoll(?:führer(?:[*:_/]?-?in)?)?|Vorsitz|Ersatzleute|Die\s+Gemeinde\p{L}+|Die\s+Stadt\p{L}+|Ende(?:\s+der\s+Sitzung)?|Beginn)\s*:
 chair=\b(?:(?:Der|Die)\s+)?(?:Vorsitzende[r]?|(?:Nieder)?[Ss]chriftführer(?:[*:_/]?-?in)?|Auskunftsperson(?:en)?|Protokollführer(?:[*:_/]?-?in)?)\s*:
 register=(?<=\s)(?:Stimmregister|Absolutes\s+Mehr|Stimmberechtigte)(?=\s*:|\s+(?:Stimmberechtigte|\p{Ll}+)\s*:)
@@ -175,7 +177,7 @@ bare=(?<=\s)(?<bare>\d{1,2})(?=\s\p{Lu})
 paper=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bDie\s)(?:(?:Sitzungs|Beschluss|Druck|Vorlagen?)?(?:[Vv]orlagen?|sachen?)|Vorl\.|Drs\.|Beschluss)(?:[\s-]?(?:Nr|Nummer)\.?)?\s?:?\s+(?:[A-Z]{1,4}[\s/-]?)?\d+[/-]\d
 officer=(?<=[\p{L}\d)]\s)(?<!\bHerr\s)(?<!\bFrau\s)(?<!\bDer\s)(?<!\bDie\s)(?<!\bder\s)(?<!\bdie\s)(?=\S++\s+\p{Lu}){OFFICE}\s+(?:{TITLE}\s*)?{WORD}(?:\s{WORD})?\s+(?:{SAYS})\b
 addressee=(?<![\p{L}-])(?=[\p{Lu}\d][\p{L}\d/.)-]*+\s(?:Herr|Frau)\s\p{Lu})(?!{OFFICEWORD}\s)[\p{Lu}\d][\p{L}\d/-]*[\p{L}\d.)]\s\K(?<!\bund\s)(?<!\bDr\.\s)(?<!\bHerr\s)(?<!\bFrau\s)(?:Herr|Frau)\s(?=\p{Lu})
-members=(?<=\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]er\s)(?<!\b[Dd]en\s)(?<!\bund\s)(?:\p{L}*(?:[Mm]itglied(?:er)?|[Rr]äte)|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+|(?:Erste[rn]?\s)?(?:Beigeordnete[rn]?)|(?:[Vv]on\sder\s)?Verwaltung|Gäste|Vorsitz(?:ende[rn]?)?|(?:Schrift|Protokoll)führ(?:er(?:[*:_/]?-?in)?|ung))\s?:?(?<end>)(?=\s(?:Herr|Frau|Hr\.|Fr\.)\s)
+members=(?<=\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]er\s)(?<!\b[Dd]en\s)(?<!\bund\s)(?:\p{L}*(?:[Mm]itglied(?:er)?|[Rr]äte)|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+|(?:Erste[rn]?\s)?(?:Beigeordnete[rn]?)|(?:[Vv]on\sder\s)?Verwaltung|(?:[Aa]ls\s)?Gäste|Vorsitz(?:ende[rn]?)?|(?:Schrift|Protokoll)führ(?:er(?:[*:_/]?-?in)?|ung))\s?:?(?<end>)(?=\s(?:Herr|Frau|Hr\.|Fr\.)\s)
 dated=(?<=\s)(?<!\b[Dd]as\s)(?:(?:Sitzungs)?(?:[Dd]atum|[Zz]eit|[Tt]ag|[Tt]ermin)\s(?=(?:{WEEKDAY}|\d{1,2}[.:]\s?[\d\p{Lu}]))|(?:Tagungs|Sitzungs)?[Oo]rt\s(?=(?:Aula|Rathaus|Gemeinde|Sitzungs|Saal|Schul|Bürger|Feuer|Gast|Vereins|Mehrzweck|Kultur|Turn)))
 minuted=(?<=\s)(?<!\b[Dd]er\s)(?<!\b[Dd]as\s)(?<!\bals\s)(?<!\bden\s)(?:(?:Vorsitz(?:ende[rn]?)?|Protokoll|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|Aktuar(?:[*:_/]?-?in)?|Leitung|Entschuldigt|Abwesend|Anwesend|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmende)\s(?=(?:{TITLE}\s)?{WORD}\s{WORD}(?:,|\s\()))
 roman=(?<=\s)(?<roman>[IVX]{1,5})\.\s(?=\p{Lu}\p{Ll})
@@ -189,6 +191,8 @@ top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
 
 # within the lines of those present and absent: where a group begins and its heading ends
 [break people]
+# behind names, the family first, one with an office before and a function behind: "Amtsleiter Jan Thal, Vorsitz"
+function=(?<=\p{L}\s)(?={OFFICEWORD}(?!\p{L})\s+(?:{TITLE}\s*)*{WORD}\s+{WORD},\s+{FUNCTION}(?!\p{L}))\p{Lu}
 # behind a fact of the head, which ends with an hour, a figure or a bracket
 head=(?<=Uhr\s|\d\s|\)\s)(?:[Aa]nwesend(?:e|\s+(?:sind|waren))?|ANWESEND|(?:Sitzungst|T)eilnehmer(?:[*:_/]?-?innen)?|(?:SITZUNGST|T)EILNEHMER|[Tt]eilnehmende|Anwesenheit)\s?:(?<end>)(?=\s|$)
 absent=\b(?:[Ee]s\s+)?(?:[Uu]nentschuldigt|[Ee]ntschuldigt|ENTSCHULDIGT)(?:\s+(?:fehl\p{Ll}*+|ferngeblieben|waren|sind))?+(?:(?!\s*:)|\s*:(?=\s+(?:[^,;]{32}|{SAL}\s|{WORD},\s+{WORD}\s*(?:\(|\s\p{Lu}))))(?<end>)(?=\s+(?:die\s+|der\s+)?\p{Lu}\p{Ll})
@@ -208,7 +212,7 @@ members=(?<=\s)(?<!die\s)(?<!der\s)(?<!den\s)(?:(?:(?:und|sowie)\s+)?(?:die\s+)?
 
 # within a run of names, the family name first: where the next begins
 [break name]
-family=(?<=\s)(?<!vertritt:\s)(?<!vertritt\s)(?<!für\s)(?<!vom\s)(?<!von\s)(?<!van\s)(?<!der\s)(?<!zu\s)(?<!zur\s)(?<!Dr\.\s)(?=(?:{TITLE}\s+)?(?:{PARTICLE}\s+)?{WORD},\s+(?:{TITLE}\s+)?{WORD}(?:\s|\(|$))\p{L}
+family=(?<=\s)(?<!vertritt:\s)(?<!vertritt\s)(?<!für\s)(?<!vom\s)(?<!von\s)(?<!van\s)(?<!der\s)(?<!zu\s)(?<!zur\s)(?<!Dr\.\s)(?=(?:{TITLE}\s+)?(?:{PARTICLE}\s+)?{WORD},\s+(?:{TITLE}\s+)?(?!{FUNCTION}(?!\p{L})){WORD}(?:\s|\(|$))\p{L}
 
 # behind what is told of one in brackets
 bracket=(?<=[\p{Ll}\d.]\)\s)(?=(?:{TITLE}\s)?{WORD}\s(?:{PARTICLE}\s)?{WORD})\p{L}
@@ -551,11 +555,11 @@ besides=^(?:Weiter(?:hin)?|Ferner|Außerdem|Zudem|Des\s+Weiteren)(?:\s+anwesend)
 attendees=^(?:Anwesend|Anwesende)\s*\([^)]*\)\s*:?$
 presence=^Anwesenheit\s*:?$
 board=^Anwesend\s+(?:vom|von)\s+(?<name>[^:]+):\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-heading=^(?i:anwesende?|anwesend\s+(?:sind|waren)|anwesenheit(?:sliste)?|es\s+(?:sind|waren)\s+anwesend|teilnehmer(?:[*:_/]?-?innen)?(?:\s+und\s+teilnehmer(?:[*:_/]?-?innen)?)?|teilnehmende)\s*:?\s*$
+heading=^(?i:anwesende?|anwesend\s+(?:sind|waren)|anwesenheit(?:sliste)?|es\s+(?:sind|waren)\s+anwesend|(?:sitzungs|versammlungs)?teilnehmer(?:[*:_/]?-?innen)?(?:\s+und\s+teilnehmer(?:[*:_/]?-?innen)?)?|teilnehmende)\s*:?\s*$
 underbefore=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von\s+|des\s+|der\s+)?(?<first>.+?)\s+(?:waren|sind)\s+(?<rest>(?:die\s+)?\p{Lu}.+?)\s+(?:anwesend|erschienen)(?:\.?$|\.\s)
 weretold=^(?i:anwesend|erschienen|zugegen)\s+(?:sind|waren|ist|war)\s+(?:(?:auch|ferner|außerdem|weiters)\s+)?(?<rest>(?:(?:der|die)\s+)?(?:\d\.\s+)?\p{Lu}[^:]*?)\.?$
 of=^(?:Anwesend|Anwesende)\s+(?:sind|waren|vom|von|aus)\b.{0,60}:$
-inline=^(?:Anwesend(?:e)?|Teilnehmer(?:[*:_/]?-?innen)?)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+inline=^(?:Anwesend(?:e)?|(?:Sitzungst|Versammlungst|T)eilnehmer(?:[*:_/]?-?innen)?)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 chair=^Vorsitz\s*:?$
 led=^(?<role>Vorsitz)\s+(?:führte|hatte|führt|hat)\s*:?\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 chaired=^(?<role>Vorsitz(?:ende[rn]?)?(?:\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)?)\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
@@ -636,7 +640,7 @@ officealone=^(?:(?:Der|Die|Als)\s+)?(?<role>(?![A-ZÄÖÜ]{2,4}\b){OFFICE})\s*:?
 factionlist=^(?<members>)(?<name>(?:{PARTY})(?:[-\s]Fraktion)?|(?:[Ff]raktion|Gruppe)\s+[^:]{2,50}|[^:]{2,50}-\s?(?:[Ff]raktion|Gruppe)|(?:\p{L}*[Gg]ruppe|\p{L}*[Ff]raktion))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 labelled=^(?:Der\s+|Die\s+|Herr\s+|Frau\s+)?(?<role>(?:{OFFICE})(?:\s+(?:des|der)\s+[^:]{3,40})?)(?:\s*\([^)]*\))?\s*:\s*(?<rest>\p{Lu}.+)$
 labelledrole=^(?<role>(?:[Ss]tellv(?:ertretende[rn]?|\.)\s+)?(?:Vorsitzende[rn]?|Vorsitz|Präsidium|Präsident(?:[*:_/]?-?in)?|(?:Sitzungs|Versammlungs|Gesprächs|Diskussions|Tagungs)?[Ll]eit(?:ung|er|erin)|Moderat(?:ion|or|orin)|(?:Niederschrift|Schrift)führ(?:ung|er|erin|er/in)|(?:Für\s+das\s+)?Protokoll(?:führung|führer|führerin|führer/in|ant|antin)?|Stimmenzähler(?:[*:_/]?-?in(?:nen)?)?|Stimmzähler(?:[*:_/]?-?in(?:nen)?)?|Wahlleiter(?:[*:_/]?-?in)?|Auskunftsperson(?:en)?|Aktuar(?:[*:_/]?-?in)?))\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.+)$
-kinds=^(?<name>(?:[Ss]timmberechtigte|[Bb]eratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:[*:_/]?-?innen)?|Einwohner(?:[*:_/]?-?innen)?|Anwesende)(?:\s+.*)?)\s*:?$
+kinds=^(?<name>(?:[Ss]timmberechtigte|[Bb]eratende|Ordentliche|Sachkundige|Stellvertretende|Weitere)\s+(?:Mitglieder|Teilnehmer|Bürger(?:[*:_/]?-?innen)?|Einwohner(?:[*:_/]?-?innen)?|Anwesende)(?:\s+[^:]*)?)\s*:?$
 
 was=^(?<role>(?:Schrift|Niederschrift|Protokoll)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?|Vorsitzende[r]?|Versammlungsleiter(?:[*:_/]?-?in)?)\s+(?:war|ist)\s+(?<rest>\p{Lu}[^:]*?)\.?$
 kept=^(?:Das\s+Protokoll|Die\s+Niederschrift)(?<role>)\s+(?:führt|führte|schrieb|verfasste|erstellte)\s*:?\s+(?<rest>\p{Lu}[^:]*?)\.?$
@@ -689,7 +693,7 @@ office=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:\(?(?:(?:Der|Die)\s+)?(?:{
 [person]
 # "Berg Dr. Anna": a title between the names has the family's before it
 between=^(?=.{3,45}?\s(?:D?Dr|Prof|M?Mag|Univ|Ing|Dipl|DI|PD|RA|M|B|LL|[mjprh])(?:[*:_/]?-?in)?[.\s-]){BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD}|{ABBR})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
-family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+von\s+{NAME})?),\s+(?:(?<title>{TITLE}),\s+|(?<title>(?:{TITLE}\s*)*))(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+(?!{OFFICE}(?:[\s/]|$)){WORD})?(?:\s+\p{Lu}\.)?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s+[-–]\s.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:\d\.\s+)?(?:[Ss]tellv(?:\.|ertretende[rn]?)\s+|[Ee]rste[rn]?\s+)?{OFFICE}(?:[\s/,].*)?)?)$
+family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+von\s+{NAME})?),\s+(?:(?<title>{TITLE}),\s+|(?<title>(?:{TITLE}\s*)*))(?<given>(?!(?:{OFFICE}|{FUNCTION})\b)(?:{WORD})(?:\s+(?!{OFFICE}(?:[\s/]|$)){WORD})?(?:\s+\p{Lu}\.)?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s+[-–]\s.*|(?:\s*\([^)]*\)){1,2}|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:\d\.\s+)?(?:[Ss]tellv(?:\.|ertretende[rn]?)\s+|[Ee]rste[rn]?\s+)?{OFFICE}(?:[\s/,].*)?)?)$
 absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>\))\s*(?:\((?<group>[^)]*)\))?$
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+{NAME}){0,2}?)\s+(?<rest>(?:[123]\.\s+)?(?:[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher|präsident|mitglied|verordnete|vorsitzende|abgeordnete|beigeordnete|bürgermeister|vertreter|vertretung)|Mitglied|Vorsitzende|Vertret(?:er|ung)|Beigeordnete|Bürgermeister|Verwaltung)(?:in|r|n)?(?:[/:*(_-]+\p{L}+\)?)?(?!\p{L}).*)$
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
