@@ -293,6 +293,11 @@ nl_floor_begin_decision(NlFloor *floor, const char *sentence)
     tell_decision(floor, kind, sentence);
   } else if (begun && tell_outcome(floor, kind, sentence)) {
     floor->letter = FALSE;
+  } else if (begun && nl_floor_is_told_above(floor, sentence)) {
+    nl_floor_return_above(floor);
+    floor->decision->kind = kind;
+    floor->decision->text = nl_record_keep(floor->reader->record, sentence);
+    floor->state = state_behind(floor, sentence);
   } else if (begun) {
     NlDecision *decision = open_decision(floor, kind, rule);
     gboolean amendment
@@ -435,6 +440,7 @@ tell_result(NlFloor *floor, NlDecision *decision, const char *rest)
   read_vote(floor, rest, decision);
   decision->text = nl_record_keep(floor->reader->record, rest);
   floor->result_alone = floor->proposal->len == 0;
+  nl_floor_note_above(floor);
   if (!floor->result_alone)
     floor->state = NL_STATE_VOTE;
   adopt_proposal(floor);
@@ -477,7 +483,10 @@ nl_floor_begin_labelled_decision(NlFloor *floor, const char *rest, const char *r
 
   if (result && (floor->state == NL_STATE_WORDING || unvoted || untold)) {
     nl_floor_take_vote(floor, rest, rule);
-  } else if (!result && (floor->result_alone || awaited)) {
+  } else if (!result && (floor->result_alone || awaited || floor->above != NULL)) {
+    if (!floor->result_alone && !awaited)
+      nl_floor_return_above(floor);
+    floor->above = NULL;
     g_string_assign(floor->wording, rest);
     floor->state = NL_STATE_WORDING;
   } else {

@@ -398,6 +398,15 @@ date_and_time(const NlReader *reader, const char *date, const char *time)
   return nl_reader_take(reader, iso);
 }
 
+/* A paragraph that tells who spoke or what was decided, though it names a sitting or a day. */
+static gboolean
+is_told(const NlReader *reader, guint block)
+{
+  return nl_is_paragraph(reader, block)
+         && (nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL
+             || nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL);
+}
+
 /* A row of a label and what it labels, or either of them on its own line. */
 static gboolean
 is_fact_row(const NlReader *reader, guint block)
@@ -405,7 +414,7 @@ is_fact_row(const NlReader *reader, guint block)
   g_autoptr(GPtrArray) facts = nl_reader_facts(reader, block);
   gboolean bare = is_bare_label(reader, block) || (block > 0 && is_bare_label(reader, block - 1));
   return facts->len > 1 || (bare && !nl_is_label(reader, block))
-         || nl_reader_match(reader, NL_RULE_HEAD, block, NULL) != NULL
+         || (nl_reader_match(reader, NL_RULE_HEAD, block, NULL) != NULL && !is_told(reader, block))
          || nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL;
 }
 

@@ -71,16 +71,30 @@ is_printed_twice(const NlFloor *floor, const char *text)
          && strlen(above) <= length + 1;
 }
 
-/* What stands behind the number or letter of a point in which somebody speaks ("b) Herr Berg fragt …"); else the text. */
+/* Whether somebody speaks in a text, or its first sentence reports a decision by itself. */
+static gboolean
+tells(const NlFloor *floor, const char *text)
+{
+  g_autoptr(GPtrArray) sentences = nl_sentences(floor->reader->profile, text);
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+
+  return nl_floor_is_turn(floor, text)
+         || (sentences->len > 0
+             && nl_floor_find_decision(floor, g_ptr_array_index(sentences, 0), &kind) != NULL
+             && kind != NL_DECISION_ELECTION); /* things are ordered as people are appointed */
+}
+
+/* What stands behind the number or letter of a point in which somebody speaks or something is decided ("b) Herr Berg fragt
+ * …"); else the text. */
 static const char *
 skip_enumerator(const NlFloor *floor, const char *text)
 {
   NlMarker marker = nl_marker_of(text);
   gboolean point = marker == NL_MARKER_LETTER || marker == NL_MARKER_NUMBER;
   const char *behind = point ? strchr(text, ' ') : NULL;
-  gboolean spoken = behind != NULL && !floor->letter && nl_floor_is_turn(floor, behind + 1)
-                    && !nl_floor_is_turn(floor, text);
-  return spoken ? behind + 1 : text;
+  gboolean told
+      = behind != NULL && !floor->letter && tells(floor, behind + 1) && !tells(floor, text);
+  return told ? behind + 1 : text;
 }
 
 static void
@@ -177,6 +191,7 @@ read_section(NlFloor *floor)
     }
   }
   nl_floor_end_speech(floor);
+  nl_floor_settle_above(floor);
   floor->broken = breaks_off(floor) ? floor->decision : NULL;
   nl_floor_close_decision(floor);
 }

@@ -62,6 +62,8 @@ HOW=(?:(?:[Ee]instimmig(?:e[rnms]?)?|[Ee]inhellig|[Ee]invernehmlich|[Mm]ehrheitl
 # acts of speaking, in the third person, also in indirect speech
 PARTY=[A-ZÄÖÜ]{2,6}(?:[/-][A-ZÄÖÜ]{2,6})?|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte(?:[/-][A-ZÄÖÜ]{2,6})?|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
+# a list of groups, each behind the number of its votes: 4 CDU, 1 SPD
+COUNTEDGROUPS=\d{1,3}\s?[x×]?\s+(?=[A-ZÄÖÜ]{2}|AfD|Gr[üu]n|Bünd|Link|Frei|Volt)(?:(?!Nein|Enth|[Gg]egen|[Dd]agegen)[\p{L}\d/&.’' -])+(?:[,;+]\s*\d{1,3}\s?[x×]?\s+\p{Lu}(?:(?!Nein|Enth|[Gg]egen|[Dd]agegen)[\p{L}\d/&.’' -])+)*
 # a body by its initials: KGR, StuRa, FSR; no party, no company, no office
 INITIALS=(?!(?:{PARTYWORD}|GRÜNEN?|LINKE|GmbH|AG|KG|EG|EU|UNO|DB|OB|OBM|BM|BGM|LVB|GF|CEO|TOP|BV|ÖPNV)\b)(?:[A-ZÄÖÜ][a-zäöü]{0,3}){1,4}[A-ZÄÖÜ][a-zäöü]?
 # what somebody does in the sitting: no given name
@@ -136,7 +138,7 @@ allris=^ALLRIS\s+-\s+(?:Drucksache|Vorlage)
 [kind excerpt]
 title=^(?:Beschluss|Protokoll|Niederschrifts?)[Aa]uszug\b
 named=^Auszug\s+[-–]\s+(?!.*\b(?:Niederschrift|Protokoll)$)(?<name>.+)$
-shown=^Daten\s+angezeigt\s+aus\s+Sitzung\s*:
+shown=^Daten\s+angezeigt\s+aus\s+Sitzung\s*:(?<above>)
 auszug=^(?:Auszug|AUSZUG)\s+(?:aus|AUS)\s
 alone=^(?:Auszug|AUSZUG)$
 dated=^{DATE}\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+(?<name>\p{Lu}.{3,})$
@@ -168,7 +170,7 @@ deep=(?<=\s)(?!00)(?<number>\d{1,2}(?:\.\d{1,2}){1,2})\.?\)?\s(?=\p{Lu})(?!\S+\s
 part=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bden\s)(?<!\bim\s)(?<!\bin\s)(?<!\bzur\s)(?:(?:[IVX]{1,3}|[AB])[.)]\s+)?(?:(?:Nicht[- ]?ö|Ö)ffentliche[rn]?\s+(?:Teil|Sitzung)|(?:NICHT[- ]?)?ÖFFENTLICHE[RN]?\s+(?:TEIL|SITZUNG))\b\s?:?(?<end>)(?=\s)
 capitals=(?<=\s)[A-ZÄÖÜ]{4,}(?:[\s/][A-ZÄÖÜ/]{2,}){0,4}\s?:(?=\s)
 speaker=(?<=\s)(?:(?:Der|Die)\s+)?(?:Herr|Frau|Hr\.|Fr\.|Abg\.|Abgeordnete[rn]?|Bgm\.|(?:Ober)?[Bb]ürgermeister(?:[*:_/]?-?in)?|Präsident(?:[*:_/]?-?in)?|Landrat|Landrätin)\s+(?:{TITLE}\s*){0,2}{WORD}(?:\s{WORD})?(?:\s*\([^)]{2,24}\)|,\s+{PARTYWORD})?\s?:(?=\s)
-vote=(?<=\s)(?:(?:Abstimmungs|Wahl|Beratungs)ergebnis|Abstimmung|Beschluss|Beschluß|Beschlussvorschlag|Beschlussfassung|Beschlussempfehlung|Antrag|Empfehlung|Wortmeldung(?:en)?|Diskussion|Aussprache|Sachverhalt|Bericht|Protokoll|Einstimmig|Begründung|Ergebnis|Sachvortrag|Erwägungen|Vorlage|Drucksache|Anfrage|Antwort|Beratung|Verlauf|Mitteilung(?:en)?|Hinweis|Anmerkung|Notiz|Verfügung|Wahlvorschlag)\s?:(?=\s)
+vote=(?<=\s)(?<!TOP\s\d\s)(?<!TOP\s\d\d\s)(?:(?:Abstimmungs|Wahl|Beratungs)ergebnis|Abstimmung|Beschluss|Beschluß|Beschlussvorschlag|Beschlussfassung|Beschlussempfehlung|Antrag|Empfehlung|Wortmeldung(?:en)?|Diskussion|Aussprache|Sachverhalt|Bericht|Protokoll|Einstimmig|Begründung|Ergebnis|Sachvortrag|Erwägungen|Vorlage|Drucksache|Anfrage|Antwort|Beratung|Verlauf|Mitteilung(?:en)?|Hinweis|Anmerkung|Notiz|Verfügung|Wahlvorschlag)\s?:(?=\s)
 role=(?<=\s)(?<!\b[Aa]ls\s)(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]en\s)(?<!\b[Dd]em\s)(?<!\b[Dd]es\s)(?=\p{Lu})(?:[\p{L}-]*(?:[Vv]orsitzende[rn]?|[Vv]orsitz|[Ff]ührer(?:[*:_/]?-?in)?|[Ff]ührung|[Mm]itglieder|[Rr]äte|[Vv]erwaltung|[Gg]äste|[Zz]uhörer(?:[*:_/]?-?innen)?|[Pp]resse|[Bb]eigeordnete|[Pp]rotokoll(?:ant(?:[*:_/]?-?in)?)?|[Ll]eitung|[Zz]ähler(?:[*:_/]?-?innen)?|[Oo]rt|[Zz]eit|[Dd]atum|[Bb]eginn|[Ee]nde|[Tt]raktanden|[Tt]eilnehmer(?:[*:_/]?-?innen)?|[Tt]eilnehmende))\s?:(?=\s)
 # a sentence begins with a capital article and the like: behind a word without a mark a heading ends there
 sentence=(?<=[\p{L}\d)“"»]\s)(?<!\bDr\s)(?:(?:Er|Sie)\s(?:{SAYS}|ist|hat|wird|war)\s|(?:Der|Das|Es|Ein|Eine|Dieser|Diese|Dieses|Hierzu|Dazu|Nachdem|Seitens|Laut|Gemäß|Alle|Weitere|Danach|Anschließend|Zunächst|Sodann|Daraufhin)\s|Die\s(?!Linken?\b|LINKEN?\b|Grünen?\b|GRÜNEN?\b|Mitte\b|PARTEI\b)|Auf\s(?:(?:Anfrage|Nachfrage|Frage|Antrag|Wunsch|Vorschlag|Grund|Bitte|Rückfrage)\b)|Nach\s(?:\p{Ll}+\s)?(?:Diskussion|Beratung|Aussprache|Rückfrage|Frage|Abstimmung|Erörterung)|Zu\s(?:diesem|dieser)\s|Unter\s(?:diesem|dieser)\s|In\s(?:der|dieser)\s(?:Diskussion|Aussprache|Beratung|Sitzung)|Im\s(?:Anschluss|Rahmen|Zuge))(?<!\p{Lu}\.\s)
@@ -242,6 +244,7 @@ dots=^[.…_\s]{5,}$
 period=^\d+\.\s+(?:Funktions|Wahl|Legislatur|Amts)periode\b.*\b\d+\.\s+Sitzung\b.*$
 # what sites that print copies of documents put around them
 site=^(?:Größe:(?:\s*px)?|Ab\s+Seite\s+anzeigen:|Download\s+".*"|Transkript(?:\s+von\s+Seiteninhalten)?|Transcription|Titel\s+Logo|Zurück\s+zur\s+(?:vorig(?:er)?en|ersten)\s+Seite.*|(?:MEHR|WENIGER)\s+ANZEIGEN|zum\s+Seitenanfang|Inhalt\s+der\s+Datei|Inhalt\s+des\s+Dokuments|\d+\s+downloads\s+\d+\s+Views\s.*|Ähnliche\s+Dokumente|YUMPU\s+macht\s+aus\s.*|Sie\s+wollen\s+auch\s+ein\s+ePaper\?.*|Zur\s+Navigation\s+springen\b.*)$
+shownhead=^(?:Beratungsreihenfolge|Gremium\s+Sitzung\s+Sitzungsdatum\b.*)$
 allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpolitik|Navigation überspringen|Seite drucken)$
 
 # ---- the head of minutes ----
@@ -252,6 +255,8 @@ titleopen=\b(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-,\s+)
 taken=\baufgenommen\s+(?:am|bei\s+der\s+am)\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE})
 bodysittingday=^(?:Nr\.\s*)?(?:(?<number>\d+)\.\s+)?(?:\p{L}+e\s+)?(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|tag|ausschuss|vorstand|vertretung|kommission|fraktion))s?sitzung,?\s+(?:vom|am)\b
 titleplain=^(?:Niederschrift|Protokoll)\s+(?:(?<number>\d+)\.\s+)?(?:öffentliche\s+)?(?:Sitzung|Plenarsitzung|Versammlung)\s+(?<organization>(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^\t(]+?)?)$
+withbeginning=\bmit\s+(?:dem\s+)?Beginn\s+um\s+(?<start>{TIME})\s*Uhr\b
+heldin=\b(?:im|in\s+der|in)\s+(?<location>\p{Lu}[^\t;:]{2,80}?),?\s+(?:unter\s+(?:dem\s+)?Vorsitz\s[^;:]{3,80}?\s)?(?:abgehalten|stattgefunden|durchgeführt)e[nr]?\s
 dayhour=^(?:{WEEKDAY},?\s+)?(?<date>{DATE}),\s+(?<planned>{TIME})\s*Uhr$
 roomline=^(?<location>(?:\p{L}+er\s+)?(?:\p{L}*[Ss]aal|\p{L}*[Ss]itzungszimmer|\p{L}*[Rr]athaus)(?:\s+\d+)?,\s+\p{Lu}[^\t.:]{2,60})$
 startcell=^(?:Zeit|Uhrzeit|Beginn|Anfang)\s*:\s*(?<start>\d{1,2}[:.]\d{2})(?:\s*h)?$
@@ -326,7 +331,7 @@ weekdaytime=^{WEEKDAY},?\s+(?:dem\s+|den\s+)?(?<date>{DATE})\s?,?\s+(?:um\s+)?(?
 placeinto=^in\s+(?:das|den|der|die)\s+(?!Wahl|Amts|Legislatur)(?<location>\p{Lu}[^.\t]{3,80})$
 daytimeplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+)?{TIME}\s*Uhr(?<place_follows>)$
 plaindayplace=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+)?{DATE},\s+(?!\d|um\b)(?<location>\p{Lu}[^\t]+)$
-timeplace=\b{TIME}\s*Uhr,?\s+(?:im\s+|in\s+der\s+)?(?<location>\p{Lu}[^\t.:]+)$
+timeplace=(?<!\bab\s)(?<!\bbis\s)(?<!\bseit\s)(?<![\d.:,])\b{TIME}\s*Uhr,?\s+(?:im\s+|in\s+der\s+)?(?<location>\p{Lu}[^\t.:]+)$
 formplace={DATE},\s+als\s+\p{L}+\s+(?:in\s+der|im)\s+(?<location>\p{Lu}[^\t]+)$
 room=^(?:Raum\s+)(?<location>[^,]+),\s+Beginn\b
 inroom=\b(?:im|in\s+der)\s+(?<location>(?:Sitzungs(?:saal|raum|zimmer)|Seminarraum|Gemeindesaal|Gemeindezentrum|Bürgerhaus|Feuerwehrhaus|Vereinsheim|Vereinshaus|Kulturhaus|Mehrzweckhalle|Turnhalle|Ratssaal|Rathaus|Gasthaus|Gasthof|Gaststätte|Dorfgemeinschaftshaus|Gemeindeamt)[^\t.]*?)(?:\s+abgehaltene\b.*|\s+stattgefunden.*)?$
@@ -335,7 +340,7 @@ sittingno=^Sitzungsn(?:r\.?|ummer)\s*:\s*(?<number>\d+)
 numbercell=^(?:Sitzung|Sitzungs-?\s?[Nn]r\.?|Nr\.\s+der\s+Sitzung|Protokoll-?\s?[Nn]r\.?|Protokollnummer|Niederschrift-?\s?[Nn]r\.?)\s*:?\s*(?:Nr\.\s*)?(?<number>\d{1,3}(?:\s?[/-]\s?\d{2,4})?)\.?$
 sittingnr=\b[Ss]itzung\b[^\t:.]{0,80}?\sNr\.\s*(?<number>\d{1,3}(?:/\d{2,4}(?:-\d{2,4})?)?)\b
 plainsitting=^(?<number>\d+)\.\s+Sitzung$
-heldsitting=\b(?:abgehaltene|stattgefundene|stattfindende|durchgeführte|anberaumte|einberufene)[nr]?\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[^\t]*?)(?:\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+\p{L}*(?:[Kk]reises|Marktes))\s.*|\.?)$
+heldsitting=\b(?:abgehaltene|stattgefundene|stattfindende|durchgeführte|anberaumte|einberufene)[nr]?,?\s+(?:\p{Ll}+\s+)?(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[^\t]*?)(?:\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+\p{L}*(?:[Kk]reises|Marktes))\s.*|\.?)$
 sittingfromday=^(?<number>\d+)\.\s+(?:\p{L}+e\s+)?Sitzung\s+(?:vom|am)\s+(?:\p{L}+tag,?\s+)?(?<date>{DATE})(?:,\s+(?<start>{TIME})\s*Uhr)?(?:,\s+(?<location>\p{Lu}.*))?$
 parliament=^(?![^\t]{90})(?![^\t]*(?:[Pp]rotokoll|\d\.\s?Sitzung))(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
 lineof=^(?:Protokoll|Niederschrift)\s+der\s+(?:öffentlichen\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\b
@@ -428,7 +433,7 @@ kreis=^(?<stem>[\p{L}-]*[Kk]reis)es\b
 
 [body]
 districtgenitive=\b(?<type>(?:Land)?(?<kin>[Kk]reis))es\s+(?<name>{TOWN})
-municipality=\b(?<type>Stadt|Landeshauptstadt|Hansestadt|Universitätsstadt|Gemeinde|Marktgemeinde|Samtgemeinde|Verbandsgemeinde|Ortsgemeinde|Kreis|Land(?<kin>kreis)|Markt|Flecken|Amt)\s+(?<name>{TOWN})
+municipality=\b(?<type>Stadt|Stadtgemeinde|Landeshauptstadt|Hansestadt|Universitätsstadt|Gemeinde|Marktgemeinde|Samtgemeinde|Verbandsgemeinde|Ortsgemeinde|Kreis|Land(?<kin>kreis)|Markt|Flecken|Amt)\s+(?<name>{TOWN})
 seat=\b(?<type>Kreis|Stadt|(?:Markt)?[Gg]emeinde)(?:verwaltung|kasse|amt)\s+(?!\p{L}*(?:saal|zimmer|raum|haus|gebäude|[Ss]itzung\p{L}*)\b)(?<name>(?:Bad\s+)?\p{Lu}\p{Ll}[\p{L}-]*)
 
 # ---- papers ----
@@ -540,6 +545,7 @@ mandates=^(?<name>{PARTYWORD}|Grüne|Bürgerliste)[\s-]+(?:Mandatare|Mandatarinn
 takepart=^[^:]{0,200}\bnehmen\b[^:]{0,120}\bteil\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 takepartbelow=^[^:]{0,200}\b(?:nehmen|nahmen)\b[^:]{0,120}\bteil\s*:(?<names_follow>)$
 typo=^Anwesend\s+(?:sind|waren|ist|war)\s*[:.]\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+allofthem=^(?i:anwesende?|erschienen)\s*:?\s+(?:[Ss]ämtliche|[Aa]lle)\s+(?:\p{L}+\s+){0,2}?\p{L}+,?\s*(?:und\s?zwar|nämlich)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 chairedbefore=^Anwesende?\s*:\s+(?<role>(?:{OFFICE}|Vorsitz))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 asdeputies=^Als\s+(?<role>Ersatz\p{L}*|Vertreter(?:[*:_/]?-?in(?:nen)?)?)\s+(?:sind|ist|waren|war)\s+(?:anwesend|erschienen)\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 counted=^(?i:anwesende?)(?:\s+\p{L}+){0,3}\s*\(\d+\)\s*:?$
@@ -575,6 +581,7 @@ spoken=^(?![^:]{0,60}\b(?i:nicht|un)\s?(?i:anwesend))(?=.{0,90}$)(?!.*[.!?]$)(?:
 
 labelled=^(?=[^:]{3,90}:)(?![^:]*(?i:\bnicht\b|\bab|\bun))(?![^:]*\d[.:]\d\d)(?:[^:]{0,60}[\s(/])?(?i:anwesend(?:e[nr]?)?|teilgenommen|nehmen\b.*\bteil|nahmen\b.*\bteil|teilnehmer(?:[*:_/]?-?innen)?|teilnehmende|erschienen(?:e)?|zugegen)(?:[\s/,()]+[\p{L}\d*_-]+\.?){0,6}\)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 
+presidedtitle=^\p{L}[^:]{20,240}\sunter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von|des|der)\s+(?:Herrn?\s+|Frau\s+)?(?:\p{Lu}\p{L}+(?:s|in)\s+)?(?<rest>\p{Lu}\p{L}+(?:\s[\p{L}.-]+){1,3}?)\s+(?:abgehalten|stattgefunden|durchgeführt)\p{Ll}+\b.*
 labelgroup=^(?i:anwesende?|teilnehmer(?:[*:_/]?-?innen)?|teilnehmende)\s*:\s+(?:\d+\s+)?(?<role>)(?:(?:Mitglieder|Vertreter)\s[^:\t,]{3,60}|\p{Lu}\p{L}*(?:mitglieder|räte|vertreter|verordnete))(?<names_follow>)$
 # how many were there, told as a number
 [present count]
@@ -895,7 +902,7 @@ code=^(?!(?:DS|Drs\.?|Drucksache|Vorlage|Antrag|Anfrage)\s+\S+$)(?!.*\([^()]*$)(
 label=^(?:Betreff|Bezeichnung|Titel|Name)\s*:\s*(?<name>.+)$
 romannumber=^(?<name>.+?)(?:\s|\t)+\d{3,4}/[IVX]+$
 bracketnumber=^(?<name>.+?)\s*\((?:[A-Z]{1,3}\s)?\d{2,4}[/-]\d{1,4}\)$
-kind=^(?:(?:Dringlichkeits|Eil|Sach|Änderungs|Ergänzungs)(?:antrag|anfrage)|Antrag|Anfrage)\s*:\s+(?<name>\p{Lu}.{3,})$
+kind=^(?:(?:Dringlichkeits|Eil|Sach|Änderungs|Ergänzungs)(?:antrag|anfrage)|Antrag|Anfrage|Beschluss)\s*:\s+(?<name>(?:\d+\.\s)?\p{Lu}.{3,})$
 person=^(?:Dringlichkeitsantrag|Antrag|Anfrage)\s+(?:der|des|von)\s+\p{Lu}[^:„»]{1,60}:\s*(?<name>.+)$
 proposal=^(?:Gemeinsamer\s+)?(?:Antrag|Anfrage)\s+der\s+(?:[^:„»]*?)[Ff]raktion(?:en)?[^:„»]*:\s*(?<name>.+)$
 by=^(?<name>.+?)\s*\((?:von|durch)\s+\p{Lu}[^()]*\)$
@@ -1000,6 +1007,10 @@ number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s
 score=\((?!\d{1,2}:\d\d\))(?<rest>\d{1,3}\s?([/:-])\s?\d{1,3}(?:\s?\2\s?\d{1,3})?(?:\s+Stimmen)?)\)\.?$
 bracket=\((?<rest>[^()]+)\)\.?$
 
+# the chair puts the matter to the vote
+[vote put]
+lets=\b(?:lässt|liess|ließ)\b.*\babstimmen\b
+
 # the chair asks for the vote: what follows is the answer
 [vote asked]
 against=\b(?:Gegenstimmen|Gegenprobe|[Ww]er\s+(?:ist|stimmt)\s+(?:dafür|dagegen|dem\s+zu))\b[^.?]*\?
@@ -1011,6 +1022,7 @@ sum=^(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*=\s*\d{1,3}$
 adjective=^(?:Einstimmiger|Mehrheitlicher|Einhelliger)\s+Beschlu(?:ss|ß)\b.{0,60}$
 acknowledged=^(?:[-–]\s*)?[Zz]ur\s+Kenntnis\s+genommen\s*[-–]$
 sides=^[-–•]?\s*(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*(?:\d{1,3}\s*)?\(?{GROUPCOUNTS}\)?(?:\s*=\s*\d{1,3})?\.?$
+countedsides=^[-–•]?\s*(?:\d{1,3}\s+)?(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:?\s*(?:\d{1,3}\s*)?\(?(?:davon\s+)?{COUNTEDGROUPS}\)?\.?$
 votes=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:de[nr]|die|Zustimmung|Ablehnung|Enthaltung)\s.{0,160}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|empfohlen)\.?$
 short=^\(?[-–\s]*(?:[Ee]inst|[Mm]ehrh)\.[-–\s]*(?:angen\.|beschl\.|angenommen|beschlossen)?\)?$
 passed=^(?:(?:Der|Dieser|Dem)\s+Beschlu(?:ss|ß)|Die\s+(?:Abstimmung|Beschlussfassung|Annahme|Zustimmung|Genehmigung|Entscheidung))\s+(?:erfolgt|erfolgte|ergeht|erging|ergibt|ergab|ist|war|wird|wurde|lautet|kommt)\b.*\b(?:[Ee]instimmig|[Mm]ehrheitlich|\p{L}*[Mm]ehrheit|(?:Ja|Nein|Gegen|Für)?-?[Ss]timmen?|Enthaltung(?:en)?)\b.*$
@@ -1217,6 +1229,7 @@ fixedthat=^Es\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,2}(?:festgelegt|festgesetzt)\b
 reading=^(?:Der|Die|Das)\s[^,:]*\bist\s+(?:damit\s+|somit\s+|hiermit\s+)?in\s+(?:\p{Ll}+|\d\.)\s+(?:Lesung|Beratung)\b[^,:]*\b(?:angenommen|abgelehnt|beschlossen|verabschiedet)\.?$
 sois=,\s+(?:der|die|das|womit|sodass|so\s+dass)\s[^,]*\b(?:ist|sind)\s+(?:damit|somit|hiermit)\s+(?:\p{Ll}+\s+){0,2}(?:angenommen|abgelehnt|beschlossen|genehmigt|verabschiedet|gutgeheissen|bewilligt|erheblich\s+erklärt)\.?$
 swiss=^(?:Damit|Somit|Hiermit)\s+(?:ist|sind|wird|werden|wurde)\s+(?:der|die|das)\s[^,:]*\b(?:gutgeheissen|gutgeheißen|bewilligt|verabschiedet|abgeschrieben|erheblich\s+erklärt|nicht\s+überwiesen)\.?$
+discharged=^(?:\p{Lu}\p{Ll}+\s+(?:ist|wird|wurde)\s+)?[Dd](?:er|ie|as)\s[^,:.]*(?:[Vv]orstand|[Kk]assier|[Kk]assen|[Pp]räsid|[Ss]chatzmeister|[Ff]ührung|[Vv]erwaltung|[Mm]agistrat|[Bb]ürgermeister|[Rr]at)\p{L}*\b[^,:.]*\bentlastet\.?$
 members=^(?:[^.:]*?\s)?{MEMBERSOF}[^.:]*?\s{DECIDEALL}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|(?<!zu\s){DECIDEALL}\s+{MEMBERSOF}
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b
 agreement=^Es\s+(?:besteht|bestand|herrscht|herrschte)\s+(?:\p{Ll}+\s+)?(?:Einvernehmen|Einigkeit|Konsens|Einverständnis)\b
@@ -1255,7 +1268,7 @@ approval=^(?:(?:Das|Dem)\s+(?:\p{Ll}+\s+)?Protokoll|(?:Die|Der)\s+(?:\p{Ll}+\s+)
 approved=\bdie\s+(?:Niederschrift|Tagesordnung)\s+(?:ist|wird|gilt)\s+(?:damit|somit|hiermit|dann)?\s*(?:als\s+)?(?:genehmigt|angenommen)\b
 countedfirst=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})[\s-].*\b(?:wird|werden|wurde|wurden|ist)\b.*\b(?:beschlossen|angenommen|abgelehnt|genehmigt|zugestimmt|geändert|erlassen|erteilt|festgesetzt|gutgeheissen|bewilligt)\b
 counted=\b(?:wird|werden|wurde|wurden|ist)\b.*\bmit\s+(?:(?:{COUNT})\s*(?::|zu|gegen|Ja|Stimmen|Nein|dafür)|\d+/\d+/\d+)
-counted2=\b(?:wird|werden|wurde|wurden)\b.*\bbei\s+(?:{COUNT})\s+(?:Ja|Nein|Enthaltung|Gegenstimme).*\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|erteilt)\b
+againstcounted=\b(?:wird|werden|wurde|wurden)\b.*\bbei\s+(?:{COUNT})\s+(?:Ja|Nein|Enthaltung|Gegenstimme).*\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|erteilt)\b
 motion=^(?:[^.:]*?\s)?{BODY}[^.:]*?\sstellt\b.*\b(?:einstimmig|mehrheitlich|einhellig)\b.*\bfolgenden\s+Antrag\s*:$
 majority=\bfindet\b.*\bMehrheit\b
 discharge=\b(?:wird|wurde|werden|wurden)\b.*\b(?:Entlastung|D[ée]charge)\s+(?:\p{Ll}+\s+)?(?:erteilt|ausgesprochen)\b
@@ -1331,6 +1344,7 @@ swiss=\b(?:[Gg]ro(?:ss|ß)mehrheitlich|[Mm]it\s+(?:offensichtlichem|gro(?:ss|ß)
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
 
 [yes]
+groups=(?<!\p{L}){YESWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
 sum=^{YESWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
 letter=(?<!\p{L})J\s?:\s?(?<count>\d+)(?=\W+N\s?:)
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?(?<count>\d{1,4})(?:\s+Stimmen)?\)?\s*(?:$|;)
@@ -1344,6 +1358,7 @@ before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$
 votes=\b[Mm]it\s+(?<count>{COUNT})\s+Stimmen\s+(?:bei|und)\b
 
 [no]
+groups=(?<!\p{L}){NOWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
 sum=^{NOWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
 letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?(?<count>\d+)
 contra=(?<![\d])(?<count>\d+)\s*(?:[Cc]ontra|[Kk]ontra)\b
@@ -1356,6 +1371,7 @@ label=(?<![\p{L}-]){NOWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{NOWORD}(?!\p{L})|gegen(?:\s+den|$))
 
 [abstentions]
+groups=(?<!\p{L}){ABSTAINWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
 sum=^{ABSTAINWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
 letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?\d+\W+E\s?:\s?(?<count>\d+)
 without=\b(?<count>ohne)\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b
@@ -1385,21 +1401,26 @@ votes=\bmit\s+(?<yes>\d+)\s+Stimmen\b(?!\s+dafür)
 [for groups]
 agreement=\b[Zz]ustimmung(?<motion>)\s+(?<groups>(?:(?:von|vom|durch)\s+|(?:der|des)\s+(?=(?:\p{L}+\s+)?(?:Fraktion|{PARTYWORD}|\p{L}+-?[Ff]raktion|G(?:RÜNE|rüne)n?|L(?:INKE|inke)n?))){GROUPLIST})
 side=(?<!\p{L}){YESWORD}(?<motion>)\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
+counted=(?<!\p{L}){YESWORD}(?<motion>)\s*(?::?\s*\d{1,3}\s*\(|:\s*|\(\s*)(?:davon\s+)?(?<groups>{COUNTEDGROUPS})
 grouped=\bmit\s+\d+\s+(?:Ja-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=^(?:zu\s+\d+\.\s+)?(?<groups>{GROUPLIST})(?=\s+gegen\s|\s*;|$)
 with=\b[Mm]it\s+den\s+Stimmen\s+(?<groups>{GROUPLIST})
+withcounted=\b[Mm]it\s+(?:den\s+Stimmen\s+(?:von\s+)?|\d{1,3}\s+(?:Ja-?)?[Ss]timmen\s*\()(?<groups>{COUNTEDGROUPS})
 
 [against groups]
 refusal=\b[Aa]blehnung(?<motion>)\s+(?<groups>(?:(?:von|vom|durch)\s+|(?:der|des)\s+(?=(?:\p{L}+\s+)?(?:Fraktion|{PARTYWORD}|\p{L}+-?[Ff]raktion|G(?:RÜNE|rüne)n?|L(?:INKE|inke)n?))){GROUPLIST})
 side=(?<!\p{L}){NOWORD}(?<motion>)\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
+counted=(?<!\p{L}){NOWORD}(?<motion>)\s*(?::?\s*\d{1,3}\s*\(|:\s*|\(\s*)(?:davon\s+)?(?<groups>{COUNTEDGROUPS})
 grouped=\bgegen\s+\d+\s+(?:Nein-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
+againstcounted=\bgegen\s+(?:die\s+Stimmen?\s+(?:von\s+)?|\d{1,3}\s+(?:Nein-?)?[Ss]timmen\s*\()?(?<groups>{COUNTEDGROUPS})
 against=^(?!.*\bsich\b.*\baus\b).*?\bgegen\s+(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
 
 [abstaining groups]
 side=(?<!\p{L}){ABSTAINWORD}\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
+counted=(?<!\p{L}){ABSTAINWORD}\s*(?::?\s*\d{1,3}\s*\(|:\s*|\(\s*)(?:davon\s+)?(?<groups>{COUNTEDGROUPS})
 spoken=\b(?:Die|der|die)\s+(?<groups>Fraktion\s+(?:(?:DIE|Die|der|des)\s+)?{GROUPNAME})\s+enthält\s+sich\b
 members=\bbei\s+Enthaltung\s+(?<groups>(?:der|des|von)\s+Mitglieder\s+(?:des|der)\s+{GROUPNAME})
 list=(?:^|[;,)]\s*)(?<groups>{GROUPLIST})\s*\(=\s*Enthaltung
