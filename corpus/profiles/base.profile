@@ -7,7 +7,7 @@ title=German minutes, papers and agendas of any issuer
 [define]
 # a paper's number as printed; 2008/09 is a year
 # a paper's number as printed
-CODE=(?!20\d\d/20\d\d)(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|\d{2}/[A-Z]{2}\s\d{1,3}/\d{1,4}|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,4}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|[A-Z]{1,4}-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d)|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:VO|BV|MV|IV|DS|AN|AF|AT)/(?=\d{0,3}[A-Z])[A-Z\d]{2,6}/\d{4}-\d{1,4})(?![\d/-])
+CODE=(?!20\d\d/20\d\d)(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|\d{2}/[A-Z]{2}\s\d{1,3}/\d{1,4}|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,5}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|[A-Z]{1,4}-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d)|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:VO|BV|MV|IV|DS|AN|AF|AT)/(?=\d{0,3}[A-Z])[A-Z\d]{2,6}/\d{4}-\d{1,4})(?![\d/-])
 WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)
 # a town's name: Groß Lüsow, St. Anna am Berg
 TOWN=(?:(?:Bad|Sankt|St\.|Groß|Gross|Klein|Alt|Neu|Hohen|Ober|Unter|Nieder|Burg|Königs|Markt)\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|a\.\s?d\.|im|in\s+der|ob\s+der|bei)\s+(?!{WEEKDAY}|Rathaus|\p{Lu}\p{Ll}*(?:saal|haus|heim|schule|halle|zimmer|raum|amt)\b)\p{Lu}\p{L}+)?
@@ -111,10 +111,11 @@ transcript=^(?:Transkript|Wortprotokoll|Redeprotokoll|Plenardebatte|Debattenprot
 form=\bSitzungstag\s*:.{0,400}\b(?:Niederschriftführer|Schriftführer|Protokollführer)(?:[*:_/]?-?in)?\s*:
 anykind=^(?:\S+\s+){0,2}?(?!(?:Prüf|Mess|Abnahme|Übergabe|Test|Bau|Unfall|Einsatz|Netzwerk|Internet)\p{Ll}*protokoll)\p{Lu}\p{Ll}{3,}protokoll\b
 compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|beirats|landtags|vertretungs)protokoll\b
-report=^(?:Unterrichtung|(?:Kurz|Sitzungs)?[Bb]ericht)\s+(?:(?:über|aus|von|zur?)\s+(?:(?:die|der)\s+)?)?(?:\p{L}+\s+){0,3}?[\p{L}-]*[Ss]itzung\b
+report=^(?:Unterrichtung|(?:Kurz|Sitzungs?)?[Bb]ericht)\s+(?:(?:über|aus|von|zur?)\s+(?:(?:die|der)\s+)?)?(?:\p{L}+\s+){0,3}?[\p{L}-]*[Ss]itzung\b
 informed=^(?:\S+\s+){0,3}?Unterrichtung\s+der\s+(?:Öffentlichkeit|Einwohner|Bürger)
 session=^\d+\.\s*Sitzung,?\s+{WEEKDAY},?\s+\d{1,2}\.\s*\p{L}+\s+\d{4}\b.*\bInhalt\b
 results=^(?:Geschäfte|Resultate|Ergebnisse|Beschlüsse|Entscheide|Kurzbericht|Aus)\b.{0,40}?\b(?:über\s+die|aus\s+der|der|von\s+der)\s+(?:\p{Ll}+\s+)?(?:\d+\.\s+)?(?:\p{Ll}+\s+)?\p{L}*[Ss]itzung\b
+course=^(?i:verlauf\s+der\s+(?:\p{L}+\s+)?\p{L}*(?:sitzung|versammlung))\s*:?$
 
 # what heads the report of a sitting, and as well its invitation: its parts tell
 [kind sitting]
@@ -268,7 +269,14 @@ clubspan=^Beginn\s+und\s+Ende(?:\s+der\s+\p{L}+)?\s*:?\s*(?<start>{TIME})\s*(?:U
 clubplace=^Ort\s+der\s+(?:\p{L}*versammlung|Versammlung|Sitzung)\s*:?\s+(?<location>\S.+)$
 dayspanplace=^(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE}),\s+(?<start>{TIME})\s*(?:Uhr\s*)?(?:[-–]|bis)\s*(?<end>{TIME})(?:\s*Uhr)?,\s+(?<location>\p{Lu}.+)$
 assemblyclub=^(?<organization>\p{Lu}\p{L}*versammlung\s+(?!am\b|vom\b|im\b)[^\t,]{2,60}\be\.\s?V\.)$
-gathered=\b[Aa]m\s+(?:heutigen\s+)?(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),?\s+(?:versammelten|trafen)\s+sich(?:\s+um\s+(?<start>{TIME})\s*Uhr)?
+gathered=\b[Aa]m\s+(?:heutigen\s+)?(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),?\s+(?:versammelten|trafen)\s+sich(?:\s+um\s+(?<start>\d{1,2}[:.]\d{2}(?!\d)|{TIME}(?=\s*Uhr))(?:\s*Uhr)?)?(?:,?\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^,\t]{2,60}?\d[a-z]?,\s+\d{5}\s+\p{Lu}\p{Ll}+))?
+foundin=\bfanden\s+sich\b.{0,160}?\b(?:in\s+den\s+Räumen\s+(?:der|des|von)|im|in\s+der)\s+(?<location>\p{Lu}.{3,80}?)\s+ein(?=,|\.|\s+und\b|\s+um\b|$)
+titlebefore=^(?<organization>(?=\p{Lu}){BODYWORD}(?:\s+(?:St\.\s+)?\p{Lu}[^\t,.]{2,40}?)?(?:\sEv\.)?)\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}(?:,?\s+(?:um\s+)?{TIME}\s*Uhr)?$
+assemblygenitive=^(?<organization>(?:\p{Lu}\p{Ll}+e\s+)?(?=\p{Lu})\p{L}*[Vv]ersammlung\s+(?:der|des)\s+(?!{DATE})[^\t,.]{3,70})$
+quotedclub=^[„"“»](?<body>\p{L}[^"“”«»\t]{2,60})["”“«]$
+dayplacehour=\bam\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE}),?\s+(?:im|in\s+der)\s+(?<location>\p{Lu}[^\t,]+),\s+Beginn\s*:?\s+(?<planned>{TIME})\s*Uhr
+weekdaytown=^(?<location>\p{Lu}\p{Ll}[\p{L}-]+),\s+{WEEKDAY},\s+(?:den\s+|dem\s+)?(?<date>{DATE})\.?$
+sittingofand=\bSitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}\p{L}*-,?\s+(?:\p{Lu}\p{L}*-,?\s+){0,3}und\s+{BODYGENITIVE})\s+(?:von\s+)?(?<body>{TOWN})(?=,?\s+(?:am|vom)\s|\s*$)
 inalone=^(?:im|in\s+der|in)(?<place_follows>)$
 assemblynumber=^(?:Protokoll\s+)?(?:der|über\s+die)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz))\b
 synodesitting=\b(?:der|die)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*Tagung\s+der\s+(?:\d+\.\s+)?(?:\p{Ll}+\s+)*(?<organization>\p{L}*[Ss]ynode)\b
@@ -286,6 +294,10 @@ genitiveword=^(?<genitive>{BODYGENITIVE})$
 numberbefore=^(?<number>\d{1,3})\.\s+(?i:niederschrift|protokoll|verhandlungsschrift|sitzungsprotokoll)$
 gremiumof=\bSitzung\s+des\s+Gremiums\s*:?\s+(?:\d+\.\s+)?(?<organization>(?=\p{Lu}){BODYWORD}(?:\s+(?!am\b|vom\b)\p{Lu}[\p{L}-]+)?)(?=\s+(?:am|vom|im)\b|\s*$)
 sittingplain=^(?:(?:Öffentliche|Nichtöffentliche|Ordentliche|Konstituierende)\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE}(?:\s+(?:für|zur|zum)\s+.+?)?)(?=\s+(?:am|vom)\s|\s*$)
+sittingtown=\b(?:Sitzung|[Ss]itzung)\s+(?:des|der)\s+(?<genitive>(?:Ortsgemeinde|Verbandsgemeinde|Samtgemeinde|Marktgemeinde|Gemeinde|Stadt|Markt)rate?s|Gemeindevertretung|Stadtvertretung|Stadtverordnetenversammlung)\s+(?:von\s+)?(?<body>{TOWN})(?=,?\s+(?:am|vom)\s|\s*$)
+daycomma=\bder\s+Sitzung\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE}),\s+am\s+{DATE}
+fromsitting=^(?:Bericht\s+)?(?:[Aa]us|[Üü]ber)\s+(?:der|die)\s+(?:\p{Ll}+\s+)?(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|kommission))s?sitzung\s+(?:vom|am)\b
+daytimebare=^(?:Datum(?:\s*(?:und|/|,|&)\s*(?:Uhrz|Z)eit)?|Zeit|Termin|Wann)\s*:\s*(?:{WEEKDAY},?\s+(?:den\s+)?)?(?<date>{DATE}),?\s+(?:um\s+)?(?<planned>\d{1,2}[:.]?\d{2})(?:\s*(?:Uhr|h))?$
 overboard=^(?:über|der|zur)\s+(?:die\s+)?(?:\p{Ll}+\s+|\d+\.\s+)*(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|kommission|versammlung))s?sitzung\b
 genitivealone=^(?:des\s+|der\s+)?(?<genitive>{BODYGENITIVE})\s+der\s+(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands|bürger|kirch|politischen\s+)?gemeinde|stadt|landeshauptstadt)\s+\p{Lu}[^\t,:]*?)$
 daynr=^(?<date>{DATE}),?\s+Nr\.\s*(?<number>\d{1,3}(?:/\d+)?)$
@@ -318,7 +330,7 @@ district=^(?<organization>[\p{L}-]*(?:[Bb]eirat|[Bb]ezirksvertretung|[Oo]rtsrat|
 fromtitle=^(?<organization>{BODYWORD})\s+vom\s+{DATE}$
 heldat=^[Ii]n\s+der\s+(?<location>\p{Lu}.+?)\s+stattfindenden\b
 weekdaytime=^{WEEKDAY},?\s+(?:dem\s+|den\s+)?(?<date>{DATE})\s?,?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
-placeinto=^in\s+(?:das|den|der|die)\s+(?!Wahl|Amts|Legislatur)(?<location>\p{Lu}[^.\t]{3,80})$
+placeinto=^in\s+(?:das|den|der|die)\s+(?!Wahl|Amts|Legislatur)(?<location>\p{Lu}(?:[^.\t]|(?<=[Ss]tr)\.){3,80})$
 daytimeplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+)?{TIME}\s*Uhr(?<place_follows>)$
 plaindayplace=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+)?{DATE},\s+(?!\d|um\b)(?<location>\p{Lu}[^\t]+)$
 timeplace=\b{TIME}\s*Uhr,?\s+(?:im\s+|in\s+der\s+)?(?<location>\p{Lu}[^\t.:]+)$
@@ -326,11 +338,11 @@ formplace={DATE},\s+als\s+\p{L}+\s+(?:in\s+der|im)\s+(?<location>\p{Lu}[^\t]+)$
 room=^(?:Raum\s+)(?<location>[^,]+),\s+Beginn\b
 inroom=\b(?:im|in\s+der)\s+(?<location>(?:Sitzungs(?:saal|raum|zimmer)|Seminarraum|Gemeindesaal|Gemeindezentrum|Bürgerhaus|Feuerwehrhaus|Vereinsheim|Vereinshaus|Kulturhaus|Mehrzweckhalle|Turnhalle|Ratssaal|Rathaus|Gasthaus|Gasthof|Gaststätte|Dorfgemeinschaftshaus|Gemeindeamt)[^\t.]*?)(?:\s+abgehaltene\b.*|\s+stattgefunden.*)?$
 bracketed=\((?<number>\p{Lu}[\p{L}/-]*/\d{2,3}(?:/\d{2,4})?)\)
-sittingno=^Sitzungsn(?:r\.?|ummer)\s*:\s*(?<number>\d+)
+sittingno=^Sitzungsn(?:r\.?|ummer)\s*:\s*(?<number>[A-Z]{1,4}/\d{2,4}/\d+|\d+)
 numbercell=^(?:Sitzung|Sitzungs-?\s?[Nn]r\.?|Nr\.\s+der\s+Sitzung|Protokoll-?\s?[Nn]r\.?|Protokollnummer|Niederschrift-?\s?[Nn]r\.?)\s*:?\s*(?:Nr\.\s*)?(?<number>\d{1,3}(?:\s?[/-]\s?\d{2,4})?)\.?$
 sittingnr=\b[Ss]itzung\b[^\t:.]{0,80}?\sNr\.\s*(?<number>\d{1,3}(?:/\d{2,4}(?:-\d{2,4})?)?)\b
 plainsitting=^(?<number>\d+)\.\s+Sitzung$
-heldsitting=\b(?:abgehaltene|stattgefundene|stattfindende|durchgeführte|anberaumte|einberufene)[nr]?\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[^\t]*?)(?:\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+\p{L}*(?:[Kk]reises|Marktes))\s.*|\.?)$
+heldsitting=\b(?:abgehaltene|stattgefundene|stattfindende|durchgeführte|anberaumte|einberufene)[nr]?\s+(?<number>\d+)\.\s+(?:\p{Ll}+\.?\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[^\t]*?)(?:\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+\p{L}*(?:[Kk]reises|Marktes))\s.*|\.?)$
 sittingfromday=^(?<number>\d+)\.\s+(?:\p{L}+e\s+)?Sitzung\s+(?:vom|am)\s+(?:\p{L}+tag,?\s+)?(?<date>{DATE})(?:,\s+(?<start>{TIME})\s*Uhr)?(?:,\s+(?<location>\p{Lu}.*))?$
 parliament=^(?![^\t]{90})(?![^\t]*(?:[Pp]rotokoll|\d\.\s?Sitzung))(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
 lineof=^(?:Protokoll|Niederschrift)\s+der\s+(?:öffentlichen\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\b
@@ -347,15 +359,15 @@ ofplace=^(?<organization>{BODYWORD}\s+\p{Lu}[\p{L} -]+?)\s+[—–-]\s+(?<number
 running=^(?:[Ll]fd\.|[Ll]aufende)\s*(?:Nr\.?|Nummer)\s*:?\s*(?<document>\d+(?:/\d+)?)(?:\s*,?\s*Jahr(?:gang)?\s*:?\s*(?:19|20)\d\d)?$
 placeafter=\b(?:Tagungsort|Sitzungsort|Ort)\s*:\s*(?<location>\p{Lu}[^\t]*)$
 held=\b(?:am|vom|dem)\s+(?:am\s+)?(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),?\s+um\s+(?<planned>{TIME})\s*Uhr\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t,]*?),?$
-placein=\b(?:am|vom)\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+{TIME}\s*Uhr\s+)?(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t.]*?)[,.]?$
+placein=\b(?:am|vom)\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+{TIME}\s*Uhr\s+)?(?:im|in\s+der|in\s+den)\s+[„"“]?(?<location>\p{Lu}(?:[^\t.]|(?<=[Ss]tr)\.)*?)[,.]?$
 placeline=^im\s+(?<location>(?:\p{Ll}+en\s+)?\p{Lu}[^.\t]{3,60})$
 all=^\p{L}+tag,?\s+(?:den\s+)?(?<date>{DATE}),?\s+(?<start>{TIME})\s*(?:Uhr\s*)?[-–]\s*(?<end>{TIME})\s*Uhr(?:,\s*(?<location>\p{Lu}.*))?$
-sittingfrom=^(?!(?:.{0,60}\s)?(?:Genehmigung|Annahme|Abnahme|Verlesung|Bestätigung|Protokollgenehmigung)\b).*?(?<!Fortsetzung der )\b(?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Niederschrift|Protokoll)\b.*\bvom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
+sittingfrom=^(?!.*\b(?:siehe|vgl\.|hierzu:))(?!(?:.{0,60}\s)?(?:Genehmigung|Annahme|Abnahme|Verlesung|Bestätigung|Protokollgenehmigung)\b).*?(?<!Fortsetzung der )\b(?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Niederschrift|Protokoll)\b.*\bvom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 fromday=^vom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 # "Niederschrift über die 2. Sitzung des Ausschusses für …, am 28.01.2021"
 genitive=^des\s+(?<genitive>{BODYGENITIVE}.*?|(?:\p{Lu}\p{L}*-?\s+und\s+)?{BODYGENITIVE}.*?)(?=\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s*$)
 titleof=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:\(?\p{L}+[nerm]\)?(?:/\p{L}+)?\s+(?:und\s+\p{L}+\s+)?){0,2}?(?:(?<number>\d+)\.\s+)?(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}(?=\s+(?:der|des|von|am|vom|in|im)\s|,?\s*$))
-title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>\p{L}{4}.*?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s+(?:lade|laden|lädt)\b|\s+(?:19|20)\d{2}\b|\s*$)
+title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>(?!(?:neuen|laufenden|aktuellen|vergangenen|letzten|nächsten)\b)\p{L}{4}.*?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s+(?:lade|laden|lädt)\b|\s+(?:19|20)\d{2}\b|\s*$)
 sittingof=^(?:Thema\s*:\s+)?(?<number>\d+)\.\s+(?:(?:öffentliche|ordentliche|Öffentliche|nichtöffentliche)\s+)*Sitzung\s+(?!des\b|der\b|{WEEKDAY}\b)(?<organization>\p{Lu}.*)$
 daylabel=^(?:Besprechung|Sitzung|Versammlung)\s+am\s*:\s*(?:\p{L}+,\s*)?(?<date>{DATE})
 numbered=\bdie\s+(?<number>\d+)\.\s+(?:\p{L}+(?:/\p{L}+)?\s+){0,2}Sitzung$
@@ -387,12 +399,12 @@ written=^Datum\s*:?\s+(?:\p{L}+,\s*)?(?:den\s+)?(?<written>{DATE})
 dateinline=\b(?:Sitzungstermin|Sitzungsdatum)\s*:\s*(?:\p{L}+,\s*)?(?:den\s+)?(?<date>{DATE})
 place=^(?:Ort|in|Sitzungsort|Raum,\s+Ort|Ort,\s+Raum|Ort/Raum|Tagungsort|Versammlungsort)\s*:\s*(?<location>.+)$
 placeglued=^(?:Sitzungs|Tagungs|Versammlungs)ort(?<location>(?=\p{Lu}).+)$
-placeroom=^Raum\s*:\s*(?<location>[^,\t]+,.+)$
+placeroom=^Raum\s*:\s*(?<room>\p{L}[^\t]+?)$
 duration=^(?:Sitzungsdauer|Dauer(?:\s+der\s+\p{Lu}\p{L}+)?|Zeit|Uhrzeit|Beginn/Ende)\s*:?\s*(?:von\s+)?(?<start>{TIME})\s*(?:Uhr\s*)?(?:-|–|bis)\s*(?<end>{TIME})(?:\s*Uhr|(?<=\d\d)(?=\s|$))
 span=^(?<start>{TIME})\s*(?:Uhr\s*)?[-–]\s*(?<end>{TIME})\s*Uhr\b
 publicfrom=^(?:Öffentliche\s+)?Sitzung,\s+(?<start>{TIME})\s*Uhr\s+bis\s+(?<end>{TIME})\s*Uhr$
-begin=^(?:Sitzungsbeginn|Beginn(?:\s+der\s+\p{Lu}\p{L}+)?(?:\s+um)?|um)(?:\s*:?\s+|(?=\d))(?<start>{TIME})\s*(?:Uhr|h)(?:\s+\(Ende:?\s+(?<end>{TIME})\s*Uhr\))?
-end=^(?:Sitzungsende|Ende(?:\s+der\s+\p{Lu}\p{L}+)?|Schluss(?:\s+der\s+\p{Lu}\p{L}+)?)(?:\s*:?\s+|(?=\d))(?:gegen\s+|um\s+)?(?<end>{TIME})\s*(?:Uhr|h)
+begin=^(?:Sitzungsbeginn|Beginn(?:\s+der\s+(?:öffentlichen\s+)?\p{Lu}\p{L}+)?(?:\s+um)?|(?:Sitzungsb|B)eginn\s+öffentlicher\s+(?:Sitzungst|T)eil\s*:|um)(?:\s*:?\s+|(?=\d))(?<start>{TIME})\s*(?:Uhr|h)(?:\s+\(Ende:?\s+(?<end>{TIME})\s*Uhr\))?
+end=^(?:Sitzungsende|Ende(?:\s+der\s+(?:öffentlichen\s+)?\p{Lu}\p{L}+)?|Schluss(?:\s+der\s+\p{Lu}\p{L}+)?)(?:\s*:?\s+|(?=\d))(?:gegen\s+|um\s+)?(?<end>{TIME})\s*(?:Uhr|h)
 beginend=\b(?:Beginn(?:\s+der\s+Sitzung)?|Sitzungsbeginn)\s*:?\s*(?<start>{TIME})\s*Uhr.{1,20}\b(?:Ende(?:\s+der\s+\p{Lu}\p{L}+)?|Sitzungsende)\s*:?\s*(?<end>{TIME})\s*Uhr
 placerun=\bUhr\s+(?:Ort,\s+Raum|Raum,\s+Ort)\s*:\s*(?<location>.+)$
 
@@ -407,6 +419,7 @@ hall=^(?<location>(?:\p{L}+er\s+)?(?:Aula|\p{L}*[Tt]urnhalle|\p{L}*[Mm]ehrzweckh
 
 # genitive → nominative: stem, what is put behind it; the rest of the words stays
 numbersitting=^(?:\S+\s+){0,2}?(?i:niederschrift|protokoll|verhandlungsschrift)\s+(?:Nr\.\s*\S+\s+)?(?<number>\d{1,3})\.\s+(?:\p{Ll}+\s+){0,2}(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE})\b
+daybefore=\b[Aa]m\s+{WEEKDAY},\s+(?:den\s+|dem\s+)?(?<date>{DATE})\s+(?:traf|trafen|tagte|fand|versammelte)\b
 
 [nominative]
 synode=^(?<stem>[\p{L}-]*[Ss]ynode)\b
@@ -924,10 +937,12 @@ dated=\bvom\s+{DATE},\s+(?<reference>[A-Z]{1,3}\s\d+(?:/\d+)?)\b
 anregung=\bAnregung\s+an\s+den\s+Magistrat\s+(?<reference>OM\s\d+)
 roman=(?<![\d/])(?<reference>\d{3,4}/[IVX]{1,5})\b
 bracketed=\((?<reference>\d{2,3}[/-]\d{3})\)$
-named=\b(?:Drucksachen?(?:nummer)?|Vorlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?|DS|Drs\.|Antrag|Vorlage)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:[A-Z]{1,3}[ /-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,4}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)
+named=\b(?:Drucksachen?(?:nummer)?|Vorlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?|DS|Drs\.|Antrag|Vorlage)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:[A-Z]{1,3}[ /-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,5}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)
 leading=^(?<reference>\d{4}/\d{3,4})\s+\p{Lu}
 further=(?<=\d\sund\s)(?<reference>\d{3,5}/\d{4})
 numbered=(?<![\d/.,-])(?<reference>\d{5}-\d{2}(?:-E\s?\d+)?)(?![\d/])
+plain=\b(?:Drucksachen?|Drs\.|Umdruck)\s+Nrn?\.\s*(?<reference>\d{2,5})(?!\d|[/.-]\d)
+ofpapers=\b(?:Nrn?\.|Nummern?)\s*(?:zu\s+)?(?<reference>\d{2,5})(?:(?:,|\s+und)\s+(?:zu\s+)?\d{2,5})*\s+der\s+Drucksachen
 
 # ---- proceedings: lines ----
 
@@ -1431,7 +1446,15 @@ compound=\b(?:beschließt|beschliesst|beschloss|genehmigt|empfiehlt)\s+(?:der|di
 joins=\b(?:schließt|schloss|spricht|sprach)\s+sich\s+(?:der|die|das)\s+(?<organization>(?=\p{Lu}){BODYWORD}(?:\s+für\s+(?:den|die)\s+(?:Stadtbezirk|Ortsteil|Stadtteil|Bezirk|Ortschaft|Wahlkreis)(?:\s+[IVX\d]+)?)?)\b
 decides=\b(?:beschließt|beschliesst|beschloss|fasst|fasste|genehmigt|genehmigte|bewilligt)\s+(?:der|die|das)\s+(?<organization>{BODYWORD})\b
 opens=\b(?:eröffnet|eröffnete|begrüßt|begrüßte|begrüsst)\b.*\b(?:die|zur)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Vv]ersammlung|[Ss]itzung)\b
-members=\bbegrüßte?\s+die\s+(?:Mitglieder|Damen\s+und\s+Herren)\s+der\s+(?<organization>{BODYWORD})\b
+members=\b(?:begrüßte?|begrüsste?|verpflichtete?|informierte?)\s+(?:[^.:]{0,60}\s)?die\s+(?:Mitglieder|Damen\s+und\s+Herren)\s+der\s+(?<organization>(?=\p{Lu}){BODYWORD})\b
+quorate=\b(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?<organization>(?=\p{Lu}){BODYWORD})\s+(?:ist|war|sei)\s+(?:damit\s+|somit\s+|hiermit\s+)?beschlussfähig\b
+quorum=\bBeschlu(?:ss|ß)fähigkeit\s+(?:des|der)\s+(?<genitive>(?=\p{Lu}){BODYGENITIVE})\b
+invited=\b(?:(?:[Dd]ie|[Dd]en)\s+Mitgliedern?|Mitglieder)\s+(?:des|der)\s+(?<genitive>(?=\p{Lu}){BODYGENITIVE})\s+(?:wurden?|waren|sind)\b.{0,80}\b(?:ein)?geladen\b
+nextsitting=\b(?:nächsten|kommenden|heutigen)\s+Sitzung\s+(?:des|der)\s+(?<genitive>(?=\p{Lu}){BODYGENITIVE})\b
+membersof=\b(?:allen|[Dd]en|\d+)\s+Mitgliedern?\s+(?:des|der)\s+(?<genitive>(?=\p{Lu}){BODYGENITIVE})\s+(?:wurden?|am|zugesandt|anwesend|vor\b|liegt|sind|waren|\+)
+welcomedin=\bbegr(?:üßt|üsst|üßte|üsste)\s+(?:{SAL}|{OFFICE})\s[^.:]{2,60}\bin\s+der\s+(?<organization>(?=\p{Lu}){BODYWORD})\b
+votedon=\b(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?<organization>(?=\p{Lu}){BODYWORD})\s+(?:stimmte?|tagte)\s+(?:über|am)\b
+met=\b(?:traf|trafen)\s+sich\s+(?:der|die|das)\s+(?<organization>(?=\p{Lu}){BODYWORD})\s+zu(?:r|\s+(?:einer|seiner|ihrer))\b
 
 # words that stay small in a title
 [small word]
@@ -1452,3 +1475,4 @@ ended=\b(?:Sitzung|Versammlung|Tagung)\b.{0,60}?\b(?:endet|endete|schließt|schl
 closedinverted=\b(?:schließt|schliesst|schloss|beendet|beendete)\b.{0,60}?\b(?:um|gegen)\s+(?<end>{TIME})\s*Uhr\b(?:.{0,60}?\b(?:Sitzung|\p{L}*[Vv]ersammlung|Tagung)\b|\s*\.?$)
 closedpassive=\b(?:Sitzung|Versammlung)\b.{0,40}\bum\s+(?<end>{TIME})\s*Uhr\b.{0,30}\b(?:geschlossen|beendet)\b
 closed=\b(?:schließt|schloss|beendet|beendete)\b.{0,80}?\b(?:Sitzung|Versammlung)\b.{0,20}?\bum\s+(?<end>{TIME})\s*Uhr
+welcomed=\b(?:begrüßt|begrüsst|begrüßte|begrüsste)\s+um\s+(?<start>{TIME})\s*Uhr\b
