@@ -151,8 +151,11 @@ nl_floor_close_decision(NlFloor *floor)
       read_vote_tail(floor, decision);
     if (!decision->voted)
       read_vote_told(floor, decision);
+    if (floor->announced != NULL)
+      g_string_prepend(g_string_prepend(floor->wording, "\n\n"), floor->announced);
     decision->text = nl_record_keep(floor->reader->record, floor->wording->str);
   }
+  floor->announced = NULL;
   drop_empty_decision(floor);
   g_string_truncate(floor->wording, 0);
   floor->state = NL_STATE_CLOSED;
@@ -307,6 +310,8 @@ nl_floor_begin_decision(NlFloor *floor, const char *sentence)
     decision->role = amendment ? NL_ROLE_AMENDMENT : NL_ROLE_UNKNOWN;
     floor->letter = FALSE;
     floor->state = state_behind(floor, sentence);
+    floor->announced
+        = kind == NL_DECISION_ELECTION && floor->state == NL_STATE_WORDING ? decision->text : NULL;
     if (floor->quoted != NULL && is_foreign(floor, sentence))
       g_clear_pointer(&floor->quoted,
                       g_free); /* with its decision the quoted sitting is told to its end */

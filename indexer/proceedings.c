@@ -83,6 +83,40 @@ skip_enumerator(const NlFloor *floor, const char *text)
   return spoken ? behind + 1 : text;
 }
 
+/* "Präsidentin: Anna Berg" */
+static gboolean
+names_holder(const NlFloor *floor, const char *text)
+{
+  const char *colon = strstr(text, ": "), *name = colon != NULL ? colon + 2 : NULL;
+  g_auto(NlPersonText) person = { 0 };
+  return name != NULL && nl_has_given_name(floor->reader->profile, name)
+         && nl_person_parse(floor->reader->profile, name, &person) != NULL;
+}
+
+/* Below "Gewählt wurden:" stand those who were, each on a line without a verb; one told with a vote of his own is a
+ * decision of his own. */
+static void
+read_elected(NlFloor *floor, const char *text)
+{
+  const NlProfile *profile = floor->reader->profile;
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+  gboolean own = nl_floor_find_decision(floor, text, &kind) != NULL && kind == NL_DECISION_ELECTION;
+  gboolean entry = names_holder(floor, text)
+                   || (nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, text, NULL) == NULL
+                       && !nl_floor_is_turn(floor, text));
+
+  if (!own && entry) {
+    nl_add_paragraph(floor->wording, text);
+  } else {
+    if (own && floor->wording->len == 0)
+      floor->decision->text = NULL; /* it only announced them */
+    nl_floor_close_decision(floor);
+    read_sentences(floor, text);
+    if (own)
+      nl_floor_close_decision(floor); /* the next line tells of another */
+  }
+}
+
 static void
 read_block(NlFloor *floor)
 {
@@ -100,6 +134,8 @@ read_block(NlFloor *floor)
     /* a label */
   } else if (proposal) {
     g_string_assign(floor->proposal, text);
+  } else if (floor->state == NL_STATE_WORDING && floor->announced != NULL) {
+    read_elected(floor, text);
   } else if (floor->state == NL_STATE_WORDING && !nl_floor_is_turn(floor, text)) {
     if (!nl_floor_add_wording(floor, text))
       read_sentences(floor, text);

@@ -382,7 +382,7 @@ club=^(?<body>.*\be\.\s?V\.)$
 # the club and what met of it: "Steg e.V. Mitgliederversammlung 1.2.2020"
 clubmeets=^(?<body>(?!.*\b(?:Protokoll|Niederschrift|Satzung|Einladung)\b)\p{L}[^,\t]{1,60}\be\.\s?V\.),?\s+[-–:]?\s*(?<organization>\p{Lu}\p{L}*versammlung)(?:\s+(?:am\s+|vom\s+)?(?:{DATE}|\d{4}))?$
 ofassembly=^(?:Protokoll|Niederschrift)\s+(?:der|des)\s+(?<genitive>{BODYGENITIVE})$
-assemblyof=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+(?:des|der)\s+(?:(?:Vereins|Vereines)\s+)?(?<body>\p{Lu}[^\t]*?)(?=\s+(?:am|vom|im|in)\s|\s*$)
+assemblyof=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+(?:des|der)\s+(?:(?:Vereins|Vereines)\s+)?(?<body>\p{Lu}[^\t]*?)(?=,?\s+(?:am|vom|im|in|mit\s+Sitz)\s|\s*$)
 assembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\b
 yearly=^(?<organization>(?:General|Haupt|Mitglieder|Jahreshaupt|Delegierten|Gemeinde)versammlung)\s+(?:vom\s+\d.*|\d{4})$
 opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
@@ -1095,6 +1095,7 @@ labelledrole=^(?<name>{TWONAMES}),\s+(?:{OFFICE})(?:\s+(?:des|der|von)\s+\p{Lu}[
 bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
 group=^(?:(?:Auch|Nun|Hierzu|Dazu)\s+)?(?:Die|Der|Das)\s+(?:(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:[*:_/]?-?in(?:nen)?)?|Fraktion\s+der\s+{GROUPWORD}|Grünen|GRÜNEN|Linken|LINKEN|Freien\s+Wähler|{PARTYWORD})\s+(?:{SAYS}|(?:forder|beantrag|frag|stell|begrüß|begrüss|kritisier|unterstütz|plädier|wünsch|erklär|befürwort|befürcht|bericht|informier|bekräftig|bemängel|beton|äußer|dank|woll|mein|möch|verlang|lehn)(?:t?en|ten|n)|lehnte?|befand(?:en)?|fand(?:en)?|finden|waren?|wies(?:en)?|weisen|verweisen|bitten|baten|sehen|sahen|halten|hielten|sprechen|sprachen|schlagen|schlugen|geben|gaben)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)|(?<institution>Verwaltung|(?:Stadt|Gemeinde|Kreis|Amts)verwaltung|Vorstand|Magistrat|Verwaltungsspitze|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtete?|schlägt|teilte?|erläuterte?|erklärte?|informierte?|plant|antwortete?|führte?|regt|weist|bedankte?|dankte?|sagte?|sicherte?|ergänzte?|betonte?|bemerkte?|merkte?\s+an|äußerte?|kündigte?\s+an|gibt\s+(?:an|zu\s+bedenken|Auskunft|bekannt)|verweist|verwies|wies|erinnerte?|entgegnete?|erwiderte?|verneinte?|bejahte?|versicherte?|verdeutlichte?|unterstreicht)\b)
 givenbehind=^(?!Herr|Frau|Er\s|Sie\s|(?:Der|Die|Das|Ein|Eine)\s+\p{Lu}[\p{L}-]+\s+(?:{SAYS})\b){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?<given>{TWONAMES})(?=[\s,.])
+plural=^(?:Alle|Sämtliche|Die)\s+(?:\p{Ll}+\s+){0,2}?(?<institution>Gewählten|Erschienenen|Vorgeschlagenen|Kandidat(?:en|innen)|Kandidierenden|Bewerber(?:innen)?|Kassenprüfer|Rechnungsprüfer|Revisoren)\s+(?:\([^)]*\)\s+)?(?:erklär(?:en|ten)|stell(?:en|ten)\s+sich|bedank(?:en|ten)\s+sich|dank(?:en|ten)|bericht(?:en|eten)|empf(?:ehlen|ahlen)|beantrag(?:en|ten)|bestätig(?:en|ten)|teil(?:en|ten)\s|sag(?:en|ten)|versicher(?:n|ten))\b
 
 [own words]
 first=\b(?:[Ii]ch|[Ww]ir|mir|mich|uns|[Mm]ein(?:e[rnms]?)?|[Uu]nser(?:e[rnms]?)?)\b
@@ -1206,6 +1207,9 @@ active=^{BODY}\b.*\b(?:wählt|bestellt|benennt)\b
 confirmed=\b(?:wird|werden|wurde|wurden)\b.*\b(?:in\s+(?:ihrem|seinem)\s+Amt|im\s+Amt)\b.*\bbestätigt\b
 confirms=\bbestätigt\b.*\bdie\s+Wahl\b
 again=\b(?:wird|werden|wurde|wurden)\b.*\b(?:wiedergewählt|hinzugewählt)\b
+entry=^(?:als\s+)?(?:\p{Ll}+\s+)?\p{Lu}[\p{L}*:_/-]+\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*{TWONAMES}(?:,[^,]{2,40})?,?\s+mit\s+(?:{COUNT})\s+(?:Ja-?\s?)?[Ss]timmen\b.{0,80}$
+verb=^{BODY}?[^.:]*\s(?:wählten)\s.*:$
+whois=^(?:Als|Zum|Zur)\s+(?:\p{Ll}+\s+)?{OFFICE}\s+(?:wird|wurde|werden|wurden)\b[^:]*\b(?:bestätigt|bestimmt|eingesetzt)\.?$
 
 [recommendation]
 body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:empfiehlt|empfahl)\b
@@ -1276,6 +1280,14 @@ agendaholds=^(?:Damit|Somit|Hiermit|Es)\s+gilt\s+(?:\p{Ll}+\s+)?die\s+(?:\p{Ll}+
 agenda2=^Die\s+Tagesordnung\b.*\bwird\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
 therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
 fails=^Der\s+(?:\p{L}*[Aa]ntrag|Vorschlag)\b.*\b(?:ist|wird|wurde)\b.*\b(?:abgelehnt|angenommen)\b
+protocoland=^(?:Das|Die)\s+(?:\p{Ll}+\s+)?(?:Protokoll|Niederschrift|Tagesordnung)\b[^.:]{0,80}\bund\s+(?:das|die)\s+(?:\p{Ll}+\s+)?(?:Protokoll|Niederschrift|Tagesordnung|Traktandenliste)\b[^.:]{0,60}\b(?:wird|werden|wurden?|sind)\b[^.:]{0,40}\b(?:genehmigt|angenommen|verabschiedet|bestätigt)\.?$
+consent=^(?:Einem|Dem|Den|Einer|Der|Zu[rm]?)\s[^:]{3,300}?\b(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)*(?:das\s+(?:gemeindliche\s+)?Einvernehmen|die\s+(?:Zustimmung|Genehmigung|Bewilligung))\s+(?:nicht\s+)?(?:erteilt|hergestellt|versagt|verweigert)\.?$
+waived=^Auf\s+(?:ein|eine|einen|die|den|das)\s+[^,:]{3,80}\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,2}verzichtet\.?$
+settled=^Es\s+(?:wird|wurde)\s+sich\s+(?:\p{Ll}+\s+){0,3}(?:darauf\s+)?(?:geeinigt|verständigt)\b
+members2=^(?:Die\s+(?:Anwesenden|Versammelten|Mitglieder|Erschienenen))\s+[^,:]{0,80}\s?(?:einstimmig|mehrheitlich|einhellig)\.?$
+bymeeting=\b(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?(?:durch|von)\s+{BODY}\s+(?:\p{Ll}+\s+)?(?:festgestellt|anerkannt|bestätigt|gebilligt|gutgeheissen|gutgeheißen|entlastet|verabschiedet|bewilligt)\b
+separate=^(?:Eine?|Folgende)\s+[^,:]{3,60}\s+(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?beschlossen\.?$
+overall=^(?:Insgesamt|Schliesslich|Schließlich|Letztlich|Am\s+Ende|Anschließend|Danach|Daraufhin)\s+(?:wird|wurde|werden|wurden)\s+(?:der|die|das|dieser|diese)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|Entwurf|\p{L}*[Ss]atzung|Haushalt(?:splan)?)\b[^,:]*\b(?:angenommen|abgelehnt|beschlossen|genehmigt|verabschiedet)\.?$
 
 # below the counts: what came of the motion
 [outcome]
