@@ -46,6 +46,7 @@ typedef struct {
   gboolean letter;       /* within a printed letter or motion: nobody speaks, nothing is decided */
   char *quoted;          /* the noun of the passage that is quoted ("überweisung"); NULL outside */
   GString *proposal;     /* the wording of a printed proposal that a vote may be on */
+  guint quotation;   /* the block behind the last line that quotes a motion */
   guint adopted;         /* as the wording of so many decisions */
   char *before;          /* the sentence before, that a vote may be on; NULL behind a label */
   gboolean new_paragraph;    /* the next sentence begins one */

@@ -106,6 +106,7 @@ typedef enum {
   X(VOTE_CELL, "vote cell", NULL)                                                                  \
   X(VOTE_TAIL, "vote tail", "rest")                                                                \
   X(VOTE_ASKED, "vote asked", NULL)                                                                \
+  X(VOTE_CALLED, "vote called", NULL)                                                               \
   X(VOTE_LINE, "vote line", NULL)                                                                  \
   /* proceedings: sentences */                                                                     \
   X(TURN, "turn", "name|bare|given|office|institution")                                            \
