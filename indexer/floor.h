@@ -60,6 +60,8 @@ typedef struct {
   gboolean on_turn; /* the open decision has for a wording what somebody said before the vote */
   /* of the open decision only the result was told: the next sentence may say what it is */
   gboolean result_alone;
+  NlDecision
+      *unworded; /* the decision that a form begins with, told by its result alone; NULL for none */
 } NlFloor;
 
 /* ---- proceedings.c ---- */
@@ -79,6 +81,10 @@ gboolean nl_floor_read_vote_table(NlFloor *floor);
 gboolean nl_floor_read_whole(NlFloor *floor, const char *text);
 /* Reads a label that stands within running text: "… zuzustimmen. Abstimmungsergebnis: einstimmig". */
 gboolean nl_floor_read_inner_label(NlFloor *floor, const char *sentence);
+/* The one decision that the item begins with, as a form that prints its outcome first; NULL for none. */
+NlDecision *nl_floor_form_decision(const NlFloor *floor);
+/* Gives the proposal to that decision, if its result is all that was told of it. */
+void nl_floor_word_form(NlFloor *floor);
 /* A quoted passage ends where the text comes back to it: "Die Rücküberweisung wird …". */
 void nl_floor_end_quote(NlFloor *floor, const char *text);
 
