@@ -976,7 +976,7 @@ numbered=^Beschluss(?:-|\s+)?(?:Nr\.?:?)?\s*\d[\d/.-]*\s*:?(?:\s+(?<rest>\p{Lu}.
 art=\bBeschlussart\s*:\s*(?<rest>\p{Ll}[^:]*)(?<whole>)$
 sign=^:?//:\s*(?<rest>.*)$
 over=^Beschluss\s+über\s+(?:den|die|das)\s+[^:]{1,100}:\s*(?<rest>.*)$
-label=^(?:Beschluss|Beschlüsse|Beschluß|BESCHLUSS|BESCHLUSZ|Beschlusstext|Gefasster\s+Beschluss|Beschlusswortlaut)\s*(?::\s*(?<rest>.*))?$
+label=^(?:Beschluss|Beschlüsse|Beschluß|Beschlossen(?=:)|Entscheid(?:ung)?(?=:)|BESCHLUSS|BESCHLUSZ|Beschlusstext|Gefasster\s+Beschluss|Beschlusswortlaut)\s*(?::\s*(?<rest>.*))?$
 bracketed=^Beschluss\s*\((?:[^)]*)\)\s*:?\s*(?<rest>.*)$
 about=^Beschluss\s+(?:über|zu|zum|zur)\s+.{1,100}(?<![.?!])$
 resolved=^Beschlussfassung\s*:\s*(?<rest>.*)$
@@ -1325,6 +1325,20 @@ members2=^(?:Die\s+(?:Anwesenden|Versammelten|Mitglieder|Erschienenen))\s+[^,:]{
 bymeeting=\b(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?(?:durch|von)\s+{BODY}\s+(?:\p{Ll}+\s+)?(?:festgestellt|anerkannt|bestätigt|gebilligt|gutgeheissen|gutgeheißen|entlastet|verabschiedet|bewilligt)\b
 separate=^(?:Eine?|Folgende)\s+[^,:]{3,60}\s+(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?beschlossen\.?$
 overall=^(?:Insgesamt|Schliesslich|Schließlich|Letztlich|Am\s+Ende|Anschließend|Danach|Daraufhin)\s+(?:wird|wurde|werden|wurden)\s+(?:der|die|das|dieser|diese)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|Entwurf|\p{L}*[Ss]atzung|Haushalt(?:splan)?)\b[^,:]*\b(?:angenommen|abgelehnt|beschlossen|genehmigt|verabschiedet)\.?$
+
+# told without how: what only a body does
+discharging=^(?:Die|Eine)\s+Entlastung\b[^.:]*\b(?:erfolgt|erfolgte)\b[^.:]*\b(?:[Ee]instimmig|[Mm]ehrheitlich|Gegenstimmen?|Enthaltung(?:en)?)\b
+consentgiven=^(?:Das\s+(?:gemeindliche\s+)?Einvernehmen)\b[^.:]*\b(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,2}(?:erteilt|hergestellt|versagt|verweigert)\.?$
+award=^(?:Der\s+Auftrag|Die\s+Aufträge|Der\s+Zuschlag)\s[^.:]*\b(?:wird|werden)\s[^:]*\b(?:vergeben|erteilt)\b
+commission=^(?:Die\s+Verwaltung|Der\s+(?:Gemeinde)?[Vv]orstand|Der\s+Bürgermeister|Die\s+Bürgermeisterin)\s+wird\s+(?:\p{Ll}+\s+){0,2}(?:beauftragt|ermächtigt)\b(?!.*\b(?:worden|hatte)\b)
+passive=^(?:Die|Der|Das)\s+(?:\p{L}*[Ss]atzung|\p{L}*[Pp]lan|Haushalt|\p{L}*[Oo]rdnung|Budget|Kredit|Voranschlag)\b(?!.*\b(?:nächste[rn]?|kommende[rn]?|soll|noch)\b)[^.,:]*\bwird\s[^.,:]{0,120}\bbeschlossen\.?$
+alldid=^Alle\s+(?:\p{L}+\s+){0,2}(?:waren|sind|stimmten|stimmen)\s+(?:\p{Ll}+\s+){0,2}(?:dafür|dagegen|zu)\.?$
+infavour=^{BODY}\s+(?:ist|sind|war|waren)\s+{HOW}[^.:]*\b(?:dafür|dagegen)\b
+held=^Der\s+Beschlu(?:ss|ß)\s+(?:erfolgt|erfolgte|ergeht|erging|fällt|fiel)\s+(?:mit|bei|{HOW})
+approves=^{BODY}\s[^.:]*\bhei(?:ss|ß)(?:t|en)\s[^:]*\bgut\.?$
+goesalong=^{BODY}\s+(?:folgt|folgte|folgen|folgten)\s+(?:\p{Ll}+\s+)?(?:dem|der|den)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|\p{L}*[Ee]mpfehlung)\b
+# all of a paragraph
+alone=^(?:Angenommen|Abgelehnt|Beschlossen|Genehmigt|Zugestimmt|Verabschiedet)\.$
 
 # below the counts: what came of the motion
 [outcome]
