@@ -3,6 +3,7 @@
 #include "indexer/outline.h"
 #include "indexer/parts.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Links each heading with those that have the same key. */
@@ -80,20 +81,38 @@ opening_levels(const NlReader *reader, guint first)
 /* A heading that ends as a sentence does is no longer. */
 #define LONGEST_STOPPED 120
 
-/* Where all names end with a full stop, those that are no sentences are headings all the same: the stop goes. */
+static gboolean
+is_stopped(const NlHeading *heading)
+{
+  return !heading->strong && heading->name != NULL && !nl_is_heading_text(heading->name);
+}
+
+/* Whether the heading beside one bears the number that comes before or behind, and is one without a doubt. */
+static gboolean
+counts_with(const GPtrArray *headings, guint index, guint beside, int step)
+{
+  const NlHeading *heading = g_ptr_array_index(headings, index);
+  const NlHeading *other = beside < headings->len ? g_ptr_array_index(headings, beside) : NULL;
+  return other != NULL && other->name != NULL && !is_stopped(other)
+         && atoi(other->number != NULL ? other->number : "") == atoi(heading->number) + step;
+}
+
+/* Names that end with a full stop and are no sentences are headings all the same, where all do or those beside them
+ * count on: the stop goes. */
 static void
 open_stopped(const NlReader *reader, const GPtrArray *headings)
 {
-  gboolean stopped = TRUE;
+  gboolean all = TRUE;
 
-  for (guint i = 0; stopped && i < headings->len; i++) {
-    const NlHeading *heading = g_ptr_array_index(headings, i);
-    stopped = !heading->strong && heading->name != NULL && !nl_is_heading_text(heading->name);
-  }
-  for (guint i = 0; stopped && i < headings->len; i++) {
+  for (guint i = 0; all && i < headings->len; i++)
+    all = is_stopped(g_ptr_array_index(headings, i));
+  for (guint i = 0; i < headings->len; i++) {
     NlHeading *heading = g_ptr_array_index(headings, i);
-    gsize length = strlen(heading->name);
-    if (g_str_has_suffix(heading->name, ".") && length <= LONGEST_STOPPED
+    gsize length = heading->name != NULL ? strlen(heading->name) : 0;
+    if (is_stopped(heading) && g_str_has_suffix(heading->name, ".") && length <= LONGEST_STOPPED
+        && (all
+            || (heading->number != NULL
+                && (counts_with(headings, i, i + 1, 1) || counts_with(headings, i, i - 1, -1))))
         && nl_profile_match(reader->profile, NL_RULE_ITEM_SENTENCE, heading->name, NULL) == NULL)
       nl_heading_set_name(heading, g_strndup(heading->name, length - 1));
   }

@@ -74,9 +74,10 @@ static gsize
 behind_heading(const NlProfile *profile, const char *text)
 {
   gboolean longer = strlen(text) > LONGEST_HEADING;
-  gboolean may = longer
-                 && (strstr(text, " 1.") != NULL || strstr(text, " 1)") != NULL
-                     || strstr(text, "TOP 1") != NULL);
+  gboolean may = (longer
+                  && (strstr(text, " 1.") != NULL || strstr(text, " 1)") != NULL
+                      || strstr(text, "TOP 1") != NULL))
+                 || strstr(text, ":\t1.") != NULL || strstr(text, ":\t1)") != NULL;
   gsize zeroth = may ? find_item(profile, text, 0) : 0;
   gsize first = may && zeroth == 0 ? find_item(profile, text, 1) : zeroth;
   gsize at = longer && first == 0 ? find_bare_one(text) : first;
