@@ -635,6 +635,7 @@ bare=^(?=.{3,60}$)(?:(?i:es|(?:und\s+)?nicht|ferner|außerdem|weiter)\s+)*{MISSE
 labelgroup=^(?=[^:]{3,60}:)(?![^:]*\d[.:]\d\d)(?!{SAL}\s)(?:[^:]{0,40}[\s(/])?{MISSED}(?:[\s/,()]+[\p{L}\d-]+\.?){0,4}\)?\s*:\s+(?:die\s+)?(?<name>(?!\d)[^:\t,]{3,60})(?<names_follow>)$
 
 [group]
+several=^(?<name>\p{Lu}[\p{L}./-]+(?:\s+\p{Lu}[\p{L}./-]+){0,2}?)\s+(?<rest>(?:Herren|Damen)\s+\p{Lu}.*)$
 representation=^Vertretung\s+(?:des|der)\s+(?<name>\p{Lu}[^:\t]{3,80})$
 member=^(?:(?:stimmberechtigte|beratende|ordentliche|weitere|sachkundige)[srn]?\s+)?(?:\p{L}*[Mm]itglied)(?<role>)\s*:?$
 asoffice=^[Aa]ls\s+(?<role>{OFFICE})\s*:?\s+(?<rest>{SAL}\s+\p{Lu}.*)$
@@ -720,8 +721,8 @@ absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+{NAME}){0,2}?)\s+(?<rest>(?:[123]\.\s+)?(?:[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher|präsident|mitglied|verordnete|vorsitzende|abgeordnete|beigeordnete|bürgermeister|vertreter|vertretung)|Mitglied|Vorsitzende|Vertret(?:er|ung)|Beigeordnete|Bürgermeister|Verwaltung)(?:in|r|n)?(?:[/:*(_-]+\p{L}+\)?)?(?!\p{L}).*)$
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
 salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
-# "Leiterin Bauamt Frau Berg", "FBL Herr Thal"
-area=^{BULLET}?(?<role>(?:{OFFICE}|{ABBR})(?:\s+(?!{SAL}\s)\p{Lu}[\p{L}-]+){0,2})\s+(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;–(-].*)?)$
+# what stands before Herr or Frau is office or area: "Leiterin Bauamt Frau Berg", "FBL Herr Thal", "Seniorenbeirat Herr Orth"
+area=^(?=\p{Lu}[^,;:()]{2,60}?\s{SAL}\s)(?!{SAL}\s)(?<role>(?:(?!{SAL}\s)\p{Lu}[\p{L}./-]+\s+){1,3})(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:\s*[,;–(-].*)?)$
 abbreviated=^{BULLET}?(?<role>(?!(?:{PARTYWORD}|DI|RA|PD)\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:[*:_/]?-?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 abbreviatedalone=^{BULLET}?(?<role>(?!AStA\b)(?=\p{Lu}+\p{Ll}\p{Lu})(?:L|O|Ltd)?[A-ZÄÖÜ][a-zäöü]{1,2}[A-ZÄÖÜ]{1,4}(?:['`´’]?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*)?)$
 plural=^{BULLET}?(?<role>)\p{L}*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
@@ -953,6 +954,8 @@ lettered=\bVorlagen?\s+(?:Nr\.\s+)?(?<reference>[A-Z]{1,3}\s\d+(?:/\d+)?)\b
 dated=\bvom\s+{DATE},\s+(?<reference>[A-Z]{1,3}\s\d+(?:/\d+)?)\b
 anregung=\bAnregung\s+an\s+den\s+Magistrat\s+(?<reference>OM\s\d+)
 roman=(?<![\d/])(?<reference>\d{3,4}/[IVX]{1,5})\b
+initialsbracketed=\((?<reference>(?!(?:NR|ART|ABS|AZ|TOP|TEL|FAX|PLZ|HRB|VR|DIN|EN|ISO|EU|EG|AG|BT|LT)\b)[A-ZÄÖÜ]{2,4}\s\d{1,4}/\d{2,4}(?:/\d{1,4})?)\)
+dashedcode=(?<![\p{L}\d-])(?<reference>[A-Z]{2}-\d{2,3}-[A-Z]{2,4}-\d{2}-\d{2,4})(?![\d-])
 bracketed=\((?<reference>\d{2,3}[/-]\d{3})\)$
 named=\b(?:Drucksachen?(?:nummer)?|Vorlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?|DS|Drs\.|Antrag|Vorlage)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:[A-Z]{1,3}[ /-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,5}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)
 leading=^(?<reference>\d{4}/\d{3,4})\s+\p{Lu}
