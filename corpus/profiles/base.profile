@@ -1251,6 +1251,9 @@ voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
 passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
+# how many were on which side
+sides=^(?=.*\b(?:dagegen|gegen|enthalten|enthielten|enthält|enthielt)\b)(?=.*\b(?:stimm(?:en|ten|te|t)|sprechen|sprachen|entscheiden|entschieden|votier(?:en|ten))\b)(?=.*(?<!\p{L})(?:{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s|dafür\b)|[Ff]ür\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?:{COUNT})\s)(?!.*\b(?:soll|sollte|würde|würden)\b)
+grants=^(?:{BODY})[^.:]{0,60}?\sräum(?:t|te|en|ten)\s.*\sein\.?$
 agrees=^(?:(?!\b(?:ist|dass|wird|werden)\s)[^.:])*?(?<!\p{L}){BODY}\s+(?:ist|sind|war|waren|zeigt\s+sich|zeigte\s+sich|erklärt\s+sich|erklärte\s+sich|erklären\s+sich)\s+(?:[^.]*\s)?(?<!nicht\s)einverstanden\b
 votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
 counts=^(?:Die|Eine)\s+(?:\p{Ll}+\s+)?Abstimmung\s+(?:ergibt|ergab|brachte|endet|endete)\b[^,]{0,40}?\b\d+\s*(?:Ja|Nein|Stimmen|Für|Gegen|dafür|dagegen)
@@ -1398,6 +1401,8 @@ row=^(?!\W*[Aa]nwesend)\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
 label=(?<![\p{L}-]){YESWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
 votes=\b[Mm]it\s+(?<count>{COUNT})\s+Stimmen\s+(?:bei|und)\b
+told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s+(?:und|den|die|das)\s|dafür\b(?!\s*:))
+toldfor=^Für\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?<count>{COUNT})\s
 
 [no]
 groups=(?<!\p{L}){NOWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
@@ -1411,6 +1416,7 @@ row=^(?!\W*[Aa]nwesend)\D*\d+\s+{YESWORD}(?!\p{L})\D+(?<count>\d+)\s+{NOWORD}(?!
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
 label=(?<![\p{L}-]){NOWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{NOWORD}(?!\p{L})|gegen(?:\s+den|$))
+told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:(?:stimm\p{Ll}+|sind|waren)\s+)?(?:gegen\s+(?:den|die|das)\s|dagegen\b(?!\s*:))
 
 [abstentions]
 groups=(?<!\p{L}){ABSTAINWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
@@ -1423,6 +1429,7 @@ dash=\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s*(?<count
 row=^\D*\d+\s+{YESWORD}(?!\p{L})\D+(?:\d+\s+{NOWORD}(?!\p{L})\D+)?(?<count>\d+)\s+{ABSTAINWORD}(?!\p{L})
 label=(?<!\p{L}){ABSTAINWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})\s+{ABSTAINWORD}(?!\p{L})
+told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?enth(?:alten|ielten|ält|ielt)\s+sich\b
 
 [score]
 slashed=\b[Mm]it\s+(?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\b
@@ -1458,7 +1465,7 @@ grouped=\bgegen\s+\d+\s+(?:Nein-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
 againstcounted=\bgegen\s+(?:die\s+Stimmen?\s+(?:von\s+)?|\d{1,3}\s+(?:Nein-?)?[Ss]timmen\s*\()?(?<groups>{COUNTEDGROUPS})
-against=^(?!.*\bsich\b.*\baus\b).*?\bgegen\s+(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
+against=^(?!.*\bsich\b.*\baus\b).*?\bgegen\s+(?!de[nr]\s+\p{L}*(?:[Aa]ntrag|[Vv]orschlag|[Bb]eschlu)|die\s+\p{L}*[Vv]orlage)(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
 
 [abstaining groups]
 side=(?<!\p{L}){ABSTAINWORD}\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
