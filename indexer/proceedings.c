@@ -93,7 +93,8 @@ skip_enumerator(const NlFloor *floor, const char *text)
   gboolean point = marker == NL_MARKER_LETTER || marker == NL_MARKER_NUMBER;
   const char *behind = point ? strchr(text, ' ') : NULL;
   gboolean told
-      = behind != NULL && !floor->letter && tells(floor, behind + 1) && !tells(floor, text);
+      = behind != NULL && !floor->letter && tells(floor, behind + 1)
+        && (marker == NL_MARKER_LETTER || !tells(floor, text)); /* "1. Vorsitzender Berg" */
   return told ? behind + 1 : text;
 }
 
