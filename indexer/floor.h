@@ -43,11 +43,13 @@ typedef struct {
   NlDecision *decision; /* the last one */
   GString *wording;
   NlDecisionState state;
-  gboolean letter;   /* within a printed letter or motion: nobody speaks, nothing is decided */
-  char *quoted;      /* the noun of the passage that is quoted ("überweisung"); NULL outside */
-  GString *proposal; /* the wording of a printed proposal that a vote may be on */
-  guint adopted;     /* as the wording of so many decisions */
-  char *before;      /* the sentence before, that a vote may be on; NULL behind a label */
+  const char *announced; /* the sentence that announces whom the wording names; NULL for none */
+  gboolean letter;       /* within a printed letter or motion: nobody speaks, nothing is decided */
+  char *quoted;          /* the noun of the passage that is quoted ("überweisung"); NULL outside */
+  GString *proposal;     /* the wording of a printed proposal that a vote may be on */
+  guint quotation;   /* the block behind the last line that quotes a motion */
+  guint adopted;         /* as the wording of so many decisions */
+  char *before;          /* the sentence before, that a vote may be on; NULL behind a label */
   gboolean new_paragraph;    /* the next sentence begins one */
   const char *vote_follows;  /* the label that announced the vote: the next block is it */
   guint counts_follow;       /* so many of the next blocks were read with the head of their table */

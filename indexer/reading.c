@@ -59,7 +59,7 @@ read_unpacked(const guint8 *bytes, gsize length, GError **error)
 }
 
 NlPages *
-nl_pages_read(const char *path G_GNUC_UNUSED, const guint8 *bytes, gsize length, GError **error)
+nl_pages_read(const guint8 *bytes, gsize length, GError **error)
 {
   NlPages *pages = NULL;
 
@@ -134,9 +134,11 @@ rest_text(const NlBlocks *blocks)
 
 static void
 fill_source(NlRecord *record, const char *path, const guint8 *bytes, gsize length,
-            const NlPages *pages)
+            const char *known_sha256, const NlPages *pages)
 {
-  g_autofree char *sha256 = g_compute_checksum_for_data(G_CHECKSUM_SHA256, bytes, length);
+  g_autofree char *sha256 = known_sha256
+                                ? g_strdup(known_sha256)
+                                : g_compute_checksum_for_data(G_CHECKSUM_SHA256, bytes, length);
   g_autofree char *shown = g_filename_display_name(path);
 
   record->source.path = nl_record_keep(record, g_utf8_validate(path, -1, NULL) ? path : shown);
@@ -201,7 +203,7 @@ nl_reading_new_explained(const char *path, const guint8 *bytes, gsize length,
                          const NlReadingOptions *options, NlBlocks **out_blocks, GError **error)
 {
   NlReading *reading = NULL;
-  g_autoptr(NlPages) pages = nl_pages_read(path, bytes, length, error);
+  g_autoptr(NlPages) pages = nl_pages_read(bytes, length, error);
 
   if (pages) {
     NlStructureOptions structure = { .include_nonpublic = options->include_nonpublic };
@@ -209,7 +211,7 @@ nl_reading_new_explained(const char *path, const guint8 *bytes, gsize length,
     g_autoptr(NlBlocks) blocks = NULL;
     reading = g_new0(NlReading, 1);
     reading->record = nl_record_new();
-    fill_source(reading->record, path, bytes, length, pages);
+    fill_source(reading->record, path, bytes, length, options->sha256, pages);
     reading->text = nl_pages_to_text(pages);
     blocks = nl_reading_blocks(g_steal_pointer(&pages), options->words);
     structure.profile = options->profile ? nl_profiles_find(options->profiles, options->profile)

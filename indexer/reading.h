@@ -41,6 +41,7 @@ typedef struct {
   const char *
       profile; /* use this one alone (and what it builds on); NULL: as the document's own signs say */
   const NlWordlist *words; /* for hyphens; NULL: none */
+  const char *sha256; /* of the bytes, by whom has it: hashing them takes long; NULL: it is made */
   gboolean include_nonpublic;
 } NlReadingOptions;
 
@@ -62,7 +63,7 @@ json_t *nl_reading_to_json(const NlReading *reading);
 NlReading *nl_reading_from_json(const json_t *json, GError **error);
 
 /* The page text of bytes alone: formats, without cleaning or structure. */
-NlPages *nl_pages_read(const char *path, const guint8 *bytes, gsize length, GError **error);
+NlPages *nl_pages_read(const guint8 *bytes, gsize length, GError **error);
 
 G_END_DECLS
 

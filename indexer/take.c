@@ -15,7 +15,7 @@ typedef struct {
 /* The reading of one content; found under one or several paths. */
 typedef struct {
   NlWork work;
-  char *sha256, *id;
+  char *id;
   GArray *places; /* Place */
 } Job;
 
@@ -96,7 +96,7 @@ nl_run_free_job(gpointer data)
   Job *job = data;
   nl_run_let_go_of_bytes(job);
   g_free(job->work.path);
-  g_free(job->sha256);
+  g_free(job->work.sha256);
   g_free(job->id);
   g_array_unref(job->places);
   g_free(job);
@@ -169,7 +169,7 @@ entry_of_result(NlRun *run, const Job *job, NlWorkResult *result, GError **error
   NlSourceState state = result->reading   ? NL_SOURCE_DONE
                         : result->leftout ? NL_SOURCE_LEFTOUT
                                           : NL_SOURCE_FAILED;
-  NlSourceEntry *entry = entry_new(run, first->found, job->sha256, job->id, state);
+  NlSourceEntry *entry = entry_new(run, first->found, job->work.sha256, job->id, state);
   entry->reason = g_strdup(result->failure);
   run->forgets |= result->leftout && was_kept(run, job);
   if (result->reading && !keep_reading(run, g_steal_pointer(&result->reading), entry, error))
@@ -200,7 +200,7 @@ take_result(NlRun *run, const Job *job, NlWorkResult *result, GError **error)
   for (guint i = 0; i < job->places->len; i++) {
     const Place *place = &g_array_index(job->places, Place, i);
     if (i > 0) {
-      NlSourceEntry *copy = entry_new(run, place->found, job->sha256, job->id, entry->state);
+      NlSourceEntry *copy = entry_new(run, place->found, job->work.sha256, job->id, entry->state);
       copy_reading(copy, entry);
       take_entry(run, copy);
     }
@@ -218,9 +218,10 @@ nl_run_take_result(const GByteArray *output, const char *failure, gpointer data,
   const Job *job = data;
   g_auto(NlWorkResult) result = { 0 };
   run->report->counts[NL_COUNT_READ]++;
-  g_hash_table_remove(run->waiting, job->sha256);
+  g_hash_table_remove(run->waiting, job->work.sha256);
   nl_work_result_parse(output, failure, &result);
-  return nl_journal_done(run->journal, job->sha256, error) && take_result(run, job, &result, error);
+  return nl_journal_done(run->journal, job->work.sha256, error)
+         && take_result(run, job, &result, error);
 }
 
 /* ---- one source ---- */
@@ -240,7 +241,7 @@ job_new(NlRun *run, const NlFound *found, const NlVerdict *verdict, GBytes *byte
   job->work.path = g_strdup(found->path);
   job->work.bytes = g_bytes_ref(bytes);
   job->work.options = &run->reading;
-  job->sha256 = g_strdup(sha256);
+  job->work.sha256 = g_strdup(sha256);
   job->id = g_strdup(verdict->id);
   job->places = g_array_new(FALSE, FALSE, sizeof(Place));
   add_place(job, found, verdict->change);
@@ -263,17 +264,17 @@ skip_job(NlRun *run, Job *take_job, guint deaths, GError **error)
 static gboolean
 start_job(NlRun *run, Job *take_job, GError **error)
 {
-  guint deaths = nl_journal_deaths(run->journal, take_job->sha256);
+  guint deaths = nl_journal_deaths(run->journal, take_job->work.sha256);
   if (deaths >= NL_JOURNAL_DEATHS_MAX && !run->options->retry)
     return skip_job(run, take_job, deaths, error);
   nl_profiles_prepare(nl_rules_profiles(run->rules)); /* once for all processes that read */
   gboolean good = (deaths == 0 || nl_pool_drain(run->pool, error))
-                  && nl_journal_begin(run->journal, take_job->sha256, error);
+                  && nl_journal_begin(run->journal, take_job->work.sha256, error);
   if (!good) {
     nl_run_free_job(take_job);
     return FALSE;
   }
-  g_hash_table_insert(run->waiting, take_job->sha256, take_job);
+  g_hash_table_insert(run->waiting, take_job->work.sha256, take_job);
   return nl_pool_run(run->pool, &run->task, take_job, error)
          && (deaths == 0 || nl_pool_drain(run->pool, error));
 }

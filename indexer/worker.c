@@ -60,7 +60,11 @@ nl_worker_read(int out, gconstpointer data)
   gsize length = 0;
   const guint8 *bytes = g_bytes_get_data(work->bytes, &length);
   g_autoptr(GError) error = NULL;
-  g_autoptr(NlReading) reading = nl_reading_new(work->path, bytes, length, work->options, &error);
+  NlReadingOptions options = *work->options;
+  g_autoptr(NlReading) reading = NULL;
+
+  options.sha256 = work->sha256;
+  reading = nl_reading_new(work->path, bytes, length, &options, &error);
   if (!reading)
     send_text(out, 'E', error->message);
   else if (reading->nonpublic)

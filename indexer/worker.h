@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 #define NL_WORKER_OUTPUT  64
 
 typedef struct {
-  char *path;
+  char *path, *sha256;
   GBytes *bytes;
   const NlReadingOptions *options; /* borrowed */
 } NlWork;

@@ -1,4 +1,4 @@
-/* bench.c: how long the reading of a document takes with the rules ready, as in a run; of a PDF,
+/* bench.c: how long the reading of a document takes with rules and digest ready, as in a run; of a PDF,
  * beside poppler's own time for its text. Prints the median of several readings, in the processor's
  * time: the machine may be busy. Called by tests/bench. */
 #include "indexer/formats.h"
@@ -101,9 +101,11 @@ main(int argc, char **argv)
     char *content = NULL;
     gsize length = 0;
     if (g_file_get_contents(argv[i], &content, &length, &error)) {
+      g_autofree char *sha256
+          = g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)content, length);
       Input input = { argv[i],
                       g_bytes_new_take(content, length),
-                      { .profiles = profiles, .words = words } };
+                      { .profiles = profiles, .words = words, .sha256 = sha256 } };
       measure(&input);
       g_bytes_unref(input.bytes);
     }

@@ -134,6 +134,41 @@ test_hash(void **state)
   remove_folder(folder, "town.profile");
 }
 
+/* A text is matched whether or not it was found out beforehand with what matches begin. */
+static void
+test_prepared(void **state)
+{
+  static const struct {
+    const char *pattern, *text;
+    gboolean matches;
+  } cases[] = {
+    { "^(?:a|Ä)\\d", "a1", TRUE },
+    { "^(?:a|Ä)\\d", "Ä1", TRUE },
+    { "^(?:a|Ä)\\d", "b1", FALSE },
+    { "^(?!ab)a", "ac", TRUE },
+    { "^(?=.\\d)\\p{Lu}", "X9", TRUE },
+    { "^x?$", "", TRUE },
+    { "^x?$", "x", TRUE },
+    { "^x*(?i:ende)\\b", "Ende", TRUE },
+    { "^a|b", "zb", TRUE }, /* may match anywhere */
+    { "(?:^|\\s)\\d", "x 1", TRUE },
+    { "^[^a]", "a", FALSE },
+    { "^\\h*+-", "\t -", TRUE },
+  };
+
+  (void)state;
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    g_autoptr(NlPattern) pattern = nl_pattern_new(cases[i].pattern, NULL);
+    g_autoptr(NlMatch) before = nl_pattern_match(pattern, cases[i].text, NULL);
+    g_autoptr(NlMatch) after = NULL;
+    nl_pattern_prepare(pattern);
+    after = nl_pattern_match(pattern, cases[i].text, NULL);
+    if ((before != NULL) != cases[i].matches || (after != NULL) != cases[i].matches)
+      fail_msg("%s, \"%s\": %d, %d", cases[i].pattern, cases[i].text, before != NULL,
+               after != NULL);
+  }
+}
+
 /* A pattern that would run for ages gives up: no match. */
 static void
 test_limit(void **state)
@@ -177,8 +212,10 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_refused), cmocka_unit_test(test_builds_on), cmocka_unit_test(test_groups),
-    cmocka_unit_test(test_hash),    cmocka_unit_test(test_limit),     cmocka_unit_test(test_finder),
+    cmocka_unit_test(test_refused), cmocka_unit_test(test_builds_on),
+    cmocka_unit_test(test_groups),  cmocka_unit_test(test_hash),
+    cmocka_unit_test(test_limit),   cmocka_unit_test(test_prepared),
+    cmocka_unit_test(test_finder),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,11 +1,11 @@
 /* pattern.c: the first line of any text as a pattern, put to the rest: what literal.c says a match cannot do without
- * must stand in every match that PCRE2 itself finds.
+ * must stand in every match that PCRE2 itself finds, and each of these must be found by a pattern that was prepared.
  */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 #include <string.h>
 
-#include "indexer/literal.h"
+#include "indexer/pattern.h"
 #include "tests/fuzz/fuzz.h"
 
 #define MATCH_LIMIT 20000
@@ -40,11 +40,15 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                        &at, NULL);
   if (code != NULL) {
     g_autoptr(NlLiterals) literals = nl_literals_new(pattern);
-    NlPairs pairs;
+    NlPairs pairs = { .is_read = FALSE };
     gboolean in = nl_literals_in(literals, text, NULL);
-    nl_pairs_read(&pairs, text);
-    g_assert(in || !matches(code, text));
+    g_autoptr(NlPattern) prepared = nl_pattern_new(pattern, NULL);
+    g_autoptr(NlMatch) match = NULL;
+
+    nl_pattern_prepare(prepared);
+    match = nl_pattern_match(prepared, text, &pairs);
     g_assert(in == nl_literals_in(literals, text, &pairs));
+    g_assert(match != NULL || !matches(code, text));
     pcre2_code_free(code);
   }
   return 0;
