@@ -144,6 +144,9 @@ nl_floor_close_decision(NlFloor *floor)
 {
   NlDecision *decision = floor->decision;
 
+  if (floor->result_alone)
+    floor->unworded = decision;
+
   if (decision != NULL && floor->wording->len > 0) {
     if (decision->kind == NL_DECISION_RESOLUTION)
       decision->kind = kind_of_wording(floor, floor->wording->str);
@@ -430,10 +433,14 @@ vote_on_decision(NlFloor *floor, const char *text)
 void
 nl_floor_take_vote(NlFloor *floor, const char *text, const char *rule)
 {
+  NlDecision *form = nl_floor_form_decision(floor);
+
   if (floor->state == NL_STATE_WORDING && floor->wording->len == 0)
     adopt_proposal(floor);
   if (floor->state != NL_STATE_CLOSED && floor->decision != NULL)
     vote_on_decision(floor, text);
+  else if (form != NULL && !form->voted && floor->proposal->len == 0)
+    read_vote(floor, text, form);
   else
     add_voted_decision(floor, text, rule);
   nl_floor_end_speech(floor);

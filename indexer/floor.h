@@ -47,7 +47,7 @@ typedef struct {
   gboolean letter;       /* within a printed letter or motion: nobody speaks, nothing is decided */
   char *quoted;          /* the noun of the passage that is quoted ("überweisung"); NULL outside */
   GString *proposal;     /* the wording of a printed proposal that a vote may be on */
-  guint quotation;   /* the block behind the last line that quotes a motion */
+  guint quotation;       /* the block behind the last line that quotes a motion */
   guint adopted;         /* as the wording of so many decisions */
   char *before;          /* the sentence before, that a vote may be on; NULL behind a label */
   gboolean new_paragraph;    /* the next sentence begins one */
@@ -65,6 +65,8 @@ typedef struct {
   gboolean result_alone;
   /* what an excerpt says above its text came of the item, until a sentence tells what it is on; NULL for nothing */
   NlDecision *above;
+  NlDecision
+      *unworded; /* the decision that a form begins with, told by its result alone; NULL for none */
 } NlFloor;
 
 /* ---- proceedings.c ---- */
@@ -84,6 +86,10 @@ gboolean nl_floor_read_vote_table(NlFloor *floor);
 gboolean nl_floor_read_whole(NlFloor *floor, const char *text);
 /* Reads a label that stands within running text: "… zuzustimmen. Abstimmungsergebnis: einstimmig". */
 gboolean nl_floor_read_inner_label(NlFloor *floor, const char *sentence);
+/* The one decision that the item begins with, as a form that prints its outcome first; NULL for none. */
+NlDecision *nl_floor_form_decision(const NlFloor *floor);
+/* Gives the proposal to that decision, if its result is all that was told of it. */
+void nl_floor_word_form(NlFloor *floor);
 /* A quoted passage ends where the text comes back to it: "Die Rücküberweisung wird …". */
 void nl_floor_end_quote(NlFloor *floor, const char *text);
 

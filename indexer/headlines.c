@@ -239,6 +239,18 @@ line_behind_result(const NlReader *reader, guint start)
   return line;
 }
 
+/* What stands below a label of what was decided or moved, and is no label itself. */
+static gboolean
+is_wording(const NlReader *reader, guint block)
+{
+  const char *label = block > 0 ? nl_reader_text(reader, block - 1) : "";
+
+  return g_str_has_suffix(label, ":") && !nl_is_label(reader, block)
+         && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL
+         && (nl_reader_match(reader, NL_RULE_LABEL_DECISION, block - 1, NULL) != NULL
+             || nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, block - 1, NULL) != NULL);
+}
+
 /* The block whose first sentence names the item, from there on: one of the proceedings, else, where nothing but results
  * is printed, a line behind one. reader->ending where there is none. */
 static guint
@@ -246,7 +258,7 @@ find_told(const NlReader *reader, guint start)
 {
   guint told = start;
 
-  while (told < reader->ending && !is_told(reader, told))
+  while (told < reader->ending && !is_told(reader, told) && !is_wording(reader, told))
     told++;
   return told < reader->ending ? told : line_behind_result(reader, start);
 }

@@ -3,12 +3,22 @@
 
 #include <string.h>
 
-/* "Protokoll:" that begins a text is the label of what was said, and no title. */
+/* What begins with its outcome, as information systems print the one item of an excerpt, has no title below it. */
 static gboolean
-begins_with_label(const NlReader *reader, guint block)
+begins_with_outcome(const NlReader *reader)
 {
-  return block == 0 && g_str_has_suffix(nl_reader_text(reader, block), ":")
-         && nl_reader_match(reader, NL_RULE_LABEL_DEBATE, block, NULL) != NULL;
+  return nl_blocks_size(reader->blocks) > 0
+         && (nl_reader_match(reader, NL_RULE_LABEL_DECISION, 0, NULL) != NULL
+             || nl_reader_match(reader, NL_RULE_LABEL_VOTE, 0, NULL) != NULL);
+}
+
+/* "Protokoll:" that begins a text is the label of what was said, and no title; so are all labels below an outcome. */
+static gboolean
+is_label_only(const NlReader *reader, guint block)
+{
+  return begins_with_outcome(reader)
+         || (block == 0 && g_str_has_suffix(nl_reader_text(reader, block), ":")
+             && nl_reader_match(reader, NL_RULE_LABEL_DEBATE, block, NULL) != NULL);
 }
 
 /* The first of the first lines that says it. A later line of another kind is a mention. */
@@ -28,7 +38,7 @@ find_kind(const NlReader *reader, NlRecordKind *out_kind)
   for (guint i = 0; !found && i < MIN(NL_TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++)
     for (gsize n = 0; !found && n < G_N_ELEMENTS(signs); n++) {
       const char *rule = nl_reader_match(reader, signs[n].set, i, NULL);
-      found = rule != NULL && !begins_with_label(reader, i);
+      found = rule != NULL && !is_label_only(reader, i);
       if (found) {
         *out_kind = signs[n].kind;
         nl_blocks_at(reader->blocks, i)->rule = rule;
@@ -176,6 +186,7 @@ kind_of_parts(NlReader *reader)
          : ((acts + turns / FEWEST_TURNS > 0 || (single && turns > 0))
             && headings <= (sitting || single ? 1 : 0) && proposals == 0)
                  || (acts + turns > 0 && proposals == 0 && begins_with_item(reader, headings))
+                 || (begins_with_outcome(reader) && headings < FEWEST_HEADINGS)
              ? NL_KIND_EXCERPT
              : NL_KIND_OTHER;
 }

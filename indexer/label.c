@@ -52,6 +52,27 @@ announce_vote(NlFloor *floor, const char *text, const char *rest)
   }
 }
 
+NlDecision *
+nl_floor_form_decision(const NlFloor *floor)
+{
+  const GPtrArray *decisions = floor->section->item->decisions;
+  NlDecision *decision = decisions->len == 1 ? g_ptr_array_index(decisions, 0) : NULL;
+  const NlBlock *body = nl_blocks_at(floor->reader->blocks, floor->section->body);
+
+  return decision != NULL && decision->evidence.line == body->line ? decision : NULL;
+}
+
+void
+nl_floor_word_form(NlFloor *floor)
+{
+  if (floor->unworded != NULL && floor->proposal->len > 0
+      && floor->unworded == nl_floor_form_decision(floor)) {
+    floor->unworded->text = nl_record_keep(floor->reader->record, floor->proposal->str);
+    floor->unworded = NULL;
+    nl_floor_end_proposal(floor);
+  }
+}
+
 static const char *
 read_vote_label(NlFloor *floor, const char *text)
 {
@@ -84,7 +105,7 @@ read_decision_label(NlFloor *floor, const char *text)
       floor->decision->kind = NL_DECISION_RECOMMENDATION;
     if (nl_match_span(match, "whole", &start, &end)) {
       nl_floor_close_decision(floor);
-      floor->form = floor->decision;
+      floor->form = floor->unworded = floor->decision;
     }
   }
   return rule;
@@ -104,6 +125,7 @@ read_proposal_label(NlFloor *floor, const char *text)
     floor->proposal_follows = *rest == '\0';
     nl_floor_end_proposal(floor);
     g_string_assign(floor->proposal, rest);
+    nl_floor_word_form(floor);
   }
   return rule;
 }

@@ -195,6 +195,7 @@ read_block(NlFloor *floor)
     /* a label */
   } else if (proposal) {
     g_string_assign(floor->proposal, text);
+    nl_floor_word_form(floor);
   } else if (floor->state == NL_STATE_WORDING && floor->announced != NULL) {
     read_elected(floor, text);
   } else if (floor->state == NL_STATE_WORDING && !nl_floor_is_turn(floor, text)) {
@@ -269,8 +270,11 @@ read_section(NlFloor *floor)
     if (block->part != NL_PART_HIDDEN || reader->include_nonpublic) {
       block->part = NL_PART_ITEM;
       nl_add_paragraph(text, block->text);
-      if (g_strcmp0(block->rule, "attendance") != 0) /* who is there, counted within an item */
+      /* who is there, counted within an item or as the first of a vote's counts */
+      if (g_strcmp0(block->rule, "attendance") != 0)
         read_block(floor);
+      else
+        nl_floor_read_vote_table(floor);
     }
   }
   nl_floor_end_speech(floor);

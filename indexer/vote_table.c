@@ -190,7 +190,8 @@ vote_column(const NlFloor *floor, guint *out_blocks)
     gboolean count = g_ascii_isdigit(*text) && text[strspn(text, "0123456789")] == '\0';
     cell = count ? counts->len < labels->len
                  : nl_reader_match(floor->reader, NL_RULE_VOTE_CELL, block, NULL) != NULL;
-    if (cell)
+    /* what begins small is the second line of the labels above */
+    if (cell && !g_unichar_islower(g_utf8_get_char(text)))
       g_ptr_array_add(count ? counts : labels, (gpointer)text);
   }
   for (guint i = 0; labels->len > 1 && i < labels->len && labels->len == counts->len; i++) {
