@@ -14,7 +14,7 @@ TOWN=(?:(?:Bad|Sankt|St\.|Groß|Gross|Klein|Alt|Neu|Hohen|Ober|Unter|Nieder|Burg
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
 COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Ff]ünfzehn|[Ss]echzehn|[Ss]iebzehn|(?i:drei|vier|acht|neun)zehn|[Zz]wanzig|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
 # what is counted of a vote
-YESWORD=(?i:ja-?\s?stimmen?|ja|(?:für|pro)-?stimmen?|stimmen?\s+dafür|dafür|zustimmung(?:en)?|befürwortung(?:en)?)
+YESWORD=(?i:ja-?\s?stimmen?|ja|für(?=\s?:\s?\d)|(?:für|pro)-?stimmen?|stimmen?\s+dafür|dafür|zustimmung(?:en)?|befürwortung(?:en)?)
 NOWORD=(?i:nein-?\s?stimmen?|nein|gegen(?=\s?:\s?\d)|(?:gegen|contra|kontra)-?stimmen?|stimmen?\s+dagegen|dagegen|ablehnung(?:en)?)
 ABSTAINWORD=(?i:(?:stimm)?enthaltung(?:en)?|enth\.|enthalten|st(?:imm)?\.?-?enth\.)
 # all that a line of nothing but counts may hold
@@ -1058,7 +1058,7 @@ told=^Es\s+(?:gab|gibt|waren)\s+\d+\s+(?:Ja|Nein|Für|Gegen|Pro)-?[Ss]timmen?\b.
 great=^[Mm]it\s+(?:großer|grosser|knapper|deutlicher|klarer|überwältigender)\s+Mehrheit\s+(?:angenommen|beschlossen|abgelehnt|gewählt|bestätigt)\.?$
 some=^[Mm]it\s+{COUNT}\s+(?:Ja|Nein|Gegen)-?[Ss]timmen?\b.{0,60}\b(?:angenommen|abgelehnt|beschlossen|genehmigt)\.?$
 dash=^(?i:Ja|Nein|(?:Nein|Ja|Gegen)-?\s?Stimmen|Dagegen|Dafür|Ablehnung(?:en)?|Zustimmung(?:en)?|(?:Stimm)?Enthaltung(?:en)?)\s*:?\s*[-–—]$
-forside=^(?:Für|Gegen)\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\b.{0,120}$
+forside=^(?:(?:Anwesend|Stimmberechtigt|Mitglieder)\p{L}*\s*:?\s*\d+[\s,;/|-]+)?(?:Für|Gegen|für|gegen)\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\b.{0,120}$
 resultfirst=^(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Zz]ugestimmt|[Gg]enehmigt)\s+(?:Ja|JA|Dafür)\s*:?\s*\d+\b.{0,100}$
 bracketed=^\((?:[Ee]instimmig|[Mm]ehrheitlich|[Bb]ei\s+\d+|\d+\s+(?:Ja|Nein|Stimmen|Gegen|Enthalt))[^()]*\)\.?$
 abstained=^\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b.{0,40}$
@@ -1066,6 +1066,8 @@ quiet=^[Oo]hne\s+(?:Gegenrede|Gegenstimmen?|Einwände|Einwendungen)\b.{0,60}\b(?
 many=^[Mm]it\s+\p{Ll}+\s+Ja-?[Ss]timmen\b.{0,40}$
 goeson=^(?:gegen|und|bei)\s+\d+\s+(?:Ja|Nein|Gegen|Stimm|Enthalt).{0,120}$
 score=^\(?\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?\)?\.?$
+againstscore=^\(?\d{1,3}\s(?:gegen|zu)\s\d{1,3}\s+Stimmen?\)?\.?$
+allbut=^\(?(?:[Mm]it\s+)?(?:allen|aller)\s+gegen\s+(?:{COUNT}|die)\s+Stimmen?\b.{0,60}$
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
 slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
@@ -1190,7 +1192,7 @@ counted=^[Zz]ur\s+Kenntnis\s+genommen\s+Anwesend\s+\d+
 body=^(?:[^.:]*?\s)?(?:{BODY}|(?:Der|Die|Das)\s+{INITIALS}|{MEMBERSOF})[^.:]*\s(?:nimmt|nehmen|nahm|nahmen|hat|haben)\b.*(?:\bKenntnis\b|[Bb]erichte?s?\b.*\bentgegen\b)
 inverted=\b(?:nimmt|nehmen|nahm|nahmen)\s+(?:{BODY})\b.*\bKenntnis\b
 passive=\b(?:wird|werden|wurde|wurden)\b.*\bKenntnis\s+genommen
-serves=\bdien(?:t|en)\s+zur\s+Kenntnis
+serves=\bdien(?:t|en|te|ten)\s+zur\s+(?:\p{L}+\s+)?Kenntnis
 line=^[-–\s]*(?:(?:[Zz]ur\s+)?Kenntnis\s+genommen|Kenntnisnahme)[-–\s]*\.?$
 
 [referral]
@@ -1219,6 +1221,7 @@ passive=^(?:Die|Der|Das)\b.*\b(?:wird|werden|wurde|wurden)\b.*\bzurückgezogen\b
 [election]
 tooffice=^(?:Als|Zum|Zur)\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\b[^:]*\b(?:wird|werden|wurde|wurden)\b[^:]*\bbestimmt\b
 asoffice=\b(?:wird|werden|wurde|wurden)\s+(?:\p{Ll}+\s+)?(?:als\s+(?:\p{Ll}+\s+)?{OFFICE})\s+(?:\p{Ll}+\s+)?bestätigt\b
+sends=^{BODY}\s+entsende(?:t|te|n)\s
 sent=^(?!.*\bhat\b).*\b(?:wird|werden|wurde|wurden)\b.*\b(?:entsandt|entsendet)\b
 makes=^{BODY}\b[^.:]*\bbestimmt\b[^.:]*\b(?:zum|zur|als)\s+\p{Lu}
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
@@ -1295,6 +1298,8 @@ contract=^(?:Die\s+)?(?:Fa\.|Firma|Bietergemeinschaft|Arbeitsgemeinschaft)\s.{2,
 consent=^(?:Das\s+(?:gemeindliche\s+)?Einvernehmen\b[^,:]*\bw(?:ird|urde)\b.*\b(?:hergestellt|versagt|verweigert|erteilt|in\s+Aussicht\s+gestellt)|Mit\s[^,:]{3,120}\sbesteht\s+Einverständnis)\b
 dashed=^(?!.*\b(?:habe|haben|hat|dass|ob)\b).{10,220}(?:,|\s[-–—→>]{1,3})\s*(?i:einstimmig|mehrheitlich|einhellig)(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?[.!]?$
 urgent=\bDringlichkeit\b[^,:]*\b(?:zuerkannt|bejaht|beschlossen|zugesprochen|verneint|abgesprochen)\b
+managrees=\b(?:einigte?|verständigte?)\s+man\s+sich\b
+sameview=^{BODY}\s+(?:ist|war|sind|waren)\s+sich\s+(?:\p{Ll}+\s+)?einig\b
 followsit=^{BODY}\s+(?:folgt|folgte)\s+(?:dem|der|den|diesem)\s
 therefore=^(?:Das\s+(?:\p{Ll}+\s+)?Protokoll|Die\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Traktandenliste|Tagesordnung))\b.*\bgilt\b.*\bgenehmigt\b
 has=^(?:{BODY}|(?:Der|Die|Das)\s+[A-ZÄÖÜ]\p{L}{1,5})\s+hat\s+.*\b(?:beschlossen|abgelehnt|angenommen|zugestimmt)\b
@@ -1371,7 +1376,7 @@ refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b|\bkeine\s+(?:\p{Ll}+\s+)?\p{L}*[
 loses=\bunterliegt\b
 capital=\b(?:Abgelehnt|verneint)\b
 against=\b[Ee]instimmig\s+dagegen\b
-word=\b(?:abgelehnt|verworfen|nicht\s+(?:erheblich|überwiesen))\b
+word=\b(?:abgelehnt|verworfen|nicht\s+(?:erheblich|überwiesen|genehmigt|(?:wieder)?gewählt))\b
 rejects=\blehnt\b.*\bab\b
 
 [unanimous]
@@ -1382,8 +1387,10 @@ asked=\bGegenstimmen\s*\?\s*[-–—]?\s*(?:Keine|Nein|Nicht|Das\s+ist\s+(?:auch
 word=\b(?:[Ee]instimmig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig(?:e[rnms]?)?|(?:[Ss]timmen)?[Ee]in(?:helligkeit|stimmigkeit)|[Ee]inst\.)
 all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
 without=\bohne\s+(?:eine\s+)?Gegenstimmen?\b
+allvotes=\bmit\s+allen\s+(?:\d+\s+)?(?:abgegebenen\s+|anwesenden\s+)?Stimmen\b
 
 [majority]
+allbut=\b(?:allen|aller)\s+gegen\s+(?:{COUNT}|die)\s+Stimmen?\b
 some=\b(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?!0\s|[Kk]ein)(?:{COUNT})\s+(?:Nein|Gegen)-?[Ss]timmen?\b.*\b(?:angenommen|beschlossen|genehmigt|zugestimmt|Beschlu(?:ss|ß))\b
 ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller)\b
 pro=\b[Mm]it\s+(?:\S+\s+){0,3}?[\p{L}\d/-]*[Mm]ehrheit\b
@@ -1399,13 +1406,14 @@ ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?(?<count>\d{1,4})(?:\s+Stimmen)
 ofvotes=\bmit\s+(?<count>\d+)\s+von\s+\d+\s+(?:\p{Ll}+\s+)*Stimmen\b
 pro=(?<![\d/])(?<count>\d+)\s*[Pp]ro\b(?!\s(?!Contra|Kontra|Stimm)\p{Lu})
 icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
-forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
+forside=(?:^|[\s,;])[Ff]ür\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^(?!\W*[Aa]nwesend)\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
 label=(?<![\p{L}-]){YESWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
 votes=\b[Mm]it\s+(?<count>{COUNT})\s+Stimmen\s+(?:bei|und)\b
 
 [no]
+allbut=\b(?:allen|aller)\s+gegen\s+(?<count>{COUNT})\s+Stimmen?\b
 groups=(?<!\p{L}){NOWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
 cell=,\sGegen(?:\s+den\s+Beschlu(?:ss|ß))?:\s(?<count>\d{1,3})(?=,|$)
 sum=^{NOWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
@@ -1413,7 +1421,7 @@ letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?(?<count>\d+)
 contra=(?<![\d])(?<count>\d+)\s*(?:[Cc]ontra|[Kk]ontra)\b
 icon=(?<=\d)no\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?)\s*:?\s*(?<count>[-–—])(?=$|\s+(?:\p{L}*[Ee]nth|[Ss]timm))
-againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
+againstside=(?:^|[\s,;])[Gg]egen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^(?!\W*[Aa]nwesend)\D*\d+\s+{YESWORD}(?!\p{L})\D+(?<count>\d+)\s+{NOWORD}(?!\p{L})
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
 label=(?<![\p{L}-]){NOWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
@@ -1444,7 +1452,7 @@ three=^(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})\s?:\s?(?<abstentions>\d{1,3})$
 alone=^(?<yes>\d+)\s?:\s?(?<no>\d+)(?:\s+Stimmen)?$
 stimmen=\b[Mm]it\s+(?<yes>{COUNT})\s?(?::|zu|gegen)\s?(?<no>{COUNT})\s+Stimmen?\b
 against=\bmit\s+(?<yes>{COUNT})\s+(?:Ja-?)?[Ss]timmen\s+gegen\s+(?<no>{COUNT})\b
-colon=\b(?<yes>\d+)\s?:\s?(?<no>\d+)\s+Stimmen\b
+colon=\b(?<yes>\d+)\s?(?::|gegen|zu)\s?(?<no>\d+)\s+Stimmen?\b
 votes=\bmit\s+(?<yes>\d+)\s+Stimmen\b(?!\s+dafür)
 
 [for groups]
