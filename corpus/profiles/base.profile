@@ -14,8 +14,8 @@ TOWN=(?:(?:Bad|Sankt|St\.|Groß|Gross|Klein|Alt|Neu|Hohen|Ober|Unter|Nieder|Burg
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
 COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Ff]ünfzehn|[Ss]echzehn|[Ss]iebzehn|(?i:drei|vier|acht|neun)zehn|[Zz]wanzig|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
 # what is counted of a vote
-YESWORD=(?i:ja-?\s?stimmen?|ja|(?:für|pro)-?stimmen?|stimmen?\s+dafür|dafür|zustimmung(?:en)?|befürwortung(?:en)?)
-NOWORD=(?i:nein-?\s?stimmen?|nein|(?:gegen|contra|kontra)-?stimmen?|stimmen?\s+dagegen|dagegen|ablehnung(?:en)?)
+YESWORD=(?i:ja-?\s?stimmen?|ja|für(?=\s?:\s?\d)|(?:für|pro)-?stimmen?|stimmen?\s+dafür|dafür|zustimmung(?:en)?|befürwortung(?:en)?)
+NOWORD=(?i:nein-?\s?stimmen?|nein|gegen(?=\s?:\s?\d)|(?:gegen|contra|kontra)-?stimmen?|stimmen?\s+dagegen|dagegen|ablehnung(?:en)?)
 ABSTAINWORD=(?i:(?:stimm)?enthaltung(?:en)?|enth\.|enthalten|st(?:imm)?\.?-?enth\.)
 # all that a line of nothing but counts may hold
 TALLYWORD=(?i:ja|nein|[jne](?=\s?:)|(?:ja|nein|für|gegen|pro|contra|kontra)-?\s?stimmen?|stimmen?|dafür|dagegen|zustimmung(?:en)?|ablehnung(?:en)?|befürwortung(?:en)?|(?:stimm)?enthaltung(?:en)?|stimmenthaltungen|enth|enthalten|befangen(?:heit)?(?:en)?|anwesende?[nr]?|abwesende?|stimmberechtigte?[nr]?|(?:ausschuss|rats|gemeinderats|stadtrats|kreistags|gremiums)?mitglieder(?:n)?|mitgliederzahl|persönlich|beteiligte?|beteiligung|ungültige?|gültige?|abgegebene?|gesetzliche?|anzahl|zahl|davon|nicht|mitgewirkt|teilgenommen|ausgeschlossen|keine?|ohne|mit|bei|und|von|insgesamt|an|der|die|abstimmung|abstimmungsergebnis|ergebnis|einstimmig|mehrheitlich|angenommen|abgelehnt|beschlossen|sowie)
@@ -347,7 +347,7 @@ weekdaytime=^{WEEKDAY},?\s+(?:dem\s+|den\s+)?(?<date>{DATE})\s?,?\s+(?:um\s+)?(?
 placeinto=^in\s+(?:das|den|der|die)\s+(?!Wahl|Amts|Legislatur)(?<location>\p{Lu}(?:[^.\t]|(?<=[Ss]tr)\.){3,80})$
 daytimeplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+)?{TIME}\s*Uhr(?<place_follows>)$
 plaindayplace=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+)?{DATE},\s+(?!\d|um\b)(?<location>\p{Lu}[^\t]+)$
-timeplace=(?<!\bab\s)(?<!\bbis\s)(?<!\bseit\s)(?<![\d.:,])\b{TIME}\s*Uhr,?\s+(?:im\s+|in\s+der\s+)?(?<location>\p{Lu}[^\t.:]+)$
+timeplace=(?:(?<!\bab\s)(?<!\bbis\s)(?<!\bseit\s)(?<![\d.:,])\b{TIME}\s*Uhr,?\s+(?:im\s+|in\s+der\s+)?|\bbis\s+{TIME}\s*Uhr(?:,\s+|\s+im\s+|\s+in\s+der\s+))(?<location>\p{Lu}[^\t.:]+)$
 formplace={DATE},\s+als\s+\p{L}+\s+(?:in\s+der|im)\s+(?<location>\p{Lu}[^\t]+)$
 room=^(?:Raum\s+)(?<location>[^,]+),\s+Beginn\b
 inroom=\b(?:im|in\s+der)\s+(?<location>(?:Sitzungs(?:saal|raum|zimmer)|Seminarraum|Gemeindesaal|Gemeindezentrum|Bürgerhaus|Feuerwehrhaus|Vereinsheim|Vereinshaus|Kulturhaus|Mehrzweckhalle|Turnhalle|Ratssaal|Rathaus|Gasthaus|Gasthof|Gaststätte|Dorfgemeinschaftshaus|Gemeindeamt)[^\t.]*?)(?:\s+abgehaltene\b.*|\s+stattgefunden.*)?$
@@ -1068,7 +1068,7 @@ told=^Es\s+(?:gab|gibt|waren)\s+\d+\s+(?:Ja|Nein|Für|Gegen|Pro)-?[Ss]timmen?\b.
 great=^[Mm]it\s+(?:großer|grosser|knapper|deutlicher|klarer|überwältigender)\s+Mehrheit\s+(?:angenommen|beschlossen|abgelehnt|gewählt|bestätigt)\.?$
 some=^[Mm]it\s+{COUNT}\s+(?:Ja|Nein|Gegen)-?[Ss]timmen?\b.{0,60}\b(?:angenommen|abgelehnt|beschlossen|genehmigt)\.?$
 dash=^(?i:Ja|Nein|(?:Nein|Ja|Gegen)-?\s?Stimmen|Dagegen|Dafür|Ablehnung(?:en)?|Zustimmung(?:en)?|(?:Stimm)?Enthaltung(?:en)?)\s*:?\s*[-–—]$
-forside=^(?:Für|Gegen)\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\b.{0,120}$
+forside=^(?:(?:Anwesend|Stimmberechtigt|Mitglieder)\p{L}*\s*:?\s*\d+[\s,;/|-]+)?(?:Für|Gegen|für|gegen)\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\b.{0,120}$
 resultfirst=^(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Zz]ugestimmt|[Gg]enehmigt)\s+(?:Ja|JA|Dafür)\s*:?\s*\d+\b.{0,100}$
 bracketed=^\((?:[Ee]instimmig|[Mm]ehrheitlich|[Bb]ei\s+\d+|\d+\s+(?:Ja|Nein|Stimmen|Gegen|Enthalt))[^()]*\)\.?$
 abstained=^\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b.{0,40}$
@@ -1076,6 +1076,8 @@ quiet=^[Oo]hne\s+(?:Gegenrede|Gegenstimmen?|Einwände|Einwendungen)\b.{0,60}\b(?
 many=^[Mm]it\s+\p{Ll}+\s+Ja-?[Ss]timmen\b.{0,40}$
 goeson=^(?:gegen|und|bei)\s+\d+\s+(?:Ja|Nein|Gegen|Stimm|Enthalt).{0,120}$
 score=^\(?\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?\)?\.?$
+againstscore=^\(?\d{1,3}\s(?:gegen|zu)\s\d{1,3}\s+Stimmen?\)?\.?$
+allbut=^\(?(?:[Mm]it\s+)?(?:allen|aller)\s+gegen\s+(?:{COUNT}|die)\s+Stimmen?\b.{0,60}$
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
 slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
@@ -1200,7 +1202,7 @@ counted=^[Zz]ur\s+Kenntnis\s+genommen\s+Anwesend\s+\d+
 body=^(?:[^.:]*?\s)?(?:{BODY}|(?:Der|Die|Das)\s+{INITIALS}|{MEMBERSOF})[^.:]*\s(?:nimmt|nehmen|nahm|nahmen|hat|haben)\b.*(?:\bKenntnis\b|[Bb]erichte?s?\b.*\bentgegen\b)
 inverted=\b(?:nimmt|nehmen|nahm|nahmen)\s+(?:{BODY})\b.*\bKenntnis\b
 passive=\b(?:wird|werden|wurde|wurden)\b.*\bKenntnis\s+genommen
-serves=\bdien(?:t|en)\s+zur\s+Kenntnis
+serves=\bdien(?:t|en|te|ten)\s+zur\s+(?:\p{L}+\s+)?Kenntnis
 line=^[-–\s]*(?:(?:[Zz]ur\s+)?Kenntnis\s+genommen|Kenntnisnahme)[-–\s]*\.?$
 
 [referral]
@@ -1229,6 +1231,7 @@ passive=^(?:Die|Der|Das)\b.*\b(?:wird|werden|wurde|wurden)\b.*\bzurückgezogen\b
 [election]
 tooffice=^(?:Als|Zum|Zur)\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\b[^:]*\b(?:wird|werden|wurde|wurden)\b[^:]*\bbestimmt\b
 asoffice=\b(?:wird|werden|wurde|wurden)\s+(?:\p{Ll}+\s+)?(?:als\s+(?:\p{Ll}+\s+)?{OFFICE})\s+(?:\p{Ll}+\s+)?bestätigt\b
+sends=^{BODY}\s+entsende(?:t|te|n)\s
 sent=^(?!.*\bhat\b).*\b(?:wird|werden|wurde|wurden)\b.*\b(?:entsandt|entsendet)\b
 makes=^{BODY}\b[^.:]*\bbestimmt\b[^.:]*\b(?:zum|zur|als)\s+\p{Lu}
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
@@ -1301,7 +1304,16 @@ spoken=^(?:[-–—]\s+\p{L}+\.\s+)?(?:Dann|Damit|Somit|Hiermit)\s+ist\s+(?:auch
 follow=\b(?:wird|wurde)\b.*\bFolge\s+(?:geleistet|gegeben)\b
 fixed=\b(?:wird|werden|wurde|wurden)\s+(?:durch|von)\s+{BODY}.*\b(?:festgesetzt|festgelegt|beschlossen|genehmigt|angenommen|abgelehnt)\b
 tallied=:\s*\(\d{1,3}/\d{1,3}/\d{1,3}\)\.?$
-loses=^Der\s+\p{L}*[Aa]ntrag\b.*\bunterliegt\b
+loses=^(?:Der|Die|Das)\s+(?:\p{L}*[Aa]ntrag|Vorschlag|Variante)\b[^,]*\b(?:unterliegt|unterlag|obsiegt|obsiegte)\b
+awarded=^D(?:er|ie|as)\s+(?:\p{L}*[Aa]uftr[aä]ge?|\p{L}*[Aa]rbeiten|\p{L}*[Ll]ieferung(?:en)?|Vergabe|\p{L}*[Ll]eistung(?:en)?|Gewerke?)\b[^,:]*\bw(?:ird|erden)\b[^:]*\b(?:vergeben|erteilt|übertragen)\.?$
+zuschlag=^Den\s+Zuschlag\b.{0,80}\b(?:erhält|erhalten|bekommt)\b
+contract=^(?:Die\s+)?(?:Fa\.|Firma|Bietergemeinschaft|Arbeitsgemeinschaft)\s.{2,80}\berhält\s+den\s+(?:Auftrag|Zuschlag)\b
+consent=^(?:Das\s+(?:gemeindliche\s+)?Einvernehmen\b[^,:]*\bw(?:ird|urde)\b.*\b(?:hergestellt|versagt|verweigert|erteilt|in\s+Aussicht\s+gestellt)|Mit\s[^,:]{3,120}\sbesteht\s+Einverständnis)\b
+dashed=^(?!.*\b(?:habe|haben|hat|dass|ob)\b).{10,220}(?:,|\s[-–—→>]{1,3})\s*(?i:einstimmig|mehrheitlich|einhellig)(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?[.!]?$
+urgent=\bDringlichkeit\b[^,:]*\b(?:zuerkannt|bejaht|beschlossen|zugesprochen|verneint|abgesprochen)\b
+managrees=\b(?:einigte?|verständigte?)\s+man\s+sich\b
+sameview=^{BODY}\s+(?:ist|war|sind|waren)\s+sich\s+(?:\p{Ll}+\s+)?einig\b
+followsit=^{BODY}\s+(?:folgt|folgte)\s+(?:dem|der|den|diesem)\s
 therefore=^(?:Das\s+(?:\p{Ll}+\s+)?Protokoll|Die\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Traktandenliste|Tagesordnung))\b.*\bgilt\b.*\bgenehmigt\b
 has=^(?:{BODY}|(?:Der|Die|Das)\s+[A-ZÄÖÜ]\p{L}{1,5})\s+hat\s+.*\b(?:beschlossen|abgelehnt|angenommen|zugestimmt)\b
 has2=^(?:{BODY}|(?:Der|Die|Das)\s+[A-ZÄÖÜ]\p{L}{1,5})\s+hat\s+beschlossen\s*:$
@@ -1326,7 +1338,7 @@ agenda2=^Die\s+Tagesordnung\b.*\bwird\b.*\b(?:festgestellt|genehmigt|beschlossen
 therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
 fails=^Der\s+(?:\p{L}*[Aa]ntrag|Vorschlag)\b.*\b(?:ist|wird|wurde)\b.*\b(?:abgelehnt|angenommen)\b
 protocoland=^(?:Das|Die)\s+(?:\p{Ll}+\s+)?(?:Protokoll|Niederschrift|Tagesordnung)\b[^.:]{0,80}\bund\s+(?:das|die)\s+(?:\p{Ll}+\s+)?(?:Protokoll|Niederschrift|Tagesordnung|Traktandenliste)\b[^.:]{0,60}\b(?:wird|werden|wurden?|sind)\b[^.:]{0,40}\b(?:genehmigt|angenommen|verabschiedet|bestätigt)\.?$
-consent=^(?:Einem|Dem|Den|Einer|Der|Zu[rm]?)\s[^:]{3,300}?\b(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)*(?:das\s+(?:gemeindliche\s+)?Einvernehmen|die\s+(?:Zustimmung|Genehmigung|Bewilligung))\s+(?:nicht\s+)?(?:erteilt|hergestellt|versagt|verweigert)\.?$
+accord=^(?:Einem|Dem|Den|Einer|Der|Zu[rm]?)\s[^:]{3,300}?\b(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)*(?:das\s+(?:gemeindliche\s+)?Einvernehmen|die\s+(?:Zustimmung|Genehmigung|Bewilligung))\s+(?:nicht\s+)?(?:erteilt|hergestellt|versagt|verweigert)\.?$
 waived=^Auf\s+(?:ein|eine|einen|die|den|das)\s+[^,:]{3,80}\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,2}verzichtet\.?$
 settled=^Es\s+(?:wird|wurde)\s+sich\s+(?:\p{Ll}+\s+){0,3}(?:darauf\s+)?(?:geeinigt|verständigt)\b
 members2=^(?:Die\s+(?:Anwesenden|Versammelten|Mitglieder|Erschienenen))\s+[^,:]{0,80}\s?(?:einstimmig|mehrheitlich|einhellig)\.?$
@@ -1391,7 +1403,7 @@ refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b|\bkeine\s+(?:\p{Ll}+\s+)?\p{L}*[
 loses=\bunterliegt\b
 capital=\b(?:Abgelehnt|verneint)\b
 against=\b[Ee]instimmig\s+dagegen\b
-word=\b(?:abgelehnt|verworfen|nicht\s+(?:erheblich|überwiesen))\b
+word=\b(?:abgelehnt|verworfen|nicht\s+(?:erheblich|überwiesen|genehmigt|(?:wieder)?gewählt))\b
 rejects=\blehnt\b.*\bab\b
 
 [unanimous]
@@ -1402,8 +1414,10 @@ asked=\bGegenstimmen\s*\?\s*[-–—]?\s*(?:Keine|Nein|Nicht|Das\s+ist\s+(?:auch
 word=\b(?:[Ee]instimmig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig(?:e[rnms]?)?|(?:[Ss]timmen)?[Ee]in(?:helligkeit|stimmigkeit)|[Ee]inst\.)
 all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
 without=\bohne\s+(?:eine\s+)?Gegenstimmen?\b
+allvotes=\bmit\s+allen\s+(?:\d+\s+)?(?:abgegebenen\s+|anwesenden\s+)?Stimmen\b
 
 [majority]
+allbut=\b(?:allen|aller)\s+gegen\s+(?:{COUNT}|die)\s+Stimmen?\b
 some=\b(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?!0\s|[Kk]ein)(?:{COUNT})\s+(?:Nein|Gegen)-?[Ss]timmen?\b.*\b(?:angenommen|beschlossen|genehmigt|zugestimmt|Beschlu(?:ss|ß))\b
 ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller)\b
 pro=\b[Mm]it\s+(?:\S+\s+){0,3}?[\p{L}\d/-]*[Mm]ehrheit\b
@@ -1419,7 +1433,7 @@ ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?(?<count>\d{1,4})(?:\s+Stimmen)
 ofvotes=\bmit\s+(?<count>\d+)\s+von\s+\d+\s+(?:\p{Ll}+\s+)*Stimmen\b
 pro=(?<![\d/])(?<count>\d+)\s*[Pp]ro\b(?!\s(?!Contra|Kontra|Stimm)\p{Lu})
 icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
-forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
+forside=(?:^|[\s,;])[Ff]ür\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^(?!\W*[Aa]nwesend)\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
 label=(?<![\p{L}-]){YESWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
@@ -1428,6 +1442,7 @@ told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\
 toldfor=^Für\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?<count>{COUNT})\s
 
 [no]
+allbut=\b(?:allen|aller)\s+gegen\s+(?<count>{COUNT})\s+Stimmen?\b
 groups=(?<!\p{L}){NOWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
 cell=,\sGegen(?:\s+den\s+Beschlu(?:ss|ß))?:\s(?<count>\d{1,3})(?=,|$)
 sum=^{NOWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
@@ -1435,7 +1450,7 @@ letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?(?<count>\d+)
 contra=(?<![\d])(?<count>\d+)\s*(?:[Cc]ontra|[Kk]ontra)\b
 icon=(?<=\d)no\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?)\s*:?\s*(?<count>[-–—])(?=$|\s+(?:\p{L}*[Ee]nth|[Ss]timm))
-againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
+againstside=(?:^|[\s,;])[Gg]egen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^(?!\W*[Aa]nwesend)\D*\d+\s+{YESWORD}(?!\p{L})\D+(?<count>\d+)\s+{NOWORD}(?!\p{L})
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
 label=(?<![\p{L}-]){NOWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
@@ -1468,7 +1483,7 @@ three=^(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})\s?:\s?(?<abstentions>\d{1,3})$
 alone=^(?<yes>\d+)\s?:\s?(?<no>\d+)(?:\s+Stimmen)?$
 stimmen=\b[Mm]it\s+(?<yes>{COUNT})\s?(?::|zu|gegen)\s?(?<no>{COUNT})\s+Stimmen?\b
 against=\bmit\s+(?<yes>{COUNT})\s+(?:Ja-?)?[Ss]timmen\s+gegen\s+(?<no>{COUNT})\b
-colon=\b(?<yes>\d+)\s?:\s?(?<no>\d+)\s+Stimmen\b
+colon=\b(?<yes>\d+)\s?(?::|gegen|zu)\s?(?<no>\d+)\s+Stimmen?\b
 votes=\bmit\s+(?<yes>\d+)\s+Stimmen\b(?!\s+dafür)
 
 [for groups]
