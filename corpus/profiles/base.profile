@@ -48,8 +48,8 @@ GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?(?:[Ff]raktion(?:en)?\s+(?:der|des|
 # a list of groups, each with the number of its votes or without
 GROUPCOUNTS=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?(?:(?:,|\s+und|\s+sowie|\s?/|\s+\+)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?)*
 # bodies that meet, nominative and genitive
-BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|presbyterium|kollegium|direktorium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
-BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
+BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|bundestag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|presbyterium|kollegium|direktorium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
+BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|bundestage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
 # the body as subject of a sentence, by its name or by those who sat
 ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmenden)
 BODY=(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Versammlung|Gremium)|{ALLOF})\b
@@ -346,6 +346,7 @@ placeinto=^in\s+(?:das|den|der|die)\s+(?!Wahl|Amts|Legislatur)(?<location>\p{Lu}
 daytimeplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+)?{TIME}\s*Uhr(?<place_follows>)$
 plaindayplace=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+)?{DATE},\s+(?!\d|um\b)(?<location>\p{Lu}[^\t]+)$
 timeplace=(?<!\bab\s)(?<!\bbis\s)(?<!\bseit\s)(?<![\d.:,])\b{TIME}\s*Uhr,?\s+(?:im\s+|in\s+der\s+)?(?<location>\p{Lu}[^\t.:]+)$
+spanplace=\b{TIME}\s*(?:Uhr\s*)?(?:bis|[-–])\s*{TIME}\s*Uhr,\s+(?<location>\p{Lu}[^\t.:]+)$
 formplace={DATE},\s+als\s+\p{L}+\s+(?:in\s+der|im)\s+(?<location>\p{Lu}[^\t]+)$
 room=^(?:Raum\s+)(?<location>[^,]+),\s+Beginn\b
 inroom=\b(?:im|in\s+der)\s+(?<location>(?:Sitzungs(?:saal|raum|zimmer)|Seminarraum|Gemeindesaal|Gemeindezentrum|Bürgerhaus|Feuerwehrhaus|Vereinsheim|Vereinshaus|Kulturhaus|Mehrzweckhalle|Turnhalle|Ratssaal|Rathaus|Gasthaus|Gasthof|Gaststätte|Dorfgemeinschaftshaus|Gemeindeamt)[^\t.]*?)(?:\s+abgehaltene\b.*|\s+stattgefunden.*)?$
@@ -801,7 +802,7 @@ madeoffice=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})\s+zu[mr]\s+(?<office>{OF
 signed=^gez\.\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})$
 named=(?<![\p{L}\d])(?=(?:\p{Lu}|[123]\.\s|stellv|stv|techn)[\p{L}\d.’'/-]*+\s*+[,:]?\s*+(?:\p{Lu}|vo[nm]\s))(?<office>{OFFICE})(?:(?:\s+(?:{SAL}\s+)?|(?:,|\s*:)\s+(?<sure>{SAL})\s+)(?:{TITLE}\s*)*(?!(?:Ratsherr|Ratsfrau|(?:Ober)?Bürgermeister|Stadtrat|Gemeinderat|Landrat|Protokollant|Schriftführer|Protokollführer|(?:Versammlungs|Sitzungs|Wahl)leiter|Präsident|Kassier(?:er)?|Kassenwart|Aktuar|Beisitzer)(?:in)?(?![\p{L}-]))(?<name>{FULLNAME})|(?:,|\s*:)\s+(?:(?<doubtful>)(?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}+(?: (?:{PARTICLE} )?\p{Lu}[\p{L}-]+){1,2})(?=[,)\t;(]|$)))
 
-titled=\b(?=[HFUMDPRIBL]|(?:med|jur|phil|rer|nat|h)\.)(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?!(?:{OFFICE})\s)(?<name>{TWONAMES})
+titled=\b(?=[HFUMDPRIBL]|(?:med|jur|phil|rer|nat|h)\.)(?:{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?!(?:{OFFICE})\s)(?!\S+\s+zu[rm]\s)(?<name>{TWONAMES})
 behind=\b(?:(?<sure>{SAL}) (?:{TITLE}\s*)*(?<name>\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)?)|(?<name>(?!Herrn?\b|Frau\b)\p{Lu}\p{Ll}+ (?:{PARTICLE} )?\p{Lu}[\p{L}-]+))(?:, | \(| als )(?<office>{OFFICE})(?=[,).;]|$|\s+\p{Ll}|\s*\()
 sat=\b(?:einstimmig|mehrheitlich|wird|wurde|als|wählt|wählte|bestimmt|bestimmte|bestellt)\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{WORD}(?:\s+{WORD})?)\s+(?:\p{Ll}+\s+){0,2}?(?:zu[mr]|als)\s+(?<office>(?:Versammlungs|Sitzungs|Wahl|Tagungs|Gesprächs|Diskussions)(?:leiter|leitung|präsident|leiterin|präsidentin)|(?:Protokoll|Schrift)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?)\b
 
@@ -844,6 +845,7 @@ as=^(?:als\s+)?(?<office>\S+(?:\s+\S+)?)\s+(?:und|des|der|für|im|in|vom|von|\()
 [item]
 # in minutes told word for word the chair calls them
 called=^(?:\p{Lu}[^:.]{3,60}:\s+)?(?:(?:Dann|Nun|Jetzt|Damit|Als\s+[Nn]ächste[sn]?)\s+)?(?:[Ii]ch\s+)?(?:rufe|Rufe|kommen|komme|Wir\s+kommen)\s+(?:ich\s+|wir\s+)?(?:nun\s+|jetzt\s+|nunmehr\s+|hiermit\s+|damit\s+|sodann\s+)*(?:auf\s+)?(?:(?:den|zum|zu|auf)\s+)?(?:Tagesordnungspunkt|Punkt|TOP|Traktandum)\s+(?<number>\d{1,3}(?:\.\d+)*)(?:\s+der\s+Tagesordnung)?(?:\s+auf)?\s*:\s*(?<name>.*)$
+calledlate=\brufe\s+ich\s+(?:nun\s+|jetzt\s+|nunmehr\s+|hiermit\s+|sodann\s+)*auf\s+(?:(?:den|zum)\s+)?(?:Tagesordnungspunkt|Punkt|TOP)\s+(?<number>\d{1,3}(?:\.\d+)*)(?:\s+der\s+(?:\p{Ll}+\s+)?Tagesordnung)?\s*:\s*(?<name>\p{Lu}.*)$
 tosmall=^zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?:Genehmigung|Beschlussfassung|Beschlu(?:ss|ß)|Beratung|Bericht|Wahl|Feststellung|Eröffnung|Begrüßung|Mitteilungen|Anfragen|Antrag|Bekanntgabe|Verschiedenes|Sonstiges|Einwohnerfragestunde|Haushalt|Bebauungsplan|Änderung|Neubau|Vergabe|Satzung|Erlass|Einwendungen|Niederschrift|Informationen|Verpflichtung|Bestellung|Zustimmung)\b.*(?<![.:;,]))$
 sided=^(?<number>(?:[ABÖ]|(?<nonpublic>N))\s\d{1,2}(?:\.\d{1,2})*)\s?[.:)](?:\s+|\t)(?<name>\p{Lu}.*)$
 running=^(?:Lfd\.|lfd\.|Laufende)\s*(?:Nr\.|Nummer)\s*:?\s*(?<number>\d{1,4})[.:]?(?:\s+|\t|$)(?!Jahr\b)(?<name>.*)$
@@ -874,6 +876,11 @@ roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
 number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?!\d{1,2}[.)]+\s+\d{1,2}[.)])(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
 glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 
+# in minutes told word for word: what is called stands below
+[item call]
+calls=\b[Rr]ufe\b(?=[^:]*\bauf\b)[^:]*:$
+comes=\b(?:[Ww]ir\s+kommen|kommen\s+wir)\b[^:]*\b(?:Punkt|Tagesordnungspunkt)\b[^:]*:$
+
 # what a number behind a line is no heading for: the line's sentence goes on with it
 [item cited]
 point=^(?:Der|Die|Den|Dem|Das|Auch|Zu|Zum|Zur)\s(?:.{0,80}\s)?(?:Tagesordnungspunkte?n?|Punkte?n?|TOPs?)$
@@ -891,6 +898,7 @@ several=[.!?]\s+\p{Lu}\p{Ll}{3}
 business=^(?<name>(?:Dringliche\s+|Parlamentarische\s+|Kleine\s+|Schriftliche\s+)?(?:Motion|Postulat|Interpellation|Volksinitiative|Initiative|Standesinitiative|Petition)\s.{0,120}\b(?:betreffend|betr\.|über|zur|zum|für)\b.{3,160}(?<![.:;,?]))$
 opening=^(?<name>Begrü(?:ß|ss)ung(?:,|\s+und)\s+(?:Bereinigung|Genehmigung|Mitteilungen)\b.{0,80}(?<![.:]))$
 name=^(?<name>Mitteilungen\s+(?:des|der)\s+\p{Lu}.{3,50}|Aktuelle\s+Stunde|(?:Bürger|Einwohner)?[Ff]ragestunde|Begrüßung\s+und\s+(?:Vorstellung|Eröffnung)\b.{0,80}(?<![.:]))$
+called=^(?:[^:]{0,160}\s)?[Rr]ufe\b(?=[^:]*\bauf\b)[^:]{0,160}:\s+(?<name>\p{Lu}.{3,})$
 
 # a point under a heading that ends with a colon
 [item letter]
@@ -1109,14 +1117,16 @@ invertedhas=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,.]{0,80}?\s(?:hat|hatte|erhält|e
 so=^[^.:]{3,160}?,\s+so\s+(?:{BYNAME}|(?:der|die)\s+{BYOFFICE})
 bare=^(?:{TITLE}\s*)*(?<bare>{TWONAMES})(?:\s*\((?<group>[^)]*)\))?,?\s+(?!und\b|sowie\b|(?:als|wohnhaft|geboren|geb\.|bisher|neu|aus|in|für)\s[^.!?]*$)\p{Ll}
 fullname=^(?:Auch\s+)?(?:Vorstand\s+)?(?:(?<given>(?=[\p{L}-]+(?:e[rsnm]?|ung|[hk]eit|schaft|tion)\s){TWONAMES})|(?<name>{TWONAMES}|{INITIAL}\s*{NAME}|{NAME}\s+\p{Lu}\.))(?:\s*\((?<group>[^)]*)\))?\s+(?:(?:{SAYS}|ärgert|übernimmt|übernahm)\b|wird\s+sich\b|{OPINES})
-labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin|weiter|ergänzend))?:\s+(?<said>{SPOKEN})
+labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin|weiter|ergänzend)|(?<=[)\]])\s)?:\s+(?<said>{SPOKEN})
 labelledportfolio=^(?<office>{OFFICE})\s+(?:für|der|des)\s+(?:\p{L}+,?\s+){1,8}?(?:(?:{TITLE}\s*)+(?<name>{FULLNAME})|(?<name>{NAME}\s+(?:{INITIAL}\s+)?{NAME})){LABELGROUP}?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
 labelline=^(?:(?<office>{OFFICE})\s+(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?:(?<said>)$
 labellineparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY}(?:-Fraktion)?)|\s*[(\[](?<group>{PARTY})[)\]]):(?<said>)$
 labelledaddress=^(?<given>{TWONAMES}),\s+[^:,]{3,40}\s\d{1,3}\s?[a-z]?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
 labelledoffice=^(?:(?:Der|Die)\s+)?(?<office>{OFFICE}):\s+(?<said>(?!{FULLNAME}(?:$|\s+(?:wird|wurde|ist|\d)|\s*[,;(]))\p{Lu})
 labelledabbreviated=^{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin))?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
-labelledparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY}(?:-Fraktion)?)|\s*[(\[](?<group>{PARTY})[)\]]):\s+(?<said>{SPOKEN})
+labelledparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY}(?:-Fraktion)?)|\s*[(\[](?<group>{PARTY}|Z)[)\]](?:,\s+\p{Lu}\p{Ll}+)?)\s?:\s+(?<said>{SPOKEN})
+labelledseat=^(?<name>{NAME})\s+\(\p{Lu}[\p{L} -]{2,30}\)\s+[(\[](?<group>{PARTY}|Z)[)\]]\s?:\s+(?<said>{SPOKEN})
+labelledminister=^(?<name>{NAME}),\s+(?:{OFFICE})(?:\s+(?:des|der|für|von)\s+[^:,]{3,60}?)?\s?:\s+(?<said>(?!{FULLNAME}(?:$|\s*[,;(]))\p{Lu})
 labelledname=^(?<bare>{FULLNAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin|ergänzend))?:\s+(?<said>{SPOKEN})
 labelledrole=^(?<name>{TWONAMES}),\s+(?:{OFFICE})(?:\s+(?:des|der|von)\s+\p{Lu}[\p{L}-]+)?:\s+(?<said>\p{Lu})
 bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
@@ -1510,6 +1520,7 @@ welcomedin=\bbegr(?:üßt|üsst|üßte|üsste)\s+(?:{SAL}|{OFFICE})\s[^.:]{2,60}
 votedon=\b(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?<organization>(?=\p{Lu}){BODYWORD})\s+(?:stimmte?|tagte)\s+(?:über|am)\b
 met=\b(?:traf|trafen)\s+sich\s+(?:der|die|das)\s+(?<organization>(?=\p{Lu}){BODYWORD})\s+zu(?:r|\s+(?:einer|seiner|ihrer))\b
 subject=^(?:Der|Die)\s+(?<organization>{BODYWORD})\s+(?:beschließt|beschliesst|beschloss|genehmigt|genehmigte|bewilligt)\s
+opening=\beröffne\s+(?:ich\s+)?(?:hiermit\s+)?die\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+){0,2}Sitzung\s+(?:des|der)\s+(?:\p{Lu}\p{Ll}+en\s+)?(?<genitive>(?=\p{Lu}){BODYGENITIVE})\b
 
 # words that stay small in a title
 [small word]
@@ -1531,3 +1542,5 @@ closedinverted=\b(?:schließt|schliesst|schloss|beendet|beendete)\b.{0,60}?\b(?:
 closedpassive=\b(?:Sitzung|Versammlung)\b.{0,40}\bum\s+(?<end>{TIME})\s*Uhr\b.{0,30}\b(?:geschlossen|beendet)\b
 closed=\b(?:schließt|schloss|beendet|beendete)\b.{0,80}?\b(?:Sitzung|Versammlung)\b.{0,20}?\bum\s+(?<end>{TIME})\s*Uhr
 welcomed=\b(?:begrüßt|begrüsst|begrüßte|begrüsste)\s+um\s+(?<start>{TIME})\s*Uhr\b
+openedminutes=\b(?:Sitzung|Versammlung)\s+(?:wird|wurde)\s+um\s+(?<start>\d{1,2}\s*Uhr\s+\d{1,2})\s+Minuten\b.*\beröffnet\b
+closedminutes=\b(?:Schlu(?:ss|ß)|Ende)(?:\s+der\s+Sitzung)?\s*:?\s*(?:um\s+)?(?<end>\d{1,2}\s*Uhr\s+\d{1,2})\s+Minuten\b
