@@ -1330,6 +1330,8 @@ members2=^(?:Die\s+(?:Anwesenden|Versammelten|Mitglieder|Erschienenen))\s+[^,:]{
 bymeeting=\b(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?(?:durch|von)\s+{BODY}\s+(?:\p{Ll}+\s+)?(?:festgestellt|anerkannt|bestätigt|gebilligt|gutgeheissen|gutgeheißen|entlastet|verabschiedet|bewilligt)\b
 separate=^(?:Eine?|Folgende)\s+[^,:]{3,60}\s+(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?beschlossen\.?$
 overall=^(?:Insgesamt|Schliesslich|Schließlich|Letztlich|Am\s+Ende|Anschließend|Danach|Daraufhin)\s+(?:wird|wurde|werden|wurden)\s+(?:der|die|das|dieser|diese)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|Entwurf|\p{L}*[Ss]atzung|Haushalt(?:splan)?)\b[^,:]*\b(?:angenommen|abgelehnt|beschlossen|genehmigt|verabschiedet)\.?$
+announced=^(?:Offenbar\s+)?(?:[Ee]instimmig|[Mm]it\s+\p{Ll}+\s+Mehrheit|(?:Gegen|Bei|Mit)\s+[^,:.]{3,100}?)\s+(?:angenommen|abgelehnt)\.$
+isadopted=^(?:Ist|(?:Abschnitt|Artikel|Ziffer|Paragraph|Kapitel|Einzelplan)\s+[IVXL\d]+\s?\p{Ll}?\s+ist|§§?\s*\d+\s?\p{Ll}?\s+ist|(?:Der|Die)\s+(?:\p{L}*[Aa]ntrag|Entschließung|Überschrift|Einleitung)\b[^,:.]{0,60}\sist)\s+(?:(?:mit|gegen|bei)\s+[^,:.]{3,80}?\s+)?(?:angenommen|abgelehnt)\.$
 
 # below the counts: what came of the motion
 [outcome]
@@ -1392,6 +1394,7 @@ ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller)\b
 pro=\b[Mm]it\s+(?:\S+\s+){0,3}?[\p{L}\d/-]*[Mm]ehrheit\b
 swiss=\b(?:[Gg]ro(?:ss|ß)mehrheitlich|[Mm]it\s+(?:offensichtlichem|gro(?:ss|ß)em|klarem|deutlichem|überwiegendem|überwältigendem)\s+(?:Hand)?[Mm]ehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
+few=\b[Gg]egen\s+(?:einige|wenige|einzelne|mehrere|vereinzelte|zahlreiche)\s+(?:Gegen)?[Ss]timmen\b
 
 [yes]
 groups=(?<!\p{L}){YESWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
