@@ -333,6 +333,7 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   drop_furniture(reader.profile, blocks);
   drop_running_heads(blocks);
   nl_join_names(blocks, reader.profile);
+  nl_join_numbers(blocks);
   reader.agenda = nl_blocks_size(blocks);
   record->kind = nl_read_kind(&reader);
   if (record->kind == NL_KIND_MINUTES)
