@@ -1,6 +1,8 @@
 /* compound.c: takes a word apart into as few words of the lexicon as it can, and those again. */
 #include "corpus/compound.h"
 
+#include "corpus/fold.h"
+
 #include <string.h>
 
 enum {
@@ -101,7 +103,7 @@ nl_lexicon_add(NlLexicon *lexicon, const char *word, gsize length)
   g_autofree char *written = g_strndup(word, length);
   if (length < 3 || length > WORD_MAX || is_abbreviation(written))
     return;
-  g_autofree char *folded = nl_german_fold(written);
+  g_autofree char *folded = nl_fold(written);
   gboolean is_noun = g_unichar_isupper(g_utf8_get_char(written));
   Entry *entry = g_hash_table_lookup(lexicon->words, folded);
   if (entry)

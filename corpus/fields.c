@@ -1,5 +1,7 @@
 /* fields.c: the field table, and the filter terms that a value gives in a field. */
 #include "corpus/fields.h"
+
+#include "corpus/fold.h"
 #include <string.h>
 
 enum {
@@ -101,7 +103,7 @@ const NlField nl_fields[] = {
 const NlField *
 nl_field_find(const char *name)
 {
-  g_autofree char *folded = nl_german_fold(name);
+  g_autofree char *folded = nl_fold(name);
   const NlField *field = nl_fields;
 
   while (field->name != NULL && !g_str_equal(field->name, folded))
@@ -248,7 +250,7 @@ give_stem(const NlToken *token, gpointer user_data)
 static void
 give_name(const Terms *terms, const char *value)
 {
-  g_autofree char *folded = nl_german_fold(value);
+  g_autofree char *folded = nl_fold(value);
   g_auto(GStrv) words = g_strsplit(folded, " ", -1);
 
   for (char **word = words; *word != NULL; word++)
@@ -306,7 +308,7 @@ give_choice(const Terms *terms, const GPtrArray *words, guint choice)
 static void
 give_person(const Terms *terms, const char *value)
 {
-  g_autofree char *folded = nl_german_fold(value);
+  g_autofree char *folded = nl_fold(value);
   g_auto(GStrv) split = g_strsplit(folded, " ", -1);
   g_autoptr(GPtrArray) words = person_words(split);
   const guint most = words->len < PERSON_WORDS ? words->len : PERSON_WORDS;
@@ -320,7 +322,7 @@ give_person(const Terms *terms, const char *value)
 static void
 give_code(const Terms *terms, const char *value)
 {
-  g_autofree char *code = nl_german_code(value);
+  g_autofree char *code = nl_fold_code(value);
 
   give(terms, code);
 }
@@ -328,10 +330,10 @@ give_code(const Terms *terms, const char *value)
 static void
 give_keyword(const Terms *terms, const char *value)
 {
-  g_autofree char *folded = nl_german_fold(value);
+  g_autofree char *folded = nl_fold(value);
 
   for (const char *const *keyword = terms->field->keywords; *keyword != NULL; keyword++) {
-    g_autofree char *known = nl_german_fold(*keyword);
+    g_autofree char *known = nl_fold(*keyword);
     if (g_str_equal(known, folded))
       give(terms, folded);
   }

@@ -54,7 +54,7 @@ typedef enum {
   NL_FIELD_WORDS,   /* stems of the words: all must match */
   NL_FIELD_NAME,    /* folded words of a place's name: all must match, in any order */
   NL_FIELD_PERSON,  /* words of one person's name, in any order, titles left out */
-  NL_FIELD_CODE,    /* one term by nl_german_code */
+  NL_FIELD_CODE,    /* one term by nl_fold_code */
   NL_FIELD_KEYWORD, /* one of a closed set of folded words */
   NL_FIELD_COUNT,   /* whole numbers and ranges of them, by nl_field_number_terms */
   NL_FIELD_AMOUNT,  /* the same of amounts in euro; the terms are of cents */

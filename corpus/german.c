@@ -1,19 +1,14 @@
-/* german.c: the German text chain: cutting text into words, folding them, their gender forms, their
- * stems.
- *
- * It runs over every word that is indexed: ASCII and the umlauts have a short way, other characters
- * go through GLib's tables. README.md says what was decided, and why.
+/* german.c: the German text chain: cutting text into words, their gender forms, their stems. README.md says what was
+ * decided, and why.
  */
 #include "corpus/german.h"
 
+#include "corpus/fold.h"
 #include "corpus/letters.h"
 #include "corpus/suspended.h"
 #include <string.h>
 
-enum {
-  TOKEN_MAX = 120, /* bytes of a folded word; what is longer is cut, here and in a question */
-  STEMS_MAX = 65536
-};
+enum { STEMS_MAX = 65536 };
 
 struct NlGerman {
   NlStemFunc stem;
@@ -81,166 +76,10 @@ is_digit_at(const Scan *scan, gsize at)
   return at < scan->length && g_ascii_isdigit(scan->text[at]);
 }
 
-/* ---- folding ---- */
-
-/* Appends a lower-case ASCII character, but for the e of ae, oe and ue: ä, ae and a are one. After
- * a, e, o and q an ue is none (Bauer, neue, Route, quer). What is appended depends on what stands
- * there alone, so folding twice is folding once. */
-static void
-fold_put(GString *out, char c)
-{
-  const char last = out->len > 0 ? out->str[out->len - 1] : '\0';
-  const char before = out->len > 1 ? out->str[out->len - 2] : '\0';
-  gboolean umlaut = last == 'a' || last == 'o';
-
-  if (last == 'u')
-    umlaut = before == '\0' || strchr("aeoq", before) == NULL;
-  if (c != 'e' || !umlaut)
-    g_string_append_c(out, c);
-}
-
-static void
-fold_put_all(GString *out, const char *ascii)
-{
-  for (; *ascii != '\0'; ascii++)
-    fold_put(out, *ascii);
-}
-
-/* Lower-case letters that Unicode does not decompose. */
-static const char *
-plain_form(gunichar c)
-{
-  static const struct {
-    gunichar c;
-    const char *plain;
-  } forms[] = { { 0xDF, "ss" }, { 0xE6, "ae" }, { 0xF8, "o" },  { 0x111, "d" },
-                { 0x131, "i" }, { 0x142, "l" }, { 0x153, "oe" } };
-  const char *plain = NULL;
-
-  for (gsize i = 0; i < G_N_ELEMENTS(forms) && plain == NULL; i++)
-    if (forms[i].c == c)
-      plain = forms[i].plain;
-  return plain;
-}
-
-/* Compatibility decomposition takes ligatures apart and accents off. */
-static void
-fold_rare(GString *out, gunichar c)
-{
-  gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
-  const gunichar lower = g_unichar_tolower(c);
-  const char *plain = plain_form(lower);
-  const gsize n_parts
-      = plain == NULL ? g_unichar_fully_decompose(lower, TRUE, parts, G_N_ELEMENTS(parts)) : 0;
-
-  if (plain != NULL)
-    fold_put_all(out, plain);
-  for (gsize i = 0; i < n_parts; i++) {
-    const gunichar part = g_unichar_tolower(parts[i]);
-    if (part < 0x80 && g_ascii_isalnum((char)part))
-      fold_put(out, (char)part);
-    else if (part >= 0x80 && g_unichar_isalnum(part))
-      g_string_append_unichar(out, part);
-  }
-}
-
-static void
-fold_char(GString *out, gunichar c)
-{
-  if (c < 0x80)
-    fold_put(out, g_ascii_tolower((char)c));
-  else if (c == 0xE4 || c == 0xC4)
-    fold_put(out, 'a');
-  else if (c == 0xF6 || c == 0xD6)
-    fold_put(out, 'o');
-  else if (c == 0xFC || c == 0xDC)
-    fold_put(out, 'u');
-  else
-    fold_rare(out, c);
-}
-
-/* Appends what of a span is letter or digit. */
 static void
 fold_span(GString *out, const Scan *scan, Span span)
 {
-  gsize bytes;
-
-  for (gsize at = span.from; at < span.to; at += bytes) {
-    const gunichar c = nl_letters_at(scan->text, span.to, at, &bytes);
-    if (nl_letters_is_of_word(c))
-      fold_char(out, c);
-  }
-}
-
-static void
-cut(GString *word)
-{
-  if (word->len > TOKEN_MAX) {
-    const char *end = g_utf8_find_prev_char(word->str, word->str + TOKEN_MAX + 1);
-    g_string_truncate(word, (gsize)(end - word->str));
-  }
-}
-
-char *
-nl_german_fold(const char *text)
-{
-  GString *out = g_string_new(NULL);
-  const gsize length = strlen(text);
-  gboolean gap = FALSE;
-  gsize bytes;
-
-  for (gsize at = 0; at < length; at += bytes) {
-    const gunichar c = nl_letters_at(text, length, at, &bytes);
-    const gsize before = out->len;
-    if (!nl_letters_is_of_word(c)) {
-      gap = TRUE;
-      continue;
-    }
-    if (gap && before > 0)
-      g_string_append_c(out, ' ');
-    const gsize blank = out->len;
-    fold_char(out, c);
-    if (out->len > blank)
-      gap = FALSE;
-    else /* it means nothing: no blank for it */
-      g_string_truncate(out, before);
-  }
-  return g_string_free(out, FALSE);
-}
-
-/* Takes off what is neither letter nor digit at the ends. */
-static void
-trim_code(GString *code)
-{
-  const char *from = code->str, *to = code->str + code->len;
-
-  while (from < to && !nl_letters_is_of_word(g_utf8_get_char(from)))
-    from = g_utf8_next_char(from);
-  while (to > from && !nl_letters_is_of_word(g_utf8_get_char(g_utf8_prev_char(to))))
-    to = g_utf8_prev_char(to);
-  g_string_truncate(code, (gsize)(to - code->str));
-  g_string_erase(code, 0, from - code->str);
-}
-
-char *
-nl_german_code(const char *text)
-{
-  GString *code = g_string_new(NULL);
-  const gsize length = strlen(text);
-  gsize bytes;
-
-  for (gsize at = 0; at < length; at += bytes) {
-    const gunichar c = nl_letters_at(text, length, at, &bytes);
-    if (nl_letters_is_of_word(c))
-      fold_char(code, c);
-    else if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212)
-      g_string_append_c(code, '-');
-    else if (c != 0 && !g_unichar_isspace(c))
-      g_string_append_unichar(code, c);
-  }
-  trim_code(code);
-  cut(code);
-  return g_string_free(code, FALSE);
+  nl_fold_span(out, scan->text, span.from, span.to);
 }
 
 /* ---- stems ---- */
@@ -312,7 +151,7 @@ static void
 emit(Scan *scan, Span span, GString *exact, gboolean is_variant)
 {
   if (exact->len > 0) {
-    cut(exact);
+    nl_fold_cut(exact);
     const NlToken token = { .start = span.from,
                             .length = span.to - span.from,
                             .position = scan->position,
@@ -345,7 +184,7 @@ emit_guesses(Scan *scan, Span span, const char *word, const char *last)
   for (const char *rest = last; strlen(rest) > NL_SUSPENDED_REST_MIN;) {
     GString *whole = g_string_assign(scan->german->exact, word);
     rest = g_utf8_next_char(rest);
-    fold_put_all(whole, rest);
+    nl_fold_put(whole, rest);
     g_string_replace(whole, " ", "", 0);
     emit(scan, span, whole, TRUE);
   }
@@ -362,8 +201,8 @@ emit_whole(Scan *scan, Span span, const char *folded)
     return;
   g_autofree char *word = g_strdup(folded); /* it is scratch */
   g_autofree char *printed = g_strndup(scan->text + from, to - from);
-  g_autofree char *last = nl_german_fold(printed);
-  const gboolean fits = strlen(word) + strlen(last) <= TOKEN_MAX && *last != '\0';
+  g_autofree char *last = nl_fold(printed);
+  const gboolean fits = strlen(word) + strlen(last) <= NL_FOLD_MAX && *last != '\0';
   g_autofree char *whole
       = fits && !scan->guesses ? scan->german->whole(scan->german->lexicon, word, last) : NULL;
   if (fits && scan->guesses)
@@ -485,7 +324,7 @@ emit_gender_form(Scan *scan, const GenderForm *form)
     GString *word = g_string_set_size(scan->german->exact, 0);
     fold_span(word, scan, form->base);
     if (with_ending)
-      fold_put_all(word, form->ending);
+      nl_fold_put(word, form->ending);
     fold_span(word, scan, form->tail);
     emit(scan, span, word, with_ending);
     emit_whole(scan, span, word->str);

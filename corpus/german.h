@@ -59,13 +59,6 @@ const char *nl_german_stem(NlGerman *german, const char *folded);
 /* Bytes that a folded word and its stem have in common, if they have as many: stemming changes endings. */
 #define NL_GERMAN_STEM_KEEPS 3
 
-/* A word or words folded for comparison and for filter terms: lower case, ä/ae/a one, ß/ss one, ligatures and soft
- * hyphens gone, runs of what is neither letter nor digit one blank, none at the ends. You free it. */
-char *nl_german_fold(const char *text);
-
-/* A paper's or file's number as a filter term: folded, blanks out ("18828-20-E 5" → "18828-20-e5"). You free it. */
-char *nl_german_code(const char *text);
-
 G_END_DECLS
 
 #endif

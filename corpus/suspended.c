@@ -1,6 +1,8 @@
 /* suspended.c: reads the chain "A-, B- und C", and finds the end of C that A lacks. */
 #include "corpus/suspended.h"
 
+#include "corpus/fold.h"
+
 #include "corpus/letters.h"
 #include <string.h>
 
@@ -282,5 +284,5 @@ nl_suspended_whole(const NlLexicon *lexicon, const char *word, const char *last)
     end = hyphen; /* "CDU- und SPD-Fraktion" */
   g_string_erase(joined, 0, (gssize)end);
   g_string_prepend(joined, word);
-  return end > 0 ? nl_german_fold(joined->str) : NULL; /* a and e may have met */
+  return end > 0 ? nl_fold(joined->str) : NULL; /* a and e may have met */
 }

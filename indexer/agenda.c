@@ -3,6 +3,7 @@
 #include "indexer/outline.h"
 #include "indexer/parts.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Links each heading with those that have the same key. */
@@ -80,20 +81,38 @@ opening_levels(const NlReader *reader, guint first)
 /* A heading that ends as a sentence does is no longer. */
 #define LONGEST_STOPPED 120
 
-/* Where all names end with a full stop, those that are no sentences are headings all the same: the stop goes. */
+static gboolean
+is_stopped(const NlHeading *heading)
+{
+  return !heading->strong && heading->name != NULL && !nl_is_heading_text(heading->name);
+}
+
+/* Whether the heading beside one bears the number that comes before or behind, and is one without a doubt. */
+static gboolean
+counts_with(const GPtrArray *headings, guint index, guint beside, int step)
+{
+  const NlHeading *heading = g_ptr_array_index(headings, index);
+  const NlHeading *other = beside < headings->len ? g_ptr_array_index(headings, beside) : NULL;
+  return other != NULL && other->name != NULL && !is_stopped(other)
+         && atoi(other->number != NULL ? other->number : "") == atoi(heading->number) + step;
+}
+
+/* Names that end with a full stop and are no sentences are headings all the same, where all do or those beside them
+ * count on: the stop goes. */
 static void
 open_stopped(const NlReader *reader, const GPtrArray *headings)
 {
-  gboolean stopped = TRUE;
+  gboolean all = TRUE;
 
-  for (guint i = 0; stopped && i < headings->len; i++) {
-    const NlHeading *heading = g_ptr_array_index(headings, i);
-    stopped = !heading->strong && heading->name != NULL && !nl_is_heading_text(heading->name);
-  }
-  for (guint i = 0; stopped && i < headings->len; i++) {
+  for (guint i = 0; all && i < headings->len; i++)
+    all = is_stopped(g_ptr_array_index(headings, i));
+  for (guint i = 0; i < headings->len; i++) {
     NlHeading *heading = g_ptr_array_index(headings, i);
-    gsize length = strlen(heading->name);
-    if (g_str_has_suffix(heading->name, ".") && length <= LONGEST_STOPPED
+    gsize length = heading->name != NULL ? strlen(heading->name) : 0;
+    if (is_stopped(heading) && g_str_has_suffix(heading->name, ".") && length <= LONGEST_STOPPED
+        && (all
+            || (heading->number != NULL
+                && (counts_with(headings, i, i + 1, 1) || counts_with(headings, i, i - 1, -1))))
         && nl_profile_match(reader->profile, NL_RULE_ITEM_SENTENCE, heading->name, NULL) == NULL)
       nl_heading_set_name(heading, g_strndup(heading->name, length - 1));
   }
@@ -190,9 +209,8 @@ repeats_on(const GPtrArray *headings, guint from)
 /* So many headings are a list. */
 #define FEWEST_LISTED 3
 
-/* Whether between the heading and the one before it stands what an agenda has there too. */
-static gboolean
-is_close(NlReader *reader, const NlHeading *before, const NlHeading *heading)
+gboolean
+nl_headings_are_close(NlReader *reader, const NlHeading *before, const NlHeading *heading)
 {
   gboolean close = TRUE;
   for (guint block = before->body; close && block < heading->block; block++)
@@ -209,7 +227,8 @@ is_packed(NlReader *reader, const GPtrArray *headings, guint n)
   gboolean packed = n >= FEWEST_LISTED
                     && nl_number_step(((NlHeading *)g_ptr_array_index(headings, n))->key) == 1;
   for (guint i = 1; packed && i <= n; i++)
-    packed = is_close(reader, g_ptr_array_index(headings, i - 1), g_ptr_array_index(headings, i));
+    packed = nl_headings_are_close(reader, g_ptr_array_index(headings, i - 1),
+                                   g_ptr_array_index(headings, i));
   return packed;
 }
 
@@ -237,7 +256,8 @@ is_list(NlReader *reader, const GPtrArray *headings)
   for (guint i = 0; list && i < n; i++)
     list = ((NlHeading *)g_ptr_array_index(headings, i))->is_public != NL_FALSE;
   for (guint i = 1; list && i < n; i++)
-    list = is_close(reader, g_ptr_array_index(headings, i - 1), g_ptr_array_index(headings, i));
+    list = nl_headings_are_close(reader, g_ptr_array_index(headings, i - 1),
+                                 g_ptr_array_index(headings, i));
   return list && is_untold(reader, g_ptr_array_index(headings, n - 1));
 }
 

@@ -80,7 +80,11 @@ runs_on(const NlAttendance *list, const char *text, guint next)
                   || (g_unichar_isupper(g_utf8_get_char(below)) && nl_breaks_name(list, names)
                       && !nl_is_name(list, below));
 
-  return *below != '\0' && length > 0 && strchr(".;:", text[length - 1]) == NULL
+  gboolean apart
+      = !open && nl_blocks_at(reader->blocks, MIN(next, nl_blocks_size(reader->blocks) - 1))->gap
+        && nl_name_form(list, below).office; /* another entry */
+
+  return *below != '\0' && !apart && length > 0 && strchr(".;:", text[length - 1]) == NULL
          && nl_is_name_list(list, names) && strpbrk(names, "\t:") == NULL
          && strpbrk(below, "\t:") == NULL && (open || strstr(below, ", ") != NULL)
          && !ends_list(reader, next);

@@ -147,7 +147,9 @@ goes_on_below(const NlBuilder *builder, const NlRow *row)
   gboolean unfinished = begins_small(row->text) && !final;
   gboolean goes_on = FALSE;
 
-  if ((marker != NL_MARKER_NONE && (!full || final || marker == draft->marker))
+  if ((marker != NL_MARKER_NONE
+       && (!full || final || marker == draft->marker
+           || (nl_marker_is_alone(row->text) && !nl_marker_is_open(text))))
       || counts_on(draft->first->text, row->text))
     goes_on = FALSE;
   else if ((draft->marker != NL_MARKER_NONE || final || is_labelled(draft->first->text))

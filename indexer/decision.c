@@ -154,8 +154,11 @@ nl_floor_close_decision(NlFloor *floor)
       read_vote_tail(floor, decision);
     if (!decision->voted)
       read_vote_told(floor, decision);
+    if (floor->announced != NULL)
+      g_string_prepend(g_string_prepend(floor->wording, "\n\n"), floor->announced);
     decision->text = nl_record_keep(floor->reader->record, floor->wording->str);
   }
+  floor->announced = NULL;
   drop_empty_decision(floor);
   g_string_truncate(floor->wording, 0);
   floor->state = NL_STATE_CLOSED;
@@ -268,18 +271,20 @@ read_answers(const NlFloor *floor, const char *sentence, NlDecision *decision)
     read_vote(floor, said->str + nl_match_start(asked), decision);
 }
 
-/* "Vorschlag: Anna Berg, Jan Thal", and below it "Der Vorschlag wird angenommen." */
+/* "Vorschlag: Anna Berg, Jan Thal", or a motion that is quoted, and below it "Der Vorschlag wird angenommen." */
 static gboolean
-is_on_names(const NlFloor *floor, const char *sentence)
+is_on_proposal(const NlFloor *floor, const char *sentence)
 {
-  return floor->proposal->len > 0 && names_people(floor, floor->proposal->str)
+  return floor->proposal->len > 0
+         && (floor->quotation == floor->block || names_people(floor, floor->proposal->str))
          && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, NULL) != NULL;
 }
 
 static void
-take_names(NlFloor *floor, NlDecision *decision)
+take_proposal(NlFloor *floor, NlDecision *decision)
 {
-  decision->kind = NL_DECISION_ELECTION;
+  if (names_people(floor, floor->proposal->str))
+    decision->kind = NL_DECISION_ELECTION;
   decision->text = nl_record_keep(floor->reader->record, floor->proposal->str);
   nl_floor_end_proposal(floor);
 }
@@ -296,13 +301,18 @@ nl_floor_begin_decision(NlFloor *floor, const char *sentence)
     tell_decision(floor, kind, sentence);
   } else if (begun && tell_outcome(floor, kind, sentence)) {
     floor->letter = FALSE;
+  } else if (begun && nl_floor_is_told_above(floor, sentence)) {
+    nl_floor_return_above(floor);
+    floor->decision->kind = kind;
+    floor->decision->text = nl_record_keep(floor->reader->record, sentence);
+    floor->state = state_behind(floor, sentence);
   } else if (begun) {
     NlDecision *decision = open_decision(floor, kind, rule);
     gboolean amendment
         = nl_profile_match(floor->reader->profile, NL_RULE_AMENDMENT, sentence, NULL) != NULL;
     decision->text = nl_record_keep(floor->reader->record, sentence);
-    if (kind == NL_DECISION_RESOLUTION && is_on_names(floor, sentence))
-      take_names(floor, decision);
+    if (kind == NL_DECISION_RESOLUTION && is_on_proposal(floor, sentence))
+      take_proposal(floor, decision);
     read_vote(floor, sentence, decision);
     if (!decision->voted)
       read_answers(floor, sentence, decision);
@@ -310,6 +320,8 @@ nl_floor_begin_decision(NlFloor *floor, const char *sentence)
     decision->role = amendment ? NL_ROLE_AMENDMENT : NL_ROLE_UNKNOWN;
     floor->letter = FALSE;
     floor->state = state_behind(floor, sentence);
+    floor->announced
+        = kind == NL_DECISION_ELECTION && floor->state == NL_STATE_WORDING ? decision->text : NULL;
     if (floor->quoted != NULL && is_foreign(floor, sentence))
       g_clear_pointer(&floor->quoted,
                       g_free); /* with its decision the quoted sitting is told to its end */
@@ -442,6 +454,7 @@ tell_result(NlFloor *floor, NlDecision *decision, const char *rest)
   read_vote(floor, rest, decision);
   decision->text = nl_record_keep(floor->reader->record, rest);
   floor->result_alone = floor->proposal->len == 0;
+  nl_floor_note_above(floor);
   if (!floor->result_alone)
     floor->state = NL_STATE_VOTE;
   adopt_proposal(floor);
@@ -484,7 +497,10 @@ nl_floor_begin_labelled_decision(NlFloor *floor, const char *rest, const char *r
 
   if (result && (floor->state == NL_STATE_WORDING || unvoted || untold)) {
     nl_floor_take_vote(floor, rest, rule);
-  } else if (!result && (floor->result_alone || awaited)) {
+  } else if (!result && (floor->result_alone || awaited || floor->above != NULL)) {
+    if (!floor->result_alone && !awaited)
+      nl_floor_return_above(floor);
+    floor->above = NULL;
     g_string_assign(floor->wording, rest);
     floor->state = NL_STATE_WORDING;
   } else {

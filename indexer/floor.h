@@ -5,6 +5,7 @@
  *   vote_table.c   tables of counts
  *   speech.c       who speaks, and what
  *   decision.c     what is decided, and how was voted
+ *   told_above.c   what is decided, where the vote stands above all text
  *
  * The item's blocks are read in order, labels and printed letters as blocks, all else sentence by sentence. A speech
  * is open from the sentence that has its speaker as subject until another begins, a decision is taken, a letter is
@@ -42,11 +43,13 @@ typedef struct {
   NlDecision *decision; /* the last one */
   GString *wording;
   NlDecisionState state;
-  gboolean letter;   /* within a printed letter or motion: nobody speaks, nothing is decided */
-  char *quoted;      /* the noun of the passage that is quoted ("überweisung"); NULL outside */
-  GString *proposal; /* the wording of a printed proposal that a vote may be on */
-  guint adopted;     /* as the wording of so many decisions */
-  char *before;      /* the sentence before, that a vote may be on; NULL behind a label */
+  const char *announced; /* the sentence that announces whom the wording names; NULL for none */
+  gboolean letter;       /* within a printed letter or motion: nobody speaks, nothing is decided */
+  char *quoted;          /* the noun of the passage that is quoted ("überweisung"); NULL outside */
+  GString *proposal;     /* the wording of a printed proposal that a vote may be on */
+  guint quotation;       /* the block behind the last line that quotes a motion */
+  guint adopted;         /* as the wording of so many decisions */
+  char *before;          /* the sentence before, that a vote may be on; NULL behind a label */
   gboolean new_paragraph;    /* the next sentence begins one */
   const char *vote_follows;  /* the label that announced the vote: the next block is it */
   guint counts_follow;       /* so many of the next blocks were read with the head of their table */
@@ -60,6 +63,8 @@ typedef struct {
   gboolean on_turn; /* the open decision has for a wording what somebody said before the vote */
   /* of the open decision only the result was told: the next sentence may say what it is */
   gboolean result_alone;
+  /* what an excerpt says above its text came of the item, until a sentence tells what it is on; NULL for nothing */
+  NlDecision *above;
   NlDecision
       *unworded; /* the decision that a form begins with, told by its result alone; NULL for none */
 } NlFloor;
@@ -120,6 +125,17 @@ void nl_floor_take_vote(NlFloor *floor, const char *text, const char *rule);
 void nl_floor_close_decision(NlFloor *floor);
 /* No vote is on the printed proposal any more. */
 void nl_floor_end_proposal(NlFloor *floor);
+
+/* ---- told_above.c ---- */
+
+/* Remembers the open decision, of which only the result was told, where nothing of an excerpt's item was told before. */
+void nl_floor_note_above(NlFloor *floor);
+/* Whether the result above is that of the decision which the sentence reports: it tells no vote of its own. */
+gboolean nl_floor_is_told_above(const NlFloor *floor, const char *sentence);
+/* Opens that decision again. */
+void nl_floor_return_above(NlFloor *floor);
+/* No sentence reported it: it has for a text the sentence that puts the matter to the vote, if there is one. */
+void nl_floor_settle_above(NlFloor *floor);
 
 G_END_DECLS
 

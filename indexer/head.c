@@ -18,27 +18,12 @@ typedef struct {
   Held planned;  /* the hour announced: only where the sitting's own is not told */
   Held written;  /* a date that may be the paper's own: only where no other is told */
   Held document; /* number of the minutes: only where the sitting has none */
+  Held room;     /* apart from the building or its address, which it goes before */
+  guint behind;  /* the block behind the head */
 } Head;
 
 /* A head without agenda or attendance is no longer than this. */
 #define LONGEST_HEAD 40
-
-/* "Ausschusses für Personal" → "Ausschuss für Personal". You free it. */
-static char *
-nominative(const NlProfile *profile, const char *genitive)
-{
-  g_autoptr(NlMatch) match = NULL;
-  char *out = NULL;
-
-  if (nl_profile_match(profile, NL_RULE_NOMINATIVE, genitive, &match) != NULL) {
-    g_autofree char *stem = nl_match_dup(match, "stem");
-    g_autofree char *end = nl_match_dup(match, "end");
-    out = g_strconcat(stem, end != NULL ? end : "", genitive + nl_match_end(match), NULL);
-  } else {
-    out = g_strdup(genitive);
-  }
-  return out;
-}
 
 /* A title that breaks off at a comma or a joining word goes on in the next block. */
 static char *
@@ -101,7 +86,7 @@ read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
   NlReader *reader = head->reader;
   NlMeeting *meeting = &reader->record->meeting;
   g_autofree char *genitive = with_next(reader, block, nl_match_dup(match, "genitive"));
-  char *named = genitive != NULL ? nominative(reader->profile, genitive)
+  char *named = genitive != NULL ? nl_nominative(reader->profile, genitive)
                                  : with_next(reader, block, nl_match_dup(match, "organization"));
   gsize from = 0, to = 0;
 
@@ -113,13 +98,14 @@ read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
   keep_first(reader, &meeting->location, &meeting->read.location, nl_match_dup(match, "location"),
              at);
   hold_first(&head->document, nl_match_dup(match, "document"), at);
+  hold_first(&head->room, nl_match_dup(match, "room"), at);
   hold_first(&head->date, read_with(match, "date", nl_date_read), at);
   hold_first(&head->written, read_with(match, "written", nl_date_read), at);
   hold_first(&head->start, read_with(match, "start", nl_time_read), at);
   hold_first(&head->planned, read_with(match, "planned", nl_time_read), at);
   hold_first(&head->end, read_with(match, "end", nl_time_read), at);
   if (nl_match_span(match, "place_follows", &from, &to)
-      && block + 1 < nl_blocks_size(reader->blocks)
+      && block + 1 < MIN(head->behind, nl_blocks_size(reader->blocks))
       && nl_reader_match(reader, NL_RULE_HEAD, block + 1, NULL) == NULL
       && nl_reader_match(reader, NL_RULE_PRESENT, block + 1, NULL) == NULL
       && nl_reader_match(reader, NL_RULE_AGENDA, block + 1, NULL) == NULL
@@ -209,11 +195,12 @@ is_sentence(const NlReader *reader, guint block)
 }
 
 static void
-read_lines(Head *head, guint end)
+read_lines(Head *head, guint from, guint end)
 {
-  for (guint i = 0; i < end; i += MAX(read_column(head, i, end), 1))
+  head->behind = end;
+  for (guint i = from; i < end; i += MAX(read_column(head, i, end), 1))
     ;
-  for (guint i = 0; i < end; i++) {
+  for (guint i = from; i < end; i++) {
     g_autoptr(GPtrArray) facts = nl_reader_facts(head->reader, i);
     if (is_in_capitals(nl_reader_text(head->reader, i)))
       g_ptr_array_add(facts,
@@ -268,125 +255,10 @@ read_told(Head *head)
     read_told_by(head, i);
 }
 
-/* So often a body is named at least, the head counting more. */
-#define FEWEST_NAMED 3
-
-/* The bodies that a text names, and how often. */
-typedef struct {
-  GHashTable *counts; /* const char * → guint */
-  const char *best;
-  guint most;
-} Named;
-
 static void
-count_named(NlReader *reader, guint block, Named *named)
+held_clear(Held *held)
 {
-  const guint weight = block < reader->proceedings ? 3 : 1;
-  g_autoptr(NlFinder) bodies
-      = nl_finder_new(reader->profile, NL_RULE_BODY_NAMED, nl_reader_text(reader, block));
-  const NlMatch *match = NULL;
-  const char *rule = NULL;
-
-  while ((rule = nl_finder_next(bodies, &match)) != NULL) {
-    g_autofree char *genitive = nl_match_dup(match, "genitive");
-    char *printed
-        = genitive != NULL ? nominative(reader->profile, genitive) : nl_match_dup(match, "name");
-    const char *name = nl_reader_take(reader, printed);
-    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(named->counts, name)) + weight;
-    g_hash_table_replace(named->counts, (gpointer)name, GUINT_TO_POINTER(count));
-    if (count > named->most) {
-      named->most = count;
-      named->best = name;
-      reader->record->meeting.read.organization = nl_reader_evidence(reader, block, rule);
-    }
-  }
-}
-
-/* The body named most is taken for the one that sat; the head counts more. */
-static void
-guess_organization(NlReader *reader)
-{
-  g_autoptr(GHashTable) counts = g_hash_table_new(g_str_hash, g_str_equal);
-  Named named = { .counts = counts, .most = FEWEST_NAMED - 1 };
-
-  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
-    count_named(reader, i, &named);
-  reader->record->meeting.organization = named.best;
-}
-
-/* So many municipalities may be named. */
-#define MOST_BODIES 1000
-
-/* The municipality: of those named, the one named most; the head counts more, and so does one of the kind that the
- * body's own name speaks of ("Kreisausschuss": a Kreis). */
-static void
-count_bodies(const NlReader *reader, GHashTable *counts, GArray *order)
-{
-  const char *organization = reader->record->meeting.organization;
-  g_autofree char *own = g_utf8_casefold(organization != NULL ? organization : "", -1);
-
-  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
-    g_autoptr(NlFinder) bodies
-        = nl_finder_new(reader->profile, NL_RULE_BODY, nl_reader_text(reader, i));
-    const NlMatch *match = NULL;
-    const char *rule = NULL;
-    while ((rule = nl_finder_next(bodies, &match)) != NULL) {
-      g_autofree char *type = nl_match_dup(match, "type");
-      g_autofree char *name = nl_match_dup(match, "name");
-      g_autofree char *kin = nl_match_dup(match, "kin");
-      g_autofree char *folded = g_utf8_casefold(kin != NULL ? kin : type != NULL ? type : "-", -1);
-      char *key = type != NULL ? g_strconcat(type, " ", name, NULL) : g_strdup(name);
-      guint weight = (i < reader->proceedings ? 3 : 1)
-                     * (type != NULL && strstr(own, folded) != NULL ? 4 : 1);
-      guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key));
-      if (count == 0 && order->len < MOST_BODIES) {
-        const Held body = { g_strdup(key), nl_reader_evidence(reader, i, rule) };
-        g_array_append_val(order, body);
-      }
-      g_hash_table_replace(counts, key, GUINT_TO_POINTER(count + weight));
-    }
-  }
-}
-
-/* How many lines of the head hold the municipality's name, alone too: "UWG Lindtal". */
-static guint
-count_in_head(const NlReader *reader, const char *name)
-{
-  guint count = 0;
-  for (guint i = 0; name != NULL && i < reader->proceedings; i++)
-    count += strstr(nl_reader_text(reader, i), name) != NULL;
-  return count;
-}
-
-static void
-held_clear(gpointer held)
-{
-  g_free(((Held *)held)->value);
-}
-
-static void
-read_body(NlReader *reader)
-{
-  g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr(GArray) order = g_array_new(FALSE, FALSE, sizeof(Held)); /* where each is named first */
-  const Held *best = NULL;
-  guint most = 0;
-
-  g_array_set_clear_func(order, held_clear);
-  count_bodies(reader, counts, order);
-  for (guint i = 0; i < order->len; i++) {
-    const Held *body = &g_array_index(order, Held, i);
-    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, body->value))
-                  + 2 * count_in_head(reader, strchr(body->value, ' '));
-    if (count > most) {
-      most = count;
-      best = body;
-    }
-  }
-  if (best != NULL) {
-    reader->record->meeting.body = nl_record_keep(reader->record, best->value);
-    reader->record->meeting.read.body = best->read;
-  }
+  g_free(held->value);
 }
 
 static const char *
@@ -398,6 +270,15 @@ date_and_time(const NlReader *reader, const char *date, const char *time)
   return nl_reader_take(reader, iso);
 }
 
+/* A paragraph that tells who spoke or what was decided, though it names a sitting or a day. */
+static gboolean
+is_told(const NlReader *reader, guint block)
+{
+  return nl_is_paragraph(reader, block)
+         && (nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL
+             || nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL);
+}
+
 /* A row of a label and what it labels, or either of them on its own line. */
 static gboolean
 is_fact_row(const NlReader *reader, guint block)
@@ -405,7 +286,7 @@ is_fact_row(const NlReader *reader, guint block)
   g_autoptr(GPtrArray) facts = nl_reader_facts(reader, block);
   gboolean bare = is_bare_label(reader, block) || (block > 0 && is_bare_label(reader, block - 1));
   return facts->len > 1 || (bare && !nl_is_label(reader, block))
-         || nl_reader_match(reader, NL_RULE_HEAD, block, NULL) != NULL
+         || (nl_reader_match(reader, NL_RULE_HEAD, block, NULL) != NULL && !is_told(reader, block))
          || nl_reader_match(reader, NL_RULE_ITEM, block, NULL) != NULL;
 }
 
@@ -421,6 +302,37 @@ head_end(const NlReader *reader)
   while (reader->record->kind == NL_KIND_EXCERPT && end < size && is_fact_row(reader, end))
     end++;
   return MIN(end, reader->agenda);
+}
+
+/* So many lines of the head may stand between the agenda's heading and its first item, in text whose columns were read
+ * one behind the other. */
+#define LATE_HEAD 10
+
+static void
+read_late_lines(Head *head)
+{
+  const NlReader *reader = head->reader;
+  guint from = reader->agenda + 1, size = nl_blocks_size(reader->blocks), end = from;
+
+  while (end < MIN(from + LATE_HEAD, size) && !nl_is_item(reader, end))
+    end++;
+  if (end < MIN(from + LATE_HEAD, size) && head->date.value == NULL)
+    read_lines(head, from, end);
+}
+
+/* The room, and behind it where that is. */
+static void
+join_room(Head *head)
+{
+  NlMeeting *meeting = &head->reader->record->meeting;
+  const char *place = meeting->location;
+
+  if (head->room.value != NULL && (place == NULL || strstr(place, head->room.value) == NULL)) {
+    meeting->location = nl_reader_take(
+        head->reader, place == NULL ? g_strdup(head->room.value)
+                                    : g_strconcat(head->room.value, ", ", place, NULL));
+    meeting->read.location = head->room.read;
+  }
 }
 
 /* An excerpt's facts are no part of what was said on its item; but what came of it may be among them. */
@@ -443,7 +355,9 @@ nl_read_head(NlReader *reader)
   Head head = { .reader = reader };
   const Held *date = NULL, *start = NULL;
 
-  read_lines(&head, head_end(reader));
+  read_lines(&head, 0, head_end(reader));
+  read_late_lines(&head);
+  join_room(&head);
   skip_facts(reader, head_end(reader));
   if (reader->record->kind == NL_KIND_MINUTES)
     read_times(&head);
@@ -452,7 +366,7 @@ nl_read_head(NlReader *reader)
   if (reader->record->kind != NL_KIND_AGENDA)
     read_told(&head);
   if (reader->record->kind == NL_KIND_MINUTES && meeting->organization == NULL)
-    guess_organization(reader);
+    nl_guess_organization(reader);
   date = head.date.value != NULL ? &head.date : &head.written;
   start = head.start.value != NULL ? &head.start : &head.planned;
   meeting->start = date_and_time(reader, date->value, start->value);
@@ -460,10 +374,11 @@ nl_read_head(NlReader *reader)
   meeting->end = head.end.value != NULL ? date_and_time(reader, date->value, head.end.value) : NULL;
   meeting->read.end = head.end.read;
   if (meeting->body == NULL)
-    read_body(reader);
+    nl_read_body(reader);
   held_clear(&head.date);
   held_clear(&head.start);
   held_clear(&head.planned);
   held_clear(&head.written);
   held_clear(&head.end);
+  held_clear(&head.room);
 }

@@ -263,8 +263,35 @@ find_told(const NlReader *reader, guint start)
   return told < reader->ending ? told : line_behind_result(reader, start);
 }
 
-void
-nl_read_single(NlReader *reader, const GPtrArray *headings)
+/* The line of an excerpt's head that says the item's name stands above it; 0 for none. */
+static guint
+line_below_name(const NlReader *reader)
+{
+  guint below = 0;
+
+  for (guint i = 1; below == 0 && i < MIN(NL_TITLE_BLOCKS, reader->ending); i++) {
+    g_autoptr(NlMatch) match = NULL;
+    gsize start = 0, end = 0;
+    if (nl_reader_match(reader, NL_RULE_KIND_EXCERPT, i, &match) != NULL
+        && nl_match_span(match, "above", &start, &end))
+      below = i;
+  }
+  return below;
+}
+
+static void
+read_named_above(NlReader *reader, guint line)
+{
+  NlHeading heading = { .rule = nl_reader_match(reader, NL_RULE_KIND_EXCERPT, line, NULL),
+                        .block = line,
+                        .body = line + 1,
+                        .name = (char *)nl_reader_text(reader, 0) };
+  nl_outline_add_item(reader, &heading, -1);
+  nl_outline_open_section(reader, &heading);
+}
+
+static void
+read_told_single(NlReader *reader, const GPtrArray *headings)
 {
   const NlHeading *number = find_bare_number(headings);
   guint start = number != NULL ? number->body : 0, told = find_told(reader, start);
@@ -280,4 +307,15 @@ nl_read_single(NlReader *reader, const GPtrArray *headings)
     nl_outline_add_item(reader, &heading, -1);
     nl_outline_open_section(reader, &heading);
   }
+}
+
+void
+nl_read_single(NlReader *reader, const GPtrArray *headings)
+{
+  guint line = reader->record->kind == NL_KIND_EXCERPT ? line_below_name(reader) : 0;
+
+  if (line > 0)
+    read_named_above(reader, line);
+  else
+    read_told_single(reader, headings);
 }

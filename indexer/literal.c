@@ -317,13 +317,14 @@ nl_literals_strings(const NlLiterals *literals)
   return (const char *const *)literals->strings->pdata;
 }
 
-void
-nl_pairs_read(NlPairs *out_pairs, const char *text)
+static void
+read_pairs(NlPairs *pairs, const char *text)
 {
-  memset(out_pairs, 0, sizeof *out_pairs);
+  memset(pairs->has, 0, sizeof pairs->has);
   for (const char *at = text; *at != '\0'; at++)
-    out_pairs->has[pair_at(at)] = 1;
-  out_pairs->has[NL_PAIRS] = 1;
+    pairs->has[pair_at(at)] = 1;
+  pairs->has[NL_PAIRS] = 1;
+  pairs->is_read = TRUE;
 }
 
 static gboolean
@@ -336,11 +337,13 @@ may_have(const NlPairs *pairs, const Asked *asked)
 }
 
 gboolean
-nl_literals_in(const NlLiterals *literals, const char *text, const NlPairs *pairs)
+nl_literals_in(const NlLiterals *literals, const char *text, NlPairs *pairs)
 {
   guint n = literals != NULL ? literals->strings->len - 1 : 0;
   gboolean found = literals == NULL;
 
+  if (n > 0 && pairs != NULL && !pairs->is_read)
+    read_pairs(pairs, text);
   for (guint i = 0; !found && i < n; i++)
     found = (pairs == NULL || may_have(pairs, &literals->asked[i]))
             && strstr(text, g_ptr_array_index(literals->strings, i)) != NULL;

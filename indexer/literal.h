@@ -23,13 +23,12 @@ const char *const *nl_literals_strings(const NlLiterals *literals);
  * search costs. */
 #define NL_PAIRS 1024
 typedef struct {
+  gboolean is_read; /* FALSE: `has` is yet to be filled, by who asks first */
   guint8 has[NL_PAIRS + 1];
 } NlPairs;
 
-void nl_pairs_read(NlPairs *out_pairs, const char *text);
-
 /* Whether the text has one of them; TRUE for NULL. pairs are the text's, or NULL. */
-gboolean nl_literals_in(const NlLiterals *literals, const char *text, const NlPairs *pairs);
+gboolean nl_literals_in(const NlLiterals *literals, const char *text, NlPairs *pairs);
 
 G_END_DECLS
 

@@ -47,7 +47,7 @@ is_ordinal(const char *rest)
   return found;
 }
 
-/* 1. 1) 1.2 1.2.3. and a blank; at most three digits a part, so no year and no date. */
+/* 1. 1) 1.) 1.2 1.2.3. and a blank or nothing else; at most three digits a part, so no year and no date. */
 static gboolean
 is_number(const char *text)
 {
@@ -61,10 +61,11 @@ is_number(const char *text)
     parts += p - from <= 3 ? 1 : 10;
     if (*p == '.' || *p == ')') {
       points++;
-      p++;
+      p += p[0] == '.' && p[1] == ')' ? 2 : 1;
     }
   }
-  return parts >= 1 && parts < 6 && points > 0 && is_blank(*p) && !(parts == 1 && is_ordinal(p));
+  return parts >= 1 && parts < 6 && points > 0 && (is_blank(*p) || *p == '\0')
+         && !(parts == 1 && is_ordinal(p));
 }
 
 /* I. II) XIV. and a blank. */
@@ -123,6 +124,12 @@ nl_marker_of(const char *text)
   else if (is_item(text))
     marker = NL_MARKER_ITEM;
   return marker;
+}
+
+gboolean
+nl_marker_is_alone(const char *text)
+{
+  return is_number(text) && text[strspn(text, "0123456789.)")] == '\0';
 }
 
 gboolean

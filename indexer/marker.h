@@ -19,6 +19,9 @@ NlMarker nl_marker_of(const char *text);
 /* The text behind a bullet and its blanks; the text itself where it begins with none. */
 const char *nl_marker_skip_bullet(const char *text);
 
+/* Whether a text is an entry's number and nothing else: "2.". */
+gboolean nl_marker_is_alone(const char *text);
+
 /* Whether a text ends as a sentence, a label or a list entry does. */
 gboolean nl_marker_is_final(const char *text);
 

@@ -4,20 +4,16 @@
 /* From so many rules on, a text is looked through for its pairs before they are put to it. */
 #define MANY_RULES 3
 
-/* The pairs of a text that a set is put to; NULL for so few rules that they tell nothing sooner. */
-static const NlPairs *
-read_pairs(NlPairs *pairs, const GPtrArray *rules, const char *text)
+/* The pairs of a text that a set is put to, not read yet; NULL for so few rules that they tell nothing sooner. */
+static NlPairs *
+begin_pairs(NlPairs *pairs, const GPtrArray *rules)
 {
-  const NlPairs *read = NULL;
-  if (rules->len >= MANY_RULES) {
-    nl_pairs_read(pairs, text);
-    read = pairs;
-  }
-  return read;
+  pairs->is_read = FALSE;
+  return rules->len >= MANY_RULES ? pairs : NULL;
 }
 
 static NlMatch *
-match_rule(const NlRule *rule, const char *text, const NlPairs *pairs)
+match_rule(const NlRule *rule, const char *text, NlPairs *pairs)
 {
   return rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, pairs) : NULL;
 }
@@ -28,7 +24,7 @@ nl_profile_match_from(const NlProfile *profile, NlRuleSet set, guint *inout_n, c
 {
   const GPtrArray *rules = nl_profile_rules(profile, set);
   NlPairs room;
-  const NlPairs *pairs = read_pairs(&room, rules, text);
+  NlPairs *pairs = begin_pairs(&room, rules);
   const char *name = NULL;
 
   g_clear_pointer(inout_match, nl_match_free);
@@ -67,7 +63,7 @@ nl_finder_new(const NlProfile *profile, NlRuleSet set, const char *text)
 {
   NlFinder *finder = g_new0(NlFinder, 1);
   NlPairs room;
-  const NlPairs *pairs = read_pairs(&room, nl_profile_rules(profile, set), text);
+  NlPairs *pairs = begin_pairs(&room, nl_profile_rules(profile, set));
 
   finder->rules = nl_profile_rules(profile, set);
   finder->n = finder->rules->len;

@@ -298,8 +298,15 @@ nl_has_people(const NlAttendance *list, const char *text)
   g_autofree char *first = g_strjoin(" ", words[0], words[1] != NULL ? words[1] : "",
                                      words[1] != NULL && words[2] != NULL ? words[2] : "", NULL);
 
+  /* "Berg, Anna (CDU) Thal, Jan": family names first, and no mark between the people */
+  g_autofree char *turned = words[1] != NULL && g_str_has_suffix(words[0], ",")
+                                ? g_strjoin(" ", words[0], words[1], NULL)
+                                : NULL;
+
   return nl_is_name(list, g_strstrip(parts[0])) || nl_is_name(list, text)
          || nl_is_given(list, parts[0])
+         || (turned != NULL && nl_is_name(list, turned)
+             && nl_profile_is_given_name(list->reader->profile, words[1]))
          || (strchr(text, ',') == NULL && nl_is_name(list, g_strchomp(first)));
 }
 

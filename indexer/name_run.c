@@ -160,7 +160,20 @@ nl_add_office_column(NlAttendance *list, const char *text, const char *rule)
 
 /* ---- names parted by what begins each of them ---- */
 
-/* The parts of a text: one begins at each match of a rule that tells where a name does. */
+/* Whether a bracket is open at the end of a piece. */
+static gboolean
+is_within_bracket(const char *text, gsize from, gsize to)
+{
+  guint depth = 0;
+
+  for (gsize i = from; i < to; i++) {
+    depth += text[i] == '(';
+    depth -= text[i] == ')' && depth > 0;
+  }
+  return depth > 0;
+}
+
+/* The parts of a text: one begins at each match of a rule that tells where a name does, but for what a bracket tells. */
 static GPtrArray *
 parts_by_rule(NlMatch *take_match, const char *text)
 {
@@ -169,9 +182,10 @@ parts_by_rule(NlMatch *take_match, const char *text)
 
   for (NlMatch *match = take_match; match != NULL; match = nl_match_next(match, at)) {
     gsize next = nl_match_start(match);
-    if (next > start)
+    if (next > start && !is_within_bracket(text, start, next)) {
       g_ptr_array_add(parts, g_strstrip(g_strndup(text + start, next - start)));
-    start = next;
+      start = next;
+    }
     at = nl_match_behind(match, at);
   }
   g_ptr_array_add(parts, g_strstrip(g_strdup(text + start)));

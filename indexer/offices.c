@@ -316,6 +316,7 @@ seek_named(NlReader *reader, const char *office)
 {
   g_autofree char *stem = office_stem(whole_office(reader->profile, office));
   g_autofree char *first = g_strconcat(FIRST, stem, NULL);
+  g_autofree char *whole = g_utf8_casefold(office, -1);
   const char *found = NULL;
 
   if (reader->offices == NULL)
@@ -325,6 +326,9 @@ seek_named(NlReader *reader, const char *office)
     /* a club's "1. Vorsitzende" is "die Vorsitzende" as well */
     found = g_hash_table_lookup(reader->offices,
                                 g_str_has_prefix(stem, FIRST) ? stem + strlen(FIRST) : first);
+  /* named in the genitive alone: of "Bürgermeisters" nothing is cut but the ending of the case */
+  if (found == NULL && !g_hash_table_contains(reader->offices, stem))
+    found = g_hash_table_lookup(reader->offices, whole);
   return found;
 }
 

@@ -101,11 +101,69 @@ settle_part(const NlReader *reader, NlTruth part)
   }
 }
 
+/* The agenda's item of that heading's number; NULL for none. */
+static NlAgendaItem *
+find_numbered(const GPtrArray *headings, guint n_agenda, const NlHeading *wanted)
+{
+  NlAgendaItem *item = NULL;
+  for (guint i = 0; item == NULL && i < n_agenda; i++) {
+    const NlHeading *heading = g_ptr_array_index(headings, i);
+    item = g_str_equal(heading->key, wanted->key) ? heading->item : NULL;
+  }
+  return item;
+}
+
+/* The block behind the last one before the agenda that belongs to the head or the list of participants. */
+static guint
+behind_head(const NlReader *reader)
+{
+  guint at = MIN(reader->agenda, reader->ending);
+  while (at > reader->proceedings && nl_reader_match(reader, NL_RULE_HEAD, at - 1, NULL) == NULL
+         && nl_reader_match(reader, NL_RULE_KIND_MINUTES, at - 1, NULL) == NULL
+         && g_strcmp0(nl_blocks_at(reader->blocks, at - 1)->rule, "attendance") != 0)
+    at--;
+  return at;
+}
+
+/* Items that are treated before the agenda is printed, which one of them settles: "Zu TOP 1 Genehmigung der Tagesordnung".
+ * */
+static void
+read_before_agenda(NlReader *reader, const GPtrArray *headings, guint n_agenda)
+{
+  guint next = behind_head(reader);
+
+  for (guint i = next; i < MIN(reader->agenda, reader->ending); i = next) {
+    g_autoptr(GPtrArray) owner = g_ptr_array_new_with_free_func(nl_heading_free);
+    NlHeading *heading = nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL
+                             ? nl_heading_new(reader, i, NL_UNKNOWN)
+                             : NULL;
+    next = heading != NULL ? heading->body : i + 1;
+    if (heading == NULL)
+      continue;
+    g_ptr_array_add(owner, heading);
+    heading->item = find_numbered(headings, n_agenda, heading);
+    if (heading->item == NULL && heading->name != NULL && nl_is_heading_text(heading->name)
+        && !heading->marked)
+      nl_outline_add_item(reader, heading, -1);
+    if (heading->item != NULL && heading->item->is_public != NL_FALSE && !heading->marked)
+      nl_outline_open_section(reader, heading);
+  }
+}
+
 /* The block behind the n-th heading, that one where there is none. */
 static guint
 behind_heading(const GPtrArray *headings, guint n, guint otherwise)
 {
   return n < headings->len ? ((const NlHeading *)g_ptr_array_index(headings, n))->body : otherwise;
+}
+
+/* Whether the items are headed sections without numbers: a point without one is none. */
+static gboolean
+has_headlines(const NlReader *reader)
+{
+  const GPtrArray *items = reader->record->agenda_items;
+  const NlAgendaItem *first = items->len > 0 ? g_ptr_array_index(items, 0) : NULL;
+  return first != NULL && first->number == NULL;
 }
 
 /* So many blocks of the proceedings are their opening. */
@@ -126,11 +184,15 @@ nl_read_outline(NlReader *reader)
   name_excerpt(reader, headings);
   nl_restart_parts(reader, headings, n_agenda);
   read_agenda(reader, headings, n_agenda);
+  if (has_agenda)
+    read_before_agenda(reader, headings, n_agenda);
   nl_read_treated(reader, headings, n_agenda);
   if (reader->record->agenda_items->len == 0)
     nl_read_single(reader, headings);
   if (reader->record->agenda_items->len == 0 && reader->record->kind == NL_KIND_MINUTES)
     nl_read_headlines(reader);
+  if (has_agenda && !has_headlines(reader))
+    nl_read_points(reader, headings);
   settle_part(reader, part);
   nl_mark_numbers(reader);
   nl_hide_parts(reader, 0, agenda_end);

@@ -5,6 +5,7 @@
  *   agenda.c     all headings, and which of them the agenda lists
  *   treated.c    the headings of the proceedings
  *   headlines.c  items whose headings have no numbers
+ *   points.c     an agenda that numbers nothing
  *   parts.c      what is public (parts.h)
  *
  * Headings are found everywhere, then parted: the agenda lists them, the proceedings print them again. Where the
@@ -35,6 +36,9 @@ guint nl_agenda_length(NlReader *reader, const GPtrArray *headings, gboolean has
  * behind the number, the first time that it is met. */
 NlHeading *nl_find_listed(guint n_agenda, NlHeading *heading);
 
+/* Whether between the heading and the one before it stands what an agenda has there too. */
+gboolean nl_headings_are_close(NlReader *reader, const NlHeading *before, const NlHeading *heading);
+
 /* ---- treated.c ---- */
 
 /* Sections, and items that the agenda does not have, from the headings behind the agenda's. */
@@ -46,6 +50,11 @@ void nl_read_treated(NlReader *reader, const GPtrArray *headings, guint n_agenda
 void nl_read_headlines(NlReader *reader);
 /* What is printed of one item alone, without its heading, is named by its first sentence. */
 void nl_read_single(NlReader *reader, const GPtrArray *headings);
+
+/* ---- points.c ---- */
+
+/* Items that only an agenda without numbers has; headings are the numbered ones. */
+void nl_read_points(NlReader *reader, const GPtrArray *headings);
 
 G_END_DECLS
 

@@ -148,7 +148,7 @@ may_begin(const NlPattern *pattern, char first)
 }
 
 NlMatch *
-nl_pattern_match(NlPattern *pattern, const char *text, const NlPairs *pairs)
+nl_pattern_match(NlPattern *pattern, const char *text, NlPairs *pairs)
 {
   NlMatch *result = NULL;
 

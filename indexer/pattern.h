@@ -22,7 +22,7 @@ void nl_pattern_prepare(NlPattern *pattern);
 
 /* The first match of text; NULL where there is none or the limit was hit. The text is borrowed: it must outlive the
  * match. pairs are the text's, or NULL: worth while where it is put to many patterns. One thread at a time. */
-NlMatch *nl_pattern_match(NlPattern *pattern, const char *text, const NlPairs *pairs);
+NlMatch *nl_pattern_match(NlPattern *pattern, const char *text, NlPairs *pairs);
 /* The first match of the same pattern in the same text at or after byte from; takes the match. A long text is looked
  * through for its length and for what the pattern needs only once this way. */
 NlMatch *nl_match_next(NlMatch *take_match, gsize from);

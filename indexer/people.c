@@ -1,5 +1,5 @@
 /* people.c: who a printed name or a misspelling means. See reader.h. */
-#include "corpus/german.h"
+#include "corpus/fold.h"
 #include "indexer/reader.h"
 
 #include <string.h>
@@ -111,7 +111,7 @@ name_words(const char *name)
   GPtrArray *kept = g_ptr_array_new();
 
   for (char **word = words; *word != NULL; word++) {
-    char *folded = nl_german_fold(*word);
+    char *folded = nl_fold(*word);
     if (*folded != '\0')
       g_ptr_array_add(kept, folded);
     else

@@ -71,16 +71,89 @@ is_printed_twice(const NlFloor *floor, const char *text)
          && strlen(above) <= length + 1;
 }
 
-/* What stands behind the number or letter of a point in which somebody speaks ("b) Herr Berg fragt …"); else the text. */
+/* Whether somebody speaks in a text, or its first sentence reports a decision by itself. */
+static gboolean
+tells(const NlFloor *floor, const char *text)
+{
+  g_autoptr(GPtrArray) sentences = nl_sentences(floor->reader->profile, text);
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+
+  return nl_floor_is_turn(floor, text)
+         || (sentences->len > 0
+             && nl_floor_find_decision(floor, g_ptr_array_index(sentences, 0), &kind) != NULL
+             && kind != NL_DECISION_ELECTION); /* things are ordered as people are appointed */
+}
+
+/* What stands behind the number or letter of a point in which somebody speaks or something is decided ("b) Herr Berg fragt
+ * …"); else the text. */
 static const char *
 skip_enumerator(const NlFloor *floor, const char *text)
 {
   NlMarker marker = nl_marker_of(text);
   gboolean point = marker == NL_MARKER_LETTER || marker == NL_MARKER_NUMBER;
   const char *behind = point ? strchr(text, ' ') : NULL;
-  gboolean spoken = behind != NULL && !floor->letter && nl_floor_is_turn(floor, behind + 1)
-                    && !nl_floor_is_turn(floor, text);
-  return spoken ? behind + 1 : text;
+  gboolean told
+      = behind != NULL && !floor->letter && tells(floor, behind + 1) && !tells(floor, text);
+  return told ? behind + 1 : text;
+}
+
+/* "Präsidentin: Anna Berg" */
+static gboolean
+names_holder(const NlFloor *floor, const char *text)
+{
+  const char *colon = strstr(text, ": "), *name = colon != NULL ? colon + 2 : NULL;
+  g_auto(NlPersonText) person = { 0 };
+  return name != NULL && nl_has_given_name(floor->reader->profile, name)
+         && nl_person_parse(floor->reader->profile, name, &person) != NULL;
+}
+
+/* Below "Gewählt wurden:" stand those who were, each on a line without a verb; one told with a vote of his own is a
+ * decision of his own. */
+static void
+read_elected(NlFloor *floor, const char *text)
+{
+  const NlProfile *profile = floor->reader->profile;
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+  gboolean own = nl_floor_find_decision(floor, text, &kind) != NULL && kind == NL_DECISION_ELECTION;
+  gboolean entry = names_holder(floor, text)
+                   || (nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, text, NULL) == NULL
+                       && !nl_floor_is_turn(floor, text));
+
+  if (!own && entry) {
+    nl_add_paragraph(floor->wording, text);
+  } else {
+    if (own && floor->wording->len == 0)
+      floor->decision->text = NULL; /* it only announced them */
+    nl_floor_close_decision(floor);
+    read_sentences(floor, text);
+    if (own)
+      nl_floor_close_decision(floor); /* the next line tells of another */
+  }
+}
+
+/* Lines that a mark sets off below a colon quote a motion: "> Der Vorstand soll …" */
+static gboolean
+is_quotation(const NlFloor *floor)
+{
+  const guint above = floor->block - 1;
+  return g_str_has_prefix(nl_reader_text(floor->reader, floor->block), "> ")
+         && floor->state != NL_STATE_WORDING && floor->block > floor->section->body
+         && (g_str_has_suffix(nl_reader_text(floor->reader, above), ":")
+             || floor->quotation == floor->block);
+}
+
+static void
+read_quotation(NlFloor *floor)
+{
+  const char *line = nl_reader_text(floor->reader, floor->block) + strlen("> ");
+
+  if (floor->quotation != floor->block)
+    nl_floor_end_proposal(floor);
+  if (floor->proposal->len > 0)
+    g_string_append_c(floor->proposal, ' ');
+  g_string_append(floor->proposal, line);
+  nl_floor_end_speech(floor);
+  floor->quotation = floor->block + 1;
 }
 
 static void
@@ -94,6 +167,8 @@ read_block(NlFloor *floor)
   floor->proposal_follows = FALSE;
   if (floor->counts_follow > 0) {
     floor->counts_follow--;
+  } else if (is_quotation(floor)) {
+    read_quotation(floor);
   } else if (is_printed_twice(floor, text)) {
     /* read above */
   } else if (nl_floor_read_whole(floor, text)) {
@@ -101,6 +176,8 @@ read_block(NlFloor *floor)
   } else if (proposal) {
     g_string_assign(floor->proposal, text);
     nl_floor_word_form(floor);
+  } else if (floor->state == NL_STATE_WORDING && floor->announced != NULL) {
+    read_elected(floor, text);
   } else if (floor->state == NL_STATE_WORDING && !nl_floor_is_turn(floor, text)) {
     if (!nl_floor_add_wording(floor, text))
       read_sentences(floor, text);
@@ -181,6 +258,7 @@ read_section(NlFloor *floor)
     }
   }
   nl_floor_end_speech(floor);
+  nl_floor_settle_above(floor);
   floor->broken = breaks_off(floor) ? floor->decision : NULL;
   nl_floor_close_decision(floor);
 }
@@ -195,6 +273,36 @@ tell_election(const NlReader *reader, const NlAgendaItem *item, NlDecision *deci
   if (decision->kind == NL_DECISION_RESOLUTION
       && nl_profile_match(reader->profile, NL_RULE_ELECTION_MATTER, matter, NULL) != NULL)
     decision->kind = NL_DECISION_ELECTION;
+}
+
+/* The last sentence of a block that calls for a vote; NULL for none. You free it. */
+static char *
+find_call(const NlReader *reader, guint block)
+{
+  g_autoptr(GPtrArray) sentences = nl_sentences(reader->profile, nl_reader_text(reader, block));
+  char *found = NULL;
+
+  for (guint i = sentences->len; found == NULL && i > 0; i--)
+    if (nl_profile_match(reader->profile, NL_RULE_VOTE_CALLED, g_ptr_array_index(sentences, i - 1),
+                         NULL)
+        != NULL)
+      found = g_strdup(g_ptr_array_index(sentences, i - 1));
+  return found;
+}
+
+/* Excerpts tell the result first, and what it was on only by the sentence in which the chair calls for the vote. */
+static void
+tell_called(const NlFloor *floor, NlDecision *decision)
+{
+  char *call = NULL;
+
+  if (floor->reader->record->kind != NL_KIND_EXCERPT || decision->text == NULL
+      || nl_floor_vote_line(floor, decision->text) == NULL)
+    return;
+  for (guint i = floor->section->end; call == NULL && i > floor->section->body; i--)
+    call = find_call(floor->reader, i - 1);
+  if (call != NULL)
+    decision->text = nl_reader_take(floor->reader, call);
 }
 
 void
@@ -213,6 +321,8 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   read_section(&floor);
   drop_form(&floor, settled);
   drop_idle(reader, section->item, settled);
+  if (decisions->len == settled + 1)
+    tell_called(&floor, g_ptr_array_index(decisions, settled));
   for (guint i = settled; i < decisions->len; i++) {
     NlDecision *decision = g_ptr_array_index(decisions, i);
     tell_election(reader, section->item, decision);

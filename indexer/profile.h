@@ -41,8 +41,8 @@ typedef enum {
   X(FURNITURE, "furniture", NULL)                                                                  \
   /* the head of minutes and of papers: lines with facts */                                        \
   X(HEAD, "head",                                                                                  \
-    "organization|genitive|body|number|document|date|start|planned|written|end|location|place_"    \
-    "follows")                                                                                     \
+    "organization|genitive|body|number|document|date|start|planned|written|end|location|room|"     \
+    "place_follows")                                                                               \
   X(TOLD, "told", "organization|genitive|number")                                                  \
   X(SMALL_WORD, "small word", NULL)                                                                \
   X(TIMES, "times", "start|end")                                                                   \
@@ -105,7 +105,9 @@ typedef enum {
   X(VOTE_HEAD, "vote head", NULL)                                                                  \
   X(VOTE_CELL, "vote cell", NULL)                                                                  \
   X(VOTE_TAIL, "vote tail", "rest")                                                                \
+  X(VOTE_PUT, "vote put", NULL)                                                                    \
   X(VOTE_ASKED, "vote asked", NULL)                                                                \
+  X(VOTE_CALLED, "vote called", NULL)                                                               \
   X(VOTE_LINE, "vote line", NULL)                                                                  \
   /* proceedings: sentences */                                                                     \
   X(TURN, "turn", "name|bare|given|office|institution")                                            \

@@ -6,6 +6,7 @@
  *   number_column.c numbers apart from their list, or twice in it
  *   paragraphs.c   numbered paragraphs without headings
  *   head.c         meeting: organization, body, number, times, place
+ *   body.c         which body met, where the head does not say it
  *   paper.c        paper: reference, type, name, consultation
  *   attendance.c   participants (attendance.h)
  *   people.c       who a name or a misspelling means
@@ -87,6 +88,15 @@ void nl_join_numbers(NlBlocks *blocks);
 
 /* head.c */
 void nl_read_head(NlReader *reader);
+
+/* body.c */
+/* "Ausschusses für Personal" → "Ausschuss für Personal". You free it. */
+char *nl_nominative(const NlProfile *profile, const char *genitive);
+/* The body named most is taken for the one that sat; the head counts more. */
+void nl_guess_organization(NlReader *reader);
+/* The municipality: of those named, the one named most; the head counts more, and so does one of the kind that the
+ * body's own name speaks of ("Kreisausschuss": a Kreis). */
+void nl_read_body(NlReader *reader);
 
 /* paragraphs.c: heads the numbered paragraphs of minutes that have neither agenda nor headings. */
 void nl_head_paragraphs(NlReader *reader);

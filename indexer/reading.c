@@ -59,7 +59,7 @@ read_unpacked(const guint8 *bytes, gsize length, GError **error)
 }
 
 NlPages *
-nl_pages_read(const char *path G_GNUC_UNUSED, const guint8 *bytes, gsize length, GError **error)
+nl_pages_read(const guint8 *bytes, gsize length, GError **error)
 {
   NlPages *pages = NULL;
 
@@ -203,7 +203,7 @@ nl_reading_new_explained(const char *path, const guint8 *bytes, gsize length,
                          const NlReadingOptions *options, NlBlocks **out_blocks, GError **error)
 {
   NlReading *reading = NULL;
-  g_autoptr(NlPages) pages = nl_pages_read(path, bytes, length, error);
+  g_autoptr(NlPages) pages = nl_pages_read(bytes, length, error);
 
   if (pages) {
     NlStructureOptions structure = { .include_nonpublic = options->include_nonpublic };

@@ -63,7 +63,7 @@ json_t *nl_reading_to_json(const NlReading *reading);
 NlReading *nl_reading_from_json(const json_t *json, GError **error);
 
 /* The page text of bytes alone: formats, without cleaning or structure. */
-NlPages *nl_pages_read(const char *path, const guint8 *bytes, gsize length, GError **error);
+NlPages *nl_pages_read(const guint8 *bytes, gsize length, GError **error);
 
 G_END_DECLS
 

@@ -3,6 +3,7 @@
  *   reflow.c      whole documents, and long blocks
  *   run_on.c      single lines
  *   rungs.c       an agenda whose cells became lines
+ *   ladder.c      an agenda whose numbers stand above its names
  *   page_marks.c  the numbers and heads of pages that blocks begin with
  */
 #ifndef NL_INDEXER_REFLOW_H
@@ -27,6 +28,9 @@ void nl_join_next(NlBlocks *blocks, guint block);
 
 /* Brings number and name of an item into one line where each cell of the agenda's table has a line of its own. */
 void nl_join_rungs(NlBlocks *blocks, const NlProfile *profile);
+
+/* Brings each name behind its number where all numbers stand above all names. */
+void nl_join_ladder(NlBlocks *blocks, const NlProfile *profile);
 
 /* Takes them off; whether the blocks are pages. */
 gboolean nl_strip_page_marks(NlBlocks *blocks, const NlProfile *profile);

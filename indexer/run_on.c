@@ -74,9 +74,10 @@ static gsize
 behind_heading(const NlProfile *profile, const char *text)
 {
   gboolean longer = strlen(text) > LONGEST_HEADING;
-  gboolean may = longer
-                 && (strstr(text, " 1.") != NULL || strstr(text, " 1)") != NULL
-                     || strstr(text, "TOP 1") != NULL);
+  gboolean may = (longer
+                  && (strstr(text, " 1.") != NULL || strstr(text, " 1)") != NULL
+                      || strstr(text, "TOP 1") != NULL))
+                 || strstr(text, ":\t1.") != NULL || strstr(text, ":\t1)") != NULL;
   gsize zeroth = may ? find_item(profile, text, 0) : 0;
   gsize first = may && zeroth == 0 ? find_item(profile, text, 1) : zeroth;
   gsize at = longer && first == 0 ? find_bare_one(text) : first;
@@ -421,6 +422,7 @@ nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
   nl_drop_page_marks(blocks);
   for (guint i = 0; i < nl_blocks_size(blocks); i++)
     join_given(nl_blocks_at(blocks, i), profile);
+  nl_join_ladder(blocks, profile);
   nl_join_rungs(blocks, profile);
   part_agenda(blocks, profile);
   part_rows(blocks, profile);

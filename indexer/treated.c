@@ -116,14 +116,16 @@ is_next(const Walk *walk, guint n)
   return next;
 }
 
-/* A list within a text counts on from a number that is no heading. */
+/* A list within a text counts on from a number that is no heading; not from one that itself was the next of the items,
+ * whatever stands behind it. */
 static gboolean
 is_listed(const Walk *walk, guint n)
 {
   const NlHeading *heading = g_ptr_array_index(walk->headings, n);
   const NlHeading *before = n > 0 ? g_ptr_array_index(walk->headings, n - 1) : NULL;
   return before != NULL && before->item == NULL && before->number != NULL && before->name != NULL
-         && nl_number_follows(before->key, heading->key);
+         && nl_number_follows(before->key, heading->key)
+         && (walk->last_key == NULL || !nl_number_follows(walk->last_key, before->key));
 }
 
 /* The number stands on a line of its own: no list within a text has that. */
@@ -159,6 +161,27 @@ counts_on(const Walk *walk, guint n)
   return heading->number != NULL && after != NULL && nl_number_follows(heading->key, after->key);
 }
 
+/* The first part of a key: "4.1" → 4. */
+static guint
+first_step(const char *key)
+{
+  g_autofree char *first = g_strndup(key, strcspn(key, "."));
+  return nl_number_step(first);
+}
+
+/* Whether the number stands right below an item and is higher: the text prints some of an agenda's items. */
+static gboolean
+is_excerpted(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  const NlHeading *before = n > 0 ? g_ptr_array_index(walk->headings, n - 1) : NULL;
+  return before != NULL && before->item != NULL && before->number != NULL
+         && strchr(heading->key, '.') == NULL
+         && (heading->style == before->style || strchr(before->key, '.') != NULL)
+         && nl_number_step(heading->key) > first_step(before->key)
+         && nl_headings_are_close(walk->reader, before, heading);
+}
+
 /* Whether the list goes on here, a few numbers behind the last: what bears them was no heading. */
 static gboolean
 resumes(const Walk *walk, guint n)
@@ -190,6 +213,19 @@ is_marked_heading(const Walk *walk, const NlHeading *heading)
          && g_unichar_isalpha(g_utf8_get_char(heading->name));
 }
 
+/* Whether a short line that begins small stands apart where the next heading is due, and the list goes on behind it. */
+static gboolean
+is_small_heading(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  return walk->n_agenda == 0 && walk->last_key != NULL && heading->number != NULL
+         && nl_blocks_at(walk->reader->blocks, heading->block)->gap
+         && strlen(heading->name) <= LONGEST_NEW_NAME
+         && g_unichar_islower(g_utf8_get_char(heading->name))
+         && strchr(".,;:?", heading->name[strlen(heading->name) - 1]) == NULL && is_next(walk, n)
+         && counts_on(walk, n);
+}
+
 /* Whether the heading ends with a colon, for points stand below it, and the list goes on. Lists within a text do so, too,
  * where items have an agenda or marks of their own. */
 static gboolean
@@ -211,7 +247,7 @@ is_new_heading(const Walk *walk, guint n)
   if (heading->name == NULL)
     is_new = is_bare_number(walk, n);
   else if (!nl_is_heading_text(heading->name) && !is_marked_heading(walk, heading)
-           && !heads_points(walk, n))
+           && !heads_points(walk, n) && !is_small_heading(walk, n))
     is_new = FALSE;
   else if (heading->number == NULL)
     is_new = !has_agenda || walk->last_key == NULL;
@@ -225,7 +261,8 @@ is_new_heading(const Walk *walk, guint n)
     is_new = walk->last_key != NULL && is_next(walk, n) && is_apart(walk, heading)
              && strlen(heading->name) <= LONGEST_NEW_NAME;
   else
-    is_new = (is_next(walk, n) || resumes(walk, n)) && strlen(heading->name) <= NL_LONGEST_NAME;
+    is_new = (is_next(walk, n) || resumes(walk, n) || is_excerpted(walk, n))
+             && strlen(heading->name) <= NL_LONGEST_NAME;
   return is_new;
 }
 

@@ -1,6 +1,6 @@
 /* versions.c: minutes of one meeting in several documents: a draft, the approved ones, corrected ones. The newest
  * answer, unless it is not all of the older ones that they hold: then nothing may be hidden. */
-#include "corpus/german.h"
+#include "corpus/fold.h"
 #include "indexer/running.h"
 
 #include <string.h>
@@ -35,7 +35,7 @@ agenda_of(const NlRecord *record)
       continue;
     g_autofree char *text
         = g_strjoin(" ", item->number ? item->number : "", item->name ? item->name : "", NULL);
-    g_autofree char *folded = nl_german_fold(text);
+    g_autofree char *folded = nl_fold(text);
     g_autofree char *hash = g_compute_checksum_for_string(G_CHECKSUM_SHA256, folded, -1);
     g_string_append_len(agenda, hash, NL_AGENDA_DIGITS);
   }

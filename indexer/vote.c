@@ -25,6 +25,21 @@ nl_count_value(const char *printed)
   return value;
 }
 
+/* "4 CDU, 1 SPD" is 5: a figure that no word follows is part of a name. */
+static int
+sum_value(const char *groups)
+{
+  int sum = 0;
+
+  for (const char *at = groups; *at != '\0'; at++) {
+    gsize digits = strspn(at, "0123456789");
+    if (digits > 0 && at[digits] == ' ' && strchr("/+,;", at[digits + 1]) == NULL)
+      sum += (int)g_ascii_strtoll(at, NULL, 10);
+    at += digits > 0 ? digits - 1 : 0;
+  }
+  return sum;
+}
+
 /* The counts that a text tells, -1 for those it does not, and the rules that found them. */
 typedef struct {
   int yes, no, abstentions;
@@ -41,7 +56,9 @@ read_count(const NlProfile *profile, NlRuleSet set, const char *text, const char
   *out_rule = nl_profile_match(profile, set, text, &match);
   if (*out_rule != NULL) {
     count = nl_match_dup(match, "count");
-    value = count != NULL ? nl_count_value(count) : -1;
+    value = count == NULL                ? -1
+            : strchr(count, ' ') != NULL ? sum_value(count)
+                                         : nl_count_value(count);
   }
   return value;
 }

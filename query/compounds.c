@@ -1,6 +1,8 @@
 /* compounds.c: gathers the compounds of each asked word over the index folders, inflected forms as one. */
 #include "query/compounds.h"
 
+#include "corpus/fold.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -119,7 +121,7 @@ compare_listed(const NlBytes *listed, gpointer user_data)
   g_autofree char *small = g_utf8_strdown(listed->text, (gssize)listed->length);
   g_auto(GStrv) words = g_strsplit(small, "/", -1);
   for (char **word = words; *word; word++) {
-    g_autofree char *folded = nl_german_fold(*word);
+    g_autofree char *folded = nl_fold(*word);
     asked->is_known |= g_str_equal(folded, asked->folded);
     asked->is_alike |= g_str_equal(*word, asked->small);
   }
@@ -131,7 +133,7 @@ is_other_word(const NlReader *reader, const char *text, const char *stem)
 {
   g_autofree char *composed = g_utf8_normalize(text, -1, G_NORMALIZE_NFC);
   g_autofree char *small = g_utf8_strdown(composed, -1);
-  g_autofree char *folded = nl_german_fold(text);
+  g_autofree char *folded = nl_fold(text);
   Written asked = { .folded = folded, .small = small };
   if (!strstr(small, "ä") && !strstr(small, "ö") && !strstr(small, "ü"))
     return FALSE;

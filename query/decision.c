@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "corpus/decision_terms.h"
+#include "corpus/fold.h"
 
 static const char *
 text_of(const json_t *object, const char *key)
@@ -142,7 +143,7 @@ has_fitting(const Facts *facts, const NlNode *leaf)
   guint64 high = 0;
   gsize length = strlen(leaf->field->prefix);
   gboolean is_number = nl_node_is_number(leaf);
-  g_autofree char *folded = nl_german_fold(leaf->text);
+  g_autofree char *folded = nl_fold(leaf->text);
   g_hash_table_iter_init(&iter, facts->terms);
   while (g_hash_table_iter_next(&iter, &term, NULL)) {
     const char *rest = (const char *)term + length;

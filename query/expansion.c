@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "corpus/fold.h"
 #include "query/error.h"
 
 /* The terms of the index that something stands for. */
@@ -70,8 +71,8 @@ nl_expansion_star(const NlScope *scope, const NlNode *node, GError **error)
   Expansion expansion = { .node = node,
                           .queries = queries,
                           .most = MIN(NL_PREFIX_EXPANSION, scope->budget->terms) };
-  g_autofree char *value = field && field->kind == NL_FIELD_CODE ? nl_german_code(node->text)
-                                                                 : nl_german_fold(node->text);
+  g_autofree char *value
+      = field && field->kind == NL_FIELD_CODE ? nl_fold_code(node->text) : nl_fold(node->text);
   char *to = value;
   for (const char *from = value; *from;
        from++) /* a compound with hyphens is indexed in one word too */

@@ -5,7 +5,7 @@
 
 #include "corpus/facets.h"
 #include "corpus/fields.h"
-#include "corpus/german.h"
+#include "corpus/fold.h"
 #include "query/build.h"
 #include "query/explain.h"
 #include "query/names.h"
@@ -44,7 +44,7 @@ compare_values(gconstpointer left, gconstpointer right)
 static void
 add_value(GHashTable *by_key, GPtrArray *values, const char *name, guint count)
 {
-  g_autofree char *key = nl_german_fold(name);
+  g_autofree char *key = nl_fold(name);
   Value *value = g_hash_table_lookup(by_key, key);
   if (!value) {
     value = g_new0(Value, 1);

@@ -1,4 +1,4 @@
-/* family.h: numbers of papers that belong together: "19467-20", "19467-20-E1". Codes are those of nl_german_code. */
+/* family.h: numbers of papers that belong together: "19467-20", "19467-20-E1". Codes are those of nl_fold_code. */
 #ifndef NL_QUERY_FAMILY_H
 #define NL_QUERY_FAMILY_H
 
@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* Whether code (nl_german_code) is base, or goes on where base ends. A base of one part only, a year alone, has none that
+/* Whether code (nl_fold_code) is base, or goes on where base ends. A base of one part only, a year alone, has none that
  * go on. */
 gboolean nl_code_extends(const char *code, const char *base);
 

@@ -6,7 +6,7 @@
 
 #include "corpus/facets.h"
 #include "corpus/fields.h"
-#include "corpus/german.h"
+#include "corpus/fold.h"
 #include "query/family.h"
 #include "query/names.h"
 #include "query/station.h"
@@ -78,7 +78,7 @@ static Matter *
 find_matter(Search *search, const json_t *data)
 {
   const char *printed = nl_json_text(json_object_get(data, "meeting"), "body");
-  g_autofree char *body = nl_german_fold(printed ? printed : "");
+  g_autofree char *body = nl_fold(printed ? printed : "");
   for (guint i = 0; i < search->matters->len; i++) {
     Matter *matter = g_ptr_array_index(search->matters, i);
     if (strcmp(matter->body, body) == 0)
@@ -107,7 +107,7 @@ is_own(const Search *search, const json_t *references, Matter *matter)
   json_array_foreach(references, i, reference)
   {
     const char *printed = json_string_value(reference);
-    g_autofree char *code = nl_german_code(printed);
+    g_autofree char *code = nl_fold_code(printed);
     if (nl_code_extends(code, search->code))
       own = TRUE;
     if (strcmp(code, search->code) != 0
@@ -240,8 +240,8 @@ sort_by_date(json_t *list)
 static gboolean
 is_same_committee(const char *a, const char *b)
 {
-  g_autofree char *one = nl_german_fold(a ? a : "");
-  g_autofree char *two = nl_german_fold(b ? b : "");
+  g_autofree char *one = nl_fold(a ? a : "");
+  g_autofree char *two = nl_fold(b ? b : "");
   g_autofree char *first = g_strconcat(one, " ", NULL);
   g_autofree char *second = g_strconcat(two, " ", NULL);
   return g_str_has_prefix(first, second) || g_str_has_prefix(second, first);
@@ -386,7 +386,7 @@ answer_matter(NlReader *reader, gconstpointer request, GError **error)
 {
   const NlPaging all = { 0, G_MAXUINT };
   g_auto(Search) search = { .reader = reader };
-  search.code = nl_german_code(request);
+  search.code = nl_fold_code(request);
   search.matters = g_ptr_array_new_with_free_func(matter_free);
   search.names = nl_names_load(reader->folder, error);
   search.family = search.names ? nl_family_find(reader, search.code, error) : NULL;

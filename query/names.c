@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 
 #include "corpus/archive.h"
-#include "corpus/german.h"
+#include "corpus/fold.h"
 #include "corpus/keyfile.h"
 
 #define ALIASES  "aliases"
@@ -30,8 +30,8 @@ nl_name_spec_init(NlNameSpec *spec, const char *text)
   const char *open = strrchr(text, '(');
   gboolean is_qualified = open && open > text && g_str_has_suffix(text, ")");
   g_autofree char *name = is_qualified ? g_strndup(text, (gsize)(open - text)) : g_strdup(text);
-  spec->name = nl_german_fold(name);
-  spec->qualifier = is_qualified ? nl_german_fold(open) : NULL;
+  spec->name = nl_fold(name);
+  spec->qualifier = is_qualified ? nl_fold(open) : NULL;
 }
 
 void
@@ -47,7 +47,7 @@ has_words(const char *text, const char *words)
 {
   if (!text)
     return FALSE;
-  g_autofree char *folded = nl_german_fold(text);
+  g_autofree char *folded = nl_fold(text);
   g_autofree char *padded = g_strdup_printf(" %s ", folded);
   g_autofree char *wanted = g_strdup_printf(" %s ", words);
   return strstr(padded, wanted) != NULL;
@@ -95,7 +95,7 @@ add_entry(GHashTable *table, const char *name, const char *preferred)
 static const Entry *
 find_entry(GHashTable *table, const char *name, const NlSeat *seat)
 {
-  g_autofree char *folded = nl_german_fold(name);
+  g_autofree char *folded = nl_fold(name);
   const GPtrArray *entries = g_hash_table_lookup(table, folded);
   const Entry *found = NULL;
   for (guint i = 0; entries && !found && i < entries->len; i++) {
@@ -131,7 +131,7 @@ add_person(NlNames *names, const char *other, const char *preferred)
 static void
 add_committee(NlNames *names, const char *other, const char *preferred)
 {
-  g_hash_table_replace(names->committees, nl_german_fold(other), g_strdup(preferred));
+  g_hash_table_replace(names->committees, nl_fold(other), g_strdup(preferred));
 }
 
 static gboolean
@@ -246,7 +246,7 @@ nl_names_committee(const NlNames *names, const char *name)
 {
   if (!name || g_hash_table_size(names->committees) == 0)
     return name;
-  g_autofree char *folded = nl_german_fold(name);
+  g_autofree char *folded = nl_fold(name);
   const char *preferred = g_hash_table_lookup(names->committees, folded);
   return preferred ? preferred : name;
 }

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "corpus/fold.h"
 #include "query/scan.h"
 #include "query/value.h"
 
@@ -196,7 +197,7 @@ take_field(Parser *parser, const NlField **out)
       return FALSE;
   }
   g_autofree char *name = g_strndup(parser->at, (gsize)(colon - parser->at));
-  g_autofree char *folded = nl_german_fold(name);
+  g_autofree char *folded = nl_fold(name);
   *out = nl_field_find(folded);
   gboolean has_value = behind > 0 || colon[1] == '('
                        || (colon[1] && nl_scan_closing_quotes(g_utf8_get_char(colon + 1)));

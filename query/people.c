@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "corpus/fields.h"
-#include "corpus/german.h"
+#include "corpus/fold.h"
 #include "query/sittings.h"
 #include "query/spoken.h"
 
@@ -20,10 +20,10 @@ add_string(json_t *list, const char *string)
   size_t i = 0;
   if (!string)
     return;
-  g_autofree char *folded = nl_german_fold(string);
+  g_autofree char *folded = nl_fold(string);
   json_array_foreach(list, i, known)
   {
-    g_autofree char *other = nl_german_fold(json_string_value(known));
+    g_autofree char *other = nl_fold(json_string_value(known));
     if (strcmp(other, folded) == 0)
       return;
   }

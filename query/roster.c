@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "corpus/german.h"
+#include "corpus/fold.h"
 
 /* A place while persons are made of places. */
 typedef struct {
@@ -43,7 +43,7 @@ candidate_free(gpointer data)
 static char *
 fold(const char *text)
 {
-  return text ? nl_german_fold(text) : NULL;
+  return text ? nl_fold(text) : NULL;
 }
 
 /* ---- gathering ---- */
@@ -162,8 +162,8 @@ sort_key(const NlPerson *person)
 {
   const NlPlace *place = g_ptr_array_index(person->places, 0);
   const char *space = strrchr(person->name, ' ');
-  g_autofree char *family = nl_german_fold(space ? space : person->name);
-  g_autofree char *whole = nl_german_fold(person->name);
+  g_autofree char *family = nl_fold(space ? space : person->name);
+  g_autofree char *whole = nl_fold(person->name);
   return g_strjoin("|", family, whole, place->seat.body ? place->seat.body : "", place->term, NULL);
 }
 
@@ -211,7 +211,7 @@ nl_roster_free(NlRoster *roster)
 static gboolean
 has_all_words(const char *name, const char *const *words)
 {
-  g_autofree char *folded = nl_german_fold(name);
+  g_autofree char *folded = nl_fold(name);
   g_auto(GStrv) own = g_strsplit(folded, " ", -1);
   for (; *words; words++) {
     if (!g_strv_contains((const char *const *)own, *words))
@@ -233,7 +233,7 @@ match_person(const NlPerson *person, const NlNameSpec *spec)
     if (!nl_name_spec_fits(spec, &place->seat))
       continue;
     for (gsize n = 0; n < G_N_ELEMENTS(names) && names[n]; n++) {
-      g_autofree char *folded = nl_german_fold(names[n]);
+      g_autofree char *folded = nl_fold(names[n]);
       gboolean is_exact = strcmp(folded, spec->name) == 0;
       gboolean is_match = has_all_words(names[n], (const char *const *)words);
       best = MAX(best, is_exact ? EXACT_MATCH : is_match ? MATCH : NO_MATCH);

@@ -2,6 +2,8 @@
  * cuts it out. */
 #include "query/snippet.h"
 
+#include "corpus/fold.h"
+
 #include <string.h>
 
 /* ---- what to look for ---- */
@@ -110,7 +112,7 @@ gather_leaf(NlMatcher *matcher, NlGerman *german, const NlNode *node)
   if (!nl_node_is_text(node))
     return;
   if (node->kind == NL_NODE_PREFIX) {
-    wanted_add(matcher, TRUE)->prefix = nl_german_fold(node->text);
+    wanted_add(matcher, TRUE)->prefix = nl_fold(node->text);
     return;
   }
   /* In a field quotes only hold words together. */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "corpus/fields.h"
-#include "corpus/german.h"
+#include "corpus/fold.h"
 #include "query/found.h"
 
 static XapQuery *
@@ -43,8 +43,8 @@ set_new(void)
 static char *
 voice_key(const char *name, const char *body)
 {
-  g_autofree char *folded = nl_german_fold(name);
-  g_autofree char *place = nl_german_fold(body ? body : "");
+  g_autofree char *folded = nl_fold(name);
+  g_autofree char *place = nl_fold(body ? body : "");
   return g_strjoin("|", folded, place, NULL);
 }
 
@@ -58,7 +58,7 @@ voice_new(const NlPerson *person)
     const NlSeat *seat = &((NlPlace *)g_ptr_array_index(person->places, i))->seat;
     g_hash_table_add(voice->names, voice_key(seat->name, seat->body));
     if (seat->party)
-      g_hash_table_add(voice->parties, nl_german_fold(seat->party));
+      g_hash_table_add(voice->parties, nl_fold(seat->party));
   }
   return voice;
 }
@@ -109,7 +109,7 @@ is_spoken_by(const GPtrArray *voices, const json_t *speech)
   const char *speaker = nl_json_text(speech, "speaker");
   const char *body = nl_json_text(json_object_get(speech, "meeting"), "body");
   g_autofree char *key = voice_key(speaker ? speaker : "", body);
-  g_autofree char *folded = nl_german_fold(party ? party : "");
+  g_autofree char *folded = nl_fold(party ? party : "");
   guint n_names = 0;
   guint n_parties = 0;
   for (guint i = 0; i < voices->len; i++) {

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "corpus/german.h"
+#include "corpus/fold.h"
 #include "query/decision.h"
 #include "query/found.h"
 #include "query/wording.h"
@@ -15,8 +15,8 @@ is_same_text(const json_t *a, const json_t *b, const char *key)
   const char *two = nl_json_text(b, key);
   if (!one || !two)
     return one == two;
-  g_autofree char *first = nl_german_fold(one);
-  g_autofree char *second = nl_german_fold(two);
+  g_autofree char *first = nl_fold(one);
+  g_autofree char *second = nl_fold(two);
   return strcmp(first, second) == 0;
 }
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "corpus/fold.h"
 #include "query/error.h"
 #include "query/scan.h"
 
@@ -12,9 +13,9 @@
 static gboolean
 check_keyword(const NlField *field, const char *value)
 {
-  g_autofree char *folded = nl_german_fold(value);
+  g_autofree char *folded = nl_fold(value);
   for (const char *const *word = field->keywords; *word; word++) {
-    g_autofree char *known = nl_german_fold(*word);
+    g_autofree char *known = nl_fold(*word);
     if (strcmp(known, folded) == 0)
       return TRUE;
   }

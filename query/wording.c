@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "corpus/german.h"
+#include "corpus/fold.h"
 
 #define LEAD 1  /* words, at most, before those that say who decides: "Der Rat", "Der Ausschuss" */
 #define FEW  15 /* words, at most, of a simple difference */
@@ -11,8 +11,8 @@
 static gboolean
 is_same_word(const char *a, const char *b)
 {
-  g_autofree char *one = nl_german_fold(a);
-  g_autofree char *two = nl_german_fold(b);
+  g_autofree char *one = nl_fold(a);
+  g_autofree char *two = nl_fold(b);
   return strcmp(one, two) == 0;
 }
 

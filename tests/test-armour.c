@@ -159,6 +159,49 @@ try_core(G_GNUC_UNUSED const Place *place)
   return getrlimit(RLIMIT_CORE, &limit) == 0 && limit.rlim_max == 0 ? EPERM : 0;
 }
 
+/* Each with arguments that no kernel takes: the place in the list, from 1, of the first that was not refused. */
+static int
+try_refused(G_GNUC_UNUSED const Place *place)
+{
+  static const long calls[] = {
+    SYS_execve,       SYS_execveat,       SYS_ptrace,
+    SYS_socketpair,   SYS_connect,        SYS_bind,
+    SYS_listen,       SYS_clone,          SYS_clone3,
+    SYS_unshare,      SYS_setns,          SYS_mount,
+    SYS_umount2,      SYS_chroot,         SYS_tkill,
+    SYS_bpf,          SYS_keyctl,         SYS_process_vm_readv,
+    SYS_memfd_create, SYS_mkdirat,        SYS_truncate,
+    SYS_fchmod,       SYS_fchownat,       SYS_mknodat,
+    SYS_linkat,       SYS_io_uring_setup, SYS_symlinkat,
+    SYS_renameat2,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS(calls); i++) {
+    errno = 0;
+    if (syscall(calls[i], -1, -1, -1, -1, -1, -1) != -1 || errno != EPERM)
+      return (int)i + 1;
+  }
+  return 0;
+}
+
+/* What an answer is made with, and neighbours by number of what is refused. */
+static int
+try_allowed(G_GNUC_UNUSED const Place *place)
+{
+  static const long calls[] = {
+    SYS_read,      SYS_write,      SYS_close,      SYS_lseek,     SYS_fstat,
+    SYS_munmap,    SYS_mprotect,   SYS_pread64,    SYS_getpid,    SYS_readlinkat,
+    SYS_fadvise64, SYS_getdents64, SYS_newfstatat, SYS_getrandom, SYS_faccessat,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS(calls); i++) {
+    errno = 0;
+    if (syscall(calls[i], -1, -1, -1, -1, -1, -1) == -1 && errno == EPERM)
+      return (int)i + 1;
+  }
+  return 0;
+}
+
 static gboolean
 has_landlock(void)
 {
@@ -187,6 +230,8 @@ test_calls(void **state)
   assert_int_equal(behind(*state, try_exec), EPERM);
   assert_int_equal(behind(*state, try_kill), EPERM);
   assert_int_equal(behind(*state, try_core), EPERM);
+  assert_int_equal(behind(*state, try_refused), 0);
+  assert_int_equal(behind(*state, try_allowed), 0);
 }
 
 /* What never ends is ended, with an answer. */

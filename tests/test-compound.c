@@ -1,5 +1,6 @@
 /* test-compound.c: compounds by tests/compound.cases, over Debian's list of words; and the words of an index folder. */
 #include "corpus/compound.h"
+#include "corpus/fold.h"
 #include "corpus/words.h"
 #include "indexer/wordlist.h"
 #include "wrapper/xap.h"
@@ -57,7 +58,7 @@ static char *
 describe(const char *word)
 {
   NlWordPart parts[NL_PARTS_MAX];
-  g_autofree char *folded = nl_german_fold(word);
+  g_autofree char *folded = nl_fold(word);
   guint n = nl_compound_split(lexicon, folded, parts);
   GString *out = g_string_new(n == 0 ? "-" : NULL);
   for (guint i = 0; i < n; i++) {

@@ -1,4 +1,5 @@
 /* test-german.c: the German text chain, driven by tests/german.cases; folding and codes. */
+#include "corpus/fold.h"
 #include "corpus/german.h"
 #include "wrapper/xap.h"
 #include <string.h>
@@ -172,8 +173,8 @@ test_many_words(void **state)
 static void
 assert_fold(const char *text, const char *wanted)
 {
-  g_autofree char *folded = nl_german_fold(text);
-  g_autofree char *twice = nl_german_fold(folded);
+  g_autofree char *folded = nl_fold(text);
+  g_autofree char *twice = nl_fold(folded);
 
   assert_string_equal(folded, wanted);
   assert_string_equal(twice, wanted);
@@ -198,8 +199,8 @@ test_fold(void **state)
 static void
 assert_code(const char *text, const char *wanted)
 {
-  g_autofree char *code = nl_german_code(text);
-  g_autofree char *twice = nl_german_code(code);
+  g_autofree char *code = nl_fold_code(text);
+  g_autofree char *twice = nl_fold_code(code);
 
   assert_string_equal(code, wanted);
   assert_string_equal(twice, wanted);

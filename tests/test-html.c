@@ -21,7 +21,7 @@ static NlPages *
 read_bytes(const guint8 *bytes, gsize length)
 {
   g_autoptr(GError) error = NULL;
-  NlPages *pages = nl_pages_read("x", bytes, length, &error);
+  NlPages *pages = nl_pages_read(bytes, length, &error);
 
   if (error)
     print_error("%s\n", error->message);
@@ -164,8 +164,7 @@ survive(GString *take_page)
   g_autoptr(GError) error = NULL;
 
   getrusage(RUSAGE_SELF, &before);
-  g_autoptr(NlPages) pages
-      = nl_pages_read("x", (const guint8 *)take_page->str, take_page->len, &error);
+  g_autoptr(NlPages) pages = nl_pages_read((const guint8 *)take_page->str, take_page->len, &error);
   getrusage(RUSAGE_SELF, &after);
 #ifndef __SANITIZE_ADDRESS__
   assert_true(after.ru_maxrss - before.ru_maxrss < 200L * 1024);

@@ -18,7 +18,7 @@ static char *
 text_of(const guint8 *bytes, gsize length)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(NlPages) pages = nl_pages_read("x", bytes, length, &error);
+  g_autoptr(NlPages) pages = nl_pages_read(bytes, length, &error);
 
   if (error)
     print_error("%s\n", error->message);
@@ -36,7 +36,7 @@ text_of(const guint8 *bytes, gsize length)
 #define assert_refused(bytes, wanted)                                                              \
   do {                                                                                             \
     g_autoptr(GError) error = NULL;                                                                \
-    assert_null(nl_pages_read("x", BYTES(bytes), &error));                                         \
+    assert_null(nl_pages_read(BYTES(bytes), &error));                                              \
     assert_non_null(error);                                                                        \
     assert_int_equal(error->domain, NL_READING_ERROR);                                             \
     assert_int_equal(error->code, wanted);                                                         \
@@ -72,7 +72,7 @@ static void
 test_pages(void **state G_GNUC_UNUSED)
 {
   static const char bytes[] = "eins\n\fzwei\nzwo\n";
-  g_autoptr(NlPages) pages = nl_pages_read("x", BYTES(bytes), NULL);
+  g_autoptr(NlPages) pages = nl_pages_read(BYTES(bytes), NULL);
   const NlPage *second;
 
   assert_true(pages->is_paged);
@@ -120,7 +120,7 @@ test_gzip(void **state G_GNUC_UNUSED)
   g_autoptr(GError) error = NULL;
 
   assert_string_equal(text, "Sitzung\n");
-  assert_null(nl_pages_read("x", bytes, length - 6, &error));
+  assert_null(nl_pages_read(bytes, length - 6, &error));
   assert_true(g_error_matches(error, NL_READING_ERROR, NL_READING_ERROR_FORMAT));
 }
 

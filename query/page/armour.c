@@ -9,6 +9,7 @@
 #include <linux/seccomp.h>
 #include <signal.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -104,6 +105,9 @@ close_files(const char *const *folders)
 
 #if defined(AUDIT_ARCH_HERE)
 
+/* From here on x86 has the same calls once more, for programs with short addresses. */
+#define OTHER_CALLS 0x40000000
+
 /* What an answer never needs. */
 static const int refused[] = {
   SYS_execve,
@@ -155,25 +159,53 @@ static const int refused[] = {
 #endif
 };
 
-enum { N_REFUSED = G_N_ELEMENTS(refused) };
+enum { N_REFUSED = G_N_ELEMENTS(refused), MOST = 4, N_FILTER = 8 + 3 * N_REFUSED };
+
+static int
+compare_calls(gconstpointer a, gconstpointer b)
+{
+  return *(const int *)a - *(const int *)b;
+}
+
+/* Refuses these n, which are in order, and allows all else: a tree, for the kernel goes through it once for each call it
+ * has. Returns the number of steps. */
+static guint
+refuse_calls(struct sock_filter *filter, const int *calls, guint n)
+{
+  guint steps = 0;
+
+  if (n > MOST) {
+    guint left = refuse_calls(filter + 1, calls, n / 2);
+    filter[0] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, (guint)calls[n / 2],
+                                             (guint8)left, 0);
+    steps = 1 + left + refuse_calls(filter + 1 + left, calls + n / 2, n - n / 2);
+  } else {
+    for (; steps < n; steps++)
+      filter[steps] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (guint)calls[steps],
+                                                   (guint8)(n - steps), 0);
+    filter[steps++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
+    filter[steps++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM);
+  }
+  return steps;
+}
 
 static void
 close_calls(void)
 {
-  enum { LOAD_ARCH, CHECK_ARCH, LOAD_CALL, FIRST, ALLOW = FIRST + N_REFUSED, REFUSE, N };
-  struct sock_filter filter[N];
-  filter[LOAD_ARCH]
-      = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch));
-  filter[CHECK_ARCH] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AUDIT_ARCH_HERE, 0,
-                                                    REFUSE - CHECK_ARCH - 1);
-  filter[LOAD_CALL]
-      = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr));
-  for (guint i = 0; i < N_REFUSED; i++)
-    filter[FIRST + i] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (guint)refused[i],
-                                                     (guint8)(REFUSE - (FIRST + i) - 1), 0);
-  filter[ALLOW] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
-  filter[REFUSE] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM);
-  const struct sock_fprog program = { N, filter };
+  enum { LOAD_ARCH, CHECK_ARCH, LOAD_CALL, CHECK_CALL, REFUSE, FIRST };
+  struct sock_filter filter[N_FILTER] = {
+    [LOAD_ARCH] = BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch)),
+    [CHECK_ARCH] = BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AUDIT_ARCH_HERE, 0, REFUSE - CHECK_ARCH - 1),
+    [LOAD_CALL] = BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+    [CHECK_CALL] = BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, OTHER_CALLS, 0, 1),
+    [REFUSE] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+  };
+  struct sock_fprog program = { FIRST, filter };
+  int sorted[N_REFUSED];
+
+  memcpy(sorted, refused, sizeof refused);
+  qsort(sorted, N_REFUSED, sizeof *sorted, compare_calls);
+  program.len = (unsigned short)(FIRST + refuse_calls(filter + FIRST, sorted, N_REFUSED));
   prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
 }
 
