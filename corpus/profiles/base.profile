@@ -110,6 +110,8 @@ ENTRYMARK=(?:(?:\d{1,2}(?:\.\)|[.)])|[-–•*])\s+)
 # ---- what kind of document ----
 
 [kind minutes]
+# what is published of the whole sitting
+published=^(?:Protokoll|Beschluss)auszug\s+(?:über\s+die|der|zur|von\s+der)\s+(?:\d+\.\s+)?\p{L}*[Ss]itzung\b
 capitals=^(?:\S+\s+){0,3}?(?!PRÜF|MESS|ABNAHME|ÜBERGABE)\p{Lu}{4,}(?:PROTOKOLL|NIEDERSCHRIFT)\b
 title=^(?!(?:Zu[rm]?|Gegen|Mit|Laut|Gemäß)\s)(?!(?:Das|Die|Der|Dem|Im)\s(?:[^.:]*\s)?(?:wird|wurde|werden|wurden|liegt|lag|ist|sind)\s[^:]*\.$)(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|(?:Sitzungs|Verhandlungs)?[Nn]iederschrift|Sitzungsbericht|Verhandlun[gq]sschrift|Stenogra(?:f|ph)ische[rs]\s+(?:Bericht|Protokoll)|Tagungsbericht|Sitzungsrapport)\b(?!entwurf)
 upper=^(?:\S+\s+){0,3}?(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL|SITZUNGSNIEDERSCHRIFT)\b
@@ -141,7 +143,7 @@ paper=^(?!(?i:wie|laut|gemäß|siehe|zum|zur|zu|lt)\b)(?:\p{L}+\s+){0,2}?(?:\p{L
 allris=^ALLRIS\s+-\s+(?:Drucksache|Vorlage)
 
 [kind excerpt]
-title=^(?:Beschluss|Protokoll|Niederschrifts?)[Aa]uszug\b
+title=^(?:Beschluss|Protokoll|Niederschrifts?)[Aa]uszug\b(?!\s+(?:über\s+die|der|zur|von\s+der)\s+(?:\d+\.\s+)?\p{L}*[Ss]itzung\b)
 named=^Auszug\s+[-–]\s+(?!.*\b(?:Niederschrift|Protokoll)$)(?<name>.+)$
 shown=^Daten\s+angezeigt\s+aus\s+Sitzung\s*:(?<above>)
 auszug=^(?:Auszug|AUSZUG)\s+(?:aus|AUS)\s
@@ -255,6 +257,7 @@ allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpoliti
 # ---- the head of minutes ----
 
 [head]
+heldthere=\bfand(?:en)?\s+(?:die|der|das|unsere)\s[^.:]{3,160}?\s(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^.:\t]{3,80}?)\s+statt\b
 shownfrom=^Daten\s+angezeigt\s+aus\s+Sitzung\s*:\s+(?:(?<number>\d+)\.\s+)?(?:\p{Ll}+\s+)*Sitzung\s+(?:des|der)\s+(?<genitive>[^,\t]+),\s+(?<date>{DATE})$
 titleopen=\b(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-,\s+)*\p{Lu}\p{L}*-(?:,|\s+und))$
 taken=\baufgenommen\s+(?:am|bei\s+der\s+am)\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE})
@@ -393,11 +396,11 @@ gremium=^(?:Gremium|Ausschuss|Sitzung)\s*:\s*(?<organization>(?![\d/.]+$).+?)(?:
 body=^(?!(?:Der\s+)?Landrat\b|Der\s|Die\s)(?<organization>(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^(]+?)?)(?:\s+\([^()]*\))?$
 of=^(?<organization>{BODYWORD}\s+(?:der|des)\s+(?<body>(?:Stadt|Gemeinde|Kreises|Landkreises|Marktgemeinde|Samtgemeinde|\p{Ll}+\p{Lu}+)\s+\p{Lu}.*?))(?:,\s+(?:den\s+)?{DATE}\b.*)?$
 ofregion=^(?<organization>[\p{L}-]*(?i:werkstatt|forum|konferenz)\s+(?:der|des)\s+(?<body>\p{L}+\s+\p{Lu}.*))$
-club=^(?<body>.*\be\.\s?V\.)$
+club=^(?!(?:Protokoll|Niederschrift|Bericht|Ergebnisprotokoll)\s+(?:der|zur|über|von)\s)(?<body>.*\be\.\s?V\.)$
 # the club and what met of it: "Steg e.V. Mitgliederversammlung 1.2.2020"
 clubmeets=^(?<body>(?!.*\b(?:Protokoll|Niederschrift|Satzung|Einladung)\b)\p{L}[^,\t]{1,60}\be\.\s?V\.),?\s+[-–:]?\s*(?<organization>\p{Lu}\p{L}*versammlung)(?:\s+(?:am\s+|vom\s+)?(?:{DATE}|\d{4}))?$
 ofassembly=^(?:Protokoll|Niederschrift)\s+(?:der|des)\s+(?<genitive>{BODYGENITIVE})$
-assemblyof=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+(?:des|der)\s+(?:(?:Vereins|Vereines)\s+)?(?<body>\p{Lu}[^\t]*?)(?=,?\s+(?:am|vom|im|in|mit\s+Sitz)\s|\s*$)
+assemblyof=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)(?:\s+20\d\d)?\s+(?:des|der)\s+(?:(?:Vereins|Vereines)\s+)?(?<body>\p{Lu}[^\t]*?)(?=,?\s+(?:am|vom|im|in|mit\s+Sitz)\s|\s*$)
 assembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\b
 yearly=^(?<organization>(?:General|Haupt|Mitglieder|Jahreshaupt|Delegierten|Gemeinde)versammlung)\s+(?:vom\s+\d.*|\d{4})$
 opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
@@ -569,7 +572,7 @@ typo=^Anwesend\s+(?:sind|waren|ist|war)\s*[:.]\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 allofthem=^(?i:anwesende?|erschienen)\s*:?\s+(?:[Ss]ämtliche|[Aa]lle)\s+(?:\p{L}+\s+){0,2}?\p{L}+,?\s*(?:und\s?zwar|nämlich)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 chairedbefore=^Anwesende?\s*:\s+(?<role>(?:{OFFICE}|Vorsitz))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 asdeputies=^Als\s+(?<role>Ersatz\p{L}*|Vertreter(?:[*:_/]?-?in(?:nen)?)?)\s+(?:sind|ist|waren|war)\s+(?:anwesend|erschienen)\s*:\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-counted=^(?i:anwesende?)(?:\s+\p{L}+){0,3}\s*\(\d+\)\s*:?$
+counted=^(?i:anwesende?|stimmberechtigte?)(?:\s+\p{L}+){0,3}\s*\(\d+(?:\s?\+\s?\d+)?\)\s*:?$
 chairboth=^(?<role>Vorsitz)ende(?:/r|\(r\)|:r|\*r)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 welcomed=^Als\s+(?<role>G)(?:äste)\s+werden\s+begrüßt\s*:$
 leading=^(?<role>(?:(?:Sitzungs|Versammlungs|Tagungs|Gesprächs)l|L)eit(?:ung|er|erin))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
@@ -582,7 +585,7 @@ besides=^(?:Weiter(?:hin)?|Ferner|Außerdem|Zudem|Des\s+Weiteren)(?:\s+anwesend)
 attendees=^(?:Anwesend|Anwesende)\s*\([^)]*\)\s*:?$
 presence=^Anwesenheit\s*:?$
 board=^Anwesend\s+(?:vom|von)\s+(?<name>[^:]+):\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
-heading=^(?i:anwesende?|anwesend\s+(?:sind|waren)|anwesenheit(?:sliste)?|es\s+(?:sind|waren)\s+anwesend|(?:sitzungs|versammlungs)?teilnehmer(?:[*:_/]?-?innen)?(?:\s+und\s+teilnehmer(?:[*:_/]?-?innen)?)?|teilnehmende)\s*:?\s*$
+heading=^(?i:anwesende?|anwesend\s+(?:sind|waren)|anwesenheit(?:sliste)?|es\s+(?:sind|waren)\s+anwesend|(?:sitzungs|versammlungs)?teilnehmer(?:[*:_/]?-?innen)?(?:\s+und\s+teilnehmer(?:[*:_/]?-?innen)?)?|teilnehmende|teilnahme)\s*:?\s*$
 underbefore=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von\s+|des\s+|der\s+)?(?<first>.+?)\s+(?:waren|sind)\s+(?<rest>(?:die\s+)?\p{Lu}.+?)\s+(?:anwesend|erschienen)(?:\.?$|\.\s)
 weretold=^(?i:anwesend|erschienen|zugegen)\s+(?:sind|waren|ist|war)\s+(?:(?:auch|ferner|außerdem|weiters)\s+)?(?<rest>(?:(?:der|die)\s+)?(?:\d\.\s+)?\p{Lu}[^:]*?)\.?$
 of=^(?:Anwesend|Anwesende)\s+(?:sind|waren|vom|von|aus)\b.{0,60}:$
@@ -870,7 +873,7 @@ dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?!(?:\p{L}*[Pp]rotokoll|Nieder
 to=^(?:[Zz]um?|[Aa]d)\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 toplain=^Zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?!(?:Stimmen?|Uhr|Ja|Nein|Prozent)\b)\p{Lu}.*(?<![.:;,]))$
 paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.|.*\(\d{1,2}\)|\()(?<name>.*)$
-top=^(?:[•*–-]\s+)?(?:[Zz]um?\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?\s*(?:Nr\.\s*)?(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+top=^(?!\S+\s+\d+[a-z]?\s+(?:(?:[–-]|bis|und)\s+\d+\s+)?(?:bleib|wird|werden|wurde|ist\b|sind\b|entfäll|entfiel)[^:]*\.$)(?:[•*–-]\s+)?(?:[Zz]um?\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?\s*(?:Nr\.\s*)?(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 punkt=^(?:[Zz]u[rm]?\s+|[Aa]d\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|TAGESORDNUNGSPUNKT|Traktandum|Trakt\.|Verhandlungsgegenstand|Verhandlungspunkt|Beratungspunkt)\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)*)(?:[.)]{0,2}\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 markedpaper=^(?:TOP\s+)?(?<number>(?:Ö|(?<nonpublic>N))\s?\d+(?:\.\d+)*)\.?\s*[-–:]\s*(?<reference>\d{2}-\d{4,5}(?:\.\d+)?|{CODE})$
 marked=^(?<number>Ö\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
@@ -919,6 +922,7 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
+inbrackets=^(?<name>.*\S)\s*[\[(](?<reference>[12]\d[–-]\d{5}(?:-\d{2})?|[A-Z]{2,4}/20\d\d/\d{1,5})[\])]$
 business=^(?:\p{Lu}[\p{L}.-]*\s?){1,3}:?\s*(?<reference>\d{1,4}/\d{1,4})[\s,;-]*(?:Betreff|Betr\.|Gegenstand)\s*:\s*(?<name>\p{Lu}.+)$
 # a title cut short: "Eröffnung der Sitzung, Feststellung der ordnung..."
 ellipsis=^(?<name>\p{L}.{3,}?)\s*(?:\.{3}|…)$
@@ -951,6 +955,7 @@ more=^hierzu\s*(?:->|:)
 speaker=^(?:Berichterstatt(?:er|erin|ung)|BE)\s*:
 
 [reference]
+inbrackets=[\[(](?<reference>[12]\d[–-]\d{5}(?:-\d{2})?|[A-Z]{2,4}/20\d\d/\d{1,5})[\])]
 period=\b(?:Drucksachen?|Vorlagen?|DS|Drs\.|Antrag|Anfrage)(?:[\s-]*(?:Nr\.?|[Nn]ummer))?[\s:]*(?<reference>[IVX]{1,5}[/-](?:[A-Z]{1,3}[/-])?\d{2,5}(?:[/-]\d{1,4})?)(?![\d/-])
 ofterm=(?:^|\t)(?<reference>\p{Lu}\p{L}{0,3}\s?\d{1,4}/\d{2}-\d{2})(?=$|\t)
 initials=(?<![\p{L}\d/-])(?<reference>(?:AF|BV|DS|MV|IV|VO|VL|SV|AN|ANT|ANF|DRS|BA|GV|GR|RV|KT|KA)-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d))(?![\d/-])
@@ -1115,7 +1120,7 @@ bothinverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:erklär|erläuter|sprech|spreche|spr
 # der Sprecher der Gruppe, Herr A, …; der neue Vorsitzende, A, …
 apposition=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|Unsere?)\s+(?:an\s+Lebensjahren\s+)?(?:\p{Ll}+\s+)??(?<office>{OFFICE})(?:\s+(?:des|der|von|vom|für)\s+[^,.:;]{3,80})?,\s+(?:(?:{SAL}|{ABBR}|{OFFICE})\s+(?:{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?:{TITLE}\s*)*(?<name>{FULLNAME}))(?:\s*\((?<group>[^)]*)\)|\s+(?:vom|von\s+der|von|der|des|aus)\s+[^,.]{3,60})?,\s+\p{Ll}
 # der Vorsitzende A, der Vorsitzende (A), der Vorsitzende alone
-article=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|Unsere?)\s+(?:(?:Herr|Frau)\s+|(?:neue|(?:neu\s+)?gewählte|bisherige|anwesende|zuständige|scheidende|ehemalige)[rn]?\s+)?(?<office>{OFFICE})(?:\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?:der|die|welche[rs]?)\s[^,.;:]{3,100}(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}|\s+\((?:{SAL}\s+)?(?<name>{WORD}\s+{WORD})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}|\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll})
+article=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|Unsere?)\s+(?:(?:Herr|Frau)\s+|(?:erste|zweite|neue|(?:neu\s+)?gewählte|bisherige|anwesende|zuständige|scheidende|ehemalige)[rn]?\s+)?(?<office>{OFFICE})(?:\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?:der|die|welche[rs]?)\s[^,.;:]{3,100}(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}|\s+\((?:{SAL}\s+)?(?<name>{WORD}\s+{WORD})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}|\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll})
 ofoffice=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:vom|von\s+der|von)\s+(?:[\p{L}-]+\s+){1,6}?(?:{SAYS})\b
 citizen=^(?:(?:Der|Die|Ein|Eine)\s+(?:\p{Ll}+\s+)?|[Ss]achkundige[rn]?\s+)?(?:{CITIZEN},?\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?,?\s+(?!wird\b|wurde\b|und\b)\p{Ll}|(?<institution>{CITIZEN}|Mitglied)\s+(?:(?:aus|der|des|von|vom)\s+[^,.]*?\s)?{SAYS}\b)
 abridged=^(?:(?:Stadtv|Gem\.-?\s?[Vv]ertr|Beig|Vors|Pfr|Sup|LAbg|Stadtverordnetenvorst|Amtsl|Schriftf|Gde-Vertr|GVertr|KAbg)\.(?:[*:_/]?-?in)?|(?:Stadtv|Stv)\.-[Vv]orsteher(?:[*:_/]?-?in)?)\s+(?:{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?(?:(?:\s+(?:dazu|hierzu|darauf))?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)|,?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll})
@@ -1123,6 +1128,7 @@ openapposition=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME}),\s+[^,.;:]{3,60}?\s(?
 handed=^(?:Er|Sie|Diese[r]?|Letztere[r]?)\s+(?:{SAYS})\b(?<handed>)(?<name>)
 again=^(?:Er|Sie)\s+(?:{SAYS})\b(?<again>)(?<name>)
 named=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE}),?\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\)|\s+[-–]\s?(?<group>(?:(?:Die|DIE|der|die)\s+)?{GROUPNAME})\s?[-–](?=[\s,])|\s+als\s+\p{Lu}[\p{L}-]+(?:\s+(?:des|der|vom)\s+\p{Lu}[\p{L}-]+)?(?=\s+\p{Ll}))?(?:,\s+(?!dass\b|ob\b|wer\b|wie\b)(?:\d\.\s)?[^,.;:]{3,140}(?:,\s+[^,.;:]{3,60})?(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b(?!\s+(?:sich|das|dies|die|den))|wurde\b|als\b)\p{Ll}
+could=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,]{0,60}?\s(?:konnte|durfte|kann|darf|musste)\s+(?:um\s+{TIME}\s*Uhr\s+|nun\s+|dann\s+|auch\s+)?(?:{BYNAME}|(?:der|die)\s+{BYOFFICE})\s.*\b(?:begrüßen|begrüssen|berichten|mitteilen|vermelden|verkünden|feststellen|danken|bedanken|eröffnen|vorstellen)\b
 inverted=^(?!Herr|Frau|Er\s|Sie\s){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?{BYNAME}
 invertedoffice=^(?!Herr|Frau|Er\s|Sie\s){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?:(?:der|die)\s+{BYOFFICE}|{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])|(?<name>{WORD}\s+{WORD})\s*\((?<group>[^)]+)\))
 invertedhas=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,.]{0,80}?\s(?:hat|hatte|erhält|erhielt|bekommt|bekam)\s+{BYNAME}.*\b(?:{SAID}\b|das\s+Wort\s+und\s+\p{Ll})
@@ -1163,6 +1169,7 @@ office=\b(?:erteil|übergib|übergab|gib|gab|überlass|überläss|bitte|bat)\p{L
 by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
 
 [no turn]
+excused=^[^,:]*\s(?:lässt|ließ|liess)\s+sich\s[^,:]*\bentschuldigen\b
 how=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+\p{Ll}
 elected=^[^,:]*\s(?:einstimmig|mehrheitlich)\s+(?:wieder)?gewählt\b
 tookpart=^[^:]*\b(?:hat|haben|hatte|hatten)\s.*\b(?:nicht\s+(?:teilgenommen|mitgewirkt|mitgestimmt)|(?:Sitzung|Saal|Sitzungssaal|Raum)\s+verlassen)\b
@@ -1275,6 +1282,7 @@ passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 # how many were on which side
 sides=^(?=.*\b(?:dagegen|gegen|enthalten|enthielten|enthält|enthielt)\b)(?=.*\b(?:stimm(?:en|ten|te|t)|sprechen|sprachen|entscheiden|entschieden|votier(?:en|ten))\b)(?=.*(?<!\p{L})(?:{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s|dafür\b)|[Ff]ür\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?:{COUNT})\s)(?!.*\b(?:soll|sollte|würde|würden)\b)
 grants=^(?:{BODY})[^.:]{0,60}?\sräum(?:t|te|en|ten)\s.*\sein\.?$
+colon=^(?!.*\d{1,2}:\d\d\s*Uhr)\p{Lu}[^:]{15,200}:\s+(?:{COUNT})\s+{YESWORD}\b[^:]{0,80}$
 agrees=^(?:(?!\b(?:ist|dass|wird|werden)\s)[^.:])*?(?<!\p{L}){BODY}\s+(?:ist|sind|war|waren|zeigt\s+sich|zeigte\s+sich|erklärt\s+sich|erklärte\s+sich|erklären\s+sich)\s+(?:[^.]*\s)?(?<!nicht\s)einverstanden\b
 votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
 counts=^(?:Die|Eine)\s+(?:\p{Ll}+\s+)?Abstimmung\s+(?:ergibt|ergab|brachte|endet|endete)\b[^,]{0,40}?\b\d+\s*(?:Ja|Nein|Stimmen|Für|Gegen|dafür|dagegen)
