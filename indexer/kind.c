@@ -163,8 +163,28 @@ begins_as_told(const NlReader *reader)
          && (is_turn(reader, 0) || nl_reader_match(reader, NL_RULE_ITEM, 0, NULL) != NULL);
 }
 
+/* What stands below a heading and is no name of something, in bytes. */
+#define SHORTEST_TOLD 60
+
+/* How many headings that call themselves those of items have text below them: no agenda does. */
+static guint
+count_told(const NlReader *reader)
+{
+  guint told = 0;
+  gboolean open = FALSE;
+
+  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++)
+    if (nl_reader_match(reader, NL_RULE_ITEM, i, NULL) != NULL) {
+      open = TRUE;
+    } else if (open && strlen(nl_reader_text(reader, i)) >= SHORTEST_TOLD) {
+      told++;
+      open = FALSE;
+    }
+  return told;
+}
+
 /* Of a document without a title its parts tell the kind: acts under numbered headings, or a list of who was there above
- * them, are minutes, and so is a sitting whose items are printed twice; acts or turns alone are an excerpt that lost its
+ * them, are minutes, and so is a sitting whose items are printed twice or told; acts or turns alone are an excerpt that lost its
  * head. A proposal is a paper's. Below what heads a sitting an act need not tell its vote. */
 static NlRecordKind
 kind_of_parts(NlReader *reader)
@@ -182,6 +202,7 @@ kind_of_parts(NlReader *reader)
   }
   return (acts + turns > 0 && headings >= FEWEST_HEADINGS) || (list && headings > 0)
                  || (sitting && headings >= FEWEST_HEADINGS && repeats_heading(reader))
+                 || (proposals == 0 && count_told(reader) >= FEWEST_HEADINGS)
              ? NL_KIND_MINUTES
          : ((acts + turns / FEWEST_TURNS > 0 || (single && turns > 0))
             && headings <= (sitting || single ? 1 : 0) && proposals == 0)
