@@ -1281,7 +1281,7 @@ passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
 # how many were on which side
-sides=^(?=.*\b(?:dagegen|gegen|enthalten|enthielten|enthält|enthielt)\b)(?=.*\b(?:stimm(?:en|ten|te|t)|sprechen|sprachen|entscheiden|entschieden|votier(?:en|ten))\b)(?=.*(?<!\p{L})(?:{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s|dafür\b)|[Ff]ür\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?:{COUNT})\s)(?!.*\b(?:soll|sollte|würde|würden)\b)
+sides=^(?=.*\b(?:dagegen|gegen|enthalten|enthielten|enthält|enthielt)\b)(?=.*(?<!\p{L})(?:{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s|dafür\b)|[Ff]ür\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?:{COUNT})\s)(?!.*\b(?:soll|sollte|würde|würden)\b).*\b(?:stimm(?:en|ten|te|t)|sprechen|sprachen|entscheiden|entschieden|votier(?:en|ten))\b
 grants=^(?:{BODY})[^.:]{0,60}?\sräum(?:t|te|en|ten)\s.*\sein\.?$
 colon=^(?!.*\d{1,2}:\d\d\s*Uhr)\p{Lu}[^:]{15,200}:\s+(?:{COUNT})\s+{YESWORD}\b[^:]{0,80}$
 agrees=^(?:(?!\b(?:ist|dass|wird|werden)\s)[^.:])*?(?<!\p{L}){BODY}\s+(?:ist|sind|war|waren|zeigt\s+sich|zeigte\s+sich|erklärt\s+sich|erklärte\s+sich|erklären\s+sich)\s+(?:[^.]*\s)?(?<!nicht\s)einverstanden\b
@@ -1328,7 +1328,7 @@ awarded=^D(?:er|ie|as)\s+(?:\p{L}*[Aa]uftr[aä]ge?|\p{L}*[Aa]rbeiten|\p{L}*[Ll]i
 zuschlag=^Den\s+Zuschlag\b.{0,80}\b(?:erhält|erhalten|bekommt)\b
 contract=^(?:Die\s+)?(?:Fa\.|Firma|Bietergemeinschaft|Arbeitsgemeinschaft)\s.{2,80}\berhält\s+den\s+(?:Auftrag|Zuschlag)\b
 consent=^(?:Das\s+(?:gemeindliche\s+)?Einvernehmen\b[^,:]*\bw(?:ird|urde)\b.*\b(?:hergestellt|versagt|verweigert|erteilt|in\s+Aussicht\s+gestellt)|Mit\s[^,:]{3,120}\sbesteht\s+Einverständnis)\b
-dashed=^(?!.*\b(?:habe|haben|hat|dass|ob)\b).{10,220}(?:,|\s[-–—→>]{1,3})\s*(?i:einstimmig|mehrheitlich|einhellig)(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?[.!]?$
+dashed=^(?!.*\b(?:habe|haben|hat|dass|ob)\b).{10,220}(?:,|\s[-–—→>]{1,3})\s*(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig|EINSTIMMIG|MEHRHEITLICH)(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?[.!]?$
 urgent=\bDringlichkeit\b[^,:]*\b(?:zuerkannt|bejaht|beschlossen|zugesprochen|verneint|abgesprochen)\b
 managrees=\b(?:einigte?|verständigte?)\s+man\s+sich\b
 sameview=^{BODY}\s+(?:ist|war|sind|waren)\s+sich\s+(?:\p{Ll}+\s+)?einig\b
