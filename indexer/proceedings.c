@@ -35,7 +35,7 @@ read_sentence(NlFloor *floor, const char *sentence)
   } else if (nl_floor_begin_turn(floor, sentence, &said)) {
     floor->letter = FALSE;
     nl_floor_close_decision(floor);
-  } else if (!nl_floor_begin_decision(floor, sentence)) {
+  } else if (!nl_floor_begin_decision(floor, nl_marker_skip_bullet(sentence))) {
     if (nl_profile_match(floor->reader->profile, NL_RULE_TURN_END, sentence, NULL) != NULL)
       nl_floor_end_speech(floor);
     if (floor->state == NL_STATE_VOTE && !floor->result_alone)
