@@ -46,7 +46,7 @@ read_sentence(NlFloor *floor, const char *sentence)
 }
 
 /* What is no sentence, but the vote on the one before: "… wird vergeben. Einstimmig." */
-#define LONGEST_VOTE 90
+#define LONGEST_VOTE 60
 
 static gboolean
 read_vote_on_before(NlFloor *floor, const char *sentence)

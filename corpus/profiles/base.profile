@@ -1328,7 +1328,7 @@ awarded=^D(?:er|ie|as)\s+(?:\p{L}*[Aa]uftr[aä]ge?|\p{L}*[Aa]rbeiten|\p{L}*[Ll]i
 zuschlag=^Den\s+Zuschlag\b.{0,80}\b(?:erhält|erhalten|bekommt)\b
 contract=^(?:Die\s+)?(?:Fa\.|Firma|Bietergemeinschaft|Arbeitsgemeinschaft)\s.{2,80}\berhält\s+den\s+(?:Auftrag|Zuschlag)\b
 consent=^(?:Das\s+(?:gemeindliche\s+)?Einvernehmen\b[^,:]*\bw(?:ird|urde)\b.*\b(?:hergestellt|versagt|verweigert|erteilt|in\s+Aussicht\s+gestellt)|Mit\s[^,:]{3,120}\sbesteht\s+Einverständnis)\b
-dashed=^(?!.*\b(?:habe|haben|hat|dass|ob)\b).{10,220}(?:,|\s[-–—→>]{1,3})\s*(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig|EINSTIMMIG|MEHRHEITLICH)(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?[.!]?$
+dashed=[-–—→>,]\s(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?[.!]?$
 urgent=\bDringlichkeit\b[^,:]*\b(?:zuerkannt|bejaht|beschlossen|zugesprochen|verneint|abgesprochen)\b
 managrees=\b(?:einigte?|verständigte?)\s+man\s+sich\b
 sameview=^{BODY}\s+(?:ist|war|sind|waren)\s+sich\s+(?:\p{Ll}+\s+)?einig\b
@@ -1447,7 +1447,7 @@ word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Sti
 few=\b[Gg]egen\s+(?:einige|wenige|einzelne|mehrere|vereinzelte|zahlreiche)\s+(?:Gegen)?[Ss]timmen\b
 
 [yes]
-groups=(?<!\p{L}){YESWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
+groups=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){YESWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
 cell=(?:^|,\s)Für(?:\s+den\s+Beschlu(?:ss|ß))?:\s(?<count>\d{1,3})(?=,|$)
 sum=^{YESWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
 letter=(?<!\p{L})J\s?:\s?(?<count>\d+)(?=\W+N\s?:)
@@ -1465,7 +1465,7 @@ toldfor=^Für\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?<count>{COUNT})\s
 
 [no]
 allbut=\b(?:allen|aller)\s+gegen\s+(?<count>{COUNT})\s+Stimmen?\b
-groups=(?<!\p{L}){NOWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
+groups=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){NOWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
 cell=,\sGegen(?:\s+den\s+Beschlu(?:ss|ß))?:\s(?<count>\d{1,3})(?=,|$)
 sum=^{NOWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
 letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?(?<count>\d+)
@@ -1480,7 +1480,7 @@ before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{NOWORD}(?!\p{L})|gegen(?:\s+den|
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:(?:stimm\p{Ll}+|sind|waren)\s+)?(?:gegen\s+(?:den|die|das)\s|dagegen\b(?!\s*:))
 
 [abstentions]
-groups=(?<!\p{L}){ABSTAINWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
+groups=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){ABSTAINWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
 sum=^{ABSTAINWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
 letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?\d+\W+E\s?:\s?(?<count>\d+)
 without=\b(?<count>ohne)\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b
@@ -1511,7 +1511,7 @@ votes=\bmit\s+(?<yes>\d+)\s+Stimmen\b(?!\s+dafür)
 [for groups]
 agreement=\b[Zz]ustimmung(?<motion>)\s+(?<groups>(?:(?:von|vom|durch)\s+|(?:der|des)\s+(?=(?:\p{L}+\s+)?(?:Fraktion|{PARTYWORD}|\p{L}+-?[Ff]raktion|G(?:RÜNE|rüne)n?|L(?:INKE|inke)n?))){GROUPLIST})
 side=(?<!\p{L}){YESWORD}(?<motion>)\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
-counted=(?<!\p{L}){YESWORD}(?<motion>)\s*(?::?\s*\d{1,3}\s*\(|:\s*|\(\s*)(?:davon\s+)?(?<groups>{COUNTEDGROUPS})
+counted=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){YESWORD}(?<motion>)\s*(?::?\s*\d{1,3}\s*\(|:\s*|\(\s*)(?:davon\s+)?(?<groups>{COUNTEDGROUPS})
 grouped=\bmit\s+\d+\s+(?:Ja-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=^(?:zu\s+\d+\.\s+)?(?<groups>{GROUPLIST})(?=\s+gegen\s|\s*;|$)
@@ -1521,7 +1521,7 @@ withcounted=\b[Mm]it\s+(?:den\s+Stimmen\s+(?:von\s+)?|\d{1,3}\s+(?:Ja-?)?[Ss]tim
 [against groups]
 refusal=\b[Aa]blehnung(?<motion>)\s+(?<groups>(?:(?:von|vom|durch)\s+|(?:der|des)\s+(?=(?:\p{L}+\s+)?(?:Fraktion|{PARTYWORD}|\p{L}+-?[Ff]raktion|G(?:RÜNE|rüne)n?|L(?:INKE|inke)n?))){GROUPLIST})
 side=(?<!\p{L}){NOWORD}(?<motion>)\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
-counted=(?<!\p{L}){NOWORD}(?<motion>)\s*(?::?\s*\d{1,3}\s*\(|:\s*|\(\s*)(?:davon\s+)?(?<groups>{COUNTEDGROUPS})
+counted=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){NOWORD}(?<motion>)\s*(?::?\s*\d{1,3}\s*\(|:\s*|\(\s*)(?:davon\s+)?(?<groups>{COUNTEDGROUPS})
 grouped=\bgegen\s+\d+\s+(?:Nein-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
@@ -1530,7 +1530,7 @@ against=^(?!.*\bsich\b.*\baus\b).*?\bgegen\s+(?!de[nr]\s+\p{L}*(?:[Aa]ntrag|[Vv]
 
 [abstaining groups]
 side=(?<!\p{L}){ABSTAINWORD}\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
-counted=(?<!\p{L}){ABSTAINWORD}\s*(?::?\s*\d{1,3}\s*\(|:\s*|\(\s*)(?:davon\s+)?(?<groups>{COUNTEDGROUPS})
+counted=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){ABSTAINWORD}\s*(?::?\s*\d{1,3}\s*\(|:\s*|\(\s*)(?:davon\s+)?(?<groups>{COUNTEDGROUPS})
 spoken=\b(?:Die|der|die)\s+(?<groups>Fraktion\s+(?:(?:DIE|Die|der|des)\s+)?{GROUPNAME})\s+enthält\s+sich\b
 members=\bbei\s+Enthaltung\s+(?<groups>(?:der|des|von)\s+Mitglieder\s+(?:des|der)\s+{GROUPNAME})
 list=(?:^|[;,)]\s*)(?<groups>{GROUPLIST})\s*\(=\s*Enthaltung
