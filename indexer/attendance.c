@@ -197,15 +197,24 @@ is_behind_first_item(const NlReader *reader, guint from, guint to)
   return behind;
 }
 
+/* Behind names that stand one below the other the column of what they are may come out of a PDF, as many lines: so many
+ * more that are no entry are no end. */
+static guint
+column_of(guint names)
+{
+  return names > 1 ? names : 0;
+}
+
 static guint
 read_list(NlAttendance *list, guint from)
 {
   NlReader *reader = list->reader;
   guint end = from, stray = 0, before = reader->record->participants->len, settled = before;
-  guint listed = before;
+  guint listed = before, names = 0; /* names: so many lines of them, one below the other */
 
-  for (guint i = from; stray < MOST_STRAY_LINES && i < nl_blocks_size(reader->blocks)
-                       && !ends_list(reader, i) && (i == from || !heads_matter(list, i));
+  for (guint i = from;
+       stray < MOST_STRAY_LINES + column_of(names) && i < nl_blocks_size(reader->blocks)
+       && !ends_list(reader, i) && (i == from || !heads_matter(list, i));
        i++) {
     guint first = i;
     g_autofree char *text = list_text(list, &i);
@@ -222,11 +231,13 @@ read_list(NlAttendance *list, guint from)
       start_section(list, first, &settled);
     listed = reader->record->participants->len;
     read = strlen(text) <= LONGEST_LINE && nl_read_row(list, placed != NULL ? placed : cells);
+    names = reader->record->participants->len == listed ? names * !read : stray > 0 ? 1 : names + 1;
     stray = read ? 0 : stray + 1;
     if (listed > before && reader->record->participants->len == listed
         && is_first_item(reader, first)) {
       read = FALSE;
       stray = MOST_STRAY_LINES;
+      names = 0;
     }
     for (guint n = first; read && n <= i; n++)
       nl_blocks_at(reader->blocks, n)->rule = "attendance";

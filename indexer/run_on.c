@@ -441,6 +441,7 @@ nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
   part_agenda(blocks, profile);
   part_rows(blocks, profile);
   part_titles(blocks, profile);
+  nl_join_calls(blocks, profile);
   mark_labels(blocks, profile);
   join_entries(blocks, profile);
   part_people(blocks, profile);
