@@ -166,10 +166,8 @@ is_within_bracket(const char *text, gsize from, gsize to)
 {
   guint depth = 0;
 
-  for (gsize i = from; i < to; i++) {
-    depth += text[i] == '(';
-    depth -= text[i] == ')' && depth > 0;
-  }
+  for (gsize i = from; i < to; i++)
+    depth = text[i] == '(' ? depth + 1 : depth - (text[i] == ')' && depth > 0);
   return depth > 0;
 }
 

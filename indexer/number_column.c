@@ -5,7 +5,9 @@
  * had numbers already: "3. 3. Bericht".
  */
 #include "indexer/heading.h"
+#include "indexer/marker.h"
 #include "indexer/reader.h"
+#include "indexer/reflow.h"
 
 #include <string.h>
 
@@ -41,6 +43,24 @@ are_points(const NlBlocks *blocks, guint first, guint n)
     points = nl_is_heading_text(nl_blocks_at(blocks, i)->text)
              && !g_ascii_isdigit(*nl_blocks_at(blocks, i)->text);
   return points;
+}
+
+/* Joins the lines of each of so many points: what begins small, or stands behind an open end, goes on. */
+static void
+join_lines(NlBlocks *blocks, guint first, guint n)
+{
+  for (guint i = first; i < first + n && i + 1 < nl_blocks_size(blocks); i++) {
+    const char *text = nl_blocks_at(blocks, i)->text, *below = nl_blocks_at(blocks, i + 1)->text;
+    while (strlen(text) <= NL_LONGEST_NAME
+           && (nl_marker_is_open(text) || g_str_has_suffix(text, ",")
+               || g_unichar_islower(g_utf8_get_char(below)))) {
+      nl_join_next(blocks, i);
+      text = nl_blocks_at(blocks, i)->text;
+      below = i + 1 < nl_blocks_size(blocks) ? nl_blocks_at(blocks, i + 1)->text : "";
+      if (*below == '\0')
+        break;
+    }
+  }
 }
 
 static void
@@ -97,6 +117,8 @@ nl_join_numbers(NlBlocks *blocks)
   drop_twins(blocks);
   for (guint i = 0; i < nl_blocks_size(blocks); i++) {
     guint n = column_length(blocks, i);
+    if (n >= FEWEST_NUMBERS)
+      join_lines(blocks, i + n, n);
     if (n >= FEWEST_NUMBERS && are_points(blocks, i + n, n))
       join(blocks, i, n);
   }

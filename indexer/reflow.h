@@ -3,7 +3,6 @@
  *   reflow.c      whole documents, and long blocks
  *   run_on.c      single lines
  *   rungs.c       an agenda whose cells became lines
- *   ladder.c      an agenda whose numbers stand above its names
  *   calls.c       items that the chair calls in minutes told word for word
  *   page_marks.c  the numbers and heads of pages that blocks begin with
  */
@@ -29,9 +28,6 @@ void nl_join_next(NlBlocks *blocks, guint block);
 
 /* Brings number and name of an item into one line where each cell of the agenda's table has a line of its own. */
 void nl_join_rungs(NlBlocks *blocks, const NlProfile *profile);
-
-/* Brings each name behind its number where all numbers stand above all names. */
-void nl_join_ladder(NlBlocks *blocks, const NlProfile *profile);
 
 /* Puts the name of an item into the line in which the chair calls it. */
 void nl_join_calls(NlBlocks *blocks, const NlProfile *profile);

@@ -436,7 +436,6 @@ nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
   for (guint i = 0; i < nl_blocks_size(blocks); i++)
     join_given(nl_blocks_at(blocks, i), profile);
   join_brackets(blocks);
-  nl_join_ladder(blocks, profile);
   nl_join_rungs(blocks, profile);
   part_agenda(blocks, profile);
   part_rows(blocks, profile);

@@ -316,7 +316,7 @@ daycomma=\bder\s+Sitzung\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE}),\s+am\s+{DA
 fromsitting=^(?:Bericht\s+)?(?:[Aa]us|[Üü]ber)\s+(?:der|die)\s+(?:\p{Ll}+\s+)?(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|kommission))s?sitzung\s+(?:vom|am)\b
 daytimebare=^(?:Datum(?:\s*(?:und|/|,|&)\s*(?:Uhrz|Z)eit)?|Zeit|Termin|Wann)\s*:\s*(?:{WEEKDAY},?\s+(?:den\s+)?)?(?<date>{DATE}),?\s+(?:um\s+)?(?<planned>\d{1,2}[:.]?\d{2})(?:\s*(?:Uhr|h))?$
 overboard=^(?:über|der|zur)\s+(?:die\s+)?(?:\p{Ll}+\s+|\d+\.\s+)*(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|kommission|versammlung))s?sitzung\b
-genitivealone=^(?:des\s+|der\s+)?(?<genitive>{BODYGENITIVE})\s+der\s+(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands|bürger|kirch|politischen\s+)?gemeinde|stadt|landeshauptstadt)\s+\p{Lu}[^\t,:]*?)$
+genitivealone=^(?:des\s+|der\s+)?(?<genitive>{BODYGENITIVE})\s+der\s+(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands|bürger|kirch|politischen\s+)?gemeinde|stadt|landeshauptstadt)\s+\p{Lu}[^\t,:;]*?)(?:;.*)?$
 daynr=^(?<date>{DATE}),?\s+Nr\.\s*(?<number>\d{1,3}(?:/\d+)?)$
 synode=^(?:Verhandlungen|Niederschrift|Protokoll)\s+der\s+(?:\p{Ll}+\s+)*(?<organization>\p{L}*[Ss]ynode)\b
 isoday=\b(?:vom|am|Datum:|Sitzung)\s+(?<date>\d{4}-\d{2}-\d{2})\b
@@ -365,7 +365,7 @@ sittingfromday=^(?<number>\d+)\.\s+(?:\p{L}+e\s+)?Sitzung\s+(?:vom|am)\s+(?:\p{L
 parliament=^(?![^\t]{90})(?![^\t]*(?:[Pp]rotokoll|\d\.\s?Sitzung))(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
 lineof=^(?:Protokoll|Niederschrift)\s+der\s+(?:öffentlichen\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\b
 market=^(?<body>(?:Markt|Stadt|Gemeinde)\s+(?:Bad\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+|\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)(?:\t.*|\s+-\s+.*)?$
-bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+(?!Der\s|Die\s|Das\s)\p{Lu}[^\t,:;]*?)(?:\t.*|,?\s+(?:den\s+)?{DATE})?$
+bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+(?!Der\s|Die\s|Das\s)\p{Lu}[^\t,:;]*?)(?:\t.*|\s+[-–]\s.*\d.*|,?\s+(?:den\s+)?{DATE})?$
 parish=^(?<body>(?:[\p{L}.-]+\s+){0,2}(?:Kirchen|Pfarr)gemeinde\s+\p{Lu}.*)$
 school=^(?<body>(?:Städtische[s]?\s+)?(?:\p{L}*[Ss]chule|\p{L}*[Gg]ymnasium|Kindergarten|Kindertagesstätte)\s+\p{Lu}?.{3,80})$
 boardsitting=\b(?<number>\d+)\.\s+(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|tag|vertretung|kommission|fraktion))s?-?[sS]itzung\b
@@ -385,15 +385,15 @@ fromday=^vom\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 # "Niederschrift über die 2. Sitzung des Ausschusses für …, am 28.01.2021"
 genitive=^des\s+(?<genitive>{BODYGENITIVE}.*?|(?:\p{Lu}\p{L}*-?\s+und\s+)?{BODYGENITIVE}.*?)(?=\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s*$)
 titleof=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:\(?\p{L}+[nerm]\)?(?:/\p{L}+)?\s+(?:und\s+\p{L}+\s+)?){0,2}?(?:(?<number>\d+)\.\s+)?(?:Sitzung|Tagung)\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}(?=\s+(?:der|des|von|am|vom|in|im)\s|,?\s*$))
-title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>(?!(?:neuen|laufenden|aktuellen|vergangenen|letzten|nächsten)\b)\p{L}{4}.*?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s+(?:lade|laden|lädt)\b|\s+(?:19|20)\d{2}\b|\s*$)
+title=\b(?:über|zur|der)\s+(?:die|der)?\s*(?:(?<number>\d+)\.\s+)?(?:(?:\(?öffentliche[nr]?\)?(?:/nichtöffentliche[nr]?)?|ordentliche[nr]?|nichtöffentliche[nr]?|gemeinsame[nr]?|außerordentliche[nr]?|konstituierende[nr]?)\s+(?:und\s+\p{L}+\s+)?)*(?:(?<number>\d+)\.\s+)?(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>(?!(?:neuen|laufenden|aktuellen|vergangenen|letzten|nächsten)\b|\p{L}*[Pp]eriode\b)\p{L}{4}.*?)(?=\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?\d|\s+vom\s+\d|\s+in\s+der\s+Wahlperiode|\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+(?:\p{Lu}\p{Ll}*[Kk]reises|Kreises|Marktes|Fleckens|Amtes|\p{L}*[Zz]weckverbandes))\s|\s+(?:lade|laden|lädt)\b|\s+(?:19|20)\d{2}\b|\s+\(|\s+\p{Lu}\p{L}*:|\s*$)
 sittingof=^(?:Thema\s*:\s+)?(?<number>\d+)\.\s+(?:(?:öffentliche|ordentliche|Öffentliche|nichtöffentliche)\s+)*Sitzung\s+(?!des\b|der\b|{WEEKDAY}\b)(?<organization>\p{Lu}.*)$
 daylabel=^(?:Besprechung|Sitzung|Versammlung)\s+am\s*:\s*(?:\p{L}+,\s*)?(?<date>{DATE})
 numbered=\bdie\s+(?<number>\d+)\.\s+(?:\p{L}+(?:/\p{L}+)?\s+){0,2}Sitzung$
 sitting=^(?:(?:Thema|Sitzung)\s*:\s+)?(?:(?<number>\d+)\.\s+)(?:(?:öffentliche|ordentliche|Öffentliche|gemeinsame)\s+)*Sitzung\s+(?:des|der)\s+(?<genitive>.+?)(?=\s+am\s|\s+vom\s|\s*$)
 document=^(?:Niederschrift|Protokoll)\s+(?:Nr\.\s*)?(?<document>\d+(?:/\d+)?)$
 sittingno2=^Sitzung\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}[^()\t]*?)\s*\((?<number>\d{1,3})\)$
-gremium=^(?:Gremium|Ausschuss|Sitzung)\s*:\s*(?<organization>(?![\d/.]+$).+?)(?:\s*\t.*|\s+\p{Lu}\p{L}+:\s.*)?$
-body=^(?!(?:Der\s+)?Landrat\b|Der\s|Die\s)(?<organization>(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^(]+?)?)(?:\s+\([^()]*\))?$
+gremium=^(?:Gremium|Ausschuss|Sitzung)\s*:\s*+(?<organization>(?![\d/.]+$|Vorsitz|Mitglied|{SAL}\s).+?)(?:\s*\t.*|\s+\p{Lu}\p{L}+:\s.*)?$
+body=^(?!(?:Der\s+)?Landrat\b|Der\s|Die\s)(?:Sitzung\s+)?(?<organization>(?!(?:Sitzung|Protokoll|Niederschrift)\s)(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^(]+?)?)(?:\s+(?:am|vom)\s+{DATE})?(?:\s+\([^()]*\))?$
 of=^(?<organization>{BODYWORD}\s+(?:der|des)\s+(?<body>(?:Stadt|Gemeinde|Kreises|Landkreises|Marktgemeinde|Samtgemeinde|\p{Ll}+\p{Lu}+)\s+\p{Lu}.*?))(?:,\s+(?:den\s+)?{DATE}\b.*)?$
 ofregion=^(?<organization>[\p{L}-]*(?i:werkstatt|forum|konferenz)\s+(?:der|des)\s+(?<body>\p{L}+\s+\p{Lu}.*))$
 club=^(?!(?:Protokoll|Niederschrift|Bericht|Ergebnisprotokoll)\s+(?:der|zur|über|von)\s)(?<body>.*\be\.\s?V\.)$
@@ -453,7 +453,7 @@ um=^(?<stem>[\p{L}-]*(?:[Pp]räsidium|[Kk]uratorium|[Pp]lenum|[Ff]orum))s\b
 kreis=^(?<stem>[\p{L}-]*[Kk]reis)es\b
 
 [body]
-districtgenitive=\b(?<type>(?:Land)?(?<kin>[Kk]reis))es\s+(?<name>{TOWN})
+districtgenitive=\b(?<type>(?:Land)?(?<kin>[Kk]reis))es\s+(?<name>(?:\p{Lu}\p{Ll}+ischer?\s+)?{TOWN})
 municipality=\b(?<type>Stadt|Stadtgemeinde|Landeshauptstadt|Hansestadt|Universitätsstadt|Gemeinde|Marktgemeinde|Samtgemeinde|Verbandsgemeinde|Ortsgemeinde|Kreis|Land(?<kin>kreis)|Markt|Flecken|Amt)\s+(?<name>{TOWN})
 seat=\b(?<type>Kreis|Stadt|(?:Markt)?[Gg]emeinde)(?:verwaltung|kasse|amt)\s+(?!\p{L}*(?:saal|zimmer|raum|haus|gebäude|[Ss]itzung\p{L}*)\b)(?<name>(?:Bad\s+)?\p{Lu}\p{Ll}[\p{L}-]*)
 
