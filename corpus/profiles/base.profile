@@ -503,9 +503,10 @@ told=\b(?:Sitzung|Versammlung)\s+ist\s+öffentlich(?:\.|$)
 minutes=^(?i:öffentliche[s]?\s+\p{L}*(?:protokoll|niederschrift))\b
 agenda=^Öffentliche\s+Tagesordnung\b
 link=^Zum\s+nicht\s*öffentlichen\s+Teil\s+der\s+Niederschrift\b
-sitting=(?<![Nn]icht)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\)?\s+(?:\p{L}+\s+){0,2}\p{L}*[Ss]itzung\b
+sitting=(?<![Nn]icht)(?<!\beiner\s)(?<!\bjeder\s)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\)?\s+(?:\p{L}+\s+){0,2}\p{L}*[Ss]itzung\b
 status=\bStatus:\s+öffentlich$
 itemmark=^[-–•]\s+Ö\s?\d{1,2}(?:\.\d{1,2})*$
+topmark=^(?:TOP|Tagesordnungspunkt)\s*:?\s+Ö\s?\d{1,2}(?:\.\d{1,2})*\s?[:.]
 
 # lines that name the hour, behind the first item
 [nonpublic begins]
