@@ -243,6 +243,21 @@ close_up(const char *text)
   return g_string_free(out, FALSE);
 }
 
+/* What a bullet of a font of symbols comes out as: no letter of any. */
+static gboolean
+is_symbol(gunichar c)
+{
+  return c == 0xFFFD || (c >= 0xF020 && c <= 0xF0FF);
+}
+
+static char *
+plain_bullet(const char *text)
+{
+  const char *after = *text ? g_utf8_next_char(text) : text;
+  gboolean bullet = is_symbol(g_utf8_get_char(text)) && (*after == ' ' || *after == '\t');
+  return bullet ? g_strconcat("•", after, NULL) : g_strdup(text);
+}
+
 /* The bullets of some fonts are as wide as a blank more. */
 static char *
 part_bullet(const char *text)
@@ -273,6 +288,8 @@ clean_text(const char *text)
 
   drop_markup(&clean);
   replace(&clean, close_up);
+  if (is_symbol(g_utf8_get_char(clean)))
+    replace(&clean, plain_bullet);
   replace(&clean, part_bullet);
   replace(&clean, blank_rule);
   g_strchomp(clean);

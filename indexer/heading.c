@@ -294,6 +294,21 @@ read_name(const NlReader *reader, NlHeading *heading)
   nl_heading_trim_name(reader, heading);
 }
 
+/* Whether a name is set in capitals. */
+static gboolean
+is_capital(const char *name)
+{
+  guint capitals = 0;
+  gboolean capital = name != NULL;
+
+  for (const char *at = name; capital && *at != '\0'; at = g_utf8_next_char(at)) {
+    gunichar c = g_utf8_get_char(at);
+    capitals += g_unichar_isupper(c);
+    capital = !g_unichar_islower(c) || c == 0xDF; /* ß has no capital in common use */
+  }
+  return capital && capitals > 3;
+}
+
 NlHeading *
 nl_heading_new_lettered(const NlReader *reader, guint block, const NlHeading *last)
 {
@@ -305,7 +320,8 @@ nl_heading_new_lettered(const NlReader *reader, guint block, const NlHeading *la
   gboolean under = name != NULL && letter != NULL
                    && (last->parent != NULL || nl_blocks_at(reader->blocks, block)->heading > 0
                        || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
-                       || (last->strong && block == last->body && nl_is_heading_text(name)));
+                       || (last->strong && block == last->body && nl_is_heading_text(name))
+                       || (block == last->body && is_capital(name) && is_capital(last->name)));
   NlHeading *heading = NULL;
 
   if (under) {

@@ -3,6 +3,7 @@
  *   structure.c    the order of the parts, and the kind of document
  *   reflow.c       text that lost its line breaks (reflow.h)
  *   name_table.c   tables with given and family name in cells of their own
+ *   number_column.c numbers apart from their list, or twice in it
  *   paragraphs.c   numbered paragraphs without headings
  *   head.c         meeting: organization, body, number, times, place
  *   body.c         which body met, where the head does not say it
@@ -82,6 +83,9 @@ void nl_reflow(NlBlocks *blocks, const NlProfile *profile);
 /* name_table.c: makes one cell of given and family name where a table parts them. */
 void nl_join_names(NlBlocks *blocks, const NlProfile *profile);
 
+/* number_column.c: puts numbers that stand above their list before its points, and drops what stands twice. */
+void nl_join_numbers(NlBlocks *blocks);
+
 /* head.c */
 void nl_read_head(NlReader *reader);
 
@@ -152,6 +156,9 @@ NlRecordKind nl_read_kind(NlReader *reader);
 void nl_hide_parts(NlReader *reader, guint from, guint agenda_end);
 /* outline.c: fills agenda_items and sections. */
 void nl_read_outline(NlReader *reader);
+
+/* agenda_within.c: puts an agenda that is printed behind the first items before them, and its block into the reader. */
+void nl_lift_agenda(NlReader *reader);
 
 /* proceedings.c */
 void nl_read_proceedings(NlReader *reader, NlSection *section);

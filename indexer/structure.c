@@ -311,6 +311,7 @@ read_minutes(NlReader *reader)
     behind = 0;
   reader->behind_list = behind;
   reader->agenda = nl_reader_find(reader, NL_RULE_AGENDA, behind_link(reader));
+  nl_lift_agenda(reader);
   reader->proceedings = MAX(behind, MIN(reader->agenda, nl_reader_find(reader, NL_RULE_ITEM, 0)));
   if (reader->proceedings == nl_blocks_size(reader->blocks))
     reader->proceedings = behind;
@@ -333,6 +334,7 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
   drop_furniture(reader.profile, blocks);
   drop_running_heads(blocks);
   nl_join_names(blocks, reader.profile);
+  nl_join_numbers(blocks);
   reader.agenda = nl_blocks_size(blocks);
   record->kind = nl_read_kind(&reader);
   if (record->kind == NL_KIND_MINUTES)

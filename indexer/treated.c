@@ -81,6 +81,8 @@ is_point_of(const char *last_key, const NlHeading *heading)
 #define MOST_SKIPPED 3
 /* A point that the agenda did not announce bears a short name: a list within a text has sentences. */
 #define LONGEST_NEW_NAME 80
+/* One that ends as a sentence does is no longer. */
+#define LONGEST_STOPPED 120
 /* "TOP 12" */
 #define LONGEST_BARE 12
 
@@ -236,6 +238,18 @@ heads_points(const Walk *walk, guint n)
          && strlen(heading->name) <= LONGEST_NEW_NAME && is_next(walk, n) && counts_on(walk, n);
 }
 
+/* Whether "TOP 3: …" ends with a full stop but is no sentence, and comes next. */
+static gboolean
+is_stopped(const Walk *walk, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  return heading->strong && heading->number != NULL && walk->last_key != NULL
+         && g_str_has_suffix(heading->name, ".") && strlen(heading->name) <= LONGEST_STOPPED
+         && is_next(walk, n)
+         && nl_profile_match(walk->reader->profile, NL_RULE_ITEM_SENTENCE, heading->name, NULL)
+                == NULL;
+}
+
 /* Whether a heading of the proceedings that the agenda does not know is one all the same. */
 static gboolean
 is_new_heading(const Walk *walk, guint n)
@@ -247,7 +261,7 @@ is_new_heading(const Walk *walk, guint n)
   if (heading->name == NULL)
     is_new = is_bare_number(walk, n);
   else if (!nl_is_heading_text(heading->name) && !is_marked_heading(walk, heading)
-           && !heads_points(walk, n) && !is_small_heading(walk, n))
+           && !heads_points(walk, n) && !is_small_heading(walk, n) && !is_stopped(walk, n))
     is_new = FALSE;
   else if (heading->number == NULL)
     is_new = !has_agenda || walk->last_key == NULL;
@@ -301,6 +315,14 @@ index_of(const GPtrArray *items, const NlAgendaItem *item)
   return item != NULL && g_ptr_array_find((GPtrArray *)items, item, &index) ? (int)index : -1;
 }
 
+static void
+drop_stop(const Walk *walk, guint n)
+{
+  NlHeading *heading = g_ptr_array_index(walk->headings, n);
+  if (heading->name != NULL && !nl_is_heading_text(heading->name) && is_stopped(walk, n))
+    nl_heading_set_name(heading, g_strndup(heading->name, strlen(heading->name) - 1));
+}
+
 /* Finds the heading's item, or adds one; opens its section. */
 static void
 read_heading(Walk *walk, guint n)
@@ -314,6 +336,7 @@ read_heading(Walk *walk, guint n)
     settle_part(heading, listed);
   } else if (!is_of_text(walk, heading) && is_new_heading(walk, n)) {
     nl_heading_drop_colon(heading);
+    drop_stop(walk, n);
     nl_outline_add_item(walk->reader, heading,
                         index_of(walk->reader->record->agenda_items, walk->last));
   }
