@@ -54,7 +54,6 @@ count_named(NlReader *reader, guint block, Named *named)
   }
 }
 
-/* The body named most is taken for the one that sat; the head counts more. */
 void
 nl_guess_organization(NlReader *reader)
 {

@@ -10,69 +10,6 @@ nl_floor_end_proposal(NlFloor *floor)
   floor->adopted = 0;
 }
 
-/* The first that a sentence meets tells its kind. */
-static const struct {
-  NlRuleSet set;
-  NlDecisionKind kind;
-} decision_rules[] = {
-  { NL_RULE_DEFERRAL, NL_DECISION_DEFERRAL },
-  { NL_RULE_WITHDRAWAL, NL_DECISION_WITHDRAWAL },
-  { NL_RULE_REFERRAL, NL_DECISION_REFERRAL },
-  { NL_RULE_RECOMMENDATION, NL_DECISION_RECOMMENDATION },
-  { NL_RULE_ELECTION, NL_DECISION_ELECTION },
-  { NL_RULE_ACKNOWLEDGEMENT, NL_DECISION_ACKNOWLEDGEMENT },
-  { NL_RULE_RESOLUTION, NL_DECISION_RESOLUTION },
-};
-
-const char *
-nl_floor_find_decision(const NlFloor *floor, const char *sentence, NlDecisionKind *out_kind)
-{
-  const NlProfile *profile = floor->reader->profile;
-  const char *rule = NULL;
-
-  for (gsize i = 0; rule == NULL && i < G_N_ELEMENTS(decision_rules); i++) {
-    rule = nl_profile_match(profile, decision_rules[i].set, sentence, NULL);
-    *out_kind = decision_rules[i].kind;
-  }
-  if (rule != NULL && nl_profile_match(profile, NL_RULE_NO_DECISION, sentence, NULL) != NULL)
-    rule = NULL;
-  return rule;
-}
-
-/* Whether a wording names nobody but people: "Anna Berg (Nord), Jan Thal (Süd)". */
-static gboolean
-names_people(const NlFloor *floor, const char *wording)
-{
-  g_autofree char *line = g_strdelimit(g_strdup(wording), "\n", ' ');
-  g_auto(GStrv) parts = g_strsplit(line, ", ", -1);
-  gboolean people = g_strv_length(parts) > 1;
-
-  for (char **part = parts; people && *part != NULL; part++) {
-    g_auto(NlPersonText) person = { 0 };
-    people = nl_person_parse(floor->reader->profile, *part, &person) != NULL
-             && strchr(person.name, ' ') != NULL;
-  }
-  return people;
-}
-
-/* What a labelled decision is about tells its kind: "… wird zur Schriftführerin bestellt" is an election, and so is a vote
- * on names alone. */
-static NlDecisionKind
-kind_of_wording(const NlFloor *floor, const char *wording)
-{
-  NlDecisionKind kind = NL_DECISION_RESOLUTION;
-  if (nl_floor_find_decision(floor, wording, &kind) == NULL)
-    kind = names_people(floor, wording) ? NL_DECISION_ELECTION : NL_DECISION_RESOLUTION;
-  return kind;
-}
-
-const char *
-nl_floor_vote_line(const NlFloor *floor, const char *text)
-{
-  return *text != '\0' ? nl_profile_match(floor->reader->profile, NL_RULE_VOTE_LINE, text, NULL)
-                       : NULL;
-}
-
 /* What is said of the vote in the block that is being read. */
 static void
 read_vote(const NlFloor *floor, const char *text, NlDecision *decision)
@@ -149,7 +86,7 @@ nl_floor_close_decision(NlFloor *floor)
 
   if (decision != NULL && floor->wording->len > 0) {
     if (decision->kind == NL_DECISION_RESOLUTION)
-      decision->kind = kind_of_wording(floor, floor->wording->str);
+      decision->kind = nl_floor_kind_of_wording(floor, floor->wording->str);
     if (!decision->voted)
       read_vote_tail(floor, decision);
     if (!decision->voted)
@@ -276,14 +213,14 @@ static gboolean
 is_on_proposal(const NlFloor *floor, const char *sentence)
 {
   return floor->proposal->len > 0
-         && (floor->quotation == floor->block || names_people(floor, floor->proposal->str))
+         && (floor->quotation == floor->block || nl_floor_names_people(floor, floor->proposal->str))
          && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, NULL) != NULL;
 }
 
 static void
 take_proposal(NlFloor *floor, NlDecision *decision)
 {
-  if (names_people(floor, floor->proposal->str))
+  if (nl_floor_names_people(floor, floor->proposal->str))
     decision->kind = NL_DECISION_ELECTION;
   decision->text = nl_record_keep(floor->reader->record, floor->proposal->str);
   nl_floor_end_proposal(floor);
@@ -385,7 +322,7 @@ add_voted_decision(NlFloor *floor, const char *text, const char *rule)
                         : on_sentence            ? floor->before
                                                  : text;
 
-  decision->kind = kind_of_wording(floor, wording);
+  decision->kind = nl_floor_kind_of_wording(floor, wording);
   decision->text = nl_record_keep(floor->reader->record, wording);
   read_vote(floor, text, decision);
   floor->state = NL_STATE_VOTE;

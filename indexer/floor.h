@@ -4,6 +4,7 @@
  *   label.c        what is read as a block: labels, others' passages
  *   vote_table.c   tables of counts
  *   speech.c       who speaks, and what
+ *   matter.c       of what kind a decision is
  *   decision.c     what is decided, and how was voted
  *   told_above.c   what is decided, where the vote stands above all text
  *
@@ -106,20 +107,28 @@ void nl_floor_say(NlFloor *floor, const char *sentence);
 /* Ends the open speech; one in which nothing was said is none: whom a heading names may not have got to speak. */
 void nl_floor_end_speech(NlFloor *floor);
 
-/* ---- decision.c ---- */
+/* ---- matter.c ---- */
 
 /* The rule by which a sentence reports a decision, and its kind; NULL where it does not. */
 const char *nl_floor_find_decision(const NlFloor *floor, const char *sentence,
                                    NlDecisionKind *out_kind);
+/* Whether a wording names nobody but people: "Anna Berg (Nord), Jan Thal (Süd)". */
+gboolean nl_floor_names_people(const NlFloor *floor, const char *wording);
+/* What a labelled decision is about tells its kind: "… wird zur Schriftführerin bestellt" is an election, and so is a vote
+ * on names alone. */
+NlDecisionKind nl_floor_kind_of_wording(const NlFloor *floor, const char *wording);
+/* The rule by which a line says how was voted, NULL where it does not. */
+const char *nl_floor_vote_line(const NlFloor *floor, const char *text);
+
+/* ---- decision.c ---- */
+
 /* Reads a sentence that reports a decision, FALSE where it does not. Within a printed letter only a vote does. */
 gboolean nl_floor_begin_decision(NlFloor *floor, const char *sentence);
 /* Reads a label of a decision, and what stands behind it; "" for nothing. */
 void nl_floor_begin_labelled_decision(NlFloor *floor, const char *rest, const char *rule);
 /* Adds a block to the open wording, and the vote that it may tell. FALSE where it tells another decision instead. */
 gboolean nl_floor_add_wording(NlFloor *floor, const char *text);
-/* The rule by which a line says how was voted, NULL where it does not. */
-const char *nl_floor_vote_line(const NlFloor *floor, const char *text);
-/* Reads such a line. It belongs to the open decision unless that has its counts already; else to a new one. */
+/* Reads a line that says how was voted. It belongs to the open decision unless that has its counts already; else to a new one. */
 void nl_floor_take_vote(NlFloor *floor, const char *text, const char *rule);
 /* Settles the open decision; one without a text is dropped. */
 void nl_floor_close_decision(NlFloor *floor);
