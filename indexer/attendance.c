@@ -249,6 +249,8 @@ read_list(NlAttendance *list, guint from)
 
 /* So many names one below the other, with a group's or an office's line over them, are a list of who was there. */
 #define FEWEST_NAMES 4
+/* Behind a label, so many that all have a given name. */
+#define FEWEST_LISTED 3
 /* Without one, so many that have a given name. */
 #define FEWEST_GIVEN 5
 
@@ -284,6 +286,14 @@ ends_opening(const NlReader *reader, guint block, Opening *opening)
   return ends;
 }
 
+/* Whether so many names one below the other, so many of them with a given name, and lines of groups are a list. */
+static gboolean
+are_listed(guint names, guint groups, guint given)
+{
+  return groups > 0 ? names >= FEWEST_NAMES || given >= FEWEST_LISTED
+                    : names >= FEWEST_NAMES && given >= FEWEST_GIVEN;
+}
+
 /* The first block of such a list, above the agenda and the second item and before `end`; the number of blocks where there
  * is none. */
 static guint
@@ -294,9 +304,8 @@ find_names(const NlAttendance *list, guint end)
   char before[NL_LONGEST_ENTRY + 1] = "";
   Opening opening = { 0 };
 
-  for (guint i = 0; (names < FEWEST_NAMES || (groups == 0 && given < FEWEST_GIVEN)) && i < end
-                    && !ends_opening(reader, i, &opening);
-       i++) {
+  for (guint i = 0;
+       !are_listed(names, groups, given) && i < end && !ends_opening(reader, i, &opening); i++) {
     g_auto(GStrv) cells = g_strsplit(nl_reader_text(reader, i), "\t", 2);
     const char *first = cells[0] != NULL ? g_strstrip(cells[0]) : "";
     gboolean group = nl_is_short_entry(first) && heads_group(reader, first);
@@ -311,7 +320,7 @@ find_names(const NlAttendance *list, guint end)
     given += name && nl_has_given_name(reader->profile, first);
     g_strlcpy(before, first, sizeof before);
   }
-  return names >= FEWEST_NAMES && (groups > 0 || given >= FEWEST_GIVEN) ? start : size;
+  return are_listed(names, groups, given) ? start : size;
 }
 
 /* Whether a block heads those who were missed, with names below it. */
@@ -364,9 +373,23 @@ find_above(const NlAttendance *list, guint heading)
   return first;
 }
 
-/* Whether a line labels who led, kept the minutes or was missed: "Protokoll: Anna Berg", in one cell or two. */
+/* Names, each with a given one, with commas or nothing between them: no other line has them. */
 static gboolean
-is_role_line(const NlAttendance *list, guint block)
+names_people(const NlAttendance *list, const char *names)
+{
+  const NlProfile *profile = list->reader->profile;
+  g_auto(GStrv) parts = g_strsplit(names, ",", -1);
+  guint n = 0;
+
+  for (char **part = parts; *part != NULL; part++)
+    n += nl_has_given_name(profile, g_strstrip(*part)) && nl_is_name(list, *part);
+  return (n >= FEWEST_LISTED && n == g_strv_length(parts)) || nl_is_run(list, names);
+}
+
+/* Whether a line labels who led, kept the minutes or was missed: "Protokoll: Anna Berg", in one cell or two. In the
+ * opening, of which nothing is told yet, any label with a list of names is one. */
+static gboolean
+is_role_line(const NlAttendance *list, guint block, gboolean opening)
 {
   g_auto(GStrv) cells = g_strsplit(nl_reader_text(list->reader, block), "\t", 3);
   const char *label = cells[0] != NULL ? nl_marker_skip_bullet(cells[0]) : "";
@@ -378,13 +401,18 @@ is_role_line(const NlAttendance *list, guint block)
   g_autoptr(NlMatch) match = NULL;
   g_autofree char *names = NULL;
   gsize start = 0, end = 0;
+  gboolean role = FALSE;
 
-  if (strlen(line) <= NL_LONGEST_ENTRY
+  if (strlen(line) <= LONGEST_LINE
       && (nl_profile_match(profile, NL_RULE_ABSENT, line, &match) != NULL
-          || (nl_profile_match(profile, NL_RULE_GROUP, line, &match) != NULL
-              && nl_match_span(match, "role", &start, &end))))
+          || nl_profile_match(profile, NL_RULE_GROUP, line, &match) != NULL)) {
     names = nl_match_dup(match, "rest");
-  return names != NULL && nl_has_people(list, names);
+    role = strlen(line) <= NL_LONGEST_ENTRY
+           && (nl_match_span(match, "role", &start, &end)
+               || nl_profile_match(profile, NL_RULE_ABSENT, line, NULL) != NULL);
+  }
+  return names != NULL
+         && ((role && nl_has_people(list, names)) || (opening && names_people(list, names)));
 }
 
 /* The first of the lines shortly above a block that are such labels; the block where there is none. */
@@ -393,20 +421,34 @@ first_role_line(const NlAttendance *list, guint block)
 {
   guint first = block;
   for (guint i = block; i > 0 && block - i < MOST_BETWEEN_LISTS; i--)
-    if (is_role_line(list, i - 1))
+    if (is_role_line(list, i - 1, FALSE))
       first = i - 1;
   return first;
+}
+
+/* Whether a block is of what was treated: an item, a vote, some sentence that names nobody who was there. */
+static gboolean
+is_told(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  return is_first_item(reader, block) || nl_reader_match(reader, NL_RULE_LABEL_VOTE, block, NULL)
+         || (strlen(text) >= SHORTEST_SENTENCE && g_str_has_suffix(text, ".")
+             && !nl_tells_people(reader, text));
 }
 
 /* A document that lists nobody else may label them in its head. */
 static guint
 find_roles(const NlAttendance *list)
 {
-  guint size = nl_blocks_size(list->reader->blocks), start = size;
-  for (guint i = 0;
-       start == size && i < MIN(size, list->reader->agenda) && !ends_list(list->reader, i); i++)
-    if (is_role_line(list, i))
+  const NlReader *reader = list->reader;
+  guint size = nl_blocks_size(reader->blocks), start = size;
+  gboolean opens = TRUE;
+
+  for (guint i = 0; start == size && i < MIN(size, reader->agenda) && !ends_list(reader, i); i++) {
+    opens = opens && !is_told(reader, i);
+    if (is_role_line(list, i, opens))
       start = i;
+  }
   return start;
 }
 
@@ -422,7 +464,7 @@ next_list(const NlAttendance *list, guint from)
   for (guint i = from;
        next == size && i < end && !ends_list(list->reader, i) && (empty || !is_matter(list, i));
        i++)
-    if (heads_list(list, i) || heads_absent(list, i) || (empty && is_role_line(list, i)))
+    if (heads_list(list, i) || heads_absent(list, i) || (empty && is_role_line(list, i, FALSE)))
       next = i;
   return next;
 }

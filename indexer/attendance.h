@@ -96,6 +96,8 @@ gboolean nl_add_people(NlAttendance *list, const char *text, gboolean mixed, con
 gboolean nl_is_given(const NlAttendance *list, const char *text);
 /* Whether a text lists names of one word each, most of them given names. */
 gboolean nl_is_list_of_given(const NlAttendance *list, const char *text);
+/* Whether names follow one another without any mark, each beginning with a given one. */
+gboolean nl_is_run(const NlAttendance *list, const char *text);
 /* Whether the first of a list of names is one. */
 gboolean nl_has_people(const NlAttendance *list, const char *text);
 /* Whether a list of whole names ends with a given name: its family name stands in the line below. */

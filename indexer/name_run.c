@@ -327,8 +327,9 @@ has_comma_list(const NlAttendance *list, const char *text)
   return found;
 }
 
-static gboolean
-add_straight(NlAttendance *list, const char *text, const char *rule)
+/* The names of such a run; NULL where the text is none. */
+static GPtrArray *
+straight_names(const NlAttendance *list, const char *text)
 {
   g_autoptr(GPtrArray) parts = straight_parts(list, text);
   const char *first = g_ptr_array_index(parts, 0);
@@ -340,9 +341,24 @@ add_straight(NlAttendance *list, const char *text, const char *rule)
   for (guint i = 0; names && i < parts->len; i++)
     names = nl_is_name(list, g_ptr_array_index(parts, i))
             && !g_str_has_suffix(g_ptr_array_index(parts, i), " und");
-  for (guint i = 0; names && i < parts->len; i++)
-    nl_add_participant(list, g_ptr_array_index(parts, i), rule);
-  return names;
+  return names ? g_steal_pointer(&parts) : NULL;
+}
+
+gboolean
+nl_is_run(const NlAttendance *list, const char *text)
+{
+  g_autoptr(GPtrArray) names = straight_names(list, text);
+  return names != NULL;
+}
+
+static gboolean
+add_straight(NlAttendance *list, const char *text, const char *rule)
+{
+  g_autoptr(GPtrArray) names = straight_names(list, text);
+
+  for (guint i = 0; names != NULL && i < names->len; i++)
+    nl_add_participant(list, g_ptr_array_index(names, i), rule);
+  return names != NULL;
 }
 
 gboolean
