@@ -58,11 +58,12 @@ draft_append(NlBuilder *builder, guint cell, const char *text, double right)
 
 /* The cells parted by \t, but for a bullet, which is no cell. */
 static char *
-draft_text(const NlDraft *draft)
+draft_text(const NlDraft *draft, const NlWordlist *words)
 {
   GString *text = g_string_new(NULL);
 
   for (guint i = 0; i < draft->cells->len; i++) {
+    nl_hyphen_mend(g_ptr_array_index(draft->cells, i), words);
     if (i > 0)
       g_string_append_c(text, i == 1 && draft->marker == NL_MARKER_BULLET ? ' ' : '\t');
     g_string_append(text, ((const GString *)g_ptr_array_index(draft->cells, i))->str);
@@ -78,7 +79,7 @@ draft_finish(NlBuilder *builder)
 
   if (draft->cells) {
     NlBlock *block = g_new0(NlBlock, 1);
-    block->text = draft_text(draft);
+    block->text = draft_text(draft, builder->words);
     block->page = draft->first->page;
     block->line = draft->first->number;
     block->lines = draft->places->len;

@@ -81,8 +81,14 @@ nl_time_read(const char *text)
   guint hour = skip_number(&at), minute = 0;
   gboolean valid = at != text;
 
+  if (at - text == strlen("1800")) { /* without a mark */
+    minute = hour % 100;
+    hour /= 100;
+  }
   if (*at == '.' || *at == ':' || *at == ',')
     at++;
+  else if (g_str_has_prefix(at, " Uhr ")) /* "10 Uhr 6 Minuten" */
+    at += strlen(" Uhr ");
   if (g_ascii_isdigit(*at))
     minute = skip_number(&at);
   valid = valid && hour <= 24 && minute < 60;

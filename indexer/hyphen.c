@@ -196,6 +196,9 @@ document_has(const NlVocabulary *vocabulary, const char *left, const char *betwe
   return has;
 }
 
+/* A half of a word is no longer, in bytes. */
+#define LONGEST_HALF 60
+
 /* ---- the decision ---- */
 
 /* Whether text ends within an address of the net, where a hyphen is a hyphen. */
@@ -303,4 +306,24 @@ nl_hyphen_append(GString *text, const char *next, const NlVocabulary *vocabulary
   else if (verdict == HYPHEN_APART)
     g_string_append_c(text, ' ');
   g_string_append(text, next);
+}
+
+void
+nl_hyphen_mend(GString *text, const NlWordlist *words)
+{
+  const char *at = words != NULL ? strstr(text->str, "- ") : NULL;
+
+  while (at != NULL) {
+    gsize hyphen = (gsize)(at - text->str);
+    const char *next = at + strlen("- ");
+    gboolean word = hyphen > 0 && g_unichar_islower(g_utf8_get_char(next))
+                    && g_unichar_islower(g_utf8_get_char(g_utf8_prev_char(at)));
+    gsize from = hyphen > LONGEST_HALF ? hyphen - LONGEST_HALF : 0;
+    g_autofree char *left = word ? last_run(text->str + from, hyphen - from) : NULL;
+    /* "Herr Thal -Liste- fragt" has a pair of dashes */
+    word = word && (strlen(left) >= hyphen || !strchr("-", text->str[hyphen - strlen(left) - 1]));
+    if (word && decide(left, next, NULL, words) == HYPHEN_JOIN)
+      g_string_erase(text, (gssize)hyphen, strlen("- "));
+    at = strstr(text->str + hyphen + 1, "- ");
+  }
 }

@@ -34,6 +34,10 @@ gboolean nl_hyphen_goes_on(const char *left, const char *right);
 void nl_hyphen_append(GString *text, const char *next, const NlVocabulary *vocabulary,
                       const NlWordlist *words);
 
+/* Joins words within a text that were broken where its lines ended once: "Ein- ladung". Where the evidence speaks for
+ * the hyphen, and without a word list, the text is left. */
+void nl_hyphen_mend(GString *text, const NlWordlist *words);
+
 G_END_DECLS
 
 #endif

@@ -35,7 +35,7 @@ read_sentence(NlFloor *floor, const char *sentence)
   } else if (nl_floor_begin_turn(floor, sentence, &said)) {
     floor->letter = FALSE;
     nl_floor_close_decision(floor);
-  } else if (!nl_floor_begin_decision(floor, sentence)) {
+  } else if (!nl_floor_begin_decision(floor, nl_marker_skip_bullet(sentence))) {
     if (nl_profile_match(floor->reader->profile, NL_RULE_TURN_END, sentence, NULL) != NULL)
       nl_floor_end_speech(floor);
     if (floor->state == NL_STATE_VOTE && !floor->result_alone)
@@ -45,6 +45,24 @@ read_sentence(NlFloor *floor, const char *sentence)
     nl_floor_say(floor, said);
 }
 
+/* What is no sentence, but the vote on the one before: "… wird vergeben. Einstimmig." */
+#define LONGEST_VOTE 90
+
+static gboolean
+read_vote_on_before(NlFloor *floor, const char *sentence)
+{
+  gboolean verbatim = floor->speech != NULL && floor->verbatim != NL_VERBATIM_NOT;
+  gboolean terse = !floor->letter && !verbatim && strlen(sentence) <= LONGEST_VOTE;
+  const char *rule = terse ? nl_floor_vote_line(floor, sentence) : NULL;
+
+  if (rule != NULL
+      && nl_profile_match(floor->reader->profile, NL_RULE_ITEM_SENTENCE, sentence, NULL) != NULL)
+    rule = NULL;
+  if (rule != NULL)
+    nl_floor_take_vote(floor, sentence, rule);
+  return rule != NULL;
+}
+
 static void
 read_sentences(NlFloor *floor, const char *text)
 {
@@ -52,7 +70,8 @@ read_sentences(NlFloor *floor, const char *text)
 
   floor->new_paragraph = TRUE;
   for (guint i = 0; i < sentences->len; i++) {
-    read_sentence(floor, g_ptr_array_index(sentences, i));
+    if (i == 0 || !read_vote_on_before(floor, g_ptr_array_index(sentences, i)))
+      read_sentence(floor, g_ptr_array_index(sentences, i));
     g_free(floor->before);
     floor->before = g_strdup(g_ptr_array_index(sentences, i));
   }
@@ -93,7 +112,8 @@ skip_enumerator(const NlFloor *floor, const char *text)
   gboolean point = marker == NL_MARKER_LETTER || marker == NL_MARKER_NUMBER;
   const char *behind = point ? strchr(text, ' ') : NULL;
   gboolean told
-      = behind != NULL && !floor->letter && tells(floor, behind + 1) && !tells(floor, text);
+      = behind != NULL && !floor->letter && tells(floor, behind + 1)
+        && (marker == NL_MARKER_LETTER || !tells(floor, text)); /* "1. Vorsitzender Berg" */
   return told ? behind + 1 : text;
 }
 

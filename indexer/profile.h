@@ -91,6 +91,7 @@ typedef enum {
   X(ITEM_SENTENCE, "item sentence", NULL)                                                          \
   X(MENTION, "item mention", "numbers")                                                            \
   X(ITEM_PLAIN, "item plain", "name")                                                              \
+  X(ITEM_CALL, "item call", NULL)                                                                  \
   X(NAME_TAIL, "name tail", "name")                                                                \
   X(TREATMENT, "treatment", NULL)                                                                  \
   X(REFERENCE, "reference", "reference")                                                           \
@@ -107,7 +108,7 @@ typedef enum {
   X(VOTE_TAIL, "vote tail", "rest")                                                                \
   X(VOTE_PUT, "vote put", NULL)                                                                    \
   X(VOTE_ASKED, "vote asked", NULL)                                                                \
-  X(VOTE_CALLED, "vote called", NULL)                                                               \
+  X(VOTE_CALLED, "vote called", NULL)                                                              \
   X(VOTE_LINE, "vote line", NULL)                                                                  \
   /* proceedings: sentences */                                                                     \
   X(TURN, "turn", "name|bare|given|office|institution")                                            \

@@ -4,6 +4,7 @@
  *   run_on.c      single lines
  *   rungs.c       an agenda whose cells became lines
  *   ladder.c      an agenda whose numbers stand above its names
+ *   calls.c       items that the chair calls in minutes told word for word
  *   page_marks.c  the numbers and heads of pages that blocks begin with
  */
 #ifndef NL_INDEXER_REFLOW_H
@@ -31,6 +32,9 @@ void nl_join_rungs(NlBlocks *blocks, const NlProfile *profile);
 
 /* Brings each name behind its number where all numbers stand above all names. */
 void nl_join_ladder(NlBlocks *blocks, const NlProfile *profile);
+
+/* Puts the name of an item into the line in which the chair calls it. */
+void nl_join_calls(NlBlocks *blocks, const NlProfile *profile);
 
 /* Takes them off; whether the blocks are pages. */
 gboolean nl_strip_page_marks(NlBlocks *blocks, const NlProfile *profile);

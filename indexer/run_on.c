@@ -416,17 +416,32 @@ join_entries(NlBlocks *blocks, const NlProfile *profile)
   }
 }
 
+/* A bracket that a comma leaves open is closed in the line below: "dagegen: 9 (5 CDU, 2 SPD,", "2 FDP)". */
+static void
+join_brackets(NlBlocks *blocks)
+{
+  for (guint i = 0; i + 1 < nl_blocks_size(blocks); i++) {
+    const char *open = strrchr(nl_blocks_at(blocks, i)->text, '(');
+    const char *below = nl_blocks_at(blocks, i + 1)->text;
+    if (open != NULL && strchr(open, ')') == NULL && g_str_has_suffix(open, ",")
+        && g_ascii_isdigit(*below) && strchr(below, ')') != NULL && strchr(below, '(') == NULL)
+      nl_join_next(blocks, i);
+  }
+}
+
 void
 nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
 {
   nl_drop_page_marks(blocks);
   for (guint i = 0; i < nl_blocks_size(blocks); i++)
     join_given(nl_blocks_at(blocks, i), profile);
+  join_brackets(blocks);
   nl_join_ladder(blocks, profile);
   nl_join_rungs(blocks, profile);
   part_agenda(blocks, profile);
   part_rows(blocks, profile);
   part_titles(blocks, profile);
+  nl_join_calls(blocks, profile);
   mark_labels(blocks, profile);
   join_entries(blocks, profile);
   part_people(blocks, profile);

@@ -71,6 +71,30 @@ test_without_words(void **state G_GNUC_UNUSED)
   assert_true(holds("Vor-\tund Nachteile\tVor- und Nachteile", NULL));
 }
 
+/* Within a text that lost its lines only what is surely one word is joined. */
+static void
+test_mended(void **state)
+{
+  static const char *const texts[][2] = {
+    { "die Ein- ladung und der Ver- waltung- sbericht",
+      "die Einladung und der Verwaltungsbericht" },
+    { "Vor- und Nachteile", "Vor- und Nachteile" },
+    { "mit 9 Ja- gegen 2 Stimmen", "mit 9 Ja- gegen 2 Stimmen" },
+    { "Herr Thal -Bürger- wandte ein", "Herr Thal -Bürger- wandte ein" },
+    { "Lüsow - neu gedacht", "Lüsow - neu gedacht" },
+    { "- tung", "- tung" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+    g_autoptr(GString) text = g_string_new(texts[i][0]);
+    nl_hyphen_mend(text, *state);
+    assert_string_equal(text->str, texts[i][1]);
+    g_string_assign(text, texts[i][0]);
+    nl_hyphen_mend(text, NULL);
+    assert_string_equal(text->str, texts[i][0]);
+  }
+}
+
 static void
 test_list(void **state)
 {
@@ -124,7 +148,7 @@ main(void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_cases),        cmocka_unit_test(test_without_words),
     cmocka_unit_test(test_list),         cmocka_unit_test(test_unsorted_list),
-    cmocka_unit_test(test_missing_list),
+    cmocka_unit_test(test_missing_list), cmocka_unit_test(test_mended),
   };
   return cmocka_run_group_tests(tests, load_words, free_words);
 }
