@@ -114,6 +114,22 @@ is_marked_headline(const NlReader *reader, guint block, guint level)
          && nl_reader_match(reader, NL_RULE_PRESENT, block, NULL) == NULL;
 }
 
+/* Whether a line tells a vote, or who signed it. */
+static gboolean
+is_result_line(const NlReader *reader, guint block)
+{
+  return nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_VOTE_ASIDE, block, NULL) != NULL
+         || nl_reader_match(reader, NL_RULE_CLOSING, block, NULL) != NULL;
+}
+
+/* Whether a line stands below the number of a resolution, whatever day it names. */
+static gboolean
+is_below_resolution(const NlReader *reader, guint block)
+{
+  return block > 0 && nl_reader_match(reader, NL_RULE_LABEL_DECISION, block - 1, NULL) != NULL;
+}
+
 static gboolean
 is_headline(const NlReader *reader, GHashTable *entries, guint block)
 {
@@ -122,13 +138,15 @@ is_headline(const NlReader *reader, GHashTable *entries, guint block)
   gboolean listed_there = g_strcmp0(nl_blocks_at(reader->blocks, block)->rule, "attendance") == 0;
   gboolean looks = !listed_there && stands_apart(reader, block) && length >= 3
                    && length <= NL_LONGEST_NAME / 2 && g_unichar_isupper(g_utf8_get_char(text))
-                   && strchr(".?!:;,", text[length - 1]) == NULL && strchr(text, '\t') == NULL;
+                   && strchr(".?!:;,-", text[length - 1]) == NULL && strchr(text, '\t') == NULL;
   g_autofree char *listed = looks ? agenda_wording(reader, entries, block, text) : NULL;
 
   /* of text without lines of its own no shape tells */
-  return looks && (listed != NULL || (!nl_is_label(reader, block) && !reader->blocks->rejoined))
-         && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL && block + 1 < reader->ending
-         && strlen(nl_reader_text(reader, block + 1)) > 0;
+  return looks && !is_result_line(reader, block)
+         && (listed != NULL || (!nl_is_label(reader, block) && !reader->blocks->rejoined))
+         && (is_below_resolution(reader, block)
+             || nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL)
+         && block + 1 < reader->ending && strlen(nl_reader_text(reader, block + 1)) > 0;
 }
 
 static void

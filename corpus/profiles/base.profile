@@ -102,7 +102,7 @@ MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|v
 # of those who were there, as a heading says it; "anwesend" has rules of its own
 PRESENT=(?i:gegenwärtige?|präsenz(?:liste)?|präsent|teilnehmer(?:[*:_/]?-?innen)?liste|anwesenheitsverzeichnis|anw\.|mitwirkende|vertreten|stimmberechtigt(?:e(?:\s+(?:mitglieder|anwesende|personen))?)?|teilgenommen(?:\s+haben)?|sitzungsmitglieder|zugegen|erschienen(?:e)?)
 # of those who were not there
-MISSED=(?i:(?:un)?entschuldigte?[nr]?|abwesende?[nr]?|nicht\s+anwesende?[nr]?|nicht\s+erschienene?[nr]?|fern\s?geblieben(?:e[nr]?)?|verhinderte?[nr]?|fehlende?[nr]?|fehl(?:t|en|te|ten)|abgemeldet|beurlaubt|nicht\s+teil(?:genommen|nehmen|nehmende?[nr]?)?)
+MISSED=(?i:(?:un)?entschuldigte?[nr]?|entschuldigungen|abwesende?[nr]?|nicht\s+anwesende?[nr]?|nicht\s+erschienene?[nr]?|fern\s?geblieben(?:e[nr]?)?|verhinderte?[nr]?|fehlende?[nr]?|fehl(?:t|en|te|ten)|abgemeldet|beurlaubt|nicht\s+teil(?:genommen|nehmen|nehmende?[nr]?)?)
 BULLET=(?:(?:[-–•*"“”]+|\d{1,3}(?:[.)]\)?|\.?/))\s+)
 # the mark of the first entry behind a label
 ENTRYMARK=(?:(?:\d{1,2}(?:\.\)|[.)])|[-–•*])\s+)
@@ -110,6 +110,8 @@ ENTRYMARK=(?:(?:\d{1,2}(?:\.\)|[.)])|[-–•*])\s+)
 # ---- what kind of document ----
 
 [kind minutes]
+# what was decided in a sitting, published with its votes
+announced=^(?:Öffentliche\s+|Amtliche\s+)?Bekanntmachung\s+(?:von|der|über|gefasster)\s+(?:\p{Ll}+\s+)?\p{L}*[Bb]eschlüssen?\b
 # what is published of the whole sitting
 published=^(?:Protokoll|Beschluss)auszug\s+(?:über\s+die|der|zur|von\s+der)\s+(?:\d+\.\s+)?\p{L}*[Ss]itzung\b
 capitals=^(?:\S+\s+){0,3}?(?!PRÜF|MESS|ABNAHME|ÜBERGABE)\p{Lu}{4,}(?:PROTOKOLL|NIEDERSCHRIFT)\b
@@ -135,7 +137,7 @@ namedday=^(?=\p{Lu}){BODYWORD}(?:\s+(?:St\.\s+)?\p{Lu}[^\t,.]{2,40}?)?(?:\sEv\.)
 
 [kind agenda]
 invitation=^(?:\S+\s+){0,2}?(?:Einladung|EINLADUNG)\b(?!.*\p{Ll}\.$)(?!.{150})
-notice=^(?:Öffentliche\s+)?Bekanntmachung\b
+notice=^(?:Öffentliche\s+)?Bekanntmachung\b(?!.*\p{L}*[Bb]eschlüssen?\b)
 agenda=^(?:Tagesordnung|TAGESORDNUNG)\s+(?:für\s+die|der|zur)\s
 
 [kind paper]
@@ -407,7 +409,7 @@ opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<planned
 daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<planned>{TIME})\s*Uhr
 excerptday=^(?<date>{DATE})\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}
 starts=^(?:Zeit|Uhrzeit)\s*:\s*(?<start>{TIME}(?=\s*Uhr)|\d{1,2}[.:]\d{2})\s*(?:Uhr)?$
-onday=(?<!\p{L},\s)\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
+onday=(?<!\p{L},\s)\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})(?!\s+genehmigt)
 ondaysitting=^(?=.*(?i:sitzung|versammlung|tagung|niederschrift|protokoll|ausschuss|rat|synode|konferenz)).*?,\s+am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?(?<date>{DATE})
 plainday=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+|d\.\s+)?(?<date>{DATE})
 dayplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE}\s*[|,]\s*(?<location>\p{Lu}.+)$
