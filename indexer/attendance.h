@@ -1,6 +1,7 @@
 /* attendance.h: inside the reading of the attendance list only: what its files share.
  *
- *   attendance.c       where lists begin, go on and end
+ *   attendance_begin.c where lists begin
+ *   attendance.c       how they go on, and where they end
  *   attendance_row.c   a line: its cells, in columns
  *   attendance_cell.c  a cell: heading, remark or names
  *   name_list.c        several names in one text
@@ -55,6 +56,25 @@ typedef struct {
   GPtrArray *order[NL_MOST_COLUMNS];
 } NlAttendance;
 
+/* ---- attendance_begin.c ---- */
+
+/* A line of a list may have many names: in bytes. */
+#define NL_LONGEST_LISTING 4000
+/* The block where the first list begins: its heading, a group's label, or the first of a run of names that none heads; the
+ * number of blocks where there is none. */
+guint nl_find_list(const NlAttendance *list);
+/* The heading of a list that goes on behind a few lines that are none; where the heading had nobody below it the first
+ * label of one. The number of blocks where there is none. */
+guint nl_next_list(const NlAttendance *list, guint from);
+/* Whether a block heads a list of those present: of a line with cells the first one counts. */
+gboolean nl_heads_list(const NlAttendance *list, guint block);
+/* Whether a list ends there though no heading says so. */
+gboolean nl_ends_list(const NlReader *reader, guint block);
+/* "1. Begrüßung": a numbered line that names nobody. */
+gboolean nl_is_matter(const NlAttendance *list, guint block);
+/* Whether a block is headed as the first item; "1. Beigeordnete" is an office, "1. Vorstand Ute Wolf" a person. */
+gboolean nl_is_first_item(const NlReader *reader, guint block);
+
 /* ---- attendance_row.c ---- */
 
 /* Reads the cells of a line; FALSE where it is no part of the list. One cell is a heading or an entry of the first column;
@@ -96,8 +116,6 @@ gboolean nl_add_people(NlAttendance *list, const char *text, gboolean mixed, con
 gboolean nl_is_given(const NlAttendance *list, const char *text);
 /* Whether a text lists names of one word each, most of them given names. */
 gboolean nl_is_list_of_given(const NlAttendance *list, const char *text);
-/* Whether names follow one another without any mark, each beginning with a given one. */
-gboolean nl_is_run(const NlAttendance *list, const char *text);
 /* Whether the first of a list of names is one. */
 gboolean nl_has_people(const NlAttendance *list, const char *text);
 /* Whether a list of whole names ends with a given name: its family name stands in the line below. */
@@ -107,6 +125,8 @@ gboolean nl_is_name_list(const NlAttendance *list, const char *text);
 
 /* ---- name_run.c, the same ---- */
 
+/* Whether names follow one another without any mark, each beginning with a given one. */
+gboolean nl_is_run(const NlAttendance *list, const char *text);
 /* Names that follow one another without any mark: "Ing. Anna Berg Jan Thal, BSc Rosa Maria Alt". */
 gboolean nl_add_run(NlAttendance *list, const char *text, const char *rule);
 /* A column of offices read before the column of their holders: "Stadtrat Stadtrat Stadträtin Berg Dr. Thal Alt". */
