@@ -87,6 +87,12 @@ is_stopped(const NlHeading *heading)
   return !heading->strong && heading->name != NULL && !nl_is_heading_text(heading->name);
 }
 
+static gint64
+number_of(const NlHeading *heading)
+{
+  return heading->number != NULL ? g_ascii_strtoll(heading->number, NULL, 10) : 0;
+}
+
 /* Whether the heading beside one bears the number that comes before or behind, and is one without a doubt. */
 static gboolean
 counts_with(const GPtrArray *headings, guint index, guint beside, int step)
@@ -94,7 +100,7 @@ counts_with(const GPtrArray *headings, guint index, guint beside, int step)
   const NlHeading *heading = g_ptr_array_index(headings, index);
   const NlHeading *other = beside < headings->len ? g_ptr_array_index(headings, beside) : NULL;
   return other != NULL && other->name != NULL && !is_stopped(other)
-         && atoi(other->number != NULL ? other->number : "") == atoi(heading->number) + step;
+         && number_of(other) == number_of(heading) + step;
 }
 
 /* Names that end with a full stop and are no sentences are headings all the same, where all do or those beside them
