@@ -3,7 +3,6 @@
 #include "indexer/outline.h"
 #include "indexer/parts.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* Links each heading with those that have the same key. */

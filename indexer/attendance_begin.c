@@ -225,15 +225,13 @@ is_role_line(const NlAttendance *list, guint block, gboolean opening)
   g_autoptr(NlMatch) match = NULL;
   g_autofree char *names = NULL;
   gsize start = 0, end = 0;
-  gboolean role = FALSE;
+  gboolean fits = strlen(line) <= NL_LONGEST_LISTING, role = FALSE;
+  gboolean absent = fits && nl_profile_match(profile, NL_RULE_ABSENT, line, &match) != NULL;
 
-  if (strlen(line) <= NL_LONGEST_LISTING
-      && (nl_profile_match(profile, NL_RULE_ABSENT, line, &match) != NULL
-          || nl_profile_match(profile, NL_RULE_GROUP, line, &match) != NULL)) {
+  if (absent || (fits && nl_profile_match(profile, NL_RULE_GROUP, line, &match) != NULL)) {
     names = nl_match_dup(match, "rest");
     role = strlen(line) <= NL_LONGEST_ENTRY
-           && (nl_match_span(match, "role", &start, &end)
-               || nl_profile_match(profile, NL_RULE_ABSENT, line, NULL) != NULL);
+           && (absent || nl_match_span(match, "role", &start, &end));
   }
   return names != NULL
          && ((role && nl_has_people(list, names)) || (opening && names_people(list, names)));

@@ -143,8 +143,6 @@ void nl_floor_note_above(NlFloor *floor);
 gboolean nl_floor_is_told_above(const NlFloor *floor, const char *sentence);
 /* Opens that decision again. */
 void nl_floor_return_above(NlFloor *floor);
-/* No sentence reported it: it has for a text the sentence that puts the matter to the vote, if there is one. */
-void nl_floor_settle_above(NlFloor *floor);
 
 G_END_DECLS
 

@@ -68,9 +68,8 @@ join(NlBlocks *blocks, guint first, guint n)
 {
   for (guint i = 0; i < n; i++) {
     NlBlock *point = nl_blocks_at(blocks, first + n + i);
-    char *text = g_strconcat(nl_blocks_at(blocks, first + i)->text, " ", point->text, NULL);
-    g_free(point->text);
-    point->text = text;
+    nl_block_take_text(point,
+                       g_strconcat(nl_blocks_at(blocks, first + i)->text, " ", point->text, NULL));
   }
   g_ptr_array_remove_range(blocks->blocks, first, n);
 }
@@ -103,11 +102,8 @@ drop_twins(NlBlocks *blocks)
     const char *next = i + 1 < nl_blocks_size(blocks) ? nl_blocks_at(blocks, i + 1)->text : "";
     gboolean list = twin != NULL && (before || behind_twin(next) != NULL);
     before = twin != NULL;
-    if (list) {
-      char *text = g_strdup(twin);
-      g_free(block->text);
-      block->text = text;
-    }
+    if (list)
+      nl_block_take_text(block, g_strdup(twin));
   }
 }
 

@@ -3,7 +3,6 @@
  *   outline.c    the order of the reading, and what items have in the record
  *   heading.c    one heading (heading.h); number.c its number (number.h)
  *   agenda.c     all headings, and which of them the agenda lists
- *   agenda_within.c  an agenda printed within the proceedings
  *   treated.c    the headings of the proceedings
  *   headlines.c  items whose headings have no numbers
  *   points.c     an agenda that numbers nothing

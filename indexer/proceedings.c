@@ -278,7 +278,6 @@ read_section(NlFloor *floor)
     }
   }
   nl_floor_end_speech(floor);
-  nl_floor_settle_above(floor);
   floor->broken = breaks_off(floor) ? floor->decision : NULL;
   nl_floor_close_decision(floor);
 }

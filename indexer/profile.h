@@ -106,7 +106,6 @@ typedef enum {
   X(VOTE_HEAD, "vote head", NULL)                                                                  \
   X(VOTE_CELL, "vote cell", NULL)                                                                  \
   X(VOTE_TAIL, "vote tail", "rest")                                                                \
-  X(VOTE_PUT, "vote put", NULL)                                                                    \
   X(VOTE_ASKED, "vote asked", NULL)                                                                \
   X(VOTE_CALLED, "vote called", NULL)                                                              \
   X(VOTE_LINE, "vote line", NULL)                                                                  \

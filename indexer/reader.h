@@ -157,9 +157,6 @@ void nl_hide_parts(NlReader *reader, guint from, guint agenda_end);
 /* outline.c: fills agenda_items and sections. */
 void nl_read_outline(NlReader *reader);
 
-/* agenda_within.c: puts an agenda that is printed behind the first items before them, and its block into the reader. */
-void nl_lift_agenda(NlReader *reader);
-
 /* proceedings.c */
 void nl_read_proceedings(NlReader *reader, NlSection *section);
 

@@ -311,7 +311,6 @@ read_minutes(NlReader *reader)
     behind = 0;
   reader->behind_list = behind;
   reader->agenda = nl_reader_find(reader, NL_RULE_AGENDA, behind_link(reader));
-  nl_lift_agenda(reader);
   reader->proceedings = MAX(behind, MIN(reader->agenda, nl_reader_find(reader, NL_RULE_ITEM, 0)));
   if (reader->proceedings == nl_blocks_size(reader->blocks))
     reader->proceedings = behind;

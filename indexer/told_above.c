@@ -31,19 +31,3 @@ nl_floor_return_above(NlFloor *floor)
   floor->decision = floor->above;
   floor->above = NULL;
 }
-
-void
-nl_floor_settle_above(NlFloor *floor)
-{
-  const NlReader *reader = floor->reader;
-  gboolean only = floor->above != NULL && floor->section->item->decisions->len == 1;
-
-  for (guint i = floor->section->body; only && i < floor->section->end; i++) {
-    g_autoptr(GPtrArray) sentences = nl_sentences(reader->profile, nl_reader_text(reader, i));
-    for (guint n = 0; n < sentences->len; n++) {
-      const char *sentence = g_ptr_array_index(sentences, n);
-      if (nl_profile_match(reader->profile, NL_RULE_VOTE_PUT, sentence, NULL) != NULL)
-        floor->above->text = nl_record_keep(reader->record, sentence);
-    }
-  }
-}

@@ -1053,10 +1053,6 @@ number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s
 score=\((?!\d{1,2}:\d\d\))(?<rest>\d{1,3}\s?([/:-])\s?\d{1,3}(?:\s?\2\s?\d{1,3})?(?:\s+Stimmen)?)\)\.?$
 bracket=\((?<rest>[^()]+)\)\.?$
 
-# the chair puts the matter to the vote
-[vote put]
-lets=\b(?:lässt|liess|ließ)\b.*\babstimmen\b
-
 # the chair asks for the vote: what follows is the answer
 [vote asked]
 against=\b(?:Gegenstimmen|Gegenprobe|[Ww]er\s+(?:ist|stimmt)\s+(?:dafür|dagegen|dem\s+zu))\b[^.?]*\?
@@ -1326,7 +1322,7 @@ follow=\b(?:wird|wurde)\b.*\bFolge\s+(?:geleistet|gegeben)\b
 fixed=\b(?:wird|werden|wurde|wurden)\s+(?:durch|von)\s+{BODY}.*\b(?:festgesetzt|festgelegt|beschlossen|genehmigt|angenommen|abgelehnt)\b
 tallied=:\s*\(\d{1,3}/\d{1,3}/\d{1,3}\)\.?$
 loses=^(?:Der|Die|Das)\s+(?:\p{L}*[Aa]ntrag|Vorschlag|Variante)\b[^,]*\b(?:unterliegt|unterlag|obsiegt|obsiegte)\b
-awarded=^D(?:er|ie|as)\s+(?:\p{L}*[Aa]uftr[aä]ge?|\p{L}*[Aa]rbeiten|\p{L}*[Ll]ieferung(?:en)?|Vergabe|\p{L}*[Ll]eistung(?:en)?|Gewerke?)\b[^,:]*\bw(?:ird|erden)\b[^:]*\b(?:vergeben|erteilt|übertragen)\.?$
+awarded=^D(?:er|ie|as)\s+(?:\p{L}*[Aa]uftr[aä]ge?|\p{L}*[Aa]rbeiten|\p{L}*[Ll]ieferung(?:en)?|Vergabe|Zuschlag|\p{L}*[Ll]eistung(?:en)?|Gewerke?)\b[^,:]*\bw(?:ird|erden)\b[^:]*\b(?:vergeben|erteilt|übertragen)\.?$
 zuschlag=^Den\s+Zuschlag\b.{0,80}\b(?:erhält|erhalten|bekommt)\b
 contract=^(?:Die\s+)?(?:Fa\.|Firma|Bietergemeinschaft|Arbeitsgemeinschaft)\s.{2,80}\berhält\s+den\s+(?:Auftrag|Zuschlag)\b
 consent=^(?:Das\s+(?:gemeindliche\s+)?Einvernehmen\b[^,:]*\bw(?:ird|urde)\b.*\b(?:hergestellt|versagt|verweigert|erteilt|in\s+Aussicht\s+gestellt)|Mit\s[^,:]{3,120}\sbesteht\s+Einverständnis)\b
@@ -1371,8 +1367,6 @@ isadopted=^(?:Ist|(?:Abschnitt|Artikel|Ziffer|Paragraph|Kapitel|Einzelplan)\s+[I
 
 # told without how: what only a body does
 discharging=^(?:Die|Eine)\s+Entlastung\b[^.:]*\b(?:erfolgt|erfolgte)\b[^.:]*\b(?:[Ee]instimmig|[Mm]ehrheitlich|Gegenstimmen?|Enthaltung(?:en)?)\b
-consentgiven=^(?:Das\s+(?:gemeindliche\s+)?Einvernehmen)\b[^.:]*\b(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,2}(?:erteilt|hergestellt|versagt|verweigert)\.?$
-award=^(?:Der\s+Auftrag|Die\s+Aufträge|Der\s+Zuschlag)\s[^.:]*\b(?:wird|werden)\s[^:]*\b(?:vergeben|erteilt)\b
 commission=^(?:Die\s+Verwaltung|Der\s+(?:Gemeinde)?[Vv]orstand|Der\s+Bürgermeister|Die\s+Bürgermeisterin)\s+wird\s+(?:\p{Ll}+\s+){0,2}(?:beauftragt|ermächtigt)\b(?!.*\b(?:worden|hatte)\b)
 passive=^(?:Die|Der|Das)\s+(?:\p{L}*[Ss]atzung|\p{L}*[Pp]lan|Haushalt|\p{L}*[Oo]rdnung|Budget|Kredit|Voranschlag)\b(?!.*\b(?:nächste[rn]?|kommende[rn]?|soll|noch)\b)[^.,:]*\bwird\s[^.,:]{0,120}\bbeschlossen\.?$
 alldid=^Alle\s+(?:\p{L}+\s+){0,2}(?:waren|sind|stimmten|stimmen)\s+(?:\p{Ll}+\s+){0,2}(?:dafür|dagegen|zu)\.?$
