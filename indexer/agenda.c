@@ -77,9 +77,6 @@ opening_levels(const NlReader *reader, guint first)
 
 /* ---- all headings ---- */
 
-/* A heading that ends as a sentence does is no longer. */
-#define LONGEST_STOPPED 120
-
 static gboolean
 is_stopped(const NlHeading *heading)
 {
@@ -113,13 +110,12 @@ open_stopped(const NlReader *reader, const GPtrArray *headings)
     all = is_stopped(g_ptr_array_index(headings, i));
   for (guint i = 0; i < headings->len; i++) {
     NlHeading *heading = g_ptr_array_index(headings, i);
-    gsize length = heading->name != NULL ? strlen(heading->name) : 0;
-    if (is_stopped(heading) && g_str_has_suffix(heading->name, ".") && length <= LONGEST_STOPPED
+    if (is_stopped(heading)
         && (all
             || (heading->number != NULL
                 && (counts_with(headings, i, i + 1, 1) || counts_with(headings, i, i - 1, -1))))
-        && nl_profile_match(reader->profile, NL_RULE_ITEM_SENTENCE, heading->name, NULL) == NULL)
-      nl_heading_set_name(heading, g_strndup(heading->name, length - 1));
+        && nl_heading_has_idle_stop(reader, heading))
+      nl_heading_drop_stop(heading);
   }
 }
 

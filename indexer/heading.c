@@ -60,6 +60,23 @@ nl_heading_drop_colon(NlHeading *heading)
     nl_heading_set_name(heading, g_strndup(heading->name, strlen(heading->name) - 1));
 }
 
+/* A heading that ends as a sentence does is no longer. */
+#define LONGEST_STOPPED 120
+
+gboolean
+nl_heading_has_idle_stop(const NlReader *reader, const NlHeading *heading)
+{
+  const char *name = heading->name;
+  return name != NULL && g_str_has_suffix(name, ".") && strlen(name) <= LONGEST_STOPPED
+         && nl_profile_match(reader->profile, NL_RULE_ITEM_SENTENCE, name, NULL) == NULL;
+}
+
+void
+nl_heading_drop_stop(NlHeading *heading)
+{
+  nl_heading_set_name(heading, g_strndup(heading->name, strlen(heading->name) - 1));
+}
+
 static char **
 name_words(NlHeading *heading)
 {

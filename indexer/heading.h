@@ -42,6 +42,9 @@ void nl_heading_clear(NlHeading *heading);
 void nl_heading_set_name(NlHeading *heading, char *take_name);
 /* Takes the colon off that the name may end with. */
 void nl_heading_drop_colon(NlHeading *heading);
+/* Whether the name ends with a full stop and is no sentence; and takes that stop off. */
+gboolean nl_heading_has_idle_stop(const NlReader *reader, const NlHeading *heading);
+void nl_heading_drop_stop(NlHeading *heading);
 /* Takes what is no name off it ("Antrag der Fraktion X: Titel" → "Titel"), as often as a rule finds something. */
 void nl_heading_trim_name(const NlReader *reader, NlHeading *heading);
 /* Whether two headings are one matter's: more than half of the words of the shorter one are in both. */

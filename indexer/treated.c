@@ -81,8 +81,6 @@ is_point_of(const char *last_key, const NlHeading *heading)
 #define MOST_SKIPPED 3
 /* A point that the agenda did not announce bears a short name: a list within a text has sentences. */
 #define LONGEST_NEW_NAME 80
-/* One that ends as a sentence does is no longer. */
-#define LONGEST_STOPPED 120
 /* "TOP 12" */
 #define LONGEST_BARE 12
 
@@ -118,16 +116,14 @@ is_next(const Walk *walk, guint n)
   return next;
 }
 
-/* A list within a text counts on from a number that is no heading; not from one that itself was the next of the items,
- * whatever stands behind it. */
+/* A list within a text counts on from a number that is no heading. */
 static gboolean
 is_listed(const Walk *walk, guint n)
 {
   const NlHeading *heading = g_ptr_array_index(walk->headings, n);
   const NlHeading *before = n > 0 ? g_ptr_array_index(walk->headings, n - 1) : NULL;
   return before != NULL && before->item == NULL && before->number != NULL && before->name != NULL
-         && nl_number_follows(before->key, heading->key)
-         && (walk->last_key == NULL || !nl_number_follows(walk->last_key, before->key));
+         && nl_number_follows(before->key, heading->key);
 }
 
 /* The number stands on a line of its own: no list within a text has that. */
@@ -243,11 +239,8 @@ static gboolean
 is_stopped(const Walk *walk, guint n)
 {
   const NlHeading *heading = g_ptr_array_index(walk->headings, n);
-  return heading->strong && heading->number != NULL && walk->last_key != NULL
-         && g_str_has_suffix(heading->name, ".") && strlen(heading->name) <= LONGEST_STOPPED
-         && is_next(walk, n)
-         && nl_profile_match(walk->reader->profile, NL_RULE_ITEM_SENTENCE, heading->name, NULL)
-                == NULL;
+  return heading->strong && heading->number != NULL && walk->last_key != NULL && is_next(walk, n)
+         && nl_heading_has_idle_stop(walk->reader, heading);
 }
 
 /* Whether a heading of the proceedings that the agenda does not know is one all the same. */
@@ -320,7 +313,7 @@ drop_stop(const Walk *walk, guint n)
 {
   NlHeading *heading = g_ptr_array_index(walk->headings, n);
   if (heading->name != NULL && !nl_is_heading_text(heading->name) && is_stopped(walk, n))
-    nl_heading_set_name(heading, g_strndup(heading->name, strlen(heading->name) - 1));
+    nl_heading_drop_stop(heading);
 }
 
 /* Finds the heading's item, or adds one; opens its section. */
