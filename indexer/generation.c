@@ -242,7 +242,7 @@ static const NlLexicon *
 lexicon_of(NlGeneration *generation)
 {
   if (!generation->lexicon && generation->words)
-    generation->lexicon = nl_lexicon_of_words(generation->words);
+    generation->lexicon = nl_wordlist_lexicon(generation->words);
   return generation->lexicon;
 }
 

@@ -11,21 +11,6 @@
 #define WORD_MAX                                                                                   \
   80 /* bytes: what is longer is no word that anyone asks for, rightly spelt or not */
 
-static void
-add_word(const char *word, gsize length, gpointer user_data)
-{
-  nl_lexicon_add(user_data, word, length);
-}
-
-NlLexicon *
-nl_lexicon_of_words(const NlWordlist *words)
-{
-  NlLexicon *lexicon = nl_lexicon_new();
-  nl_wordlist_each(words, add_word, lexicon);
-  nl_lexicon_find_nouns(lexicon);
-  return lexicon;
-}
-
 static gboolean
 on_term(const char *term, guint n_documents, gpointer user_data)
 {

@@ -4,12 +4,8 @@
 #define NL_INDEXER_LEXICON_H
 
 #include "corpus/compound.h"
-#include "indexer/wordlist.h"
 
 G_BEGIN_DECLS
-
-/* The words of the list, folded. 0.2 s: wanted once in a run, and only where something is written. */
-NlLexicon *nl_lexicon_of_words(const NlWordlist *words);
 
 /* Writes the vocabulary of the index in that folder into it. lexicon NULL: without compounds. */
 gboolean nl_index_write_words(const char *folder, const NlLexicon *lexicon, GError **error);

@@ -105,15 +105,18 @@ nl_wordlist_free(NlWordlist *words)
   }
 }
 
-void
-nl_wordlist_each(const NlWordlist *words, NlWordFunc visit, gpointer user_data)
+NlLexicon *
+nl_wordlist_lexicon(const NlWordlist *words)
 {
+  NlLexicon *lexicon = nl_lexicon_new();
   gsize length = 0;
 
   for (const char *line = words->begin; line < words->end; line += length + 1) {
     length = line_length(line, words->end);
-    visit(line, length, user_data);
+    nl_lexicon_add(lexicon, line, length);
   }
+  nl_lexicon_find_nouns(lexicon);
+  return lexicon;
 }
 
 static gboolean

@@ -23,20 +23,12 @@ stem(gconstpointer data, const char *word)
   return xap_stemmer_stem(data, word);
 }
 
-static void
-add_word(const char *word, gsize length, gpointer user_data)
-{
-  nl_lexicon_add(user_data, word, length);
-}
-
 static int
 set_up(void **state)
 {
   g_autoptr(NlWordlist) words = nl_wordlist_load(NL_WORDLIST_PATH, NULL);
   (void)state;
-  lexicon = nl_lexicon_new();
-  nl_wordlist_each(words, add_word, lexicon);
-  nl_lexicon_find_nouns(lexicon);
+  lexicon = nl_wordlist_lexicon(words);
   stemmer = xap_stemmer_new("german2", NULL);
   german = nl_german_new(stem, stemmer);
   return 0;

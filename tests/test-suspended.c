@@ -13,20 +13,12 @@
 
 static NlLexicon *lexicon;
 
-static void
-add_word(const char *word, gsize length, gpointer user_data)
-{
-  nl_lexicon_add(user_data, word, length);
-}
-
 static int
 set_up(void **state)
 {
   g_autoptr(NlWordlist) words = nl_wordlist_load(NL_WORDLIST_PATH, NULL);
   (void)state;
-  lexicon = nl_lexicon_new();
-  nl_wordlist_each(words, add_word, lexicon);
-  nl_lexicon_find_nouns(lexicon);
+  lexicon = nl_wordlist_lexicon(words);
   return 0;
 }
 

@@ -54,7 +54,7 @@ write_archive(const char *folder)
 
   for (guint n = 0; n < G_N_ELEMENTS(samples); n++)
     g_ptr_array_add(readings, read_sample(n));
-  lexicon = nl_lexicon_of_words(words);
+  lexicon = nl_wordlist_lexicon(words);
   g_assert(nl_index_write(index, readings, lexicon, NULL));
   g_assert(nl_index_write_words(index, lexicon, NULL));
   manifest->generation = 1;
