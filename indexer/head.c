@@ -1,4 +1,5 @@
 /* head.c: the head of minutes: which body met, of which municipality, when and where. See reader.h. */
+#include "indexer/head_text.h"
 #include "indexer/heading.h"
 #include "indexer/marker.h"
 #include "indexer/reader.h"
@@ -71,6 +72,14 @@ read_with(const NlMatch *match, const char *group, char *(*read)(const char *))
   return printed != NULL ? read(printed) : NULL;
 }
 
+/* Minutes may stand behind the word that ends the hour, and behind the group with it. */
+static char *
+read_time(const NlMatch *match, const char *group)
+{
+  const char *from = nl_match_from(match, group);
+  return from != NULL ? nl_time_read(from) : NULL;
+}
+
 /* "Gemeinderat Jan Thal": a member of the body and not its name. */
 static gboolean
 is_member(const NlProfile *profile, const char *name)
@@ -101,9 +110,9 @@ read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
   hold_first(&head->room, nl_match_dup(match, "room"), at);
   hold_first(&head->date, read_with(match, "date", nl_date_read), at);
   hold_first(&head->written, read_with(match, "written", nl_date_read), at);
-  hold_first(&head->start, read_with(match, "start", nl_time_read), at);
-  hold_first(&head->planned, read_with(match, "planned", nl_time_read), at);
-  hold_first(&head->end, read_with(match, "end", nl_time_read), at);
+  hold_first(&head->start, read_time(match, "start"), at);
+  hold_first(&head->planned, read_time(match, "planned"), at);
+  hold_first(&head->end, read_time(match, "end"), at);
   if (nl_match_span(match, "place_follows", &from, &to)
       && block + 1 < MIN(head->behind, nl_blocks_size(reader->blocks))
       && nl_reader_match(reader, NL_RULE_HEAD, block + 1, NULL) == NULL
@@ -115,9 +124,10 @@ read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
 }
 
 static void
-read_line(Head *head, guint block, const char *text)
+read_line(Head *head, guint block, const char *printed)
 {
   NlReader *reader = head->reader;
+  g_autofree char *text = nl_head_own_days(reader->profile, printed);
   g_autoptr(NlMatch) match = NULL;
   const char *rule = NULL;
   guint n = 0;
@@ -202,6 +212,9 @@ read_lines(Head *head, guint from, guint end)
     ;
   for (guint i = from; i < end; i++) {
     g_autoptr(GPtrArray) facts = nl_reader_facts(head->reader, i);
+    char *whole = nl_head_whole_line(head->reader, i, end);
+    if (whole != NULL)
+      g_ptr_array_insert(facts, 0, whole);
     if (is_in_capitals(nl_reader_text(head->reader, i)))
       g_ptr_array_add(facts,
                       without_capitals(head->reader->profile, nl_reader_text(head->reader, i)));
@@ -210,23 +223,35 @@ read_lines(Head *head, guint from, guint end)
   }
 }
 
-/* Times that the head does not give may be told where the sitting is opened and closed. */
+/* The times that a block tells of, each that is wanted and not told yet. */
+static void
+read_times_of(Head *head, guint block, gboolean start, gboolean end)
+{
+  NlReader *reader = head->reader;
+  const char *text = nl_reader_text(reader, block);
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = NULL;
+  guint n = 0;
+
+  while ((rule = nl_profile_match_from(reader->profile, NL_RULE_TIMES, &n, text, &match)) != NULL) {
+    NlEvidence at = nl_reader_evidence(reader, block, rule);
+    if (start)
+      hold_first(&head->start, read_time(match, "start"), at);
+    if (end)
+      hold_first(&head->end, read_time(match, "end"), at);
+  }
+}
+
+/* Times that the head does not give may be told where the sitting is opened and closed, for the last time. */
 static void
 read_times(Head *head)
 {
-  NlReader *reader = head->reader;
+  const guint size = nl_blocks_size(head->reader->blocks);
 
-  for (guint i = 0;
-       (head->start.value == NULL || head->end.value == NULL) && i < nl_blocks_size(reader->blocks);
-       i++) {
-    g_autoptr(NlMatch) match = NULL;
-    const char *rule = nl_reader_match(reader, NL_RULE_TIMES, i, &match);
-    if (rule != NULL) {
-      NlEvidence at = nl_reader_evidence(reader, i, rule);
-      hold_first(&head->start, read_with(match, "start", nl_time_read), at);
-      hold_first(&head->end, read_with(match, "end", nl_time_read), at);
-    }
-  }
+  for (guint i = 0; head->start.value == NULL && i < size; i++)
+    read_times_of(head, i, TRUE, FALSE);
+  for (guint i = size; head->end.value == NULL && i > 0; i--)
+    read_times_of(head, i - 1, FALSE, TRUE);
 }
 
 static void
@@ -268,6 +293,21 @@ date_and_time(const NlReader *reader, const char *date, const char *time)
               : time != NULL ? g_strconcat(date, "T", time, NULL)
                              : g_strdup(date);
   return nl_reader_take(reader, iso);
+}
+
+/* What ends at an earlier hour than it began at ends on the next day. */
+static const char *
+end_of(const NlReader *reader, const char *day, const char *start, const char *end)
+{
+  g_autoptr(GDate) date = g_date_new();
+  char next[sizeof "2020-01-01"];
+
+  g_date_set_parse(date, day != NULL ? day : "");
+  if (end == NULL || start == NULL || strcmp(end, start) >= 0 || !g_date_valid(date))
+    return end != NULL ? date_and_time(reader, day, end) : NULL;
+  g_date_add_days(date, 1);
+  g_date_strftime(next, sizeof next, "%Y-%m-%d", date);
+  return date_and_time(reader, next, end);
 }
 
 /* A paragraph that tells who spoke or what was decided, though it names a sitting or a day. */
@@ -355,7 +395,8 @@ nl_read_head(NlReader *reader)
   Head head = { .reader = reader };
   const Held *date = NULL, *start = NULL;
 
-  read_lines(&head, 0, head_end(reader));
+  read_lines(&head, reader->title, head_end(reader));
+  read_lines(&head, 0, MIN(reader->title, head_end(reader)));
   read_late_lines(&head);
   join_room(&head);
   skip_facts(reader, head_end(reader));
@@ -371,7 +412,7 @@ nl_read_head(NlReader *reader)
   start = head.start.value != NULL ? &head.start : &head.planned;
   meeting->start = date_and_time(reader, date->value, start->value);
   meeting->read.start = date->read;
-  meeting->end = head.end.value != NULL ? date_and_time(reader, date->value, head.end.value) : NULL;
+  meeting->end = end_of(reader, date->value, start->value, head.end.value);
   meeting->read.end = head.end.read;
   if (meeting->body == NULL)
     nl_read_body(reader);

@@ -232,6 +232,13 @@ nl_match_span(const NlMatch *match, const char *group, gsize *out_start, gsize *
   return found;
 }
 
+const char *
+nl_match_from(const NlMatch *match, const char *group)
+{
+  gsize start = 0, end = 0;
+  return nl_match_span(match, group, &start, &end) ? match->text + start : NULL;
+}
+
 char *
 nl_match_dup(const NlMatch *match, const char *group)
 {

@@ -43,6 +43,8 @@ typedef enum {
   X(HEAD, "head",                                                                                  \
     "organization|genitive|body|number|document|date|start|planned|written|end|location|room|"     \
     "place_follows")                                                                               \
+  X(HEAD_OPEN, "head open", NULL)                                                                  \
+  X(OTHER_DAY, "other day", NULL)                                                                  \
   X(TOLD, "told", "organization|genitive|number")                                                  \
   X(SMALL_WORD, "small word", NULL)                                                                \
   X(TIMES, "times", "start|end")                                                                   \

@@ -441,6 +441,21 @@ hall=^(?<location>(?:\p{L}+er\s+)?(?:Aula|\p{L}*[Tt]urnhalle|\p{L}*[Mm]ehrzweckh
 numbersitting=^(?:\S+\s+){0,2}?(?i:niederschrift|protokoll|verhandlungsschrift)\s+(?:Nr\.\s*\S+\s+)?(?<number>\d{1,3})\.\s+(?:\p{Ll}+\s+){0,2}(?:Sitzung|Versammlung|Tagung)\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE})\b
 daybefore=\b[Aa]m\s+{WEEKDAY},\s+(?:den\s+|dem\s+)?(?<date>{DATE})\s+(?:traf|trafen|tagte|fand|versammelte)\b
 
+# lines of the head that break off: at a mark that joins, a small word, an ordinal, what a municipality is
+[head open]
+mark=(?:[,–—-]|\s\d{1,2}\.)$
+word=\b(?:der|des|dem|den|die|das|am|vom|im|in|um|über|und|für|zur|zum|von|bei|mit|öffentlichen|ordentlichen)$
+municipality=\bde[rs]\s+(?:\p{L}*[Gg]emeinde|\p{L}*[Ss]tadt|Marktes|Fleckens|\p{L}*[Kk]reises|Amtes)$
+hour=\d[.:]\d{2}$
+
+# days and hours in a line of the head that are another thing's
+[other day]
+done=(?i:(?:aus)?gedruckt|ausdruck|genehmigt|beschlossen|veröffentlicht|erstellt|erstelldatum|protokollerstellung|aktualisiert|aktualisierung|versandt|versendet|verteilt|zugestellt|ausgefertigt|angeschlagen|abgenommen|ausgehängt|aushang|online\s+seit|stand|fassung)\s*(?::|(?:wurde|am|vom|in\s+der\s+Sitzung(?:\s+(?:am|vom))?)(?=\s))?\s*(?:{WEEKDAY},?\s+)?(?:den\s+)?{DATE}(?:,?\s+(?:um\s+)?{TIME}(?:\s*Uhr)?)?
+asked=(?i:einladung(?:en)?|eingeladen|ladung|bekanntmachung|kundmachung|aushang|kurrende)\s+(?:erfolgte|ist|wurde|erging|vom|ergangen|mit|durch|:)(?:\s+(?:am|vom|mit|durch|\p{L}+)){0,5}?\s+(?:{WEEKDAY},?\s+)?(?:den\s+)?{DATE}
+wasdone=\b(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}\s+(?:\p{L}+\s+){0,4}?(?i:genehmigt|zugestellt|versandt|versendet|erstellt|eingeladen|veröffentlicht|angeschlagen|ausgehängt|bekannt\s?gemacht|bekannt\s?gegeben)
+other=(?i:nächste[rn]?|letzte[rn]?|vorige[rn]?|vergangene[rn]?|kommende[rn]?)\s+(?:\p{L}+\s+)?\p{L}*(?i:sitzung|versammlung|termin)(?:\s+(?:am|vom|ist|findet)|\s*:)*\s+(?:am\s+)?(?:{WEEKDAY},?\s+)?(?:den\s+)?{DATE}(?:,?\s+(?:um\s+)?{TIME}\s*Uhr)?
+written=^\p{Lu}[\p{L}-]+,\s+(?:am\s+|den\s+){DATE}$
+
 [nominative]
 synode=^(?<stem>[\p{L}-]*[Ss]ynode)\b
 # the municipality's name behind its own body is no part of the body's
