@@ -7,12 +7,12 @@ static const char *const months[] = {
   "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez",
 };
 
-/* 1 to 12 for the name of a month, also short ("Jän." in Austria); 0 for none. */
+/* 1 to 12 for the name of a month, also short ("Jän." in Austria, "Mrz."); 0 for none. */
 static guint
 month_number(const char *word)
 {
   g_autofree char *lower = g_utf8_strdown(word, -1);
-  guint found = g_str_has_prefix(lower, "jän") ? 1 : 0;
+  guint found = g_str_has_prefix(lower, "jän") ? 1 : g_str_has_prefix(lower, "mrz") ? 3 : 0;
 
   for (guint i = 0; found == 0 && i < G_N_ELEMENTS(months); i++)
     if (g_str_has_prefix(lower, months[i]))
@@ -79,7 +79,8 @@ static gboolean
 are_minutes(const char *digits, gsize length)
 {
   const char *behind = digits + length;
-  gboolean decimal = *behind != '\0' && strchr(".:,", *behind) != NULL && g_ascii_isdigit(behind[1]);
+  gboolean decimal
+      = *behind != '\0' && strchr(".:,", *behind) != NULL && g_ascii_isdigit(behind[1]);
   return g_str_has_prefix(behind, " Min") || (length == 2 && *behind != ' ' && !decimal);
 }
 

@@ -8,15 +8,28 @@
 #define MOST_TITLE_LINES 8
 #define LONGEST_TITLE    400
 
-/* Whether a line of the head breaks off: as its end tells, or the next one's first letter. */
+/* Whether a line breaks off, as its end tells; at a mark alone a fact of its own may stand below. */
+static gboolean
+is_open(const NlReader *reader, const char *text, guint next)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize from = 0, to = 0;
+
+  return nl_profile_match(reader->profile, NL_RULE_HEAD_OPEN, text, &match) != NULL
+         && (!nl_match_span(match, "mark", &from, &to)
+             || nl_reader_match(reader, NL_RULE_HEAD, next, NULL) == NULL);
+}
+
+/* Whether a line of the head goes on in the next: as its end tells, or the next one's first letter. */
 static gboolean
 goes_on(const NlReader *reader, const char *text, guint next)
 {
   const char *below = nl_reader_text(reader, next);
-  gboolean small = g_unichar_islower(g_utf8_get_char(below)) && strchr(")", below[1]) == NULL;
+  gboolean small
+      = g_unichar_islower(g_utf8_get_char(below)) && below[1] != ')' && strchr(text, ' ') != NULL;
 
-  return strlen(text) + strlen(below) <= LONGEST_TITLE && strchr(below, '\t') == NULL
-         && (small || nl_profile_match(reader->profile, NL_RULE_HEAD_OPEN, text, NULL) != NULL)
+  return strlen(text) + strlen(below) <= LONGEST_TITLE && strpbrk(below, "\t:") == NULL
+         && (small || is_open(reader, text, next))
          && nl_reader_match(reader, NL_RULE_PRESENT, next, NULL) == NULL
          && nl_reader_match(reader, NL_RULE_AGENDA, next, NULL) == NULL;
 }

@@ -233,6 +233,12 @@ nl_match_span(const NlMatch *match, const char *group, gsize *out_start, gsize *
 }
 
 const char *
+nl_match_mark(const NlMatch *match)
+{
+  return (const char *)pcre2_get_mark(match->data);
+}
+
+const char *
 nl_match_from(const NlMatch *match, const char *group)
 {
   gsize start = 0, end = 0;

@@ -41,6 +41,9 @@ gboolean nl_match_span(const NlMatch *match, const char *group, gsize *out_start
 /* The text from where a named group begins on, behind the match too; NULL where it took no part. Borrowed. */
 const char *nl_match_from(const NlMatch *match, const char *group);
 
+/* The name of the last (*MARK:name) on the way of the match; NULL for none. Borrowed. */
+const char *nl_match_mark(const NlMatch *match);
+
 /* The text of a named group, white space at its ends off; NULL where it took no part or is empty. You free it. */
 char *nl_match_dup(const NlMatch *match, const char *group);
 

@@ -41,8 +41,8 @@ typedef struct {
   NlBlocks *blocks;
   NlRecord *record;
   gboolean include_nonpublic;
-  guint title;           /* block of the line that says what kind of document it is; 0 where none does */
-  guint agenda;          /* block of the agenda's heading; size where there is none */
+  guint title;  /* block of the line that says what kind of document it is; 0 where none does */
+  guint agenda; /* block of the agenda's heading; size where there is none */
   guint behind_list;     /* the block behind the attendance list, 0 where there is none */
   gboolean family_first; /* the list of participants writes "Berg Anna" */
   guint proceedings;     /* first block of the proceedings: after agenda and attendance */
