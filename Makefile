@@ -153,8 +153,10 @@ ask_pkg    = $(or $(patsubst -I%,-isystem %,$(shell pkg-config $(1))), \
 
 objs = $(addprefix $(BUILD)/,$($(1)_OBJS))
 libs = $(foreach l,$(1),$(BUILD)/lib$(l).a)
+# Nine in ten names that the loader binds at each start are libstdc++'s: it is looked into first.
+FIRST = -Wl,--push-state,--no-as-needed -lstdc++ -Wl,--pop-state
 # $(call link,LAYERS,OBJECTS,MORE): C++ links what has C++ in it
-link = $(if $(filter wrapper,$(1)),$(CXX) $(CXXFLAGS),$(CC) $(CFLAGS)) $(LDFLAGS) -o $@ $(2) $(call libs,$(1)) \
+link = $(if $(filter wrapper,$(1)),$(CXX) $(CXXFLAGS) $(FIRST),$(CC) $(CFLAGS)) $(LDFLAGS) -o $@ $(2) $(call libs,$(1)) \
        $(call ask_pkg,--libs $(sort $(foreach l,$(1),$($(l)_PKGS)))) $(3)
 # what it would otherwise take from shared libraries: a process for each request pays for each of them
 inlined = -Wl,-Bstatic $(addprefix -l,$($(1)_STATIC)) -Wl,-Bdynamic
