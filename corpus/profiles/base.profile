@@ -1036,6 +1036,7 @@ called=\b(?:TOPs?|Tagesordnungspunkte?n?|Punkten?|Traktanden|Geschäfte|Anträge
 both=\b(?:beiden?|vor(?:ste|genann)\p{Ll}+)\s+(?:TOPs?|Tagesordnungspunkte|Punkte|Traktanden|Geschäfte|Anträge|Vorlagen)\b.*\b(?:gemeinsam|zusammen|miteinander|verbunden|gleichzeitig|en\s+bloc)\b
 
 [quote]
+extract=^(?:Auszug\s+)?[Aa]us\s+(?:der|dem)\s+(?<noun>Niederschrift|Protokoll|Sitzungsprotokoll|Sitzungsniederschrift)\s+.*\b(?:vom|am)\s+\d.*:$
 minutes=\bl(?:iegt|iegen|ag)\b.*\b(?:folgende[rns]?|nachfolgende[rns]?)\s+(?:\p{Ll}+\s+)*(?<noun>(?:Rück)?[ÜüU]berweisung|Niederschrift|Protokollauszug|Beschlussauszug|Auszug|Empfehlung)\b.*:$
 
 # the head of a table whose next row has the counts
