@@ -192,33 +192,6 @@ read_column(Head *head, guint first, guint end)
   return n;
 }
 
-static gboolean
-is_in_capitals(const char *text)
-{
-  gboolean capitals = strchr(text, ' ') != NULL;
-  for (const char *at = text; capitals && *at != '\0'; at = g_utf8_next_char(at))
-    capitals = !g_unichar_islower(g_utf8_get_char(at));
-  return capitals;
-}
-
-/* "SITZUNG DES RATES AM 3. MAI" → "Sitzung des Rates am 3. Mai". You free it. */
-static char *
-without_capitals(const NlProfile *profile, const char *text)
-{
-  g_auto(GStrv) words = g_strsplit(text, " ", -1);
-  for (char **word = words; *word != NULL; word++) {
-    char *small = g_utf8_strdown(*word, -1);
-    if (nl_profile_match(profile, NL_RULE_SMALL_WORD, small, NULL) == NULL && *small != '\0') {
-      g_autofree char *rest = g_steal_pointer(&small);
-      g_autofree char *first = g_utf8_substring(*word, 0, 1);
-      small = g_strconcat(first, g_utf8_next_char(rest), NULL);
-    }
-    g_free(*word);
-    *word = small;
-  }
-  return g_strjoinv(" ", words);
-}
-
 /* A sentence that somebody is told to have said is no head, in an excerpt that has none. */
 static gboolean
 is_sentence(const NlReader *reader, guint block)
@@ -228,15 +201,6 @@ is_sentence(const NlReader *reader, guint block)
          && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL;
 }
 
-/* "Protokoll | 07.03.2023 | 19:00 Uhr": what stands between the strokes. */
-static void
-add_parts(GPtrArray *facts, const char *text)
-{
-  g_auto(GStrv) parts = g_strsplit(text, " | ", -1);
-  for (char **part = parts; *part != NULL && parts[1] != NULL; part++)
-    g_ptr_array_add(facts, g_strdup(*part));
-}
-
 static void
 read_lines(Head *head, guint from, guint end)
 {
@@ -244,14 +208,7 @@ read_lines(Head *head, guint from, guint end)
   for (guint i = from; i < end; i += MAX(read_column(head, i, end), 1))
     ;
   for (guint i = from; i < end; i++) {
-    g_autoptr(GPtrArray) facts = nl_reader_facts(head->reader, i);
-    char *whole = nl_head_whole_line(head->reader, i, end);
-    if (whole != NULL)
-      g_ptr_array_insert(facts, 0, whole);
-    add_parts(facts, nl_reader_text(head->reader, i));
-    if (is_in_capitals(nl_reader_text(head->reader, i)))
-      g_ptr_array_add(facts,
-                      without_capitals(head->reader->profile, nl_reader_text(head->reader, i)));
+    g_autoptr(GPtrArray) facts = nl_head_facts(head->reader, i, end);
     for (guint n = 0; n < facts->len && !is_sentence(head->reader, i); n++)
       read_line(head, i, g_ptr_array_index(facts, n));
   }

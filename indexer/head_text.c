@@ -34,8 +34,8 @@ goes_on(const NlReader *reader, const char *text, guint next)
          && nl_reader_match(reader, NL_RULE_AGENDA, next, NULL) == NULL;
 }
 
-char *
-nl_head_whole_line(const NlReader *reader, guint block, guint end)
+static char *
+whole_line(const NlReader *reader, guint block, guint end)
 {
   g_autoptr(GString) whole = g_string_new(nl_reader_text(reader, block));
   guint next = block + 1;
@@ -43,6 +43,57 @@ nl_head_whole_line(const NlReader *reader, guint block, guint end)
   while (next < MIN(end, block + MOST_TITLE_LINES) && goes_on(reader, whole->str, next))
     g_string_append_printf(whole, " %s", nl_reader_text(reader, next++));
   return next > block + 1 ? g_strdup(whole->str) : NULL;
+}
+
+static gboolean
+is_in_capitals(const char *text)
+{
+  gboolean capitals = strchr(text, ' ') != NULL;
+  for (const char *at = text; capitals && *at != '\0'; at = g_utf8_next_char(at))
+    capitals = !g_unichar_islower(g_utf8_get_char(at));
+  return capitals;
+}
+
+/* "SITZUNG DES RATES AM 3. MAI" → "Sitzung des Rates am 3. Mai". You free it. */
+static char *
+without_capitals(const NlProfile *profile, const char *text)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  for (char **word = words; *word != NULL; word++) {
+    char *small = g_utf8_strdown(*word, -1);
+    if (nl_profile_match(profile, NL_RULE_SMALL_WORD, small, NULL) == NULL && *small != '\0') {
+      g_autofree char *rest = g_steal_pointer(&small);
+      g_autofree char *first = g_utf8_substring(*word, 0, 1);
+      small = g_strconcat(first, g_utf8_next_char(rest), NULL);
+    }
+    g_free(*word);
+    *word = small;
+  }
+  return g_strjoinv(" ", words);
+}
+
+/* "Protokoll | 07.03.2023 | 19:00 Uhr": what stands between the strokes. */
+static void
+add_parts(GPtrArray *facts, const char *text)
+{
+  g_auto(GStrv) parts = g_strsplit(text, " | ", -1);
+  for (char **part = parts; *part != NULL && parts[1] != NULL; part++)
+    g_ptr_array_add(facts, g_strdup(*part));
+}
+
+GPtrArray *
+nl_head_facts(const NlReader *reader, guint block, guint end)
+{
+  const char *text = nl_reader_text(reader, block);
+  GPtrArray *facts = nl_reader_facts(reader, block);
+  char *whole = whole_line(reader, block, end);
+
+  if (whole != NULL)
+    g_ptr_array_insert(facts, 0, whole);
+  add_parts(facts, text);
+  if (is_in_capitals(text))
+    g_ptr_array_add(facts, without_capitals(reader->profile, text));
+  return facts;
 }
 
 char *

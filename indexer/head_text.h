@@ -6,9 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* A line of the head with those below in which it goes on, no further than to before end; NULL where it stands alone.
- * You free it. */
-char *nl_head_whole_line(const NlReader *reader, guint block, guint end);
+/* The facts of a line of the head (nl_reader_facts), first among them the line with those below in which it goes on, no
+ * further than to before end; then what strokes part, and what capitals hide. You free the array; its strings go with it. */
+GPtrArray *nl_head_facts(const NlReader *reader, guint block, guint end);
 
 /* A text without the days and hours in it that are another thing's: of the invitation, the print, the next sitting. You
  * free it. */
