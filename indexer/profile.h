@@ -41,7 +41,8 @@ typedef enum {
   X(FURNITURE, "furniture", NULL)                                                                  \
   /* the head of minutes and of papers: lines with facts */                                        \
   X(HEAD, "head",                                                                                  \
-    "organization|genitive|body|bodyof|number|document|date|start|planned|written|end|location|room|"     \
+    "organization|genitive|body|bodyof|number|document|date|start|planned|written|end|location|"   \
+    "room|"                                                                                        \
     "place_follows")                                                                               \
   X(HEAD_OPEN, "head open", NULL)                                                                  \
   X(OTHER_DAY, "other day", NULL)                                                                  \

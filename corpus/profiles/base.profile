@@ -1015,7 +1015,8 @@ roman=(?<![\d/])(?<reference>\d{3,4}/[IVX]{1,5})\b
 initialsbracketed=\((?<reference>(?!(?:DS|DRS|DR|VORL|NR|ART|ABS|AZ|TOP|TEL|FAX|PLZ|HRB|VR|DIN|EN|ISO|EU|EG|AG|BT|LT)\b)[A-ZÄÖÜ]{2,4}\s\d{1,4}/\d{2,4}(?:/\d{1,4})?)\)
 dashedcode=(?<![\p{L}\d-])(?<reference>[A-Z]{2}-\d{2,3}-[A-Z]{2,4}-\d{2}-\d{2,4})(?![\d-])
 bracketed=\((?<reference>\d{2,3}[/-]\d{3})\)$
-named=(?:\b(?:Drucksachen?(?:nummer)?|DS|Drs\.|Antrag|Anfrage|Beschlu(?:ss|ß)(?=[\s-]*(?:Nr|Nummer)))|[Vv]orlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|[12]\d-[23]\d\s?/\s?[A-Z]\s\d{4,5}|[A-Z]{2,3}/\d{4}/(?:19|20)\d\d|\d{1,3}-\d{1,4}-20\d\d|20\d\d-\d{4}|(?:[A-Z]{1,3}[ /-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,5}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)(?![\d/])
+resolution=\bBeschlu(?:ss|ß)[\s-]*(?:Nr\.?|Nummer)[\s:]*(?<reference>\d{1,3}-\d{1,4}-20\d\d|\d{1,4}/20\d\d)(?![\d/-])
+named=(?:\b(?:Drucksachen?(?:nummer)?|DS|Drs\.|Antrag|Anfrage)|[Vv]orlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|[12]\d-[23]\d\s?/\s?[A-Z]\s\d{4,5}|[A-Z]{2,3}/\d{4}/(?:19|20)\d\d|\d{1,3}-\d{1,4}-20\d\d|20\d\d-\d{4}|(?:(?!DS\s)[A-Z]{1,3}[ /-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,5}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)(?![\d/])
 leading=^(?<reference>\d{4}/\d{3,4})\s+\p{Lu}
 further=(?<=\d\sund\s)(?<reference>\d{3,5}/\d{4})
 numbered=(?<![\d/.,-])(?<reference>\d{5}-\d{2}(?:-E\s?\d+)?)(?![\d/])
