@@ -23,7 +23,7 @@ is_label_only(const NlReader *reader, guint block)
 
 /* The first of the first lines that says it. A later line of another kind is a mention. */
 static gboolean
-find_kind(const NlReader *reader, NlRecordKind *out_kind)
+find_kind(NlReader *reader, NlRecordKind *out_kind)
 {
   static const struct {
     NlRuleSet set;
@@ -41,6 +41,7 @@ find_kind(const NlReader *reader, NlRecordKind *out_kind)
       found = rule != NULL && !is_label_only(reader, i);
       if (found) {
         *out_kind = signs[n].kind;
+        reader->title = i;
         nl_blocks_at(reader->blocks, i)->rule = rule;
         reader->record->kind_read = nl_reader_evidence(reader, i, rule);
       }
