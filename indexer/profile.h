@@ -36,6 +36,10 @@ typedef enum {
   X(BREAK_ITEM, "break item", "number")                                                            \
   X(BREAK_NAME, "break name", NULL)                                                                \
   X(BREAK_PEOPLE, "break people", NULL)                                                            \
+  X(NAME_BEFORE, "name before", NULL)                                                              \
+  X(NAME_BEHIND, "name behind", NULL)                                                              \
+  X(NAME_JOINED, "name joined", NULL)                                                              \
+  X(NO_LABEL, "no label", NULL)                                                                    \
   X(LABEL_BARE, "label bare", "label")                                                             \
   X(PAGE_MARK, "page mark", NULL)                                                                  \
   X(FURNITURE, "furniture", NULL)                                                                  \

@@ -50,7 +50,7 @@ OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:[*:_/]?-?in)?|Vbgm\.?|V
 OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|gf\.?\s+|[Gg]esch(?:äfts)?f\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag|Prof|Ing|St\.|Hl\.)\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.)(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:[*:_/]?-?in)?)
 WORD=\p{Lu}[\p{L}\p{M}'’�]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
-NAME=(?:{PARTICLE}\s+)?(?!(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|UWG|FWG|SSW|Herrn?|Frau|VG|SG|OG|Ausschuss|Sitzungs\p{Ll}+|Rathaus|Gemeindehaus|Bürgerhaus|Saal|Sitzung|Versammlung|Personen|Mitglieder|Zuhörer|Zuhörerinnen|Gäste|Niemand|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
+NAME=(?:{PARTICLE}\s+)?(?!(?:Bad|CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|UWG|FWG|SSW|Herrn?|Frau|VG|SG|OG|Ausschuss|Sitzungs\p{Ll}+|Rathaus|Gemeindehaus|Bürgerhaus|Saal|Sitzung|Versammlung|Personen|Mitglieder|Zuhörer|Zuhörerinnen|Gäste|Niemand|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
 INITIAL=(?!(?:Hr|Fr|Dr|Nr)\.)\p{Lu}(?:hr?|t|e|r)?\.{1,2}(?:-\p{Lu}\.)?
 FULLNAME=(?:{INITIAL}(?=,|\s(?!{PARTICLE}\s)\p{Ll}|\s\()|(?:(?:{NAME}\s+|{INITIAL}\s*)(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME})
 # a second word that may be a name is asked for first
@@ -193,7 +193,7 @@ part=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bden\s)(?<!\bim\s)(?<!\bin\s)(?<!\bzur\
 capitals=(?<=\s)[A-ZÄÖÜ]{4,}(?:[\s/][A-ZÄÖÜ/]{2,}){0,4}\s?:(?=\s)
 speaker=(?<=\s)(?:(?:Der|Die)\s+)?(?:Herr|Frau|Hr\.|Fr\.|Abg\.|Abgeordnete[rn]?|Bgm\.|(?:Ober)?[Bb]ürgermeister(?:[*:_/]?-?in)?|Präsident(?:[*:_/]?-?in)?|Landrat|Landrätin)\s+(?:{TITLE}\s*){0,2}{WORD}(?:\s{WORD})?(?:\s*\([^)]{2,24}\)|,\s+{PARTYWORD})?\s?:(?=\s)
 vote=(?<=\s)(?<!TOP\s\d\s)(?<!TOP\s\d\d\s)(?:(?:Abstimmungs|Wahl|Beratungs)ergebnis|Abstimmung|Beschluss|Beschluß|Beschlussvorschlag|Beschlussfassung|Beschlussempfehlung|Antrag|Empfehlung|Wortmeldung(?:en)?|Diskussion|Aussprache|Sachverhalt|Bericht|Protokoll|Einstimmig|Begründung|Ergebnis|Sachvortrag|Erwägungen|Vorlage|Drucksache|Anfrage|Antwort|Beratung|Verlauf|Mitteilung(?:en)?|Hinweis|Anmerkung|Notiz|Verfügung|Wahlvorschlag)\s?:(?=\s)
-role=(?<=\s)(?<!\b[Aa]ls\s)(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]en\s)(?<!\b[Dd]em\s)(?<!\b[Dd]es\s)(?=\p{Lu})(?:[\p{L}-]*(?:[Vv]orsitzende[rn]?|[Vv]orsitz|[Ff]ührer(?:[*:_/]?-?in)?|[Ff]ührung|[Mm]itglieder|[Rr]äte|[Vv]erwaltung|[Gg]äste|[Zz]uhörer(?:[*:_/]?-?innen)?|[Pp]resse|[Bb]eigeordnete|[Pp]rotokoll(?:ant(?:[*:_/]?-?in)?)?|[Ll]eitung|[Zz]ähler(?:[*:_/]?-?innen)?|[Oo]rt|[Zz]eit|[Dd]atum|[Bb]eginn|[Ee]nde|[Tt]raktanden|[Tt]eilnehmer(?:[*:_/]?-?innen)?|[Tt]eilnehmende))\s?:(?=\s)
+role=(?<=\s)(?<!\b[Aa]ls\s)(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]en\s)(?<!\b[Dd]em\s)(?<!\b[Dd]es\s)(?<!innen\sund\s)(?=\p{Lu})(?:\p{L}+innen\s+und\s+)?(?:[\p{L}-]*(?:[Vv]orsitzende[rn]?|[Vv]orsitz|[Ff]ührer(?:[*:_/]?-?in)?|[Ff]ührung|[Mm]itglieder|[Rr]äte|[Vv]erwaltung|[Gg]äste|[Zz]uhörer(?:[*:_/]?-?innen)?|[Pp]resse|[Bb]eigeordnete|[Pp]rotokoll(?:ant(?:[*:_/]?-?in)?)?|[Ll]eitung|[Zz]ähler(?:[*:_/]?-?innen)?|[Oo]rt|[Zz]eit|[Dd]atum|[Bb]eginn|[Ee]nde|[Tt]raktanden|[Tt]eilnehmer(?:[*:_/]?-?innen)?|[Tt]eilnehmende))\s?:(?=\s)
 # a sentence begins with a capital article and the like: behind a word without a mark a heading ends there
 sentence=(?<=[\p{L}\d)“"»]\s)(?<!\bDr\s)(?:(?:Er|Sie)\s(?:{SAYS}|ist|hat|wird|war)\s|(?:Der|Das|Es|Ein|Eine|Dieser|Diese|Dieses|Hierzu|Dazu|Nachdem|Seitens|Laut|Gemäß|Alle|Weitere|Danach|Anschließend|Zunächst|Sodann|Daraufhin)\s|Die\s(?!Linken?\b|LINKEN?\b|Grünen?\b|GRÜNEN?\b|Mitte\b|PARTEI\b)|Auf\s(?:(?:Anfrage|Nachfrage|Frage|Antrag|Wunsch|Vorschlag|Grund|Bitte|Rückfrage)\b)|Nach\s(?:\p{Ll}+\s)?(?:Diskussion|Beratung|Aussprache|Rückfrage|Frage|Abstimmung|Erörterung)|Zu\s(?:diesem|dieser)\s|Unter\s(?:diesem|dieser)\s|In\s(?:der|dieser)\s(?:Diskussion|Aussprache|Beratung|Sitzung)|Im\s(?:Anschluss|Rahmen|Zuge))(?<!\p{Lu}\.\s)
 letter=(?<=\s)(?<letter>[a-z])\)\s(?=\p{Lu}|die\s|der\s|von\s|als\s)
@@ -219,7 +219,7 @@ top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
 function=(?<=\p{L}\s)(?={OFFICEWORD}(?!\p{L})\s+(?:{TITLE}\s*)*{WORD}\s+{WORD},\s+{FUNCTION}(?!\p{L}))\p{Lu}
 # behind a fact of the head, which ends with an hour, a figure or a bracket
 head=(?<=Uhr\s|\d\s|\)\s)(?:[Aa]nwesend(?:e|\s+(?:sind|waren))?|ANWESEND|(?:Sitzungst|T)eilnehmer(?:[*:_/]?-?innen)?|(?:SITZUNGST|T)EILNEHMER|[Tt]eilnehmende|Anwesenheit)\s?:(?<end>)(?=\s|$)
-absent=\b(?:[Ee]s\s+)?(?:[Uu]nentschuldigt|[Ee]ntschuldigt|ENTSCHULDIGT)(?:\s+(?:fehl\p{Ll}*+|ferngeblieben|waren|sind))?+(?:(?!\s*:)|\s*:(?=\s+(?:[^,;]{32}|{SAL}\s|{WORD},\s+{WORD}\s*(?:\(|\s\p{Lu}))))(?<end>)(?=\s+(?:die\s+|der\s+)?\p{Lu}\p{Ll})
+absent=(?<![-–]\s)\b(?:[Ee]s\s+)?(?:[Uu]nentschuldigt|[Ee]ntschuldigt|ENTSCHULDIGT)(?:\s+(?:fehl\p{Ll}*+|ferngeblieben|waren|sind))?+(?:(?!\s*:)|\s*:(?=\s+(?:[^,;]{32}|{SAL}\s|{WORD},\s+{WORD}\s*(?:\(|\s\p{Lu}))))(?<end>)(?=\s+(?:die\s+|der\s+)?\p{Lu}\p{Ll})
 further=\b(?:[Ff]erner|[Aa]ußerdem|[Ww]eiterhin)\s+(?:war(?:en)?|sind|ist)\s+anwesend\b(?:\s+von\s+der\s+Verwaltung)?:?(?<end>)(?=\s+\p{Lu})
 # an office over names that write the family first; the agenda behind the list
 officefamily=(?:^\p{Lu}\p{L}+/{OFFICE}|(?<=[\p{Ll})]\s)(?:Verwaltung|Gäste|Gast|Mitglied|Gemeindevertreter(?:[*:_/]?-?in)?))(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+(?!{SAL}\s)(?:{TITLE}\s*)*{WORD}(?:\s|$))
@@ -232,7 +232,7 @@ ofbody=(?<=\s)(?:(?:und|sowie)\s+)?(?:die\s+)?Mitglieder\s+(?:des|der)\s+(?:Geme
 unit=(?<=[\p{L}.]\s)(?:Magistrat|Gemeindevorstand|Kreisausschuss|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|Protokollführ(?:er(?:[*:_/]?-?in)?|ung)|Verwaltung|Presse|Personalrat|\p{Lu}\p{Ll}+beirat|Gäste)(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD}(?:\s{WORD})?,\s+{WORD})
 body=(?<=\s)(?:[Vv]om\s+(?:Magistrat|Kreistag|Kreisausschuss|Gemeindevorstand|Gemeinderat|Stadtrat)|[Vv]on\s+der\s+(?:Gemeindevertretung|Stadtverordnetenversammlung))\s*:?(?<end>)(?=\s+\p{Lu})
 page=(?<=\s)(?:\d{1,3}\s)?[-–]\s?\d{1,3}\s?[-–](?<end>)(?=\s|$)
-members=(?<=\s)(?<!die\s)(?<!der\s)(?<!den\s)(?:(?:(?:und|sowie)\s+)?(?:die\s+)?(?:folgenden?\s+)?(?:\d+\s+)?(?:Rats|Gemeinderats|Stadtrats|Kreistags|Ausschuss|Vorstands)mitglieder|Beigeordnete(?!\p{L})|(?:und\s+)?(?:\d+\s+)?Stadträte|Gemeinderäte|Kreisräte|Kreistagsabgeordnete)\s*:?(?<end>)(?=\s+(?:{SAL}\s+)?{WORD}\s+{WORD}(?![\p{L},]))
+members=(?<=\s)(?<!die\s)(?<!der\s)(?<!den\s)(?<!innen\s)(?<!innen\sund\s)(?:(?:(?:und|sowie)\s+)?(?:die\s+)?(?:folgenden?\s+)?(?:\d+\s+)?(?:Rats|Gemeinderats|Stadtrats|Kreistags|Ausschuss|Vorstands)mitglieder|Beigeordnete(?!\p{L})|(?:und\s+)?(?:\d+\s+)?Stadträte|Gemeinderäte|Kreisräte|Kreistagsabgeordnete)\s*:?(?<end>)(?=\s+(?:{SAL}\s+)?{WORD}\s+{WORD}(?![\p{L},]))
 
 # within a run of names, the family name first: where the next begins
 [break name]
@@ -246,6 +246,28 @@ numbered=(?<=\s)(?=\d{1,2}(?:\.\)|[.)]|\.?/)(?:\s+(?:gf\.?\s+)?\p{Lu}|$))\d
 addressed=(?<=\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!vertritt\s)(?<!vertritt:\s)(?<!Vertretung\s)(?<!f\.\s)(?<!V\.\s)(?<![,;:]\s){SAL}\s+(?:{TITLE}\s*)*\p{Lu}
 short=(?<=\p{L}\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!statt\s)(?<!von\s)(?<!der\s)(?<!die\s)(?<!als\s)(?<!gf\s)(?<!\sf\.\s)(?={OFFICEABBR}\s+(?:{TITLE}\s*)*{WORD}\s)\p{L}+\.?\s+\p{Lu}
 office=(?<=\p{L}\s|\)\s[-–]\s)(?<!und\s)(?<!sowie\s)(?<!für\s)(?<!von\s)(?<!der\s)(?<!die\s)(?<!als\s)(?<!Erster\s)(?<!Erste\s)(?<![,;:]\s)(?:Erste[rn]?\s+|[Tt]echn\.\s+)?(?={OFFICEWORD}(?!\p{L}))\p{Lu}\p{L}+\s+(?:{TITLE}\s*)*\p{Lu}\p{Ll}
+
+# within a line of those present in which names ran together: what stands before a name, what belongs to it behind, and after
+# which word it belongs to the one before
+[name before]
+address=^{SAL}(?=\s)
+title=^(?:{TITLE}|\p{Lu}\p{L}*(?:\.\p{L}+)+\.?)(?=\s)
+office=^(?:[1-9]\.\s+)?{OFFICE}(?=\s)
+letters=^(?!(?:{PARTYWORD})\b)\p{Lu}{2,3}E?(?=\s)
+
+[name behind]
+degree=^{DEGREES}(?<=.)\.?
+bracket=^\s*\([^)]*\)
+from=^,?\s+(?:zu/)?(?:ab|bis)\s+(?:einschließlich\s+)?(?:(?:TOP|Punkt|Pkt\.?|Trakt(?:andum|\.)?)\s+\S+|{TIME}\s*(?:Uhr|h)\b)
+away=^,?\s+(?:[-–]\s+)?(?:un)?entschuldigt(?=\s|$)(?!\s+\p{Ll})
+
+[name joined]
+mark=[,;/–(-]$
+word=^(?:und|u\.|sowie|mit|für|f\.|statt|anstatt|anstelle|von|vom|durch|der|die|des|den|dem|an|am|bei|als|im|in|zu|zum|zur|V\.|vertritt:?|Vertretung|Vertreter|Vertreterin|Vertr\.)$
+
+# what ends with a colon and is no label of those behind it
+[no label]
+told=^(?:sind|waren|ist|war|haben|hatte|nahmen|nehmen|nahm|nimmt|wurde|wurden|vertritt|begrüßt|und\s+zwar|undzwar|nämlich)\b
 
 # a column of labels beside their values, as a table that lost its cells
 [label bare]
@@ -698,8 +720,8 @@ letteredlist=^(?:[a-h]\)|[A-H][.)]|[IVX]{1,4}\.)\s+(?<name>\p{L}[^:\t\d]{2,50}):
 lettered=^[a-z]\)\s+(?<name>.+?)\s*:?$
 faction=^(?<name>(?:\p{L}*[Ff]raktion\s+.+|\p{Lu}[^\s]*(?:\s.*)?-\s?\p{L}*[Ff]raktion))\s*:?$
 party=^(?<name>CDU|SPD|FDP|AfD|CSU|BSW|GRÜNE|Grüne|(?:Bündnis|BÜNDNIS)\s?90\s?/\s?(?i:die\s+grünen).*|(?:DIE|Die)\s+(?:LINKE|Linke|PARTEI|Partei|GRÜNEN|Grünen)|ÖVP|SPÖ|FPÖ|NEOS|FWG?|UWG|Freie\s+Wähler|SSW|Volt|[Ff]raktionslos)\s*:?$
-administration=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:[*:_/]?-?innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt|Verwaltungsmitarbeiter(?:[*:_/]?-?innen)?|Verwaltungsangehörige)(?:\s+(?:der|des)\s+.*)?)\s*:?$
-administrationlist=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:[*:_/]?-?innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|Bezirksamt|Landratsamt|Bauamt|Gemeindeamt|Stadtamt))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+administration=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:[*:_/]?-?innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|\p{Lu}\p{Ll}*amt|Verwaltungsmitarbeiter(?:[*:_/]?-?innen)?|Verwaltungsangehörige)(?:\s+(?:der|des)\s+.*)?)\s*:?$
+administrationlist=^(?<apart>)(?<name>(?:(?:[Vv]on|[Aa]us|[Ss]eitens)\s+der\s+|[Vv]om\s+|Die\s+|Mitarbeiter(?:[*:_/]?-?innen)?\s+der\s+)?(?:Verwaltung|\p{Lu}\p{Ll}*verwaltung|\p{Lu}\p{Ll}*amt))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 guests=^(?<there>)(?<name>(?:Weitere\s+|Geladene\s+)?(?:Gast|Gäste)|Als\s+(?:Gast|Gäste)|Sachverständige|Presse|Zuhörer(?:[*:_/]?-?innen)?|Gäste\s*(?:/|und)\s*\p{Lu}\p{Ll}+|Referent(?:en|in|innen)?|Berichterstatter(?:[*:_/]?-?in(?:nen)?)?|Fachplaner(?:[*:_/]?-?innen)?|(?:Vom\s+)?(?:Gemeindevorstand|Magistrat))\s*:?$
 voters=^(?<there>)(?<name>Liste\s+(?:[„“"][^“”"]{2,80}[“”"]))\s*[:;]?$
 votersrest=^(?<there>)(?<name>Liste\s+(?:[„“"][^“”"]{2,80}[“”"]))\s*[:;]\s+(?<rest>\p{Lu}.*)$
@@ -772,7 +794,7 @@ salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(
 salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 # what stands before Herr or Frau is office or area: "Leiterin Bauamt Frau Berg", "FBL Herr Thal", "Seniorenbeirat Herr Orth"
 area=^(?=\p{Lu}[^,;:()]{2,60}?\s{SAL}\s)(?!{SAL}\s)(?<role>(?:(?!{SAL}\s)\p{Lu}[\p{L}./-]+\s+){1,3})(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:\s*[,;–(-].*)?)$
-abbreviated=^{BULLET}?(?<role>(?!(?:{PARTYWORD}|DI|RA|PD)\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:[*:_/]?-?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+abbreviated=^{BULLET}?(?<role>(?!(?:{PARTYWORD}|DI|RA|PD)\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:[*:_/]?-?in)?(?:\s+\p{Lu}{2,4})?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?!\p{Lu}{2,4}\s){NAME}\s+{NAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 abbreviatedalone=^{BULLET}?(?<role>(?!AStA\b)(?=\p{Lu}+\p{Ll}\p{Lu})(?:L|O|Ltd)?[A-ZÄÖÜ][a-zäöü]{1,2}[A-ZÄÖÜ]{1,4}(?:['`´’]?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*)?)$
 plural=^{BULLET}?(?<role>)\p{L}*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 slash=^{BULLET}?(?<role>\p{Lu}[\p{L}.-]+\s?/\s?(?:{OFFICE}))\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
