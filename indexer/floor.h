@@ -74,6 +74,8 @@ typedef struct {
 
 /* Adds a paragraph to a text, behind an empty line where it has one already. */
 void nl_add_paragraph(GString *text, const char *paragraph);
+/* Reads a text sentence by sentence. */
+void nl_floor_read_sentences(NlFloor *floor, const char *text);
 
 /* ---- vote_table.c ---- */
 
@@ -87,6 +89,9 @@ gboolean nl_floor_read_vote_table(NlFloor *floor);
 gboolean nl_floor_read_whole(NlFloor *floor, const char *text);
 /* Reads a label that stands within running text: "… zuzustimmen. Abstimmungsergebnis: einstimmig". */
 gboolean nl_floor_read_inner_label(NlFloor *floor, const char *sentence);
+/* Cuts a wording off where a sentence behind its first bears the label of a vote; from there on, NULL where none does. You
+ * free it. */
+char *nl_floor_cut_vote(const NlFloor *floor, char *text);
 /* The one decision that the item begins with, as a form that prints its outcome first; NULL for none. */
 NlDecision *nl_floor_form_decision(const NlFloor *floor);
 /* Gives the proposal to that decision, if its result is all that was told of it. */

@@ -22,6 +22,28 @@ behind_labels(const NlFloor *floor, const NlMatch *match)
   return again != NULL ? label_rest(inner) : g_steal_pointer(&rest);
 }
 
+char *
+nl_floor_cut_vote(const NlFloor *floor, char *text)
+{
+  const NlProfile *profile = floor->reader->profile;
+  g_autoptr(GPtrArray) sentences = strchr(text, ':') != NULL ? nl_sentences(profile, text) : NULL;
+  char *at = text, *behind = NULL;
+
+  for (guint i = 0; sentences != NULL && behind == NULL && i < sentences->len; i++) {
+    const char *sentence = g_ptr_array_index(sentences, i);
+    char *found = strstr(at, sentence);
+    if (i > 0 && found != NULL && strchr(sentence, ':') != NULL
+        && nl_profile_match(profile, NL_RULE_LABEL_VOTE, sentence, NULL) != NULL) {
+      behind = g_strdup(found);
+      *found = '\0';
+      g_strchomp(text);
+    } else if (found != NULL) {
+      at = found + strlen(sentence);
+    }
+  }
+  return behind;
+}
+
 /* Whether the block behind an announced vote tells in sentences what was decided, and nothing waits for its vote. */
 static gboolean
 is_told(const NlFloor *floor, const char *text)
@@ -90,6 +112,21 @@ read_vote_label(NlFloor *floor, const char *text)
   return rule;
 }
 
+/* "Beschluss (9:2): Die Wege werden ausgebaut. Abstimmung: 9:2": the label may bear the vote, or the wording end with it. */
+static void
+read_labelled(NlFloor *floor, const NlMatch *match, const char *rule)
+{
+  g_autofree char *rest = label_rest(match);
+  g_autofree char *vote = nl_match_dup(match, "vote");
+  g_autofree char *behind = nl_floor_cut_vote(floor, rest);
+
+  nl_floor_begin_labelled_decision(floor, vote != NULL && *rest == '\0' ? vote : rest, rule);
+  if (vote != NULL && *rest != '\0')
+    nl_read_vote(floor->reader, vote, floor->decision->evidence, floor->decision);
+  if (behind != NULL)
+    nl_floor_read_sentences(floor, behind);
+}
+
 static const char *
 read_decision_label(NlFloor *floor, const char *text)
 {
@@ -98,8 +135,7 @@ read_decision_label(NlFloor *floor, const char *text)
   gsize start = 0, end = 0;
 
   if (rule != NULL) {
-    g_autofree char *rest = label_rest(match);
-    nl_floor_begin_labelled_decision(floor, rest, rule);
+    read_labelled(floor, match, rule);
     if (nl_match_span(match, "recommends", &start, &end)
         && floor->decision->kind == NL_DECISION_RESOLUTION)
       floor->decision->kind = NL_DECISION_RECOMMENDATION;

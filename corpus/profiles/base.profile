@@ -14,11 +14,11 @@ TOWN=(?:(?:Bad|Sankt|St\.|Groß|Gross|Klein|Alt|Neu|Hohen|Ober|Unter|Nieder|Burg
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}
 COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Ff]ünfzehn|[Ss]echzehn|[Ss]iebzehn|(?i:drei|vier|acht|neun)zehn|[Zz]wanzig|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
 # what is counted of a vote
-YESWORD=(?i:ja-?\s?stimmen?|ja|für(?=\s?:\s?\d)|(?:für|pro)-?stimmen?|stimmen?\s+dafür|dafür|zustimmung(?:en)?|befürwortung(?:en)?)
-NOWORD=(?i:nein-?\s?stimmen?|nein|gegen(?=\s?:\s?\d)|(?:gegen|contra|kontra)-?stimmen?|stimmen?\s+dagegen|dagegen|ablehnung(?:en)?)
+YESWORD=(?i:ja-?\s?stimmen?|ja|(?:für|pro)(?=\s?:\s?\d)|(?:für|pro)-?stimmen?|stimmen?\s+dafür|daf(?:ü|ue)r|zustimmung(?:en)?|befürwortung(?:en)?)
+NOWORD=(?i:nein-?\s?stimmen?|nein|(?:gegen|[ck]ontra)(?=\s?:\s?\d)|(?:gegen|contra|kontra)-?stimmen?|stimmen?\s+dagegen|dagegen|ablehnung(?:en)?)
 ABSTAINWORD=(?i:(?:stimm)?enthaltung(?:en)?|enth\.|enthalten|st(?:imm)?\.?-?enth\.)
 # all that a line of nothing but counts may hold
-TALLYWORD=(?i:ja|nein|[jne](?=\s?:)|(?:ja|nein|für|gegen|pro|contra|kontra)-?\s?stimmen?|stimmen?|dafür|dagegen|zustimmung(?:en)?|ablehnung(?:en)?|befürwortung(?:en)?|(?:stimm)?enthaltung(?:en)?|stimmenthaltungen|enth|enthalten|befangen(?:heit)?(?:en)?|anwesende?[nr]?|abwesende?|stimmberechtigte?[nr]?|(?:ausschuss|rats|gemeinderats|stadtrats|kreistags|gremiums)?mitglieder(?:n)?|mitgliederzahl|persönlich|beteiligte?|beteiligung|ungültige?|gültige?|abgegebene?|gesetzliche?|anzahl|zahl|davon|nicht|mitgewirkt|teilgenommen|ausgeschlossen|keine?|ohne|mit|bei|und|von|insgesamt|an|der|die|abstimmung|abstimmungsergebnis|ergebnis|einstimmig|mehrheitlich|angenommen|abgelehnt|beschlossen|sowie)
+TALLYWORD=(?i:ja|nein|[jne](?=\s?[:,;/)]|\.?$)|x|für|gegen|pro|contra|kontra|(?:ja|nein|für|gegen|pro|contra|kontra)-?\s?stimmen?|stimmen?|dafür|dagegen|zustimmung(?:en)?|ablehnung(?:en)?|befürwortung(?:en)?|(?:stimm)?enthaltung(?:en)?|stimmenthaltungen|enth|enthalten|befangen(?:heit)?(?:en)?|anwesende?[nr]?|abwesende?|stimmberechtigte?[nr]?|(?:ausschuss|rats|gemeinderats|stadtrats|kreistags|gremiums)?mitglieder(?:n)?|mitgliederzahl|persönlich|beteiligte?|beteiligung|ungültige?|gültige?|abgegebene?|gesetzliche?|anzahl|zahl|davon|nicht|mitgewirkt|teilgenommen|ausgeschlossen|keine?|ohne|mit|bei|und|von|insgesamt|an|der|die|abstimmung|abstimmungsergebnis|ergebnis|einstimmig|mehrheitlich|angenommen|abgelehnt|beschlossen|sowie)
 TIME=\d{1,2}(?:[.:,]\d{2})?
 # money: 10.000 10'000 10 000 2,500.000 1,5; what stands for no cents: ,-- .– ,-
 SUM=(?:\d{1,3}(?:[.,'’]\d{3})+|\d{2,3}(?: \d{3})+|\d{1,3}(?: \d{3}){2,}|\d+)(?:[.,]\d{1,2}(?!\d))?
@@ -42,7 +42,7 @@ INITIAL=(?!(?:Hr|Fr|Dr|Nr)\.)\p{Lu}(?:hr?|t|e|r)?\.{1,2}(?:-\p{Lu}\.)?
 FULLNAME=(?:{INITIAL}(?=,|\s(?!{PARTICLE}\s)\p{Ll}|\s\()|(?:(?:{NAME}\s+|{INITIAL}\s*)(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME})
 # a second word that may be a name is asked for first
 TWONAMES=(?=(?:{PARTICLE}\s+)?[\p{L}\p{M}'’�-]++\s+[\p{Lu}vdztu])(?!(?:Seine?[rnms]?|Ihre?[rnms]?|Unsere?[rnms]?|Deren|Dessen|Jede[rnms]?|Einige|Mehrere|Viele|Beide|Laut|Zwei|Drei|Vier|Erste[rn]?|Zweite[rn]?|Dritte[rn]?|Stellvertretende[rn]?|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
-GROUPWORD=(?!A(?:n|b)wesend|Nein\b|MH\b|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig|Kenntnis|Keine?\b)\p{Lu}(?:[\p{L}\p{N}’'‘/&+\x{2010}\x{2011}-]|\.(?=[\p{L}\p{N}])|(?<=LINKE)\.(?=[\s,)]))*|90(?:/\p{L}+)?|/|\+|&|im\s+(?=Kreistag|Rat)
+GROUPWORD=(?!A(?:n|b)wesend|Mehrheitlich|EINSTIMMIG|Gegenrede|Nein\b|MH\b|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig|Kenntnis|Keine?\b)\p{Lu}(?:[\p{L}\p{N}’'‘/&+\x{2010}\x{2011}-]|\.(?=[\p{L}\p{N}])|(?<=LINKE)\.(?=[\s,)]))*|90(?:/\p{L}+)?|/|\+|&|im\s+(?=Kreistag|Rat)
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
 GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?(?:[Ff]raktion(?:en)?\s+(?:der|des|von)\s+)?{GROUPNAME}(?:(?:,|\s+und|\s+sowie|,\s+und)\s+(?:(?:der|die|des|den|von|vom)\s+)?(?:[Ff]raktion(?:en)?\s+(?:der|des|von)\s+)?{GROUPNAME})*
 # a list of groups, each with the number of its votes or without
@@ -54,9 +54,9 @@ BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|k
 ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmenden)
 BODY=(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,4}?(?:{BODYWORD}|GV|BVV|StuPa|Mitglieder|Anwesenden|Versammlung|Gremium)|{ALLOF})\b
 # what a body does that decides; the second half as a pair of verb and particle
-DECIDES=(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß)|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürwort|entlast|gewähr|fass|bejah|votier)te?|befürwortet|entlastet|verabschiedete?|erteilte?(?!\s+(?:[^.]*\s)?(?:das\s+Wort|Auskunft))|erlässt|erließ|vergibt|vergab|(?:entscheidet|entschied)\s+(?:sich\b|einstimmig|mehrheitlich)|(?:einig|verständig)te?\s+sich)
+DECIDES=(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß)|faßte?|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürwort|entlast|gewähr|fass|bejah|votier)te?|befürwortet|entlastet|verabschiedete?|erteilte?(?!\s+(?:[^.]*\s)?(?:das\s+Wort|Auskunft))|erlässt|erließ|vergibt|vergab|(?:entscheidet|entschied)(?=,)|(?:entscheidet|entschied)\s+(?:sich\b|einstimmig|mehrheitlich)|(?:einig|verständig)te?\s+sich)
 DECIDEALL=(?:beschlie(?:ß|ss)en|beschlossen|(?:genehmig|bewillig|bestätig|billig|beauftrag|ermächtig|befürwort|verabschied|entlast|gewähr|fass|bejah|votier|erteil)(?:e?ten|en)|vergeben|einig(?:ten|en)\s+sich)
-MEMBERSOF=(?:(?:[Dd]ie|[Aa]lle)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Mm]itglieder(?:[*:_/]?-?innen)?|Anwesenden|Delegierten|Stimmberechtigten|Synodalen|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmenden|[Rr]äte|[Vv]erordneten|[Vv]ertreter(?:[*:_/]?-?innen)?|Vereinsmitglieder))\b
+MEMBERSOF=(?:(?:[Dd]ie|[Aa]lle)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Mm]itglieder(?:[*:_/]?-?innen)?|Anwesenden|Delegierten|Stimmberechtigten|Synodalen|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmenden|[Rr]äte|[Vv]erordneten|[Vv]ertreter(?:[*:_/]?-?innen)?|Vereinsmitglieder|\p{L}*[Ee]igentümer(?:[*:_/]?-?innen)?))\b
 # how a body decided, in a word
 HOW=(?:(?:[Ee]instimmig(?:e[rnms]?)?|[Ee]inhellig|[Ee]invernehmlich|[Mm]ehrheitlich|[Gg]ro(?:ss|ß)mehrheitlich|[Ee]inmütig|[Dd]iskussionslos|[Oo]ppositionslos|[Ss]tillschweigend)(?!\p{L})|(?:[Pp]er|[Dd]urch|[Mm]it|[Uu]nter)\s+(?:Akklamation|Handzeichen|(?:\p{Ll}+\s+)?(?:Applaus|Beifall))|[Mm]it\s+\d+/\d+/\d+|ohne\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Einwände|Einwendungen|Widerspruch)|[Mm]it\s+(?:\S+\s+){0,3}?(?:[\p{L}\d/-]*[Mm]ehrheit|Mehr)(?!\p{L})|[Mm]it\s+\d+\s|(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s+(?:Ja|Nein|Gegen|Stimm|Enthalt)[\p{L}-]*)
 # acts of speaking, in the third person, also in indirect speech
@@ -873,7 +873,7 @@ bare=^(?:Nr\.|Geschäft|Traktandum)\s+(?<number>\d{1,5}(?:\.\d+)*)$
 labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d+(?:\.\d+)*)$
 togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
 dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?!(?:\p{L}*[Pp]rotokoll|Niederschrift|Sitzung|Seite)\b)(?<name>\p{Lu}.*)$
-to=^(?:[Zz]um?|[Aa]d)\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
+to=^(?![Zz]um\s\d\.\s[^:]{0,80}\b(?:wird|wurde|werden|wurden|wählte?)\b)(?:[Zz]um?|[Aa]d)\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 toplain=^Zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?!(?:Stimmen?|Uhr|Ja|Nein|Prozent)\b)\p{Lu}.*(?<![.:;,]))$
 paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.|.*\(\d{1,2}\)|\()(?<name>.*)$
 top=^(?!\S+\s+\d+[a-z]?\s+(?:(?:[–-]|bis|und)\s+\d+\s+)?(?:bleib|wird|werden|wurde|ist\b|sind\b|entfäll|entfiel)[^:]*\.$)(?:[•*–-]\s+)?(?:[Zz]um?\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?\s*(?:Nr\.\s*)?(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
@@ -990,8 +990,10 @@ ofpapers=\b(?:Nrn?\.|Nummern?)\s*(?:zu\s+)?(?<reference>\d{2,5})(?:(?:,|\s+und)\
 [label decision]
 told=^Ergebnis\s*:\s*(?<rest>(?:Der|Die|Das)\s+{BODYWORD}\s.*)$
 recommends=^(?:Empfehlungsbeschlu(?:ss|ß)|Beschlu(?:ss|ß)empfehlung|Empfehlung)(?<recommends>)\s*(?::\s*(?<rest>.*))?$
-adjective=^(?<rest>[Ee]instimmig|[Mm]ehrheitlich)e[rn]?\s+Beschlu(?:ss|ß)\s*:$
-votedbracket=^Beschlu(?:ss|ß)\s*(?:\(|[-–]\s*|\s)(?<rest>(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+{COUNT}\b|\d+\s)(?:[^:()]|(?<=\d)\s?:\s?(?=\d)){0,80})\)?\s*:$
+recommendsto=^Empfehlung\s+(?:an\s+(?:den|die|das)|des|der)\s+\p{Lu}[\p{L} -]{2,40}(?<recommends>)\s*:\s*(?<rest>.*)$
+adjective=^(?<vote>[Ee]instimmig|[Mm]ehrheitlich)e[rn]?\s+Beschlu(?:ss|ß)\s*:\s*(?<rest>.*)$
+votedbracket=^Beschlu(?:ss|ß)\s*(?:\(|[-–,]\s*|\s)(?<vote>(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+{COUNT}\b|\d+(?=\s|:\d))(?:(?<=\d)\s?:\s?(?=\d)|[^:()]){0,80})\)?\s*:\s*(?<rest>.*)$
+scored=^Beschlu(?:ss|ß)\s+(?<rest>\d{1,3}\s?:\s?\d{1,3})$
 outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|[Zz]ur\s+Kenntnis\s+genommen|(?:[Vv]ertagt|[Zz]urückgestellt)(?:\s+(?:auf|bis)\s.{3,60})?|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
 numbered=^Beschluss(?:-|\s+)?(?:Nr\.?:?)?\s*\d[\d/.-]*\s*:?(?:\s+(?<rest>\p{Lu}.*))?$
 art=\bBeschlussart\s*:\s*(?<rest>\p{Ll}[^:]*)(?<whole>)$
@@ -1001,6 +1003,9 @@ label=^(?:Beschluss|Beschlüsse|Beschluß|Beschlossen(?=:)|Entscheid(?:ung)?(?=:
 bracketed=^Beschluss\s*\((?:[^)]*)\)\s*:?\s*(?<rest>.*)$
 about=^Beschluss\s+(?:über|zu|zum|zur)\s+.{1,100}(?<![.?!])$
 resolved=^Beschlussfassung\s*:\s*(?<rest>.*)$
+ofbody=^(?:\p{Lu}\p{Ll}*(?:rats|tags|ausschuss|vorstands|versammlungs|senats|vertretungs)-?beschlu(?:ss|ß)|Beschlu(?:ss|ß)\s+(?:des|der)\s+(?:{BODYGENITIVE}))\s*:\s*(?<rest>.*)$
+passive=^Beschlossen\s+(?:wird|wurde)\s*:\s*(?<rest>.*)$
+shouted=^(?:DER|DIE|DAS)\s+[\p{Lu}ß. -]{3,40}\s+(?:BESCHLIE(?:SS|ß|ẞ)T|BESCHLO(?:SS|ß|ẞ))\s*:?$
 wording=^Der\s+(?:Beschluss|Antrag)\s+lautet\s*:\s*(?<rest>.*)$
 
 [label vote]
@@ -1008,6 +1013,7 @@ manner=^(?:Abstimmung|Abstimmungsart|Wahl|Die\s+Abstimmung\s+(?:erfolgt|erfolgte
 announced=^(?:Der|Die|Das)\s+\p{L}+\s+stimm(?:t|te)\s+[^.:]*\bab(?:\s+wie\s+folgt)?\s*:$
 capitals=^(?:ABSTIMMUNGSERGEBNIS|ABSTIMMUNG|BESCHLUSSERGEBNIS)\s*:?\s*(?<rest>.*)$
 outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
+proclaimed=^(?:Verkündung|Beschlu(?:ss|ß)verkündung|Verkündetes\s+(?:Beschlu(?:ss|ß)e|E)rgebnis)(?:\s+des\s+\p{L}+)?\s*:\s*(?<rest>\S.*)$
 over=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zur|zum)\s+[^:]{2,60}:\s*(?<rest>.+)$
 result=^Ergebnis\s*:\s*(?<rest>(?:[Aa]lle\s|[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
 label=^(?:Abstimmungsergebnis|(?:Schlussa|Gesamta|Haupta|Einzela|A)bstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmungs-?\s?[Ee]rg\.|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimm(?:en)?verhältnis|Stimmergebnis)(?:\s*\([^)]{1,60}\)\s*(?=:))?\s*:?\s*(?<rest>.*)$
@@ -1072,16 +1078,16 @@ countedsides=^[-–•]?\s*(?:\d{1,3}\s+)?(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s
 votes=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:de[nr]|die|Zustimmung|Ablehnung|Enthaltung)\s.{0,160}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|empfohlen)\.?$
 short=^\(?[-–\s]*(?:[Ee]inst|[Mm]ehrh)\.[-–\s]*(?:angen\.|beschl\.|angenommen|beschlossen)?\)?$
 passed=^(?:(?:Der|Dieser|Dem)\s+Beschlu(?:ss|ß)|Die\s+(?:Abstimmung|Beschlussfassung|Annahme|Zustimmung|Genehmigung|Entscheidung))\s+(?:erfolgt|erfolgte|ergeht|erging|ergibt|ergab|ist|war|wird|wurde|lautet|kommt)\b.*\b(?:[Ee]instimmig|[Mm]ehrheitlich|\p{L}*[Mm]ehrheit|(?:Ja|Nein|Gegen|Für)?-?[Ss]timmen?|Enthaltung(?:en)?)\b.*$
-bracketedscore=^\(?\d{1,3}\s?([:/-])\s?\d{1,3}\s?\1\s?\d{1,3}\)?\.?$
+bracketedscore=^[(\[]?\d{1,3}\s?([:/-])\s?\d{1,3}\s?\1\s?\d{1,3}[)\]]?\.?$
 tally=^(?=(?:[^\p{L}]++|(?:{TALLYWORD}|{PARTYWORD})(?!\p{L}))++$)(?=.*(?:(?<!\p{L})(?:{YESWORD}|{NOWORD})(?!\p{L})|\bN\s?:))(?=.*\d).*$
 icon=^(?:\d\.\s+)?\S*(?:\s\S+){0,2}(?:yes|no|neutral)\.(?:png|svg)\s*:\s*\d+$
 against=^[-–]?\s*[Ee]instimmig\s+(?:dagegen|dafür)\b.{0,20}$
 told=^Es\s+(?:gab|gibt|waren)\s+\d+\s+(?:Ja|Nein|Für|Gegen|Pro)-?[Ss]timmen?\b.{0,80}$
 great=^[Mm]it\s+(?:großer|grosser|knapper|deutlicher|klarer|überwältigender)\s+Mehrheit\s+(?:angenommen|beschlossen|abgelehnt|gewählt|bestätigt)\.?$
 some=^[Mm]it\s+{COUNT}\s+(?:Ja|Nein|Gegen)-?[Ss]timmen?\b.{0,60}\b(?:angenommen|abgelehnt|beschlossen|genehmigt)\.?$
-dash=^(?i:Ja|Nein|(?:Nein|Ja|Gegen)-?\s?Stimmen|Dagegen|Dafür|Ablehnung(?:en)?|Zustimmung(?:en)?|(?:Stimm)?Enthaltung(?:en)?)\s*:?\s*[-–—]$
+dash=^(?i:Ja|Nein|(?:Nein|Ja|Gegen)-?\s?Stimmen|Dagegen|Dafür|Ablehnung(?:en)?|Zustimmung(?:en)?|(?:Stimm)?Enthaltung(?:en)?)\s*(?::?\s*[-–—]|:\s*(?:[Kk]eine|[Aa]lle))$
 forside=^(?:(?:Anwesend|Stimmberechtigt|Mitglieder)\p{L}*\s*:?\s*\d+[\s,;/|-]+)?(?:Für|Gegen|für|gegen)\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\b.{0,120}$
-resultfirst=^(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Zz]ugestimmt|[Gg]enehmigt)\s+(?:Ja|JA|Dafür)\s*:?\s*\d+\b.{0,100}$
+resultfirst=^(?:(?:un)?geändert\s+|einstimmig\s+|mehrheitlich\s+)?(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Zz]ugestimmt|[Gg]enehmigt)\s+(?:Ja|JA|Dafür)\s*:?\s*\d+\b.{0,100}$
 bracketed=^\((?:[Ee]instimmig|[Mm]ehrheitlich|[Bb]ei\s+\d+|\d+\s+(?:Ja|Nein|Stimmen|Gegen|Enthalt))[^()]*\)\.?$
 abstained=^\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b.{0,40}$
 quiet=^[Oo]hne\s+(?:Gegenrede|Gegenstimmen?|Einwände|Einwendungen)\b.{0,60}\b(?:genehmigt|angenommen|beschlossen)\.?$
@@ -1091,15 +1097,19 @@ score=^\(?\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?\)?\.?$
 againstscore=^\(?\d{1,3}\s(?:gegen|zu)\s\d{1,3}\s+Stimmen?\)?\.?$
 allbut=^\(?(?:[Mm]it\s+)?(?:allen|aller)\s+gegen\s+(?:{COUNT}|die)\s+Stimmen?\b.{0,60}$
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
-slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$
+slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$|^\d{1,3}-\d{1,3}-\d{1,3}\s+(?:angenommen|abgelehnt|beschlossen)\.?$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
 all=^[Aa]lle\s+dafür\b.{0,40}$
 einvernehmlich=^Einvernehmlich\.?$
 majority=^\(?(?![Ee]instimmig\s+(?!beschlossen|angenommen|genehmigt|abgelehnt|gewählt)\p{Ll}{3,}\s+(?:sich\s+)?(?:der|die|das)\s)(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
 counts=^(?i:Ja|Nein-Stimmen|(?:Stimm)?Enthaltung(?:en)?|enth\.|enthalten|Gegenstimmen|Stimmen\s+dafür|Stimmen\s+dagegen|Für|Gegen|Dagegen|Dafür|Ja-Stimmen|JA|Nein|Zustimmung(?:en)?|Ablehnung(?:en)?)\s*:?[\s.…_]*\d+.{0,120}$
-countsbefore=^\d+\s+(?:Ja|Nein|dafür|dagegen|Stimmen\s+(?:dafür|dagegen)|Ja-Stimmen|Nein-Stimmen|Gegenstimmen?|Befürwortungen)\b.{0,120}$
-with=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s.{0,100}\b(?:Stimmen?|Enthaltung(?:en)?|Gegenstimmen?)\b.{0,60}$
+countsbefore=^(?:{COUNT})\s+(?:[x×]\s+)?(?:[Jj]a|[Nn]ein|dafür|dagegen|Stimmen\s+(?:dafür|dagegen)|Ja-?\s?[Ss]timmen?|Nein-?\s?[Ss]timmen?|Gegenstimmen?|Befürwortungen)\b.{0,120}$
+stood=^(?:[Dd]afür|[Ff]ür\s+(?:den|die|das)\s+\p{L}+)\s+stimm(?:en|ten|t|te)\s+(?:{COUNT})\b.{0,120}$|^(?:{COUNT})\s+(?:\p{L}+\s+)?stimm(?:en|ten|t|te)\s+(?:dafür|für\s)(?:(?!\bin\b)[^.]){0,100}\.?$
+columns=^{YESWORD}\s*:\s*[^.:]{2,100}[;,]\s*(?:{NOWORD}|{ABSTAINWORD})\s*:\s*\S.{1,100}$
+with=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:{COUNT})\s.{0,100}\b(?:Stimmen?|Enthaltung(?:en)?|Gegenstimmen?)\b.{0,60}$
 word=^[=\-–—→>⇒•\s]*(?:Antrag\s+)?(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abgelehnt|zugestimmt|genehmigt|empfohlen)\.?$
+wordscore=^(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)\s+mit\s+(?:{COUNT})\s.{0,80}$
+kindof=^\(?(?:[Ee]infache|[Aa]bsolute|[Qq]ualifizierte)\s+Mehrheit\b\s*[:(,].{0,100}$
 
 # ---- proceedings: sentences ----
 
@@ -1208,6 +1218,9 @@ earlier=^(?:Der|Die|Das)\s+\p{L}+\s+(?:hat|haben|hatte|hatten)\s[^,]*\b(?:im\s+(
 may=^Gewählt\s+(?:werden|wird)\s+(?:kann|können|darf|dürfen|sollen)\b
 bymover=\bvon\s+(?:diese[mr]|ihm|ihr)\b.*\bzurückgezogen\b
 adjourned=^Die\s+(?:Synode|Sitzung|Tagung|Versammlung)\s+wird\s+um\b.*\b(?:vertagt|unterbrochen)\b
+law=^Beschlüsse\s+werden\b|\bbeschlie(?:ß|ss)(?:t|en)\b.*\bmit\s+(?:der\s+)?(?:\p{Ll}+\s+)?Mehrheit\s+(?:der\s+(?:abgegebenen|anwesenden)\b|ihrer\b|seiner\b)|^Gewählt\s+ist,\s+wer\b
+reported=\bhat\s+am\s+(?:{DATE})\b[^:]*\bbeschlossen\b|\bwurde\b[^,:]*\bvo[mn]\s+(?:\p{L}+\s+)?(?:Bundestag|Landtag|Bundesrat|Nationalrat|Landratsamt|Finanzamt|Gericht|Ministerium|Gesetzgeber)\b
+lapsed=^(?:entfällt|keiner?|nicht\s+erforderlich|ohne|s\.\s?o\.|siehe\s.{2,30})\.?$
 intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b
 wrote=^\d+[.)]\s(?!{OFFICE}:\s|{FULLNAME}:\s)
 elsewhere=\bhat\s+in\s+(?:ihrer|seiner)\s+Sitzung\b
@@ -1224,6 +1237,8 @@ line=^[-–\s]*(?:(?:[Zz]ur\s+)?Kenntnis\s+genommen|Kenntnisnahme)[-–\s]*\.?$
 [referral]
 moved=^(?:{SAL}|{OFFICE}|Die\s+\p{L}*[Ff]raktion)\s.*\bbeantragt\b.*\b(?:in|an)\s+(?:den|die|das)\s+\p{Lu}.*\bzu\s+(?:überweisen|verweisen)\b
 line=^(?:[Vv]er|[Üü]ber)wiesen\s+(?:an|in)\s
+noun=^(?:Ver|Über)weisung\s+(?:an|in)\s+(?:den|die|das)\b
+resolves=^{BODY}[^.:]*?\s(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß))\b[^.:]*\b(?:an|in)\s+(?:den|die|das)\s[^,.:]*\bzu\s+(?:ver|über)weisen\.?$
 motioned=^Die\s+(?:Verweisung|Überweisung)\s+(?:in|an)\s+(?:den|die|das)\b.*\b(?:beschlossen|angenommen)\b
 toanother=\b(?:wird|werden|wurde|wurden)\b.*\b(?:dem|der)\s+\p{Lu}\p{L}+\b.*\b(?:überwiesen|zugewiesen)\b
 motion=\bAntrag\b.*\bzu\s+(?:verweisen|überweisen)\b.*\bangenommen\b
@@ -1236,6 +1251,7 @@ passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:
 [deferral]
 matter=^(?:Der|Die|Das|Dieser|Diese)\s+\p{L}*(?:[Pp]unkt|TOP|[Aa]ntrag|[Bb]eschluss|[Vv]orlage|[Aa]ngelegenheit|[Ee]ntscheidung|[Bb]eratung|[Tt]hema|[Ww]ahl|[Bb]eschlussfassung|[Aa]bstimmung|[Bb]ehandlung)\b.*\b(?:wird|werden|wurde|wurden)\b.*\b(?:verschoben|(?:von|aus)\s+der\s+Tagesordnung\s+(?:genommen|gestrichen|abgesetzt))\b
 bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:vertagt|zurückgestellt|abgesetzt)\.?$
+noun=^(?:Die|Eine|Der)\s+Vertagung\b[^.:]*\b(?:beschlossen|angenommen|zugestimmt)\b
 line=^(?:Vertagt|Zurückgestellt)(?:\s+(?:bis|auf)\s.{3,80})?\.?$|^(?:vertagt|zurückgestellt)$
 passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:vertagt|zurückgestellt|abgesetzt)\b
 body=^{BODY}[^.:]*?\s(?:(?:vertag|verschieb|verschob)(?:t|en|te|ten)?\b|stell(?:t|te|en|ten)\b.*\bzurück\b|(?:kommt|kommen|kam|kamen|einig\p{Ll}+\s+sich|beschlie\p{Ll}+|beschloss)\b.*\b(?:zu\s+vertagen|zurückzustellen|zu\s+verschieben)\b)
@@ -1272,6 +1288,7 @@ verb=^{BODY}?[^.:]*\s(?:wählten)\s.*:$
 whois=^(?:Als|Zum|Zur)\s+(?:\p{Ll}+\s+)?{OFFICE}\s+(?:wird|wurde|werden|wurden)\b[^:]*\b(?:bestätigt|bestimmt|eingesetzt)\.?$
 
 [recommendation]
+suggests=^{BODY}\s+schl(?:ägt|ug)\s[^.:]*\b(?:einstimmig|mehrheitlich|einhellig)\s+vor\b
 body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:empfiehlt|empfahl)\b
 inverted=\bempfiehlt\s+{BODY}
 voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
@@ -1297,6 +1314,12 @@ swiss=^(?:Damit|Somit|Hiermit)\s+(?:ist|sind|wird|werden|wurde)\s+(?:der|die|das
 discharged=^(?:\p{Lu}\p{Ll}+\s+(?:ist|wird|wurde)\s+)?[Dd](?:er|ie|as)\s[^,:.]*(?:[Vv]orstand|[Kk]assier|[Kk]assen|[Pp]räsid|[Ss]chatzmeister|[Ff]ührung|[Vv]erwaltung|[Mm]agistrat|[Bb]ürgermeister|[Rr]at)\p{L}*\b[^,:.]*\bentlastet\.?$
 members=^(?:[^.:]*?\s)?{MEMBERSOF}[^.:]*?\s{DECIDEALL}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|(?<!zu\s){DECIDEALL}\s+{MEMBERSOF}
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b
+issues=\berg(?:eht|ing)\b.*\bfolgende[rn]?\s+(?:\p{L}+\s+)?Beschlu(?:ss|ß)\b
+passivefirst=^Beschlossen\s+(?:wird|wurde|werden|wurden)\s
+raises=^{BODY}\s+erh(?:ebt|ob)\s+(?:den|diesen)\s+\p{L}*[Aa]ntrag\b.*\bzum\s+Beschlu(?:ss|ß)\b
+minority=^(?:Der|Die)\s+\p{L}*[Aa]nträge?\b[^.:]*\bin\s+der\s+Minderheit\b
+stamped=^(?:Protokoll|Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)(?:\s+(?:vom|der)\s[^:]{3,60})?\s*:\s*(?:einstimmig\s+)?(?:genehmigt|angenommen)\.?$
+thing=^(?:Der|Die|Das|Dem|Den|Dieser|Diese|Dieses)\s(?!.*\b(?:vo[mn]|durch|nächste\p{Ll}*|kommende\p{Ll}*|soll|sollen|noch|nie|jährlich|künftig|später|erst|immer|jeweils|meist|derzeit|wenn|falls|dass|welche[rs]?|damit)\b)[^,:;]{3,160}\bw(?:ird|erden)\s[^,:;]{0,120}?(?:genehmigt|bewilligt|beschlossen|festgesetzt|zugesichert|gutgeheissen|gutgeheißen|verabschiedet|gewährt)\.?$
 agreement=^Es\s+(?:besteht|bestand|herrscht|herrschte)\s+(?:\p{Ll}+\s+)?(?:Einvernehmen|Einigkeit|Konsens|Einverständnis)\b
 bracketed=(?<![?])\s\((?!\d{1,2}:\d\d\))(?:[Ee]instimmig|[Mm]ehrheitlich|\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?|\d{1,3}\s?([/-])\s?\d{1,3}\s?\1\s?\d{1,3}|\d{1,3}\s+(?:Ja|ja|Stimmen\s+dafür|dafür)\b[^()]*)\)\.?$
 sets=^{BODY}[^.:]*?\s(?:(?:leg|setz)(?:t|en|te|ten)\b.*\bfest|(?:heb|hob)(?:t|en)?\b.*\bauf|stell(?:t|en|te|ten)\s+(?:den|die|das)\b[^,]*\bfest|tr(?:itt|eten|at|aten)\b.*\b(?:bei|ein)|(?:nimmt|nehmen|nahm)\s+(?:die|den|das)\b[^.:]*\ban|(?:nimmt|nehmen|nahm)\s+(?:die|den)\s+\p{L}*(?:[Rr]echnung|[Aa]bschluss)\b.*\bab|lehn(?:t|te|en|ten)\b.*\bab|stimm(?:t|te|en|ten)\b.*\bzu|stimm(?:t|te|en|ten)\s+(?:für|gegen)|(?:tut|tat)\s+dies|(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus)\b
@@ -1387,6 +1410,8 @@ therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s
 
 [wording]
 follows=:\s*$
+# behind the colon it begins at once
+inline=\b[Ff]olgende[rns]?\s+(?:\p{L}+\s+){0,2}?(?:Beschlu(?:ss|ß)|Beschlüsse)\b[^:.]{0,60}:\s+(?<rest>\S.*)$
 
 # what a vote is on that follows: a motion, a question, what is to be
 [voted on]
@@ -1416,22 +1441,23 @@ follows=\b(?:folgte?|folgten|bejaht|bejahten)\b
 nomajority=\b(?:erhält|erhielt|findet|fand|erreicht|erreichte)\b.*\b(?:Mehrheit\s+nicht|nicht\s+die\s+\p{L}*\s*\p{L}*[Mm]ehrheit|keine\s+(?:Mehrheit|Zustimmung))\b
 infinitive=\babzulehnen\b|\bempfiehlt\b[^.]*\bAblehnung\b
 mark=(?:→|=>|->|⇒)\s*abgelehnt\b
-refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b|\bkeine\s+(?:\p{Ll}+\s+)?\p{L}*[Mm]ehrheit\b
+refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b|\bin\s+der\s+Minderheit\b|\bkeine\s+(?:\p{Ll}+\s+)?\p{L}*[Mm]ehrheit\b
 loses=\bunterliegt\b
 capital=\b(?:Abgelehnt|verneint)\b
 against=\b[Ee]instimmig\s+dagegen\b
-word=\b(?:abgelehnt|verworfen|nicht\s+(?:erheblich|überwiesen|genehmigt|(?:wieder)?gewählt))\b
-rejects=\blehnt\b.*\bab\b
+word=\b(?:abgelehnt|verworfen|nicht\s+(?:erheblich|überwiesen|genehmigt|zugestimmt|stattgegeben|entsprochen|angenommen|bewilligt|(?:wieder)?gewählt))\b
+rejects=\blehn(?:t|te|en|ten)\b.*\bab\b
 
 [unanimous]
 byall=\bvon\s+allen\b.*\b(?:zugestimmt|angenommen|beschlossen|bejaht|genehmigt)\b
-allof=^{ALLOF}\s+(?:stimm|bejah)\p{Ll}+\b
+allof=^{ALLOF}\s+(?:(?:stimm|bejah)\p{Ll}+\b|(?:sind|waren)\b[^.]*(?<!nicht\s)einverstanden\b)
 affirmall=\b(?:bejahten|stimmten|stimmen)\b.*\ballen?\s+(?:anwesenden\s+)?(?:Anwesenden|Mitglieder|Stimmberechtigten)\b
 asked=\bGegenstimmen\s*\?\s*[-–—]?\s*(?:Keine|Nein|Nicht|Das\s+ist\s+(?:auch\s+)?nicht\s+der\s+Fall|(?:Sehe|Sehen)\s+(?:ich|wir)\s+(?:keine|nicht))\b
 word=\b(?:[Ee]instimmig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig(?:e[rnms]?)?|(?:[Ss]timmen)?[Ee]in(?:helligkeit|stimmigkeit)|[Ee]inst\.)
 all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
-without=\bohne\s+(?:eine\s+)?Gegenstimmen?\b
-allvotes=\bmit\s+allen\s+(?:\d+\s+)?(?:abgegebenen\s+|anwesenden\s+)?Stimmen\b
+without=\b[Oo]hne\s+(?:eine\s+)?Gegenstimmen?\b
+noneagainst=\b[Dd]afür\s*:\s*alle\b
+allvotes=\b[Mm]it\s+allen\s+(?:\d+\s+)?(?:abgegebenen\s+|anwesenden\s+)?Stimmen\b
 
 [majority]
 allbut=\b(?:allen|aller)\s+gegen\s+(?:{COUNT}|die)\s+Stimmen?\b
@@ -1454,7 +1480,7 @@ icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
 forside=(?:^|[\s,;])[Ff]ür\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^(?!\W*[Aa]nwesend)\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
 label=(?<![\p{L}-]){YESWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
-before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
+before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*[x×]\s*)(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
 votes=\b[Mm]it\s+(?<count>{COUNT})\s+Stimmen\s+(?:bei|und)\b
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s+(?:und|den|die|das)\s|dafür\b(?!\s*:))
 toldfor=^Für\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?<count>{COUNT})\s
@@ -1467,12 +1493,13 @@ sum=^{NOWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
 letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?(?<count>\d+)
 contra=(?<![\d])(?<count>\d+)\s*(?:[Cc]ontra|[Kk]ontra)\b
 icon=(?<=\d)no\.(?:png|svg)\s*:\s*(?<count>\d+)
-dash=\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?)\s*:?\s*(?<count>[-–—])(?=$|\s+(?:\p{L}*[Ee]nth|[Ss]timm))
+dash=\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?)\s*:?\s*(?<count>[-–—])(?=$|[,;]|\s+(?:\p{L}*[Ee]nth|[Ss]timm))
 againstside=(?:^|[\s,;])[Gg]egen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^(?!\W*[Aa]nwesend)\D*\d+\s+{YESWORD}(?!\p{L})\D+(?<count>\d+)\s+{NOWORD}(?!\p{L})
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
+lone=^(?!.*(?<![\p{L}\d])(?:{COUNT})\s+(?:[\p{L}-]+\s+)?(?:\([^)]*\)\s+)?gegen\s).*?\b[Gg]egen\s+(?<count>{COUNT})\s+Stimmen?\b(?!\s+dafür)
 label=(?<![\p{L}-]){NOWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
-before=(?<![\p{L}\d])(?<count>{COUNT})[\s-]+(?:{NOWORD}(?!\p{L})|gegen(?:\s+den|$))
+before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*[x×]\s*)(?:{NOWORD}(?!\p{L})|gegen(?:\s+den|$))
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:(?:stimm\p{Ll}+|sind|waren)\s+)?(?:gegen\s+(?:den|die|das)\s|dagegen\b(?!\s*:))
 
 [abstentions]
@@ -1485,10 +1512,14 @@ icon=\bneutral\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s*(?<count>[-–—])$
 row=^\D*\d+\s+{YESWORD}(?!\p{L})\D+(?:\d+\s+{NOWORD}(?!\p{L})\D+)?(?<count>\d+)\s+{ABSTAINWORD}(?!\p{L})
 label=(?<!\p{L}){ABSTAINWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
-before=(?<![\p{L}\d])(?<count>{COUNT})\s+{ABSTAINWORD}(?!\p{L})
+before=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:[x×]\s+)?{ABSTAINWORD}(?!\p{L})
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?enth(?:alten|ielten|ält|ielt)\s+sich\b
+toldfirst=\benth(?:alten|ielten|ält|ielt)\s+sich\s+(?<count>{COUNT})\s+(?:\p{L}*[Mm]itglied|Person|Stimm)
 
 [score]
+sides=(?<!\p{L})(?i:für|pro)(?:\s+(?:den|die|das)\s+\p{L}+)?(?:\s+stimm\p{Ll}+)?\s*:?\s*(?<yes>{COUNT})(?!\p{L})[^.\d]{0,20}?(?i:gegen|[ck]ontra)(?:\s+(?:den|die|das)\s+\p{L}+)?(?:\s+stimm\p{Ll}+)?\s*:?\s*(?<no>{COUNT})(?!\p{L})
+stood=\b(?i:dafür)\s+stimm\p{Ll}+\s+(?<yes>{COUNT})\b[^.]*?\bdagegen\s+(?:stimm\p{Ll}+\s+)?(?<no>{COUNT})(?!\p{L})
+letters=(?<!\d)(?<yes>\d+)\s?J\W{1,3}(?<no>\d+)\s?N\W{1,3}(?<abstentions>\d+)\s?E\b
 slashed=\b[Mm]it\s+(?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\b
 bracketedtwo=[(\[](?!\d{1,2}:\d\d[)\]])(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})(?:\s+Stimmen)?[)\]]
 grouped=\bmit\s+(?<yes>\d+)\s+(?:Ja-?)?[Ss]timmen\s*\([^)]*\)\s+(?:gegen|zu)\s+(?<no>\d+)\s+(?:Nein-?)?[Ss]timmen\b
@@ -1500,7 +1531,7 @@ janein=\bmit\s+(?<yes>\d+)\s+Ja\s+(?:gegen|zu)\s+(?<no>\d+)\s+Nein\b
 three=^(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})\s?:\s?(?<abstentions>\d{1,3})$
 alone=^(?<yes>\d+)\s?:\s?(?<no>\d+)(?:\s+Stimmen)?$
 stimmen=\b[Mm]it\s+(?<yes>{COUNT})\s?(?::|zu|gegen)\s?(?<no>{COUNT})\s+Stimmen?\b
-against=\bmit\s+(?<yes>{COUNT})\s+(?:Ja-?)?[Ss]timmen\s+gegen\s+(?<no>{COUNT})\b
+against=\b[Mm]it\s+(?<yes>{COUNT})\s+(?:Ja-?)?[Ss]timmen\s+gegen\s+(?<no>{COUNT})\b
 colon=\b(?<yes>\d+)\s?(?::|gegen|zu)\s?(?<no>\d+)\s+Stimmen?\b
 votes=\bmit\s+(?<yes>\d+)\s+Stimmen\b(?!\s+dafür)
 
