@@ -42,13 +42,13 @@ INITIAL=(?!(?:Hr|Fr|Dr|Nr)\.)\p{Lu}(?:hr?|t|e|r)?\.{1,2}(?:-\p{Lu}\.)?
 FULLNAME=(?:{INITIAL}(?=,|\s(?!{PARTICLE}\s)\p{Ll}|\s\()|(?:(?:{NAME}\s+|{INITIAL}\s*)(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME})
 # a second word that may be a name is asked for first
 TWONAMES=(?=(?:{PARTICLE}\s+)?[\p{L}\p{M}'’�-]++\s+[\p{Lu}vdztu])(?!(?:Seine?[rnms]?|Ihre?[rnms]?|Unsere?[rnms]?|Deren|Dessen|Jede[rnms]?|Einige|Mehrere|Viele|Beide|Laut|Zwei|Drei|Vier|Erste[rn]?|Zweite[rn]?|Dritte[rn]?|Stellvertretende[rn]?|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
-GROUPWORD=(?!A(?:n|b)wesend|Mehrheitlich|EINSTIMMIG|Gegenrede|Nein\b|MH\b|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig|Kenntnis|Keine?\b)\p{Lu}(?:[\p{L}\p{N}’'‘/&+\x{2010}\x{2011}-]|\.(?=[\p{L}\p{N}])|(?<=LINKE)\.(?=[\s,)]))*|90(?:/\p{L}+)?|/|\+|&|im\s+(?=Kreistag|Rat)
+GROUPWORD=(?!A(?:n|b)wesend|Nein\b|MH\b|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig|Kenntnis|Keine?\b)\p{Lu}(?:[\p{L}\p{N}’'‘/&+\x{2010}\x{2011}-]|\.(?=[\p{L}\p{N}])|(?<=LINKE)\.(?=[\s,)]))*|90(?:/\p{L}+)?|/|\+|&|im\s+(?=Kreistag|Rat)
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
 GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?(?:[Ff]raktion(?:en)?\s+(?:der|des|von)\s+)?{GROUPNAME}(?:(?:,|\s+und|\s+sowie|,\s+und)\s+(?:(?:der|die|des|den|von|vom)\s+)?(?:[Ff]raktion(?:en)?\s+(?:der|des|von)\s+)?{GROUPNAME})*
 # a list of groups, each with the number of its votes or without
 GROUPCOUNTS=(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?(?:(?:,|\s+und|\s+sowie|\s?/|\s+\+)\s+(?:(?:der|die|des|den|von|vom)\s+)?{GROUPNAME}(?:\s*\(?\d{1,3}\)?(?![\d.]))?)*
 # bodies that meet, nominative and genitive
-BODYWORD=(?:[\p{L}-]*(?i:ausschuss|ausschuß|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|eltern|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|studierenden|stifts|markt|grund|land)rat|kreistag|landtag|bundestag|vertretung|versammlung|beirat|vorstand|kommission|senat|parlament|präsidium|presbyterium|kollegium|direktorium|kuratorium|konvent|plenum|arbeitsgruppe|arbeitskreis|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
+BODYWORD=(?:[\p{L}-]*(?i:ausschu(?:ss|ß)|(?<![A-Za-z])rat|(?:stadt|gemeinde|kreis|bei|(?<!hau|amt)s|kirchen|pfarr|eltern|jugend|einwohner|bürger|schul|pastoral|personal|ältesten|schüler|senioren|studierenden|markt|grund|land)rat|(?:kreis|land|bundes)tag|ver(?:tretung|sammlung)|vorstand|kommission|senat|parlament|präsidium|(?:presbyt|direkt|kurat)[eo]rium|kollegium|konvent|plenum|arbeits(?:gruppe|kreis)|konferenz|forum|werkstatt|landsgemeinde|synode|bürgerschaft))
 BODYGENITIVE=(?:[\p{L}-]*(?i:ausschusses|(?<![A-Za-z])rate?s|(?:stadt|gemeinde|kreis|bei|verwaltungs|aufsichts|ortschafts|orts|fachschafts|bezirks|kirchen|pfarr|jugend|einwohner|kantons|regierungs|bürger|schul|verbands|pastoral|stiftungs|betriebs|personal|ältesten|schüler|senioren|integrations|markt)rate?s|kreistage?s|landtage?s|bundestage?s|vertretung|versammlung|beirate?s|vorstande?s|kommission|senate?s|parlamente?s|präsidiums|kuratoriums|konvente?s|plenums|arbeitsgruppe|arbeitskreises|konferenz|forums))
 # the body as subject of a sentence, by its name or by those who sat
 ALLOF=[Aa]lle\s+(?:anwesenden\s+|stimmberechtigten\s+)*(?:Mitglieder|Anwesenden|Stimmberechtigten|Delegierten|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmenden)
@@ -1003,7 +1003,7 @@ label=^(?:Beschluss|Beschlüsse|Beschluß|Beschlossen(?=:)|Entscheid(?:ung)?(?=:
 bracketed=^Beschluss\s*\((?:[^)]*)\)\s*:?\s*(?<rest>.*)$
 about=^Beschluss\s+(?:über|zu|zum|zur)\s+.{1,100}(?<![.?!])$
 resolved=^Beschlussfassung\s*:\s*(?<rest>.*)$
-ofbody=^(?:\p{Lu}\p{Ll}*(?:rats|tags|ausschuss|vorstands|versammlungs|senats|vertretungs)-?beschlu(?:ss|ß)|Beschlu(?:ss|ß)\s+(?:des|der)\s+(?:{BODYGENITIVE}))\s*:\s*(?<rest>.*)$
+ofbody=^(?:\p{Lu}\p{Ll}*(?:rats|tags|ausschuss|vorstands|versammlungs|senats|vertretungs)-?beschlu(?:ss|ß)|Beschlu(?:ss|ß)\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)\s*:\s*(?<rest>.*)$
 passive=^Beschlossen\s+(?:wird|wurde)\s*:\s*(?<rest>.*)$
 shouted=^(?:DER|DIE|DAS)\s+[\p{Lu}ß. -]{3,40}\s+(?:BESCHLIE(?:SS|ß|ẞ)T|BESCHLO(?:SS|ß|ẞ))\s*:?$
 wording=^Der\s+(?:Beschluss|Antrag)\s+lautet\s*:\s*(?<rest>.*)$
@@ -1238,7 +1238,7 @@ line=^[-–\s]*(?:(?:[Zz]ur\s+)?Kenntnis\s+genommen|Kenntnisnahme)[-–\s]*\.?$
 moved=^(?:{SAL}|{OFFICE}|Die\s+\p{L}*[Ff]raktion)\s.*\bbeantragt\b.*\b(?:in|an)\s+(?:den|die|das)\s+\p{Lu}.*\bzu\s+(?:überweisen|verweisen)\b
 line=^(?:[Vv]er|[Üü]ber)wiesen\s+(?:an|in)\s
 noun=^(?:Ver|Über)weisung\s+(?:an|in)\s+(?:den|die|das)\b
-resolves=^{BODY}[^.:]*?\s(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß))\b[^.:]*\b(?:an|in)\s+(?:den|die|das)\s[^,.:]*\bzu\s+(?:ver|über)weisen\.?$
+resolves=\s(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß))\s[^.:]*\b(?:an|in)\s+(?:den|die|das)\s[^,.:]*\bzu\s+(?:ver|über)weisen\.?$
 motioned=^Die\s+(?:Verweisung|Überweisung)\s+(?:in|an)\s+(?:den|die|das)\b.*\b(?:beschlossen|angenommen)\b
 toanother=\b(?:wird|werden|wurde|wurden)\b.*\b(?:dem|der)\s+\p{Lu}\p{L}+\b.*\b(?:überwiesen|zugewiesen)\b
 motion=\bAntrag\b.*\bzu\s+(?:verweisen|überweisen)\b.*\bangenommen\b
@@ -1288,7 +1288,7 @@ verb=^{BODY}?[^.:]*\s(?:wählten)\s.*:$
 whois=^(?:Als|Zum|Zur)\s+(?:\p{Ll}+\s+)?{OFFICE}\s+(?:wird|wurde|werden|wurden)\b[^:]*\b(?:bestätigt|bestimmt|eingesetzt)\.?$
 
 [recommendation]
-suggests=^{BODY}\s+schl(?:ägt|ug)\s[^.:]*\b(?:einstimmig|mehrheitlich|einhellig)\s+vor\b
+suggests=^(?:Der|Die|Das)\s+\p{Lu}[\p{L}-]+\s+schl(?:ägt|ug)\s[^.:]*\b(?:einstimmig|mehrheitlich|einhellig)\s+vor\b
 body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:empfiehlt|empfahl)\b
 inverted=\bempfiehlt\s+{BODY}
 voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
@@ -1316,7 +1316,7 @@ members=^(?:[^.:]*?\s)?{MEMBERSOF}[^.:]*?\s{DECIDEALL}(?!\p{L})(?!\s+(?:wird|wer
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b
 issues=\berg(?:eht|ing)\b.*\bfolgende[rn]?\s+(?:\p{L}+\s+)?Beschlu(?:ss|ß)\b
 passivefirst=^Beschlossen\s+(?:wird|wurde|werden|wurden)\s
-raises=^{BODY}\s+erh(?:ebt|ob)\s+(?:den|diesen)\s+\p{L}*[Aa]ntrag\b.*\bzum\s+Beschlu(?:ss|ß)\b
+raises=^(?:Der|Die)\s+\p{Lu}[\p{L}-]+\s+erh(?:ebt|ob)\s+(?:den|diesen)\s+\p{L}*[Aa]ntrag\b.*\bzum\s+Beschlu(?:ss|ß)\b
 minority=^(?:Der|Die)\s+\p{L}*[Aa]nträge?\b[^.:]*\bin\s+der\s+Minderheit\b
 stamped=^(?:Protokoll|Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)(?:\s+(?:vom|der)\s[^:]{3,60})?\s*:\s*(?:einstimmig\s+)?(?:genehmigt|angenommen)\.?$
 thing=^(?:Der|Die|Das|Dem|Den|Dieser|Diese|Dieses)\s(?!.*\b(?:vo[mn]|durch|nächste\p{Ll}*|kommende\p{Ll}*|soll|sollen|noch|nie|jährlich|künftig|später|erst|immer|jeweils|meist|derzeit|wenn|falls|dass|welche[rs]?|damit)\b)[^,:;]{3,160}\bw(?:ird|erden)\s[^,:;]{0,120}?(?:genehmigt|bewilligt|beschlossen|festgesetzt|zugesichert|gutgeheissen|gutgeheißen|verabschiedet|gewährt)\.?$
@@ -1541,7 +1541,7 @@ side=(?<!\p{L}){YESWORD}(?<motion>)\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d
 counted=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){YESWORD}(?<motion>)\s*(?::?\s*\d{1,3}\s*\(|:\s*|\(\s*)(?:davon\s+)?(?<groups>{COUNTEDGROUPS})
 grouped=\bmit\s+\d+\s+(?:Ja-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
-list=^(?:zu\s+\d+\.\s+)?(?<groups>{GROUPLIST})(?=\s+gegen\s|\s*;|$)
+list=^(?!EINSTIMMIG|Mehrheitlich)(?:zu\s+\d+\.\s+)?(?<groups>{GROUPLIST})(?=\s+gegen\s|\s*;|$)
 with=\b[Mm]it\s+den\s+Stimmen\s+(?<groups>{GROUPLIST})
 withcounted=\b[Mm]it\s+(?:den\s+Stimmen\s+(?:von\s+)?|\d{1,3}\s+(?:Ja-?)?[Ss]timmen\s*\()(?<groups>{COUNTEDGROUPS})
 
