@@ -266,6 +266,22 @@ nl_floor_begin_decision(NlFloor *floor, const char *sentence)
   return begun;
 }
 
+/* "Der Ausschuss empfiehlt dem Rat einstimmig:" under a label only announces the wording, which the text begins. */
+static void
+pass_announcement(NlFloor *floor, const char *text)
+{
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+  g_autofree char *sentence = g_strconcat(floor->wording->str, " ", text, NULL);
+
+  if (g_str_has_suffix(floor->wording->str, ":")
+      && nl_floor_wording_start(floor, sentence) == floor->wording->len + 1
+      && nl_floor_find_decision(floor, floor->wording->str, &kind) != NULL) {
+    read_vote(floor, floor->wording->str, floor->decision);
+    floor->decision->kind = kind;
+    g_string_truncate(floor->wording, 0);
+  }
+}
+
 gboolean
 nl_floor_add_wording(NlFloor *floor, const char *text)
 {
@@ -276,8 +292,10 @@ nl_floor_add_wording(NlFloor *floor, const char *text)
 
   if (told && !another)
     read_vote(floor, text, floor->decision);
-  if (!another)
+  if (!another) {
+    pass_announcement(floor, text);
     nl_add_paragraph(floor->wording, text);
+  }
   return !another;
 }
 

@@ -122,6 +122,9 @@ gboolean nl_floor_names_people(const NlFloor *floor, const char *wording);
 /* What a labelled decision is about tells its kind: "… wird zur Schriftführerin bestellt" is an election, and so is a vote
  * on names alone. */
 NlDecisionKind nl_floor_kind_of_wording(const NlFloor *floor, const char *wording);
+/* Where the wording begins in "Der Rat beschließt einstimmig: Der Weg wird gebaut.", in bytes; 0 where the sentence announces
+ * none. */
+gsize nl_floor_wording_start(const NlFloor *floor, const char *sentence);
 /* The rule by which a line says how was voted, NULL where it does not. */
 const char *nl_floor_vote_line(const NlFloor *floor, const char *text);
 

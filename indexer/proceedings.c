@@ -76,20 +76,13 @@ read_wording(NlFloor *floor, const char *text)
   return added;
 }
 
-/* "Der Rat fasst folgenden Beschluss: Der Weg wird gebaut. …": behind the colon stands the wording, to the end of the
- * paragraph. */
+/* Reads a sentence that goes on with the wording of what it announces, and with it the paragraph to its end. */
 static gboolean
 read_announced(NlFloor *floor, const char *sentence, const char *paragraph)
 {
-  NlDecisionKind kind = NL_DECISION_RESOLUTION;
-  g_autoptr(NlMatch) match = NULL;
-  gsize start = 0, end = 0;
-  gboolean inner = strchr(sentence, ':') != NULL && !floor->letter
-                   && nl_profile_match(floor->reader->profile, NL_RULE_WORDING, sentence, &match)
-                   && nl_match_span(match, "rest", &start, &end);
-  g_autofree char *head = inner ? g_strchomp(g_strndup(sentence, start)) : NULL;
-  gboolean announced = inner && !nl_floor_is_turn(floor, head)
-                       && nl_floor_find_decision(floor, head, &kind) != NULL;
+  gsize start = floor->letter ? 0 : nl_floor_wording_start(floor, sentence);
+  g_autofree char *head = start > 0 ? g_strchomp(g_strndup(sentence, start)) : NULL;
+  gboolean announced = head != NULL && !nl_floor_is_turn(floor, head);
 
   if (announced) {
     read_sentence(floor, head);

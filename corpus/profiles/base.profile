@@ -994,7 +994,7 @@ recommendsto=^Empfehlung\s+(?:an\s+(?:den|die|das)|des|der)\s+\p{Lu}[\p{L} -]{2,
 adjective=^(?<vote>[Ee]instimmig|[Mm]ehrheitlich)e[rn]?\s+Beschlu(?:ss|ß)\s*:\s*(?<rest>.*)$
 votedbracket=^Beschlu(?:ss|ß)\s*(?:\(|[-–,]\s*|\s)(?<vote>(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+{COUNT}\b|\d+(?=\s|:\d))(?:(?<=\d)\s?:\s?(?=\d)|[^:()]){0,80})\)?\s*:\s*(?<rest>.*)$
 scored=^Beschlu(?:ss|ß)\s+(?<rest>\d{1,3}\s?:\s?\d{1,3})$
-outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|[Zz]ur\s+Kenntnis\s+genommen|(?:[Vv]ertagt|[Zz]urückgestellt)(?:\s+(?:auf|bis)\s.{3,60})?|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
+outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|(?:[Zz]ur\s+)?[Kk]enntnis\s+genommen|(?:[Vv]ertagt|[Zz]urückgestellt)(?:\s+(?:auf|bis)\s.{3,60})?|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
 numbered=^Beschluss(?:-|\s+)?(?:Nr\.?:?)?\s*\d[\d/.-]*\s*:?(?:\s+(?<rest>\p{Lu}.*))?$
 art=\bBeschlussart\s*:\s*(?<rest>\p{Ll}[^:]*)(?<whole>)$
 sign=^:?//:\s*(?<rest>.*)$
@@ -1097,7 +1097,7 @@ score=^\(?\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?\)?\.?$
 againstscore=^\(?\d{1,3}\s(?:gegen|zu)\s\d{1,3}\s+Stimmen?\)?\.?$
 allbut=^\(?(?:[Mm]it\s+)?(?:allen|aller)\s+gegen\s+(?:{COUNT}|die)\s+Stimmen?\b.{0,60}$
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
-slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$|^\d{1,3}-\d{1,3}-\d{1,3}\s+(?:angenommen|abgelehnt|beschlossen)\.?$
+slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$|^\d{1,3}\s?([:-])\s?\d{1,3}\s?\1\s?\d{1,3}\s+(?:angenommen|abgelehnt|beschlossen)\.?$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
 all=^[Aa]lle\s+dafür\b.{0,40}$
 einvernehmlich=^Einvernehmlich\.?$
@@ -1218,8 +1218,8 @@ earlier=^(?:Der|Die|Das)\s+\p{L}+\s+(?:hat|haben|hatte|hatten)\s[^,]*\b(?:im\s+(
 may=^Gewählt\s+(?:werden|wird)\s+(?:kann|können|darf|dürfen|sollen)\b
 bymover=\bvon\s+(?:diese[mr]|ihm|ihr)\b.*\bzurückgezogen\b
 adjourned=^Die\s+(?:Synode|Sitzung|Tagung|Versammlung)\s+wird\s+um\b.*\b(?:vertagt|unterbrochen)\b
-law=^Beschlüsse\s+werden\b|\bbeschlie(?:ß|ss)(?:t|en)\b.*\bmit\s+(?:der\s+)?(?:\p{Ll}+\s+)?Mehrheit\s+(?:der\s+(?:abgegebenen|anwesenden)\b|ihrer\b|seiner\b)|^Gewählt\s+ist,\s+wer\b
-reported=\bhat\s+am\s+(?:{DATE})\b[^:]*\bbeschlossen\b|\bwurde\b[^,:]*\bvo[mn]\s+(?:\p{L}+\s+)?(?:Bundestag|Landtag|Bundesrat|Nationalrat|Landratsamt|Finanzamt|Gericht|Ministerium|Gesetzgeber)\b
+law=^Beschlüsse\s+werden\b|^(?:Gem\.|Gemäß|Gemäss|Nach|Laut)\s+(?:§|Art)[^:]*\baus\s+(?:ihrer|der|deren)\s+Mitte\b|\bgewählt,\s+soweit\b|\bbeschlie(?:ß|ss)(?:t|en)\b.*\bmit\s+(?:der\s+)?(?:\p{Ll}+\s+)?Mehrheit\s+(?:der\s+(?:abgegebenen|anwesenden)\b|ihrer\b|seiner\b)|^Gewählt\s+ist,\s+wer\b
+reported=\bhat\s+am\s+(?:{DATE})\b[^:]*\bbeschlossen\b|^Bei\s+(?:den|der)\s+\p{L}*[Ww]ahl(?:en)?\s+(?:am|vom|im)\s|\b(?:wurde|ist)\s+am\s+(?:{DATE})\b[^:]*\bgewählt\b|\bwird\s+die\s+\S*[Ff]raktion\b[^:]*\p{Ll}en\.?$|\bwurde\b[^,:]*\bvo[mn]\s+(?:\p{L}+\s+)?(?:Bundestag|Landtag|Bundesrat|Nationalrat|Landratsamt|Finanzamt|Gericht|Ministerium|Gesetzgeber)\b
 lapsed=^(?:entfällt|keiner?|nicht\s+erforderlich|ohne|s\.\s?o\.|siehe\s.{2,30})\.?$
 intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b
 wrote=^\d+[.)]\s(?!{OFFICE}:\s|{FULLNAME}:\s)
@@ -1252,17 +1252,18 @@ passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:
 matter=^(?:Der|Die|Das|Dieser|Diese)\s+\p{L}*(?:[Pp]unkt|TOP|[Aa]ntrag|[Bb]eschluss|[Vv]orlage|[Aa]ngelegenheit|[Ee]ntscheidung|[Bb]eratung|[Tt]hema|[Ww]ahl|[Bb]eschlussfassung|[Aa]bstimmung|[Bb]ehandlung)\b.*\b(?:wird|werden|wurde|wurden)\b.*\b(?:verschoben|(?:von|aus)\s+der\s+Tagesordnung\s+(?:genommen|gestrichen|abgesetzt))\b
 bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:vertagt|zurückgestellt|abgesetzt)\.?$
 noun=^(?:Die|Eine|Der)\s+Vertagung\b[^.:]*\b(?:beschlossen|angenommen|zugestimmt)\b
-line=^(?:Vertagt|Zurückgestellt)(?:\s+(?:bis|auf)\s.{3,80})?\.?$|^(?:vertagt|zurückgestellt)$
+line=^(?:Vertagt|Zurückgestellt)(?:\s+(?:bis|auf)\s.{3,80})?[.!]?$|^(?:ebenfalls\s+|auch\s+)?(?:vertagt|zurückgestellt)!?$
 passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:vertagt|zurückgestellt|abgesetzt)\b
 body=^{BODY}[^.:]*?\s(?:(?:vertag|verschieb|verschob)(?:t|en|te|ten)?\b|stell(?:t|te|en|ten)\b.*\bzurück\b|(?:kommt|kommen|kam|kamen|einig\p{Ll}+\s+sich|beschlie\p{Ll}+|beschloss)\b.*\b(?:zu\s+vertagen|zurückzustellen|zu\s+verschieben)\b)
 
 [withdrawal]
 line=^Zurückgezogen\.?$|^zurückgezogen$
+bare=^(?:\p{L}*[Aa]ntrag|Vorlage|Punkt|TOP)\s+(?:wird|wurde|ist)\s+(?:\p{Ll}+\s+){0,2}zurückgezogen[.!]?$
 passive=^(?:Die|Der|Das)\b.*\b(?:wird|werden|wurde|wurden)\b.*\bzurückgezogen\b
 
 [election]
 tooffice=^(?:Als|Zum|Zur)\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\b[^:]*\b(?:wird|werden|wurde|wurden)\b[^:]*\bbestimmt\b
-asoffice=\b(?:wird|werden|wurde|wurden)\s+(?:\p{Ll}+\s+)?(?:als\s+(?:\p{Ll}+\s+)?{OFFICE})\s+(?:\p{Ll}+\s+)?bestätigt\b
+asoffice=\b(?:wird|werden|wurde|wurden)\s+(?:[^:,]*?\s)?(?:als\s+(?:\p{Ll}+\s+)?{OFFICE})\s+(?:\p{Ll}+\s+)?bestätigt\b
 sends=^{BODY}\s+entsende(?:t|te|n)\s
 sent=^(?!.*\bhat\b).*\b(?:wird|werden|wurde|wurden)\b.*\b(?:entsandt|entsendet)\b
 makes=^{BODY}\b[^.:]*\bbestimmt\b[^.:]*\b(?:zum|zur|als)\s+\p{Lu}
@@ -1272,14 +1273,15 @@ terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:einstimmig|
 hasbeen=\b(?:ist|sind)\b.*\b(?:zu[mr]?\b|als\b).*\bgewählt\s+worden\b
 held=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte)\b.*\b(?:einstimmig|mehrheitlich)\b
 determined=\b(?:wird|wurde|werden|wurden)\b.*\b(?:einstimmig|mehrheitlich)\b.*\bbestimmt\b
-now=\b(?:ist|sind)\b[^.]*\b(?:wieder)?gewählt\.?$
+now=\b(?:ist|sind)\b[^:,]*\b(?:wieder)?gewählt\.?$
 inverted=\b(?:wählt|wählte|bestellt|ernennt|bestätigt)\s+{BODY}
 tellers=\b(?:wird|werden|wurde|wurden)\b.*\bals\s+Stimmenzähler(?:[*:_/]?-?in(?:nen)?)?\b.*\bgewählt\b
 signers=^Als\s+\p{L}+\s+(?:des\s+Protokolls|der\s+Niederschrift)\b.*\b(?:bestimmt|bestellt|gewählt|benannt)\b
 electedis=^Gewählt\s+(?:ist|sind|wird|werden|wurde|wurden)\b
 appoints=^{BODY}[^.:]*?\sberuft\b
-passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:bestellt|gewählt|benannt|ernannt|berufen)\b
-active=^{BODY}\b.*\b(?:wählt|bestellt|benennt)\b
+passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:(?<!vor)gewählt|benannt|ernannt|berufen)\b
+ordered=^(?=.*\b(?i:als|zum|zur|zu)\b).*\b(?:wird|werden|wurde|wurden)\b.*\bbestellt\b
+active=^{BODY}\b.*\b(?:wähl(?:t|te|ten)|bestellte?|benennt|benannte|ernennt|ernannte)\b
 confirmed=\b(?:wird|werden|wurde|wurden)\b.*\b(?:in\s+(?:ihrem|seinem)\s+Amt|im\s+Amt)\b.*\bbestätigt\b
 confirms=\bbestätigt\b.*\bdie\s+Wahl\b
 again=\b(?:wird|werden|wurde|wurden)\b.*\b(?:wiedergewählt|hinzugewählt)\b
@@ -1314,6 +1316,7 @@ swiss=^(?:Damit|Somit|Hiermit)\s+(?:ist|sind|wird|werden|wurde)\s+(?:der|die|das
 discharged=^(?:\p{Lu}\p{Ll}+\s+(?:ist|wird|wurde)\s+)?[Dd](?:er|ie|as)\s[^,:.]*(?:[Vv]orstand|[Kk]assier|[Kk]assen|[Pp]räsid|[Ss]chatzmeister|[Ff]ührung|[Vv]erwaltung|[Mm]agistrat|[Bb]ürgermeister|[Rr]at)\p{L}*\b[^,:.]*\bentlastet\.?$
 members=^(?:[^.:]*?\s)?{MEMBERSOF}[^.:]*?\s{DECIDEALL}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|(?<!zu\s){DECIDEALL}\s+{MEMBERSOF}
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b
+withhow=^{BODY}\s+\p{Ll}+(?:t|te|en|ten)\s+(?:sich\s+)?(?:\p{Ll}+\s+){0,2}?(?:einstimmig|mehrheitlich|einhellig)\s(?!zur\s)
 issues=\berg(?:eht|ing)\b.*\bfolgende[rn]?\s+(?:\p{L}+\s+)?Beschlu(?:ss|ß)\b
 passivefirst=^Beschlossen\s+(?:wird|wurde|werden|wurden)\s
 raises=^(?:Der|Die)\s+\p{Lu}[\p{L}-]+\s+erh(?:ebt|ob)\s+(?:den|diesen)\s+\p{L}*[Aa]ntrag\b.*\bzum\s+Beschlu(?:ss|ß)\b
@@ -1337,7 +1340,7 @@ resolved=^Es\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,3}?(?:beschlossen|vereinbart)\b
 agreedon=^(?!.*\b(?:letzten|vergangenen|bereits|seinerzeit)\b)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+wurde\s+vereinbart\b
 agreedto=^(?:Der|Dem|Den|Diesem|Dieser)\s+[^.:]*?\b(?:wird|wurde|werden|wurden)\b[^.:]*?\b(?:zugestimmt|entsprochen|gefolgt)\b
 pronoun=^(?!Es\s+wu?i?rde?\s+(?:ein|der|die|das))(?:Er|Sie|Es|Diese[rs]?|Dies)\s+(?:wird|wurde|werden|wurden)\b[^.:]*\b(?:angenommen|abgelehnt|genehmigt|verabschiedet|gebilligt)\.?$
-somajority=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\b.*\b(?:war|ist|stimmt|stimmte|spricht|sprach|votierte)\b.*\b(?:dafür|dagegen|für|gegen)\b
+somajority=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\b(?!\s+de[rs]\s+\S*[Ff]raktion).*\b(?:war|ist|stimmt|stimmte|spricht|sprach|votierte)\b.*\b(?:dafür|dagegen|für|gegen)\b
 telegram=^(?!(?:Der|Die|Das)\s)[^.:]{1,100}\b(?:[Ee]instimmig|[Mm]ehrheitlich|per\s+Akklamation|ohne\s+Gegenstimmen?)\s+(?i:angenommen|abgelehnt|genehmigt|beschlossen|verabschiedet|bestätigt)[.!]?$
 adoptedby=^(?:Damit|Somit|Hiermit)\s+(?:wird|wurde|ist)\b[^.]*\b(?:angenommen|abgelehnt|beschlossen|verabschiedet|genehmigt)\.?$
 spoken=^(?:[-–—]\s+\p{L}+\.\s+)?(?:Dann|Damit|Somit|Hiermit)\s+ist\s+(?:auch\s+)?(?:das|dies|es|(?:der|die|das|dieser|diese)\s+\p{L}+)\s+(?:\p{Ll}+\s+){0,3}?(?:beschlossen|angenommen|genehmigt|abgelehnt|so\s+verabschiedet)\b
@@ -1363,7 +1366,7 @@ bodyall=^(?:Die|Der)\s+(?:Tagesordnung|Protokoll)\b.*\bzugestimmt\b
 agendachanged=^Die\s+Tagesordnung\b.*\b(?:beschlossen|ergänzt|geändert)\b
 approval=^(?:(?:Das|Dem)\s+(?:\p{Ll}+\s+)?Protokoll|(?:Die|Der)\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)|Sie)\b.*\b(?:wird|werden|ist|wurde|gilt|gelten)\b.*\b(?:genehmigt|angenommen|gebilligt|verabschiedet|anerkannt)\b
 approved=\bdie\s+(?:Niederschrift|Tagesordnung)\s+(?:ist|wird|gilt)\s+(?:damit|somit|hiermit|dann)?\s*(?:als\s+)?(?:genehmigt|angenommen)\b
-countedfirst=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})[\s-].*\b(?:wird|werden|wurde|wurden|ist)\b.*\b(?:beschlossen|angenommen|abgelehnt|genehmigt|zugestimmt|geändert|erlassen|erteilt|festgesetzt|gutgeheissen|bewilligt)\b
+countedfirst=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})[\s-].*\b(?:wird|werden|wurde|wurden|ist)\b.*\b(?:beschlossen|angenommen|abgelehnt|genehmigt|zugestimmt|geändert|erlassen|erteilt|festgesetzt|gutgeheissen|bewilligt|entlastet|festgestellt|verabschiedet|bestätigt)\b
 counted=\b(?:wird|werden|wurde|wurden|ist)\b.*\bmit\s+(?:(?:{COUNT})\s*(?::|zu|gegen|Ja|Stimmen|Nein|dafür)|\d+/\d+/\d+)
 againstcounted=\b(?:wird|werden|wurde|wurden)\b.*\bbei\s+(?:{COUNT})\s+(?:Ja|Nein|Enthaltung|Gegenstimme).*\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|erteilt)\b
 motion=^(?:[^.:]*?\s)?{BODY}[^.:]*?\sstellt\b.*\b(?:einstimmig|mehrheitlich|einhellig)\b.*\bfolgenden\s+Antrag\s*:$
@@ -1372,7 +1375,8 @@ discharge=\b(?:wird|wurde|werden|wurden)\b.*\b(?:Entlastung|D[ée]charge)\s+(?:\
 body=^(?:(?!(?:ist|dass|wird|werden)\s)[^.:\s]*+\s++)*?[^\p{L}\s.:]*+{BODY}(?:\s+(?!(?:ist|sind|wird|werden|wurden?|hat|haben|kann|soll|sei)\s)[^\s.:]+(?:\.(?=\s?(?:\p{Ll}|\d|–)))?)*?\s+{DECIDES}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)
 inverted=(?<!\p{L}){DECIDES}\s+{BODY}
 voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L}){HOW}.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt|gefasst|bejaht|zugesprochen|ausgesprochen|verworfen|befürwortet|gutgeheissen|gutgeheißen|bewilligt)\b
-agenda=\bwird\s+die\s+Tagesordnung\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
+agenda=\b(?:wird|wurde)\s+(?:die\s+Tagesordnung|die\s+Niederschrift|das\s+Protokoll)\b.*\b(?:festgestellt|genehmigt|beschlossen|gebilligt|angenommen|verabschiedet)\b
+agendait=^Da\s[^:]*\bTagesordnung\b[^:]*,\s+(?:wird|gilt)\s+(?:sie|diese)\b.*\b(?:festgestellt|genehmigt|beschlossen|angenommen)\.?$
 agendaholds=^(?:Damit|Somit|Hiermit|Es)\s+gilt\s+(?:\p{Ll}+\s+)?die\s+(?:\p{Ll}+\s+){0,2}Tagesordnung\b(?:\s+(?:als\s+)?\p{Ll}+)?\.$
 agenda2=^Die\s+Tagesordnung\b.*\bwird\b.*\b(?:festgestellt|genehmigt|beschlossen)\b
 therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
@@ -1411,7 +1415,7 @@ therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s
 [wording]
 follows=:\s*$
 # behind the colon it begins at once
-inline=\b[Ff]olgende[rns]?\s+(?:\p{L}+\s+){0,2}?(?:Beschlu(?:ss|ß)|Beschlüsse)\b[^:.]{0,60}:\s+(?<rest>\S.*)$
+inline=\b(?:beschlie(?:ß|ss)(?:t|en)|beschlo(?:ss|ß)(?:en)?|empfiehlt|empfohlen|wie\s+folgt|[Ff]olgendes|einstimmig|mehrheitlich|gefa(?:ss|ß)t|fassen|(?:[\p{L}-]+s|S)timmen?|\p{L}*[Ee]nthaltung(?:en)?|Beschlu(?:ss|ß)|Beschlüsse|Empfehlung)(?:\s+(?:dem|der|den)\s+\p{Lu}[\p{L}-]+)?:\s+(?<rest>[„"“»]?(?:\p{Lu}|\d{1,2}[.)]\s|\p{Ll}\)\s).{15,})$
 
 # what a vote is on that follows: a motion, a question, what is to be
 [voted on]
@@ -1453,7 +1457,7 @@ byall=\bvon\s+allen\b.*\b(?:zugestimmt|angenommen|beschlossen|bejaht|genehmigt)\
 allof=^{ALLOF}\s+(?:(?:stimm|bejah)\p{Ll}+\b|(?:sind|waren)\b[^.]*(?<!nicht\s)einverstanden\b)
 affirmall=\b(?:bejahten|stimmten|stimmen)\b.*\ballen?\s+(?:anwesenden\s+)?(?:Anwesenden|Mitglieder|Stimmberechtigten)\b
 asked=\bGegenstimmen\s*\?\s*[-–—]?\s*(?:Keine|Nein|Nicht|Das\s+ist\s+(?:auch\s+)?nicht\s+der\s+Fall|(?:Sehe|Sehen)\s+(?:ich|wir)\s+(?:keine|nicht))\b
-word=\b(?:[Ee]instimmig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig(?:e[rnms]?)?|(?:[Ss]timmen)?[Ee]in(?:helligkeit|stimmigkeit)|[Ee]inst\.)
+word=\b(?:[Ee]in(?:stimm|müt)ig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig(?:e[rnms]?)?|(?:[Ss]timmen)?[Ee]in(?:helligkeit|stimmigkeit)|[Ee]inst\.)
 all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
 without=\b[Oo]hne\s+(?:eine\s+)?Gegenstimmen?\b
 noneagainst=\b[Dd]afür\s*:\s*alle\b
@@ -1466,7 +1470,8 @@ ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller)\b
 pro=\b[Mm]it\s+(?:\S+\s+){0,3}?[\p{L}\d/-]*[Mm]ehrheit\b
 swiss=\b(?:[Gg]ro(?:ss|ß)mehrheitlich|[Mm]it\s+(?:offensichtlichem|gro(?:ss|ß)em|klarem|deutlichem|überwiegendem|überwältigendem)\s+(?:Hand)?[Mm]ehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
-few=\b[Gg]egen\s+(?:einige|wenige|einzelne|mehrere|vereinzelte|zahlreiche)\s+(?:Gegen)?[Ss]timmen\b
+noun=[(:]\s*(?:\p{Ll}+e\s+)Mehrheit\b
+few=\b(?:[Gg]egen|[Mm]it|[Bb]ei)\s+(?:einigen?|wenigen?|einzelnen?|mehreren?|vereinzelten?|zahlreichen?)\s+(?:Gegen)?[Ss]timmen\b
 
 [yes]
 groups=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){YESWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
@@ -1523,7 +1528,7 @@ letters=(?<!\d)(?<yes>\d+)\s?J\W{1,3}(?<no>\d+)\s?N\W{1,3}(?<abstentions>\d+)\s?
 slashed=\b[Mm]it\s+(?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\b
 bracketedtwo=[(\[](?!\d{1,2}:\d\d[)\]])(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})(?:\s+Stimmen)?[)\]]
 grouped=\bmit\s+(?<yes>\d+)\s+(?:Ja-?)?[Ss]timmen\s*\([^)]*\)\s+(?:gegen|zu)\s+(?<no>\d+)\s+(?:Nein-?)?[Ss]timmen\b
-afterlabel=(?:^|:)\s*(?<yes>\d{1,3})\s?([/-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})\b(?![/-]\d)
+afterlabel=(?:^|:)\s*(?<yes>\d{1,3})\s?([/:-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})\b(?![/-]\d)
 bracketed=[(\[](?<yes>\d{1,3})\s?([/:-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})[)\]]
 jne=\bJ/N/E\s+(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)
 jneafter=\b(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\s+\(J/N/E\)
@@ -1553,7 +1558,7 @@ grouped=\bgegen\s+\d+\s+(?:Nein-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
 againstcounted=\bgegen\s+(?:die\s+Stimmen?\s+(?:von\s+)?|\d{1,3}\s+(?:Nein-?)?[Ss]timmen\s*\()?(?<groups>{COUNTEDGROUPS})
-against=^(?!.*\bsich\b.*\baus\b).*?\bgegen\s+(?!de[nr]\s+\p{L}*(?:[Aa]ntrag|[Vv]orschlag|[Bb]eschlu)|die\s+\p{L}*[Vv]orlage)(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
+against=^(?!.*\bsich\b.*\baus\b).*?\bgegen\s+(?!de[nr]\s+\p{L}*(?:[Aa]ntrag|[Vv]orschlag|[Bb]eschlu)|die\s+(?:\p{L}*[Vv]orlage|Tagesordnung|Niederschrift)\b)(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
 
 [abstaining groups]
 side=(?<!\p{L}){ABSTAINWORD}\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
