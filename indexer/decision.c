@@ -65,12 +65,10 @@ read_vote_told(const NlFloor *floor, NlDecision *decision)
   g_autoptr(GPtrArray) sentences = nl_sentences(floor->reader->profile, floor->wording->str);
   const char *last = sentences->len > 0 ? g_ptr_array_index(sentences, sentences->len - 1) : "";
 
-  if (sentences->len > 1 && nl_floor_vote_line(floor, last) != NULL)
-    nl_read_vote(floor->reader, last, decision->evidence, decision);
-  else if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, last, NULL) != NULL
-           && (says_majority(floor, last)
-               || nl_profile_match(floor->reader->profile, NL_RULE_SCORE, last, NULL) != NULL
-               || nl_profile_match(floor->reader->profile, NL_RULE_YES, last, NULL) != NULL)) {
+  if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, last, NULL) != NULL
+      && (says_majority(floor, last)
+          || nl_profile_match(floor->reader->profile, NL_RULE_SCORE, last, NULL) != NULL
+          || nl_profile_match(floor->reader->profile, NL_RULE_YES, last, NULL) != NULL)) {
     nl_read_vote(floor->reader, last, decision->evidence, decision);
     settle_majority(&decision->vote);
   }

@@ -89,9 +89,11 @@ gboolean nl_floor_read_vote_table(NlFloor *floor);
 gboolean nl_floor_read_whole(NlFloor *floor, const char *text);
 /* Reads a label that stands within running text: "… zuzustimmen. Abstimmungsergebnis: einstimmig". */
 gboolean nl_floor_read_inner_label(NlFloor *floor, const char *sentence);
-/* Cuts a wording off where a sentence behind its first bears the label of a vote; from there on, NULL where none does. You
+/* Cuts a wording off where a sentence behind its first tells a vote; gives the text from there on, NULL where none does. You
  * free it. */
 char *nl_floor_cut_vote(const NlFloor *floor, char *text);
+/* Reads what was cut off: a vote, and sentences. */
+void nl_floor_read_vote_behind(NlFloor *floor, const char *text);
 /* The one decision that the item begins with, as a form that prints its outcome first; NULL for none. */
 NlDecision *nl_floor_form_decision(const NlFloor *floor);
 /* Gives the proposal to that decision, if its result is all that was told of it. */

@@ -63,7 +63,7 @@ read_vote_on_before(NlFloor *floor, const char *sentence)
   return rule != NULL;
 }
 
-/* A wording, and the vote with its label that may end it. */
+/* A wording, and the vote that may end it. */
 static gboolean
 read_wording(NlFloor *floor, const char *text)
 {
@@ -72,7 +72,7 @@ read_wording(NlFloor *floor, const char *text)
   gboolean added = nl_floor_add_wording(floor, wording);
 
   if (added && vote != NULL)
-    nl_floor_read_sentences(floor, vote);
+    nl_floor_read_vote_behind(floor, vote);
   return added;
 }
 

@@ -124,8 +124,12 @@ read_counts(const NlProfile *profile, const char *text)
   counts.yes = read_count(profile, NL_RULE_YES, text, &counts.yes_rule);
   counts.no = read_count(profile, NL_RULE_NO, text, &counts.no_rule);
   counts.abstentions = read_count(profile, NL_RULE_ABSTENTIONS, text, &counts.abstentions_rule);
-  if (counts.yes < 0 && counts.no < 0)
-    read_score(profile, text, &counts);
+  if (counts.yes < 0 || counts.no < 0) {
+    Counts scored = counts;
+    read_score(profile, text, &scored);
+    if ((counts.yes < 0 && counts.no < 0) || (scored.yes >= 0 && scored.no >= 0))
+      counts = scored;
+  }
   return counts;
 }
 

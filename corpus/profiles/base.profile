@@ -992,14 +992,14 @@ told=^Ergebnis\s*:\s*(?<rest>(?:Der|Die|Das)\s+{BODYWORD}\s.*)$
 recommends=^(?:Empfehlungsbeschlu(?:ss|ß)|Beschlu(?:ss|ß)empfehlung|Empfehlung)(?<recommends>)\s*(?::\s*(?<rest>.*))?$
 recommendsto=^Empfehlung\s+(?:an\s+(?:den|die|das)|des|der)\s+\p{Lu}[\p{L} -]{2,40}(?<recommends>)\s*:\s*(?<rest>.*)$
 adjective=^(?<vote>[Ee]instimmig|[Mm]ehrheitlich)e[rn]?\s+Beschlu(?:ss|ß)\s*:\s*(?<rest>.*)$
-votedbracket=^Beschlu(?:ss|ß)\s*(?:\(|[-–,]\s*|\s)(?<vote>(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+{COUNT}\b|\d+(?=\s|:\d))(?:(?<=\d)\s?:\s?(?=\d)|[^:()]){0,80})\)?\s*:\s*(?<rest>.*)$
 scored=^Beschlu(?:ss|ß)\s+(?<rest>\d{1,3}\s?:\s?\d{1,3})$
+votedbracket=^Beschlu(?:ss|ß)\s*(?:\(|[-–,]\s*|\s)(?<vote>(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+{COUNT}\b|\d+(?=\s|:\d))(?:(?<=\d)\s?:\s?(?=\d)|[^:()]){0,80})\)?\s*:\s*(?<rest>.*)$
 outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|(?:[Zz]ur\s+)?[Kk]enntnis\s+genommen|(?:[Vv]ertagt|[Zz]urückgestellt)(?:\s+(?:auf|bis)\s.{3,60})?|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
 numbered=^Beschluss(?:-|\s+)?(?:Nr\.?:?)?\s*\d[\d/.-]*\s*:?(?:\s+(?<rest>\p{Lu}.*))?$
 art=\bBeschlussart\s*:\s*(?<rest>\p{Ll}[^:]*)(?<whole>)$
 sign=^:?//:\s*(?<rest>.*)$
 over=^Beschluss\s+über\s+(?:den|die|das)\s+[^:]{1,100}:\s*(?<rest>.*)$
-label=^(?:Beschluss|Beschlüsse|Beschluß|Beschlossen(?=:)|Entscheid(?:ung)?(?=:)|BESCHLUSS|BESCHLUSZ|Beschlusstext|Gefasster\s+Beschluss|Beschlusswortlaut)\s*(?::\s*(?<rest>.*))?$
+label=^(?!\p{L}+\s*:\s*(?:[Ee]ntfällt|[Kk]einer?|nicht\s+erforderlich|-+|\./\.)\.?$)(?:Beschluss|Beschlüsse|Beschluß|Beschlossen(?=:)|Entscheid(?:ung)?(?=:)|BESCHLUSS|BESCHLUSZ|Beschlusstext|Gefasster\s+Beschluss|Beschlusswortlaut)\s*(?::\s*(?<rest>.*))?$
 bracketed=^Beschluss\s*\((?:[^)]*)\)\s*:?\s*(?<rest>.*)$
 about=^Beschluss\s+(?:über|zu|zum|zur)\s+.{1,100}(?<![.?!])$
 resolved=^Beschlussfassung\s*:\s*(?<rest>.*)$
@@ -1178,6 +1178,8 @@ office=\b(?:erteil|übergib|übergab|gib|gab|überlass|überläss|bitte|bat)\p{L
 by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
 
 [no turn]
+owners=^(?:Die|Alle)\s+(?:\p{Ll}+\s+)?\p{L}*[Ee]igentümer\p{L}*\s+(?:beschl|genehm|stimm|lehn|bestell|beauftr|entlast)
+becomes=^{SAL}\s.{2,60}?\s(?:ist|gilt)\s+(?:damit|somit|hiermit)\s.*gewählt\.?$
 excused=^[^,:]*\s(?:lässt|ließ|liess)\s+sich\s[^,:]*\bentschuldigen\b
 how=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+\p{Ll}
 elected=^[^,:]*\s(?:einstimmig|mehrheitlich)\s+(?:wieder)?gewählt\b
@@ -1220,7 +1222,6 @@ bymover=\bvon\s+(?:diese[mr]|ihm|ihr)\b.*\bzurückgezogen\b
 adjourned=^Die\s+(?:Synode|Sitzung|Tagung|Versammlung)\s+wird\s+um\b.*\b(?:vertagt|unterbrochen)\b
 law=^Beschlüsse\s+werden\b|^(?:Gem\.|Gemäß|Gemäss|Nach|Laut)\s+(?:§|Art)[^:]*\baus\s+(?:ihrer|der|deren)\s+Mitte\b|\bgewählt,\s+soweit\b|\bbeschlie(?:ß|ss)(?:t|en)\b.*\bmit\s+(?:der\s+)?(?:\p{Ll}+\s+)?Mehrheit\s+(?:der\s+(?:abgegebenen|anwesenden)\b|ihrer\b|seiner\b)|^Gewählt\s+ist,\s+wer\b
 reported=\bhat\s+am\s+(?:{DATE})\b[^:]*\bbeschlossen\b|^Bei\s+(?:den|der)\s+\p{L}*[Ww]ahl(?:en)?\s+(?:am|vom|im)\s|\b(?:wurde|ist)\s+am\s+(?:{DATE})\b[^:]*\bgewählt\b|\bwird\s+die\s+\S*[Ff]raktion\b[^:]*\p{Ll}en\.?$|\bwurde\b[^,:]*\bvo[mn]\s+(?:\p{L}+\s+)?(?:Bundestag|Landtag|Bundesrat|Nationalrat|Landratsamt|Finanzamt|Gericht|Ministerium|Gesetzgeber)\b
-lapsed=^(?:entfällt|keiner?|nicht\s+erforderlich|ohne|s\.\s?o\.|siehe\s.{2,30})\.?$
 intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b
 wrote=^\d+[.)]\s(?!{OFFICE}:\s|{FULLNAME}:\s)
 elsewhere=\bhat\s+in\s+(?:ihrer|seiner)\s+Sitzung\b
@@ -1251,7 +1252,7 @@ passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:
 [deferral]
 matter=^(?:Der|Die|Das|Dieser|Diese)\s+\p{L}*(?:[Pp]unkt|TOP|[Aa]ntrag|[Bb]eschluss|[Vv]orlage|[Aa]ngelegenheit|[Ee]ntscheidung|[Bb]eratung|[Tt]hema|[Ww]ahl|[Bb]eschlussfassung|[Aa]bstimmung|[Bb]ehandlung)\b.*\b(?:wird|werden|wurde|wurden)\b.*\b(?:verschoben|(?:von|aus)\s+der\s+Tagesordnung\s+(?:genommen|gestrichen|abgesetzt))\b
 bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:vertagt|zurückgestellt|abgesetzt)\.?$
-noun=^(?:Die|Eine|Der)\s+Vertagung\b[^.:]*\b(?:beschlossen|angenommen|zugestimmt)\b
+noun=^(?:Die|Eine|Der)\s+Vertagung\b.*\b(?:beschlossen|angenommen|zugestimmt)\b
 line=^(?:Vertagt|Zurückgestellt)(?:\s+(?:bis|auf)\s.{3,80})?[.!]?$|^(?:ebenfalls\s+|auch\s+)?(?:vertagt|zurückgestellt)!?$
 passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:vertagt|zurückgestellt|abgesetzt)\b
 body=^{BODY}[^.:]*?\s(?:(?:vertag|verschieb|verschob)(?:t|en|te|ten)?\b|stell(?:t|te|en|ten)\b.*\bzurück\b|(?:kommt|kommen|kam|kamen|einig\p{Ll}+\s+sich|beschlie\p{Ll}+|beschloss)\b.*\b(?:zu\s+vertagen|zurückzustellen|zu\s+verschieben)\b)
@@ -1269,6 +1270,7 @@ sent=^(?!.*\bhat\b).*\b(?:wird|werden|wurde|wurden)\b.*\b(?:entsandt|entsendet)\
 makes=^{BODY}\b[^.:]*\bbestimmt\b[^.:]*\b(?:zum|zur|als)\s+\p{Lu}
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
 as=\b(?:wird|werden|wurde|wurden)\b.*\b(?:als|zum|zur|zu)\s+\p{Lu}?\p{L}+\b.*\bbestimmt\b
+labelled=^(?:\d\.\s+)?[^:.]{3,50}:\s+(?:{SAL}\s+)?{FULLNAME}\s*[,(–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?:\s+(?:wieder)?gewählt)?\)?\.?$
 terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:einstimmig|mehrheitlich|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt(?:(?:\s+und|[,.])\s+(?:\p{Ll}{2,3}\s+)?n(?:immt|ahm)\s+die\s+Wahl\s+an)?\.?$
 hasbeen=\b(?:ist|sind)\b.*\b(?:zu[mr]?\b|als\b).*\bgewählt\s+worden\b
 held=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte)\b.*\b(?:einstimmig|mehrheitlich)\b
@@ -1322,7 +1324,7 @@ passivefirst=^Beschlossen\s+(?:wird|wurde|werden|wurden)\s
 raises=^(?:Der|Die)\s+\p{Lu}[\p{L}-]+\s+erh(?:ebt|ob)\s+(?:den|diesen)\s+\p{L}*[Aa]ntrag\b.*\bzum\s+Beschlu(?:ss|ß)\b
 minority=^(?:Der|Die)\s+\p{L}*[Aa]nträge?\b[^.:]*\bin\s+der\s+Minderheit\b
 stamped=^(?:Protokoll|Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)(?:\s+(?:vom|der)\s[^:]{3,60})?\s*:\s*(?:einstimmig\s+)?(?:genehmigt|angenommen)\.?$
-thing=^(?:Der|Die|Das|Dem|Den|Dieser|Diese|Dieses)\s(?!.*\b(?:vo[mn]|durch|nächste\p{Ll}*|kommende\p{Ll}*|soll|sollen|noch|nie|jährlich|künftig|später|erst|immer|jeweils|meist|derzeit|wenn|falls|dass|welche[rs]?|damit)\b)[^,:;]{3,160}\bw(?:ird|erden)\s[^,:;]{0,120}?(?:genehmigt|bewilligt|beschlossen|festgesetzt|zugesichert|gutgeheissen|gutgeheißen|verabschiedet|gewährt)\.?$
+thing=^(?:Der|Die|Das|Dem|Den|Dieser|Diese|Dieses)\s(?!.*\b(?:vo[mn](?!\s\d)|durch|nächste\p{Ll}*|kommende\p{Ll}*|soll|sollen|noch|nie|jährlich|künftig|später|erst|immer|jeweils|meist|derzeit|wenn|falls|dass|welche[rs]?|damit)\b)[^,:;]{3,160}\bw(?:ird|erden)\s(?:[^,:;]|,(?=[\d-])){0,120}?(?:genehmigt|bewilligt|beschlossen|abgelehnt|gefasst|festgesetzt|zugesichert|gutgeheissen|gutgeheißen|verabschiedet|gewährt)\.?$
 agreement=^Es\s+(?:besteht|bestand|herrscht|herrschte)\s+(?:\p{Ll}+\s+)?(?:Einvernehmen|Einigkeit|Konsens|Einverständnis)\b
 bracketed=(?<![?])\s\((?!\d{1,2}:\d\d\))(?:[Ee]instimmig|[Mm]ehrheitlich|\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?|\d{1,3}\s?([/-])\s?\d{1,3}\s?\1\s?\d{1,3}|\d{1,3}\s+(?:Ja|ja|Stimmen\s+dafür|dafür)\b[^()]*)\)\.?$
 sets=^{BODY}[^.:]*?\s(?:(?:leg|setz)(?:t|en|te|ten)\b.*\bfest|(?:heb|hob)(?:t|en)?\b.*\bauf|stell(?:t|en|te|ten)\s+(?:den|die|das)\b[^,]*\bfest|tr(?:itt|eten|at|aten)\b.*\b(?:bei|ein)|(?:nimmt|nehmen|nahm)\s+(?:die|den|das)\b[^.:]*\ban|(?:nimmt|nehmen|nahm)\s+(?:die|den)\s+\p{L}*(?:[Rr]echnung|[Aa]bschluss)\b.*\bab|lehn(?:t|te|en|ten)\b.*\bab|stimm(?:t|te|en|ten)\b.*\bzu|stimm(?:t|te|en|ten)\s+(?:für|gegen)|(?:tut|tat)\s+dies|(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus)\b
@@ -1395,7 +1397,6 @@ isadopted=^(?:Ist|(?:Abschnitt|Artikel|Ziffer|Paragraph|Kapitel|Einzelplan)\s+[I
 # told without how: what only a body does
 discharging=^(?:Die|Eine)\s+Entlastung\b[^.:]*\b(?:erfolgt|erfolgte)\b[^.:]*\b(?:[Ee]instimmig|[Mm]ehrheitlich|Gegenstimmen?|Enthaltung(?:en)?)\b
 commission=^(?:Die\s+Verwaltung|Der\s+(?:Gemeinde)?[Vv]orstand|Der\s+Bürgermeister|Die\s+Bürgermeisterin)\s+wird\s+(?:\p{Ll}+\s+){0,2}(?:beauftragt|ermächtigt)\b(?!.*\b(?:worden|hatte)\b)
-passive=^(?:Die|Der|Das)\s+(?:\p{L}*[Ss]atzung|\p{L}*[Pp]lan|Haushalt|\p{L}*[Oo]rdnung|Budget|Kredit|Voranschlag)\b(?!.*\b(?:nächste[rn]?|kommende[rn]?|soll|noch)\b)[^.,:]*\bwird\s[^.,:]{0,120}\bbeschlossen\.?$
 alldid=^Alle\s+(?:\p{L}+\s+){0,2}(?:waren|sind|stimmten|stimmen)\s+(?:\p{Ll}+\s+){0,2}(?:dafür|dagegen|zu)\.?$
 infavour=^{BODY}\s+(?:ist|sind|war|waren)\s+{HOW}[^.:]*\b(?:dafür|dagegen)\b
 held=^Der\s+Beschlu(?:ss|ß)\s+(?:erfolgt|erfolgte|ergeht|erging|fällt|fiel)\s+(?:mit|bei|{HOW})
