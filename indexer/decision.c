@@ -320,20 +320,29 @@ empty_fields(const NlFloor *floor, const char *text)
   return rule != NULL ? rule : nl_profile_match(profile, NL_RULE_VOTE_HEAD, text, NULL);
 }
 
+/* Whether a line that tells a vote tells what it was on as well: a sentence that reports the decision, or one behind what
+ * is no motion. */
+static gboolean
+tells_itself(const NlFloor *floor, const char *text)
+{
+  const NlProfile *profile = floor->reader->profile;
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+
+  return nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, text, NULL) != NULL
+         && (nl_profile_match(profile, NL_RULE_VOTED_ON, floor->before, NULL) == NULL
+             || (nl_floor_find_decision(floor, text, &kind) != NULL
+                 && nl_profile_match(profile, NL_RULE_OUTCOME, text, NULL) == NULL));
+}
+
 /* A vote for which no decision is open: on the proposal or the sentence before, else told by the line itself. */
 static void
 add_voted_decision(NlFloor *floor, const char *text, const char *rule)
 {
   gboolean on_turn = floor->proposal->len == 0 && floor->before != NULL && floor->speech != NULL;
   gboolean alone = floor->proposal->len == 0;
-  const NlProfile *profile = floor->reader->profile;
   const char *empty = empty_fields(floor, text);
+  gboolean on_sentence = floor->before != NULL && !tells_itself(floor, text);
   NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, empty != NULL ? empty : rule);
-  /* a sentence that tells the vote is rather on itself than on what is no motion */
-  gboolean on_sentence
-      = floor->before != NULL
-        && (nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, text, NULL) == NULL
-            || nl_profile_match(profile, NL_RULE_VOTED_ON, floor->before, NULL) != NULL);
   const char *wording = floor->proposal->len > 0 ? floor->proposal->str
                         : on_sentence            ? floor->before
                                                  : text;
@@ -341,6 +350,8 @@ add_voted_decision(NlFloor *floor, const char *text, const char *rule)
   decision->kind = nl_floor_kind_of_wording(floor, wording);
   decision->text = nl_record_keep(floor->reader->record, wording);
   read_vote(floor, text, decision);
+  if (wording == text)
+    settle_majority(&decision->vote);
   floor->state = NL_STATE_VOTE;
   floor->on_turn = on_turn;
   floor->counts_alone = alone;
