@@ -1,4 +1,5 @@
 /* agenda.c: all headings of a document, and which of them the agenda lists. See outline.h. */
+#include "indexer/marker.h"
 #include "indexer/number.h"
 #include "indexer/outline.h"
 #include "indexer/parts.h"
@@ -221,16 +222,27 @@ nl_headings_are_close(NlReader *reader, const NlHeading *before, const NlHeading
   return close;
 }
 
-/* Whether nothing stands between the headings before the n-th, which begins them anew: a list that no line heads. */
+/* Whether so many headings stand in a list, with nothing between them, and the n-th begins them anew. */
 static gboolean
-is_packed(NlReader *reader, const GPtrArray *headings, guint n)
+is_packed(NlReader *reader, const GPtrArray *headings, guint n, guint listed)
 {
   gboolean packed = n >= FEWEST_LISTED
                     && nl_number_step(((NlHeading *)g_ptr_array_index(headings, n))->key) == 1;
-  for (guint i = 1; packed && i <= n; i++)
+  for (guint i = 1; packed && i < listed; i++)
     packed = nl_headings_are_close(reader, g_ptr_array_index(headings, i - 1),
                                    g_ptr_array_index(headings, i));
   return packed;
+}
+
+/* Whether the n-th heading begins the agenda's numbers anew, whatever it is called, and something is told below it. */
+static gboolean
+starts_over(NlReader *reader, const GPtrArray *headings, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(headings, n);
+  return heading->number != NULL && is_packed(reader, headings, n, n)
+         && !starts_nonpublic(reader, headings, n)
+         && (n + 1 == headings->len || heading->name == NULL || nl_marker_is_final(heading->name)
+             || !nl_headings_are_close(reader, heading, g_ptr_array_index(headings, n + 1)));
 }
 
 /* Whether behind the last heading nobody tells what came of it. */
@@ -274,8 +286,9 @@ nl_agenda_length(NlReader *reader, const GPtrArray *headings, gboolean has_agend
     apart = repeats
             && (starts_nonpublic(reader, headings, i)
                 || (apart && nl_number_follows(last->key, heading->key)));
-    if (repeats && !apart
-        && (has_agenda || repeats_on(headings, i) || is_packed(reader, headings, i)))
+    if ((repeats && !apart
+         && (has_agenda || repeats_on(headings, i) || is_packed(reader, headings, i, i + 1)))
+        || (!repeats && has_agenda && starts_over(reader, headings, i)))
       length = i;
   }
   return length < headings->len ? length : has_agenda && is_list(reader, headings) ? length : 0;
