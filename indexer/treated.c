@@ -87,7 +87,7 @@ is_point_of(const char *last_key, const NlHeading *heading)
 /* "TOP 12" */
 #define LONGEST_BARE 12
 
-/* The next heading of the same style that is no sentence; NULL for none. */
+/* The next heading of the same style; NULL for none. A number without a mark may begin a sentence, too. */
 static const NlHeading *
 next_of_style(const Walk *walk, guint n)
 {
@@ -96,7 +96,7 @@ next_of_style(const Walk *walk, guint n)
   for (guint i = n + 1; found == NULL && i < walk->headings->len; i++) {
     const NlHeading *after = g_ptr_array_index(walk->headings, i);
     if (after->style == heading->style
-        && (heading->strong || after->name == NULL || nl_is_heading_text(after->name)))
+        && (after->style != ' ' || after->name == NULL || nl_is_heading_text(after->name)))
       found = after;
   }
   return found;
