@@ -25,9 +25,9 @@ structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/q
                   indexer/structure.o indexer/kind.o indexer/reflow.o indexer/run_on.o indexer/rungs.o indexer/calls.o indexer/page_marks.o indexer/head.o indexer/paper.o indexer/attendance.o indexer/attendance_begin.o indexer/body.o \
                   indexer/attendance_row.o indexer/attendance_cell.o indexer/name_list.o indexer/name_run.o indexer/name_table.o indexer/participant.o \
                   indexer/people.o indexer/offices.o indexer/outline.o indexer/number.o indexer/heading.o indexer/agenda.o indexer/number_column.o \
-                  indexer/paragraphs.o indexer/treated.o indexer/headlines.o indexer/points.o indexer/parts.o indexer/proceedings.o indexer/label.o \
+                  indexer/paragraphs.o indexer/treated.o indexer/together.o indexer/headlines.o indexer/points.o indexer/parts.o indexer/proceedings.o indexer/label.o \
                   indexer/speech.o indexer/decision.o indexer/matter.o indexer/sentences.o indexer/told_above.o \
-                  indexer/vote.o indexer/vote_table.o indexer/amounts.o indexer/endings.o indexer/findings.o indexer/vote_findings.o indexer/evidence.o \
+                  indexer/vote.o indexer/vote_table.o indexer/amounts.o indexer/endings.o indexer/findings.o indexer/sights.o indexer/vote_findings.o indexer/evidence.o \
                   indexer/german_date.o
 structure_PKGS := libpcre2-8 glib-2.0
 
@@ -43,7 +43,7 @@ cage_PKGS      := libseccomp jansson glib-2.0
 # from folders to an archive
 run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/purge.o indexer/versions.o indexer/commit.o \
                   indexer/tell.o indexer/rules.o indexer/scan.o indexer/source.o indexer/journal.o indexer/compare.o \
-                  indexer/indexing.o indexer/lexicon.o indexer/index_task.o indexer/generation.o indexer/report.o indexer/status.o
+                  indexer/indexing.o indexer/posting.o indexer/lexicon.o indexer/index_task.o indexer/generation.o indexer/report.o indexer/status.o
 run_PKGS       := gio-2.0
 
 # from a question to an answer
@@ -153,8 +153,10 @@ ask_pkg    = $(or $(patsubst -I%,-isystem %,$(shell pkg-config $(1))), \
 
 objs = $(addprefix $(BUILD)/,$($(1)_OBJS))
 libs = $(foreach l,$(1),$(BUILD)/lib$(l).a)
+# Nine in ten names that the loader binds at each start are libstdc++'s: it is looked into first.
+FIRST = -Wl,--push-state,--no-as-needed -lstdc++ -Wl,--pop-state
 # $(call link,LAYERS,OBJECTS,MORE): C++ links what has C++ in it
-link = $(if $(filter wrapper,$(1)),$(CXX) $(CXXFLAGS),$(CC) $(CFLAGS)) $(LDFLAGS) -o $@ $(2) $(call libs,$(1)) \
+link = $(if $(filter wrapper,$(1)),$(CXX) $(CXXFLAGS) $(FIRST),$(CC) $(CFLAGS)) $(LDFLAGS) -o $@ $(2) $(call libs,$(1)) \
        $(call ask_pkg,--libs $(sort $(foreach l,$(1),$($(l)_PKGS)))) $(3)
 # what it would otherwise take from shared libraries: a process for each request pays for each of them
 inlined = -Wl,-Bstatic $(addprefix -l,$($(1)_STATIC)) -Wl,-Bdynamic

@@ -9,19 +9,24 @@
 
 #include <string.h>
 
-/* Appends a lower-case ASCII character, but for the e of ae, oe and ue: ä, ae and a are one. After
- * a, e, o and q an ue is none (Bauer, neue, Route, quer). What is appended depends on what stands
- * there alone, so folding twice is folding once. */
-static void
-fold_put(GString *out, char c)
+/* Whether what stands there ends as a vowel that an e makes an umlaut. After a, e, o and q an ue is none (Bauer, neue,
+ * Route, quer). */
+static gboolean
+ends_as_umlaut(const GString *out)
 {
   const char last = out->len > 0 ? out->str[out->len - 1] : '\0';
   const char before = out->len > 1 ? out->str[out->len - 2] : '\0';
-  gboolean umlaut = last == 'a' || last == 'o';
 
-  if (last == 'u')
-    umlaut = before == '\0' || strchr("aeoq", before) == NULL;
-  if (c != 'e' || !umlaut)
+  return last == 'a' || last == 'o'
+         || (last == 'u' && (before == '\0' || strchr("aeoq", before) == NULL));
+}
+
+/* Appends a lower-case ASCII character, but for the e of ae, oe and ue: ä, ae and a are one. What is appended depends on
+ * what stands there alone, so folding twice is folding once. */
+static inline void
+fold_put(GString *out, char c)
+{
+  if (c != 'e' || !ends_as_umlaut(out))
     g_string_append_c(out, c);
 }
 
@@ -70,11 +75,11 @@ fold_rare(GString *out, gunichar c)
   }
 }
 
-static void
+static inline void
 fold_char(GString *out, gunichar c)
 {
   if (c < 0x80)
-    fold_put(out, g_ascii_tolower((char)c));
+    fold_put(out, (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c));
   else if (c == 0xE4 || c == 0xC4)
     fold_put(out, 'a');
   else if (c == 0xF6 || c == 0xD6)

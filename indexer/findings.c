@@ -6,6 +6,7 @@
  */
 #include "indexer/findings.h"
 #include "indexer/number.h"
+#include "indexer/sights.h"
 
 #include <string.h>
 
@@ -71,9 +72,8 @@ quote_item(const NlAgendaItem *item)
 
 /* ---- numbers ---- */
 
-/* Whether the place of a comes before that of b. */
-static gboolean
-is_before(const NlEvidence *a, const NlBlock *b)
+gboolean
+nl_evidence_is_before(const NlEvidence *a, const NlBlock *b)
 {
   return a->page != b->page ? a->page < b->page : a->line < b->line;
 }
@@ -101,7 +101,8 @@ point_new(const NlReader *reader, const NlAgendaItem *item)
   if (!nl_number_parse(point->key, &point->series, &point->value))
     point->value = 0;
   point->listed
-      = first == NULL || is_before(&item->evidence, nl_blocks_at(reader->blocks, first->first));
+      = first == NULL
+        || nl_evidence_is_before(&item->evidence, nl_blocks_at(reader->blocks, first->first));
   point->treated = find_section(reader, item) != NULL;
   return point;
 }
@@ -190,125 +191,13 @@ find_twice(NlRecord *record, const Run *run)
   }
 }
 
-/* ---- what the text says of a number ---- */
-
-/* Where a number is spoken of, or stands at the beginning of a line: loosely where it may be a list's within a text. */
-typedef struct {
-  guint block;
-  gboolean loose;
-} Sight;
-
 /* What the look at a document needs. */
 typedef struct {
   NlReader *reader;
   GPtrArray *points; /* Point */
-  GHashTable *
-      sights; /* key without the letter of the part → GArray of Sight; NULL until the first is asked for */
+  NlSights *sights;
   char *proceedings; /* folded; NULL until they are asked for */
 } Look;
-
-static void
-add_sight(Look *look, const char *key, guint block, gboolean loose)
-{
-  const Sight sight = { block, loose };
-  GArray *sights = g_hash_table_lookup(look->sights, key);
-
-  if (sights == NULL) {
-    sights = g_array_new(FALSE, FALSE, sizeof(Sight));
-    g_hash_table_insert(look->sights, g_strdup(key), sights);
-  }
-  g_array_append_val(sights, sight);
-}
-
-/* A key without the letter of its part: "Ö 5" and "N 6" may count on from one another. */
-static const char *
-without_part(const char *key)
-{
-  const char *digit = strpbrk(key, "0123456789");
-  return digit != NULL ? digit : key;
-}
-
-/* Each number of a list: "4, 5.1 und 7 bis 9". */
-static void
-add_list(Look *look, const char *list, guint block)
-{
-  g_autoptr(GPtrArray) keys = nl_number_list(list);
-  for (guint i = 0; i < keys->len; i++)
-    add_sight(look, g_ptr_array_index(keys, i), block, FALSE);
-}
-
-static void
-see_mentions(Look *look, guint block)
-{
-  g_autoptr(NlFinder) mentions
-      = nl_finder_new(look->reader->profile, NL_RULE_MENTION, nl_reader_text(look->reader, block));
-  const NlMatch *match = NULL;
-
-  while (nl_finder_next(mentions, &match) != NULL) {
-    g_autofree char *numbers = nl_match_dup(match, "numbers");
-    if (numbers != NULL)
-      add_list(look, numbers, block);
-  }
-}
-
-/* What looks like a heading, though it may not have been taken for one. */
-static void
-see_heading(Look *look, NlRuleSet set, guint block)
-{
-  g_autoptr(NlMatch) match = NULL;
-  g_autofree char *number = NULL, *key = NULL;
-
-  if (nl_reader_match(look->reader, set, block, &match) != NULL)
-    number = nl_match_dup(match, "number");
-  key = number != NULL ? nl_number_key(number) : NULL;
-  if (key != NULL)
-    add_sight(look, without_part(key), block, set == NL_RULE_ITEM_WEAK);
-}
-
-static const GArray *
-find_sights(Look *look, const char *key)
-{
-  if (look->sights == NULL) {
-    look->sights
-        = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
-    for (guint i = 0; i < nl_blocks_size(look->reader->blocks); i++) {
-      see_mentions(look, i);
-      see_heading(look, NL_RULE_ITEM, i);
-      see_heading(look, NL_RULE_ITEM_WEAK, i);
-    }
-  }
-  return g_hash_table_lookup(look->sights, without_part(key));
-}
-
-/* Whether any block from the one on says something of the number, or heads it. */
-static gboolean
-is_explained(Look *look, guint from, const char *key)
-{
-  const GArray *sights = find_sights(look, key);
-  gboolean found = FALSE;
-
-  for (guint i = 0; sights != NULL && !found && i < sights->len; i++) {
-    const Sight *sight = &g_array_index(sights, Sight, i);
-    found = !sight->loose && sight->block >= from;
-  }
-  return found;
-}
-
-/* Whether a bare number stands before a block behind that place, and before the other where there is one. Elsewhere it
- * is that of a list within a text. */
-static gboolean
-is_numbered(Look *look, const NlEvidence *from, const NlEvidence *to, const char *key)
-{
-  const GArray *sights = find_sights(look, key);
-  gboolean found = FALSE;
-
-  for (guint i = 0; sights != NULL && !found && i < sights->len; i++) {
-    const NlBlock *block
-        = nl_blocks_at(look->reader->blocks, g_array_index(sights, Sight, i).block);
-    found = is_before(from, block) && (to == NULL || !is_before(to, block));
-  }
-  return found;
-}
 
 /* ---- gaps ---- */
 
@@ -362,14 +251,15 @@ is_accounted(Look *look, const GPtrArray *runs, const Run *run, guint value)
 
   for (guint i = 0; !found && i < runs->len; i++) {
     const Run *other = g_ptr_array_index(runs, i);
-    gboolean same = strcmp(without_part(other->series), without_part(run->series)) == 0;
+    gboolean same
+        = strcmp(nl_number_without_part(other->series), nl_number_without_part(run->series)) == 0;
     gsize length = strlen(key);
     found = (g_str_has_prefix(other->series, key) && !g_ascii_isdigit(other->series[length]))
             || (same && other != run && is_disjoint(run, other)
                 && find_value(other, value, other->points->len) != NULL);
   }
-  return found || is_explained(look, 0, key)
-         || is_numbered(look, &before->item->evidence, &after->item->evidence, key);
+  return found || nl_sights_explain(look->sights, 0, key)
+         || nl_sights_number(look->sights, &before->item->evidence, &after->item->evidence, key);
 }
 
 /* A number of the series as this document prints them: "Ö 4" beside "Ö 5". You free it. */
@@ -501,7 +391,8 @@ is_left_out(Look *look, const Point *point, guint from)
 
   return point->listed && !point->treated && point->item->is_public != NL_FALSE && point->value > 0
          && !has_points_below(points, point) && !is_under_treated(points, point)
-         && !is_explained(look, from, point->key) && !is_numbered(look, &place, NULL, point->key)
+         && !nl_sights_explain(look->sights, from, point->key)
+         && !nl_sights_number(look->sights, &place, NULL, point->key)
          && !is_named(look, from, point->item);
 }
 
@@ -534,7 +425,8 @@ find_untreated(Look *look)
 void
 nl_read_findings(NlReader *reader)
 {
-  Look look = { .reader = reader };
+  g_autoptr(NlSights) sights = nl_sights_new(reader);
+  Look look = { .reader = reader, .sights = sights };
 
   if (reader->record->agenda_items->len <= MOST_ITEMS) {
     look.points = collect_points(reader);
@@ -543,7 +435,6 @@ nl_read_findings(NlReader *reader)
       find_untreated(&look);
     g_ptr_array_unref(look.points);
   }
-  g_clear_pointer(&look.sights, g_hash_table_unref);
   g_free(look.proceedings);
   nl_find_votes(reader);
 }

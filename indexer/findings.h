@@ -12,6 +12,9 @@ void nl_find_votes(NlReader *reader);
 /* " „Haushalt“", for a message: cut to a length that suits a line; "" for NULL, what is not to be quoted. You free it. */
 char *nl_quote(const char *text);
 
+/* Whether the place of a comes before that of b. */
+gboolean nl_evidence_is_before(const NlEvidence *a, const NlBlock *b);
+
 G_END_DECLS
 
 #endif

@@ -60,6 +60,13 @@ count_levels(char **steps)
   return n > 1 && strcmp(steps[n - 1], "0") == 0 ? n - 1 : n;
 }
 
+const char *
+nl_number_without_part(const char *key)
+{
+  const char *digit = strpbrk(key, "0123456789");
+  return digit != NULL ? digit : key;
+}
+
 gboolean
 nl_number_follows(const char *last, const char *key)
 {

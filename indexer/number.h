@@ -16,6 +16,9 @@ char *nl_number_key(const char *number);
 /* The value of a step of such a key: "12", or a Roman numeral; 0 for neither. */
 guint nl_number_step(const char *step);
 
+/* A key without the letter of its part, in it: "Ö 5" and "N 6" may count on from one another. */
+const char *nl_number_without_part(const char *key);
+
 /* Whether key is the next number behind last: a sibling ("4.1" → "4.2"), a first child ("4" → "4.1"), or an ancestor's
  * sibling ("4.1.3" → "5"). */
 gboolean nl_number_follows(const char *last, const char *key);

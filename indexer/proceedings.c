@@ -176,6 +176,18 @@ read_quotation(NlFloor *floor)
   floor->quotation = floor->block + 1;
 }
 
+/* What stands behind the mark that opens a quotation; the text where there is none. */
+static const char *
+skip_quotation_mark(const char *text)
+{
+  static const char *const marks[] = { "„", "“", "\"", "»", "«" };
+  gsize length = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS(marks) && length == 0; i++)
+    length = g_str_has_prefix(text, marks[i]) ? strlen(marks[i]) : 0;
+  return text + length;
+}
+
 static void
 read_block(NlFloor *floor)
 {
@@ -184,6 +196,8 @@ read_block(NlFloor *floor)
   gboolean proposal = floor->proposal_follows;
 
   nl_floor_end_quote(floor, text);
+  if (floor->quoted != NULL)
+    text = skip_quotation_mark(text);
   floor->proposal_follows = FALSE;
   if (floor->counts_follow > 0) {
     floor->counts_follow--;

@@ -103,6 +103,7 @@ typedef enum {
   X(LABEL_PROPOSAL, "label proposal", NULL)                                                        \
   X(LETTER, "letter", NULL)                                                                        \
   X(QUOTE, "quote", "noun")                                                                        \
+  X(TOGETHER, "together", NULL)                                                                    \
   X(VOTE_ASIDE, "vote aside", NULL)                                                                \
   X(VOTE_HEAD, "vote head", NULL)                                                                  \
   X(VOTE_CELL, "vote cell", NULL)                                                                  \

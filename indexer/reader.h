@@ -154,6 +154,9 @@ NlRecordKind nl_read_kind(NlReader *reader);
  * heading to the next public one, in agenda and proceedings. What stands between the two (the opening, from the first
  * gap behind agenda_end; 0 where there is no agenda) and behind them (signatures) stays. */
 void nl_hide_parts(NlReader *reader, guint from, guint agenda_end);
+/* together.c: sections of items that are called together become those of the first, when their headings have been read. */
+void nl_join_sections(NlReader *reader);
+
 /* outline.c: fills agenda_items and sections. */
 void nl_read_outline(NlReader *reader);
 

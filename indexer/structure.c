@@ -242,7 +242,11 @@ read_sections(NlReader *reader)
     if (item->page == 0 && reader->record->kind != NL_KIND_AGENDA)
       item->page = nl_blocks_at(reader->blocks, section->first)->page;
     read_heading_block(reader, section);
-    if (item->is_public != NL_FALSE || reader->include_nonpublic)
+  }
+  nl_join_sections(reader);
+  for (guint i = 0; i < reader->sections->len; i++) {
+    NlSection *section = g_ptr_array_index(reader->sections, i);
+    if (section->item->is_public != NL_FALSE || reader->include_nonpublic)
       nl_read_proceedings(reader, section);
   }
   keep_texts(reader);

@@ -75,6 +75,15 @@ nl_html_text(GString *out, const char *text)
     nl_html_text_len(out, text, strlen(text));
 }
 
+/* Half of what g_string_append_printf takes, which makes a string of its own of each. */
+static void
+append_number(GString *out, gint64 number)
+{
+  char digits[24];
+  const int n = g_snprintf(digits, sizeof digits, "%" G_GINT64_FORMAT, number);
+  g_string_append_len(out, digits, n);
+}
+
 /* One directive at what follows its percent sign; returns what follows the directive. */
 static const char *
 append_directive(GString *out, const char *at, va_list *arguments)
@@ -87,10 +96,10 @@ append_directive(GString *out, const char *at, va_list *arguments)
     nl_html_text_len(out, text, (gsize)MIN(most, strlen(text)));
     return at + 1;
   case 'u':
-    g_string_append_printf(out, "%u", va_arg(*arguments, guint));
+    append_number(out, va_arg(*arguments, guint));
     return at + 1;
   case 'd':
-    g_string_append_printf(out, "%d", va_arg(*arguments, int));
+    append_number(out, va_arg(*arguments, int));
     return at + 1;
   default:
     g_assert_not_reached();

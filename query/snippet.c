@@ -363,7 +363,8 @@ put(Cut *cut, const char *at, const char *next)
     cut->characters++;
     cut->wants_blank = FALSE;
   }
-  g_string_append_len(cut->text, at, next - at);
+  for (; at < next; at++)
+    g_string_append_c(cut->text, *at);
   cut->characters++;
 }
 

@@ -1043,7 +1043,14 @@ reasons=^Begründung\s*:?$
 greeting=^Sehr\s+geehrte
 motion=^(?!.*\b(?:einstimmig|mehrheitlich|einhellig)\b).*\bfolgende[nr]?\s+(?:gemeinsame[nr]?\s+)?(?:Antrag|Anfrage|Zusatzantrag|Änderungsantrag|Stellungnahme|Schreiben)\b.*:$
 
+# below the heading of an item: it was called together with others
+[together]
+joins=^(?:(?<name>.*\S)\s+)?(?:und|sowie|mit|(?:sowie\s+)?(?:in|im)\s+(?:Verbindung|Zusammenhang)\s+mit|i\.\s?V\.\s?m\.|(?:zusammen|gemeinsam|verbunden)\s+mit):?$
+called=\b(?:TOPs?|Tagesordnungspunkte?n?|Punkten?|Traktanden|Geschäfte|Anträge|Vorlagen)\s+(?<numbers>[ÖN]?\s?\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.|mit)\s*(?:(?:TOP|Punkt)\s+)?[ÖN]?\s?\d[\d.]*[a-z]?)+)\b.*\b(?:gemeinsam|zusammen|miteinander|verbunden|gleichzeitig|en\s+bloc)\b
+both=\b(?:beiden?|vor(?:ste|genann)\p{Ll}+)\s+(?:TOPs?|Tagesordnungspunkte|Punkte|Traktanden|Geschäfte|Anträge|Vorlagen)\b.*\b(?:gemeinsam|zusammen|miteinander|verbunden|gleichzeitig|en\s+bloc)\b
+
 [quote]
+extract=^(?:Auszug\s+)?[Aa]us\s+(?:der|dem)\s+(?<noun>Niederschrift|Protokoll|Sitzungsprotokoll|Sitzungsniederschrift)\s+.*\b(?:vom|am)\s+\d.*:$
 minutes=\bl(?:iegt|iegen|ag)\b.*\b(?:folgende[rns]?|nachfolgende[rns]?)\s+(?:\p{Ll}+\s+)*(?<noun>(?:Rück)?[ÜüU]berweisung|Niederschrift|Protokollauszug|Beschlussauszug|Auszug|Empfehlung)\b.*:$
 
 # the head of a table whose next row has the counts

@@ -2,11 +2,14 @@
 #include "query/page/response.h"
 
 #include <string.h>
+#include <time.h>
 #include <zlib.h>
 
 /* Smaller bodies fit one packet anyway. */
 #define GZIP_MIN   1200
 #define GZIP_LEVEL 5
+/* Most lists fit, and are never moved while they are written. */
+#define BODY_SIZE 32768
 
 /* No script but our own, no frame, nothing from elsewhere: foreign text that got past the escaping
  * would still do nothing. */
@@ -21,7 +24,7 @@ nl_page_response_new(void)
   response->status = 200;
   response->type = "text/html; charset=utf-8";
   response->cache = "no-cache";
-  response->body = g_string_new(NULL);
+  response->body = g_string_sized_new(BODY_SIZE);
   return response;
 }
 
@@ -57,17 +60,15 @@ reason_of(int status)
   return reasons[i].reason;
 }
 
+/* As RFC 9110 wants it: English names, which strftime has as long as nobody sets a locale. */
 static void
 print_date(GString *out, const char *header, gint64 seconds)
 {
-  g_autoptr(GDateTime) date = g_date_time_new_from_unix_utc(seconds);
-  static const char *const days[] = { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
-  static const char *const months[]
-      = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
-  g_autofree char *rest = g_date_time_format(date, "%Y %H:%M:%S GMT");
-  g_string_append_printf(
-      out, "%s: %s, %02d %s %s\r\n", header, days[g_date_time_get_day_of_week(date) - 1],
-      g_date_time_get_day_of_month(date), months[g_date_time_get_month(date) - 1], rest);
+  const time_t at = (time_t)seconds;
+  struct tm date = { 0 };
+  char text[] = "Sun, 06 Nov 1994 08:49:37 GMT";
+  if (gmtime_r(&at, &date) && strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S GMT", &date) > 0)
+    g_string_append_printf(out, "%s: %s\r\n", header, text);
 }
 
 /* NULL where it cannot be packed, which is no harm. */
@@ -117,7 +118,7 @@ print_headers(GString *out, const NlPageResponse *response)
 GString *
 nl_page_response_print(const NlPageResponse *response, gboolean head_only, gboolean gzip)
 {
-  GString *out = g_string_new(NULL);
+  GString *out = g_string_sized_new(BODY_SIZE);
   gboolean worth = gzip && response->body->len >= GZIP_MIN && !head_only;
   g_autoptr(GString) packed = worth ? pack(response->body) : NULL;
   const GString *body = packed ? packed : response->body;
