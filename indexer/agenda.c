@@ -234,12 +234,24 @@ is_packed(NlReader *reader, const GPtrArray *headings, guint n, guint listed)
   return packed;
 }
 
+/* Whether the n-th heading is "TOP 1" over what was told, behind a list without that word. */
+static gboolean
+is_first_told(const GPtrArray *headings, guint n)
+{
+  const NlHeading *first = g_ptr_array_index(headings, 0),
+                  *heading = g_ptr_array_index(headings, n);
+  return n >= FEWEST_LISTED && heading->strong && !first->strong
+         && nl_number_step(heading->key) == 1
+         && (heading->name == NULL || nl_marker_is_final(heading->name));
+}
+
 /* Whether the n-th heading begins the agenda's numbers anew, whatever it is called, and something is told below it. */
 static gboolean
 starts_over(NlReader *reader, const GPtrArray *headings, guint n)
 {
   const NlHeading *heading = g_ptr_array_index(headings, n);
-  return heading->number != NULL && is_packed(reader, headings, n, n)
+  return heading->number != NULL
+         && (is_packed(reader, headings, n, n) || is_first_told(headings, n))
          && !starts_nonpublic(reader, headings, n)
          && (n + 1 == headings->len || heading->name == NULL || nl_marker_is_final(heading->name)
              || !nl_headings_are_close(reader, heading, g_ptr_array_index(headings, n + 1)));

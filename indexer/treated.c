@@ -284,6 +284,8 @@ is_of_text(const Walk *walk, const NlHeading *heading)
 {
   return walk->n_agenda == 0 && !heading->strong && heading->parent == NULL
          && heading->number != NULL && !has_style(heading, walk->style)
+         && (walk->last_key == NULL || strchr(walk->counting, heading->style) != NULL
+             || !nl_number_follows(walk->last_key, heading->key))
          && nl_number_step(heading->key) > 0 && strchr(walk->counting, walk->style) != NULL;
 }
 
