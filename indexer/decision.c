@@ -397,12 +397,21 @@ tell_result(NlFloor *floor, NlDecision *decision, const char *rest)
   adopt_proposal(floor);
 }
 
-/* Behind the label stands the wording: "Beschluss: Der Antrag wird mit 2 gegen 6 Stimmen abgelehnt." */
+/* Behind the label stands the wording: "Beschluss: Der Antrag wird mit 2 gegen 6 Stimmen abgelehnt." Where the motion is
+ * printed above, that is the wording, and this what came of it. */
 static void
 tell_wording(NlFloor *floor, NlDecision *decision, const char *rest)
 {
+  gboolean outcome
+      = floor->proposal->len > 0
+        && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, rest, NULL) != NULL;
+
   nl_add_paragraph(floor->wording, rest);
-  if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, rest, NULL) != NULL)
+  if (outcome) {
+    adopt_proposal(floor);
+    floor->state = NL_STATE_VOTE;
+  }
+  if (outcome || nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, rest, NULL) != NULL)
     read_vote(floor, rest, decision);
   settle_majority(&decision->vote);
 }

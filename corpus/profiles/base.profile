@@ -1035,7 +1035,7 @@ votedon=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zum|zur)\s+[^:]{2,80}:\s
 suggestion=^Vorschlag(?:\s+(?:des|der|durch|von|für|zur?|zum|\p{Lu}\p{L}+)){0,6}\s*:\s*(?<rest>\p{Lu}.*)$
 plural=^Anträge\s+(?:des|der)\s+\p{Lu}\p{L}+\s*:?$
 alone=^(?:\p{L}+s)?[Aa]ntrag$
-motion=^(?:(?:Dringlichkeits|Eil|Sach|Ergänzungs)antrag|Antrag|Antragstellung|Änderungsantrag|Zusatzantrag)(?:\s+(?:des|der|von)\s+[^:]{3,60})?\s*:\s*(?<rest>.*)$
+motion=^(?:(?:Dringlichkeits|Eil|Sach|Ergänzungs|Gegen|Haupt|Abänderungs)antrag|Antrag|Antragstellung|Änderungsantrag|Zusatzantrag)(?:\s+(?:des|der|von)\s+[^:]{3,60}|\s+\p{Lu}[^:\d]{2,50}(?=:$))?\s*:\s*(?<rest>.*)$
 label=^(?:Beschlussvorschlag|Beschlußvorschlag|Beschlu(?:ss|ß)entwurf|Beschlu(?:ss|ß)antrag|Antragstext|Antragswortlaut|Wortlaut\s+des\s+Antrags|Vorgeschlagener\s+Beschluss|Verwaltungsvorschlag|Antragsformel)\s*:?\s*(?<rest>.*)$
 
 [letter]
