@@ -120,6 +120,49 @@ open_stopped(const NlReader *reader, const GPtrArray *headings)
   }
 }
 
+/* Where no item has a number they may have letters: so many of them that count on. */
+#define FEWEST_LETTERS 3
+
+static gboolean
+has_numbers(const GPtrArray *headings)
+{
+  gboolean found = FALSE;
+  for (guint i = 0; !found && i < headings->len; i++)
+    found = ((const NlHeading *)g_ptr_array_index(headings, i))->number != NULL;
+  return found;
+}
+
+/* Whether one letter stands behind the other: the next, or one of which few are missing. */
+static gboolean
+letter_follows(const NlHeading *last, const NlHeading *heading)
+{
+  guint before = last != NULL ? nl_number_step(last->key) : 0, step = nl_number_step(heading->key);
+  return step == 1 || (step > before && step <= before + 2 && before > 0);
+}
+
+/* Headings that have letters for numbers, in the place of those that have none; frees them or what was found instead. */
+static GPtrArray *
+collect_letters(NlReader *reader, guint from, GPtrArray *take_headings)
+{
+  GPtrArray *lettered = g_ptr_array_new_with_free_func(nl_heading_free), *best = take_headings;
+  NlTruth part = NL_UNKNOWN;
+
+  for (guint i = from; i < reader->ending; i++) {
+    const NlHeading *last = lettered->len > 0 ? lettered->pdata[lettered->len - 1] : NULL;
+    NlTruth opened = nl_part_opened(reader, i);
+    NlHeading *heading = nl_heading_new_letter(reader, i, part);
+    part = opened != NL_UNKNOWN ? opened : part;
+    if (heading != NULL && letter_follows(last, heading))
+      g_ptr_array_add(lettered, heading);
+    else if (heading != NULL)
+      nl_heading_free(heading);
+  }
+  if (lettered->len >= FEWEST_LETTERS)
+    best = lettered;
+  g_ptr_array_unref(best == lettered ? take_headings : lettered);
+  return best;
+}
+
 GPtrArray *
 nl_collect_headings(NlReader *reader, guint from)
 {
@@ -146,6 +189,8 @@ nl_collect_headings(NlReader *reader, guint from)
     if (heading != NULL)
       g_ptr_array_add(headings, heading);
   }
+  if (!has_numbers(headings))
+    headings = collect_letters(reader, from, headings);
   open_stopped(reader, headings);
   link_headings(headings);
   return headings;

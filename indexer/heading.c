@@ -373,6 +373,29 @@ nl_heading_new_lettered(const NlReader *reader, guint block, const NlHeading *la
   return heading;
 }
 
+NlHeading *
+nl_heading_new_letter(const NlReader *reader, guint block, NlTruth part)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *text = nl_marker_skip_bullet(nl_reader_text(reader, block));
+  const char *rule = nl_profile_match(reader->profile, NL_RULE_ITEM_LETTER, text, &match);
+  g_autofree char *name = rule != NULL ? nl_match_dup(match, "name") : NULL;
+  NlHeading *heading = NULL;
+
+  if (name != NULL && nl_is_heading_text(name)) {
+    heading = g_new0(NlHeading, 1);
+    heading->block = block;
+    heading->rule = rule;
+    heading->number = nl_match_dup(match, "number");
+    heading->key = g_strdup_printf("%d", g_ascii_tolower(*heading->number) - 'a' + 1);
+    heading->name = g_steal_pointer(&name);
+    heading->style = ')';
+    heading->is_public = part;
+    read_name(reader, heading);
+  }
+  return heading;
+}
+
 /* Whether the lines of a heading, or the one below it, say that the item is not public. */
 static gboolean
 is_marked(const NlReader *reader, const NlHeading *heading)

@@ -877,7 +877,7 @@ bare=^(?:Nr\.|Geschäft|Traktandum)\s+(?<number>\d{1,5}(?:\.\d+)*)$
 labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d+(?:\.\d+)*)$
 togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
 dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?!(?:\p{L}*[Pp]rotokoll|Niederschrift|Sitzung|Seite)\b)(?<name>\p{Lu}.*)$
-to=^(?:[Zz]um?|[Aa]d)\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
+to=^(?:[Zz]um?\s+|[Aa]d\s*)(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 toplain=^Zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?!(?:Stimmen?|Uhr|Ja|Nein|Prozent)\b)\p{Lu}.*(?<![.:;,]))$
 paragraph=^(?<number>§\s?\d+(?:\.\d+)?)[.:)]?(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.|.*\(\d{1,2}\)|\()(?<name>.*)$
 top=^(?!\S+\s+\d+[a-z]?\s+(?:(?:[–-]|bis|und)\s+\d+\s+)?(?:bleib|wird|werden|wurde|ist\b|sind\b|entfäll|entfiel)[^:]*\.$)(?:[•*–-]\s+)?(?:[Zz]um?\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?(?:\s*|-(?=\d))(?:Nr\.\s*)?(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?|[IVX]{1,5}(?=[.:)]|\s*$|\s[–-]))[.:)]{0,3}(?:\s+|\t|$)(?:\(öffentlich\):?\s+)?(?:[:/–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
@@ -930,7 +930,8 @@ called=^(?:[^:]{0,160}\s)?[Rr]ufe\b(?=[^:]*\bauf\b)[^:]{0,160}:\s+(?<name>\p{Lu}
 
 # a point under a heading that ends with a colon
 [item letter]
-letter=^(?<number>[a-z])\)\s+(?<name>\p{Lu}.*)$
+letter=^(?<number>[a-z])(?:\.?\)\s*|\.\s*(?=\p{Lu}\p{Ll}{2}))(?<name>\p{Lu}.*)$
+capital=^(?<number>[A-Z])\)\s+(?<name>\p{Lu}\p{Ll}.*)$
 
 # where a text speaks of items by their numbers
 [item mention]
@@ -939,6 +940,7 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
+yearly=^(?:19|20)\d\d[./-]\d{1,3}\s+(?<name>\p{Lu}\p{Ll}.{2,})$
 referent=^(?<name>.{6,}?)[.;,]?\s+(?:Refe-?\s?rent(?:in)?|Berichterstatter(?:in)?|Antragsteller(?:in)?)\s*:\s.*$
 inbrackets=^(?<name>.*\S)\s*[\[(](?<reference>[12]\d[–-]\d{5}(?:-\d{2})?|[A-Z]{2,4}/20\d\d/\d{1,5})[\])]$
 business=^(?:\p{Lu}[\p{L}.-]*\s?){1,3}:?\s*(?<reference>\d{1,4}/\d{1,4})[\s,;-]*(?:Betreff|Betr\.|Gegenstand)\s*:\s*(?<name>\p{Lu}.+)$
