@@ -407,37 +407,32 @@ is_marked(const NlReader *reader, const NlHeading *heading)
   return marked;
 }
 
-NlHeading *
-nl_heading_new_plain(const NlReader *reader, guint block, NlTruth part)
-{
-  g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_reader_match(reader, NL_RULE_ITEM_PLAIN, block, &match);
-  NlHeading *heading = NULL;
-
-  if (rule != NULL) {
-    heading = g_new0(NlHeading, 1);
-    heading->block = block;
-    heading->body = block + 1;
-    heading->rule = rule;
-    heading->key = g_strdup("");
-    heading->name = nl_match_dup(match, "name");
-    heading->is_public = part;
-  }
-  return heading;
-}
-
-NlHeading *
-nl_heading_new_marked(const NlReader *reader, guint block, NlTruth part)
+static NlHeading *
+new_unnumbered(guint block, const char *rule, char *take_name, NlTruth part)
 {
   NlHeading *heading = g_new0(NlHeading, 1);
 
   heading->block = block;
   heading->body = block + 1;
-  heading->rule = "headline";
+  heading->rule = rule;
   heading->key = g_strdup("");
-  heading->name = g_strdup(nl_reader_text(reader, block));
+  heading->name = take_name;
   heading->is_public = part;
   return heading;
+}
+
+NlHeading *
+nl_heading_new_plain(const NlReader *reader, guint block, NlTruth part)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_reader_match(reader, NL_RULE_ITEM_PLAIN, block, &match);
+  return rule != NULL ? new_unnumbered(block, rule, nl_match_dup(match, "name"), part) : NULL;
+}
+
+NlHeading *
+nl_heading_new_marked(const NlReader *reader, guint block, NlTruth part)
+{
+  return new_unnumbered(block, "headline", g_strdup(nl_reader_text(reader, block)), part);
 }
 
 /* A document numbers its items in one style; lists within texts often have another. */
