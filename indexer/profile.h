@@ -95,6 +95,7 @@ typedef enum {
   X(ITEM_WEAK, "item weak", "number")                                                              \
   X(ITEM_LETTER, "item letter", "number")                                                          \
   X(ITEM_CITED, "item cited", NULL)                                                                \
+  X(ITEM_FURTHER, "item further", NULL)                                                            \
   X(ITEM_SENTENCE, "item sentence", NULL)                                                          \
   X(MENTION, "item mention", "numbers")                                                            \
   X(ITEM_PLAIN, "item plain", "name")                                                              \

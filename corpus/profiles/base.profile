@@ -128,8 +128,8 @@ announced=^(?:Öffentliche\s+|Amtliche\s+)?Bekanntmachung\s+(?:von|der|über|gef
 # what is published of the whole sitting
 published=^(?:Protokoll|Beschluss)auszug\s+(?:über\s+die|der|zur|von\s+der)\s+(?:\d+\.\s+)?\p{L}*[Ss]itzung\b
 capitals=^(?:\S+\s+){0,3}?(?!PRÜF|MESS|ABNAHME|ÜBERGABE)\p{Lu}{4,}(?:PROTOKOLL|NIEDERSCHRIFT)\b
-title=^(?!(?:Zu[rm]?|Gegen|Mit|Laut|Gemäß)\s)(?!(?:Das|Die|Der|Dem|Im)\s(?:[^.:]*\s)?(?:wird|wurde|werden|wurden|liegt|lag|ist|sind)\s[^:]*\.$)(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|(?:Sitzungs|Verhandlungs)?[Nn]iederschrift|Sitzungsbericht|Verhandlun[gq]sschrift|Stenogra(?:f|ph)ische[rs]\s+(?:Bericht|Protokoll)|Tagungsbericht|Sitzungsrapport)\b(?!entwurf)
-upper=^(?:\S+\s+){0,3}?(?:NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL|SITZUNGSNIEDERSCHRIFT)\b
+title=^(?!(?:Zu[rm]?|Gegen|Mit|Laut|Gemäß)\s)(?!(?:Das|Die|Der|Dem|Im)\s(?:[^.:]*\s)?(?:wird|wurde|werden|wurden|liegt|lag|ist|sind)\s[^:]*\.$)(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|\p{L}*[Nn]iederschrift|Sitzungsbericht|Verhandlun[gq]sschrift|Stenogra(?:f|ph)ische[rs]\s+(?:Bericht|Protokoll)|Tagungsbericht|Sitzungsrapport)\b(?!entwurf)
+upper=^(?:\S+\s+){0,3}?(?:\p{Lu}*NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL)\b
 
 transcript=^(?:Transkript|Wortprotokoll|Redeprotokoll|Plenardebatte|Debattenprotokoll)$
 form=\bSitzungstag\s*:.{0,400}\b(?:Niederschriftführer|Schriftführer|Protokollführer)(?:[*:_/]?-?in)?\s*:
@@ -151,10 +151,11 @@ namedday=^(?=\p{Lu}){BODYWORD}(?:\s+(?:St\.\s+)?\p{Lu}[^\t,.]{2,40}?)?(?:\sEv\.)
 [kind agenda]
 invitation=^(?:\S+\s+){0,2}?(?:Einladung|EINLADUNG)\b(?!.*\p{Ll}\.$)(?!.{150})
 notice=^(?:Öffentliche\s+)?Bekanntmachung\b(?!.*\p{L}*[Bb]eschlüssen?\b)
-agenda=^(?:Tagesordnung|TAGESORDNUNG)\s+(?:für\s+die|der|zur)\s
+agenda=^(?:Vorläufige\s+)?(?:Tagesordnung|TAGESORDNUNG|Traktandenliste)\s+(?:für\s+die|der|zur)\s
+invites=\b(?:[Ll]ade(?:n)?\s+(?:ich|wir)|(?:[Ii]ch|[Ww]ir)\s+laden?)\b.{0,200}\s(?:Sitzung|\p{L}*(?:sitzung|versammlung)|Versammlung)\b.{0,200}\bein[.:]?$
 
 [kind paper]
-paper=^(?!(?i:wie|laut|gemäß|siehe|zum|zur|zu|lt)\b)(?:\p{L}+\s+){0,2}?(?:\p{L}*[Vv]orlage|\p{L}*[Mm]itteilung|Drucksache|\p{L}*[Aa]ntrag|\p{L}*[Aa]nfrage|Stellungnahme|Bericht)(?:\s*[-–:]|\s+Nr|\s*$|\s+\d)
+paper=^(?!(?i:wie|laut|gemäß|siehe|zum|zur|zu|lt)\b)(?:\p{L}+\s+){0,2}?(?:\p{L}*[Vv]orlage|(?!Presse)\p{L}*[Mm]itteilung|Drucksache|\p{L}*[Aa]ntrag|\p{L}*[Aa]nfrage|Stellungnahme|Bericht)(?:\s*[-–:]|\s+Nr|\s*$|\s+\d|(?<=[Aa]ntrag|nfrage)\s+an\s+(?:den|die|das)\s)
 allris=^ALLRIS\s+-\s+(?:Drucksache|Vorlage)
 
 [kind excerpt]
@@ -542,9 +543,9 @@ row=^(?<organization>(?=\p{Lu})[^\t]*?{BODYWORD}[^\t(]*?)(?:\s*\((?<role>[^)]+)\
 
 [part public]
 # the part and its first item in one line
-withitem=^(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=\d{1,2}[.)]\s+\p{Lu}\p{Ll}|(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
+withitem=^(?:(?:[IVX]{1,4}|[A-Da-d])[.)]\s*)?(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=\d{1,2}[.)]\s+\p{Lu}\p{Ll}|(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
 deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+öffentlich\s*:?$
-part=^(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-D]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung\s*:?\s*)?(?i:(?:(?:im\s+)?öffentliche[rn]\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?öffentliche[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|öffentlich|fortsetzung\s+de[sr]\s+öffentlichen\s+(?:teil(?:e?s)?|sitzung)))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
+part=^(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-Da-d]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung(?:spunkte)?\s*:?\s*)?(?i:(?:(?:im\s+)?öffentliche[rn]\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?öffentliche[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|öffentlich|fortsetzung\s+de[sr]\s+öffentlichen\s+(?:teil(?:e?s)?|sitzung)))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 lettered=^Teil\s+[A-Z0-9]+\s*[-–:]\s*(?i:öffentlich)(?:er\s+Teil)?$
 title=^(?i:niederschrift|protokoll|tagesordnung|sitzungsprotokoll)\s*\(öffentlich\)
 agenda=^Tagesordnung\s*(?:-|–|:)?\s*(?:öffentlich(?:er\s+Teil)?|\(öffentlich\))
@@ -553,9 +554,9 @@ restored=^(?i:wiederherstellung\s+der\s+öffentlichkeit)\b.{0,40}$
 returns=^(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,120}\bÖffentlichkeit\b(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,40}\bwieder(?:\s?her(?:gestellt)?|\s+zugelassen)?\b[^.]{0,20}\.?$
 
 [part nonpublic]
-withitem=^(?i:nicht[\s-]*öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=\d{1,2}[.)]\s+\p{Lu}\p{Ll}|(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
+withitem=^(?:(?:[IVX]{1,4}|[A-Da-d])[.)]\s*)?(?i:nicht[\s-]*öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?\s+(?=\d{1,2}[.)]\s+\p{Lu}\p{Ll}|(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt)\s*(?:[ÖN]\s?)?\d[\d.]*[.:)]?\s+(?!bis\b|und\b|sowie\b)\p{Lu})
 deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+nicht\s*öffentlich\s*:?$
-part=^(?=.{0,40}?(?i:nicht|vertraul|geheim))(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-D]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung\s*:?\s*)?(?i:(?:(?:im\s+)?(?:nicht[\s-]*öffentlich|vertrauliche|geheime)e?[rn]?\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?(?:nicht[\s-]*öffentlich|vertraulich|geheim)e[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|nicht[\s-]*öffentlich|vertraulich))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
+part=^(?=.{0,40}?(?i:nicht|vertraul|geheim))(?:[-–—=*•]+\s*|\.{2,3}\s?/\s?\d+\s+-\s?\d+\s?-\s+)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-Da-d]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung(?:spunkte)?\s*:?\s*)?(?i:(?:(?:im\s+)?(?:nicht[\s-]*öffentlich|vertrauliche|geheime)e?[rn]?\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?(?:nicht[\s-]*öffentlich|vertraulich|geheim)e[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|nicht[\s-]*öffentlich|vertraulich))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 agenda=^Tagesordnung\s*(?:-|–|:)?\s*(?:nicht[\s-]?öffentlich(?:er\s+Teil)?|\(nicht[\s-]?öffentlich\))
 lettered=^Teil\s+[A-Z0-9]+\s*[-–:]\s*(?i:nicht[\s-]?öffentlich|vertraulich)(?:er\s+Teil)?$
 excluded=^(?i:(?:sitzung\s+)?unter\s+ausschluss\s+der\s+öffentlichkeit|ausschluss\s+der\s+öffentlichkeit)\s*[:.]?$
@@ -614,6 +615,9 @@ heading=^(?:\d{1,3}\s+)?(?:Veröffentlichte\s+|Vorläufige\s+|Öffentliche\s+|Er
 short=^(?:TOPs?|TOP-Liste|Agenda|Themenliste)\s*:$
 withpublic=^Tagesordnung\s*:\s+(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?$
 items=^(?:(?:Folgende|Behandelte|Beratene|Die)\s+)?(?i:tagesordnungspunkte)\s*:?$
+named=^(?i:(?:tages-ordnung|die\s+traktanden(?=\s*:)|(?:behandelte\s+|öffentliche\s+)?(?:verhandlungs|beratungs)(?:gegenstände|punkte)|behandelte\s+(?:gegenstände|punkte|themen)|gegenst(?:and|ände)\s+der\s+(?:beratung|verhandlung|sitzung)|geschäfte(?:liste)?|programm(?=\s*:)|themen(?=\s*:)|tops?(?=\s*:)))\s*:?$
+stands=^(?:Zur|Auf\s+der|Die|Folgende)\s+(?:\p{Ll}+\s+)?Tagesordnung\s+(?:steh(?:t|en)|umfass(?:t|te)|lautete?|enthält|enthielt|war|ist|wurde|wird|bestand)\b[^.:]{0,80}:$
+posted=^[^.:]{3,120}\b(?:folgende|nachstehende|nachfolgende)\s+(?:Tagesordnung|Traktanden(?:liste)?|Tagesordnungspunkte|Punkte|Themen)\b[^.:]{0,60}:$
 matters=^(?:Traktandenübersicht|(?:Themen|Punkte|Tagesordnung|Traktanden)\s+(?:der|dieser)\s+(?:\p{Ll}+\s+)?(?:Sitzung|Versammlung))\s*:?$
 
 [present]
@@ -932,11 +936,11 @@ bare=^(?:Nr\.|Geschäft|Traktandum)\s+(?<number>\d{1,5}(?:\.\d+)*)$
 labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d+(?:\.\d+)*)$
 togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
 dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?!(?:\p{L}*[Pp]rotokoll|Niederschrift|Sitzung|Seite)\b)(?<name>\p{Lu}.*)$
-to=^(?![Zz]um\s\d\.\s[^:]{0,80}\b(?:wird|wurde|werden|wurden|wählte?)\b)(?:[Zz]um?|[Aa]d)\s+(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
+to=^(?![Zz]um\s\d\.\s[^:]{0,80}\b(?:wird|wurde|werden|wurden|wählte?)\b)(?:[Zz]um?\s+|[Aa]d\s*)(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 toplain=^Zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?!(?:Stimmen?|Uhr|Ja|Nein|Prozent)\b)\p{Lu}.*(?<![.:;,]))$
-paragraph=^(?<number>§\s?\d+(?:\.\d+)?)(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.|.*\(\d{1,2}\)|\()(?<name>.*)$
-top=^(?!\S+\s+\d+[a-z]?\s+(?:(?:[–-]|bis|und)\s+\d+\s+)?(?:bleib|wird|werden|wurde|ist\b|sind\b|entfäll|entfiel)[^:]*\.$)(?:[•*–-]\s+)?(?:[Zz]um?\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?\s*(?:Nr\.\s*)?(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?)[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
-punkt=^(?:[Zz]u[rm]?\s+|[Aa]d\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|TAGESORDNUNGSPUNKT|Traktandum|Trakt\.|Verhandlungsgegenstand|Verhandlungspunkt|Beratungspunkt)\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)*)(?:[.)]{0,2}\s+der\s+(?:Tagesordnung|TO)\b)?[.:)]{0,3}(?:\s+|\t|$)(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+paragraph=^(?<number>§\s?\d+(?:\.\d+)?)[.:)]?(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.|.*\(\d{1,2}\)|\()(?<name>.*)$
+top=^(?!\S+\s+\d+[a-z]?\s+(?:(?:[–-]|bis|und)\s+\d+\s+)?(?:bleib|wird|werden|wurde|ist\b|sind\b|entfäll|entfiel)[^:]*\.$)(?:[•*–-]\s+)?(?:[Zz]um?\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?(?:\s*|-(?=\d))(?:Nr\.\s*)?(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?|[IVX]{1,5}(?=[.:)]|\s*$|\s[–-]))[.:)]{0,3}(?:\s+|\t|$)(?:\(öffentlich\):?\s+)?(?:[:/–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+punkt=^(?:[•*–-]\s+)?(?:[Zz]u[rm]?\s+|[Aa]d\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|TAGESORDNUNGSPUNKT|Traktandum|Trakt\.|Verhandlungsgegenstand|Verhandlungspunkt|Beratungspunkt|TO-Punkt)\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)*|[IVX]{1,5}(?=[.:)]|\s*$|\s[–-]))(?:[.)]{0,2}\s+der\s+(?:Tagesordnung|TO)\b)?(?:[.:)]{0,3}(?:\s+|\t|$)|:(?=\p{Lu}))(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 markedpaper=^(?:TOP\s+)?(?<number>(?:Ö|(?<nonpublic>N))\s?\d+(?:\.\d+)*)\.?\s*[-–:]\s*(?<reference>\d{2}-\d{4,5}(?:\.\d+)?|{CODE})$
 marked=^(?<number>Ö\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markedsmall=^(?<number>(?:ö|öT|ÖT)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
@@ -945,8 +949,11 @@ topglued=^TOP\s?(?<number>\d{1,2}(?:\.\d{1,2})?)(?<name>\p{Lu}\p{Ll}.*)$
 
 [item weak]
 publicbehind=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?[.)]?(?:\s+|\t)(?<name>\p{Lu}.*?)\s*[(\[](?:(?<public>ö|Ö|ö\.|öff\.|öffentlich)|(?<nonpublic>nö|NÖ|n\.\s?ö\.|n\.ö|nichtöff\.|nicht\s?öffentlich))[)\]]$
-roman=^(?<number>[IVX]{1,5})\.(?:\s+|\t|$)(?<name>\p{Lu}.*)$
-number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)\s?[.)]{0,2}\*?(?:\s+|\t|$)(?!(?:\p{Ll}+\s+)?Sitzung\b)(?!\d{1,2}[.)]+\s+\d{1,2}[.)])(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
+roman=^(?<number>[IVX]{1,5})(?:[.)](?:\s+|\t|$)|\t)(?<name>\p{Lu}.*)$
+yearly=^(?<number>(?:19|20)\d\d[-/]\d{1,4}|\d{1,4}/(?:(?:19|20)\d\d|\d\d))[.:]?(?:\s+|\t)(?:[–-]\s+)?(?<name>\p{Lu}.{2,})$
+hundreds=^(?<number>[1-9]\d\d)[.:]?(?:\s+|\t)(?<name>\p{Lu}\p{Ll}.{2,})$
+counted=^Nr\.\s*(?<number>\d{1,3})[.:]?(?:\s+|\t)(?<name>\p{Lu}.{2,})$
+number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)(?:\s?[.)]{0,2}\*?|:)(?:\s+|\t|$)(?:[–-]\s+(?=\p{Lu}))?(?!(?:\p{Ll}+\s+)?Sitzung\b)(?!\d{1,2}[.)]+\s+\d{1,2}[.)])(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
 glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 
 # in minutes told word for word: what is called stands below
@@ -962,6 +969,13 @@ open=^\p{Lu}[^:]{10,160}\s(?:zu|zum|über|bei|von|mit|unter)$
 until=^.{5,120}[\s,(](?:bis|bis\s+einschl(?:ießlich|\.)|bis\s+inkl(?:usive|\.)|[,(]\s?ab)(?<on>)$
 
 # what tells a sentence from a heading that ends with a full stop
+# the line below begins as no heading does; or the name ends in an adjective, an abbreviation, the word for a plot
+[item further]
+number=\n(?:Nr\.|Nrn\.|Abs\.|Flst\.|Fl(?:ur)?st(?:ück|\.)?|KG|BA|Los|Teil)\s?\d
+quoted=(?<![.?!:])\n„[^“”]+[“”](?!.*\.$)
+small=\s\p{Ll}{2,}(?:e|er|es|em)\n\p{Lu}\p{Ll}[^.:]*$
+figure=(?:\b(?:Flst|Gst|Grst|Parz|Fl)\.|\b(?:Los|Flur|Parzelle|Flurstück|Grundstück))\n\d
+
 [item sentence]
 verb=\s(?:ergibt|ergab|lautet|lautete|endet|endete|ist|sind|sei|seien|war|waren|wird|werden|wurden?|wären?|hat|haben|hatten?|habe|hätten?|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|muß|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möge|möchten?|will|wollen|wollten?|bleibt|bleiben|blieb|kommt|kommen|kam|kamen|finden|lag|lagen|liegt|liegen|steht|stehen|stand|erfolgt|erfolgen|erfolgte|beträgt|betragen|betrug|{SAYS}|{DECIDES})(?=[\s,.:;])
 several=[.!?]\s+\p{Lu}\p{Ll}{3}
@@ -975,7 +989,8 @@ called=^(?:[^:]{0,160}\s)?[Rr]ufe\b(?=[^:]*\bauf\b)[^:]{0,160}:\s+(?<name>\p{Lu}
 
 # a point under a heading that ends with a colon
 [item letter]
-letter=^(?<number>[a-z])\)\s+(?<name>\p{Lu}.*)$
+letter=^(?<number>[a-z])(?:\.?\)\s*|\.\s*(?=\p{Lu}\p{Ll}{2}))(?<name>\p{Lu}.*)$
+capital=^(?<number>[A-Z])\)\s+(?<name>\p{Lu}\p{Ll}.*)$
 
 # where a text speaks of items by their numbers
 [item mention]
@@ -984,6 +999,8 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
+yearly=^(?:19|20)\d\d[./-]\d{1,3}\s+(?<name>\p{Lu}\p{Ll}.{2,})$
+referent=^(?<name>.{6,}?)[.;,]?\s+(?:Refe-?\s?rent(?:in)?|Berichterstatter(?:in)?|Antragsteller(?:in)?)\s*:\s.*$
 inbrackets=^(?<name>.*\S)\s*[\[(](?<reference>[12]\d[–-]\d{5}(?:-\d{2})?|[A-Z]{2,4}/20\d\d/\d{1,5})[\])]$
 business=^(?:\p{Lu}[\p{L}.-]*\s?){1,3}:?\s*(?<reference>\d{1,4}/\d{1,4})[\s,;-]*(?:Betreff|Betr\.|Gegenstand)\s*:\s*(?<name>\p{Lu}.+)$
 # a title cut short: "Eröffnung der Sitzung, Feststellung der ordnung..."
