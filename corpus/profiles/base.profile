@@ -1120,6 +1120,7 @@ motion=^(?!.*\b(?:einstimmig|mehrheitlich|einhellig)\b).*\bfolgende[nr]?\s+(?:ge
 [together]
 joins=^(?:(?<name>.*\S)\s+)?(?:und|sowie|mit|(?:sowie\s+)?(?:in|im)\s+(?:Verbindung|Zusammenhang)\s+mit|i\.\s?V\.\s?m\.|(?:zusammen|gemeinsam|verbunden)\s+mit):?$
 called=\b(?:TOPs?|Tagesordnungspunkte?n?|Punkten?|Traktanden|Geschäfte|Anträge|Vorlagen)\s+(?<numbers>[ÖN]?\s?\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.|mit)\s*(?:(?:TOP|Punkt)\s+)?[ÖN]?\s?\d[\d.]*[a-z]?)+)\b.*\b(?:gemeinsam|zusammen|miteinander|verbunden|gleichzeitig|en\s+bloc)\b
+rise=\b(?:ruft|rief|rufe)\b[^.]*?\b(?:TOPs?|Tagesordnungspunkte?n?|Punkten?|Traktanden|Geschäfte)\s+(?<numbers>[ÖN]?\s?\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.|mit)\s*(?:(?:TOP|Punkt)\s+)?[ÖN]?\s?\d[\d.]*[a-z]?)+)\b[^.]*\bauf\b
 both=\b(?:beiden?|vor(?:ste|genann)\p{Ll}+)\s+(?:TOPs?|Tagesordnungspunkte|Punkte|Traktanden|Geschäfte|Anträge|Vorlagen)\b.*\b(?:gemeinsam|zusammen|miteinander|verbunden|gleichzeitig|en\s+bloc)\b
 
 [quote]
