@@ -250,7 +250,9 @@ nl_read_detail(NlAttendance *list, const NlAttendanceColumn *of, const char *tex
       participant->role = nl_record_keep(reader->record, role);
   } else if (detail) {
     list->column->last = participant;
-    if (!nl_read_remark(list, text))
+    /* "anwesend" in a column of its own is no office */
+    if (!nl_read_remark(list, text)
+        && nl_profile_match(reader->profile, NL_RULE_PRESENT, text, NULL) == NULL)
       participant->role = nl_record_keep(reader->record, text);
     list->column->last = NULL;
   }
