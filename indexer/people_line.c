@@ -20,6 +20,7 @@ typedef struct {
   gsize piece;       /* where the piece being read begins */
   gsize label;       /* behind its label; its beginning where it has none */
   gsize told;        /* behind the last name and what belongs to it */
+  gsize bare;        /* the end of its label where that has no colon; 0 where it has one */
   gboolean named;    /* the piece has a name */
   gboolean turned;   /* the family's name stands first: told by other readers */
   gboolean people;   /* the text has a name */
@@ -224,7 +225,10 @@ counts_on(const Line *line, gsize at)
 static void
 add_piece(Line *line, gsize from, gsize to)
 {
-  g_autofree char *piece = g_strstrip(g_strndup(line->text + from, to - from));
+  gsize label = line->bare > from && line->bare < to ? line->bare : to;
+  g_autofree char *piece
+      = g_strstrip(g_strdup_printf("%.*s%s%.*s", (int)(label - from), line->text + from,
+                                   label < to ? ":" : "", (int)(to - label), line->text + label));
   if (g_str_has_suffix(piece, ","))
     piece[strlen(piece) - 1] = '\0';
   if (*piece != '\0')
@@ -243,6 +247,7 @@ cut(Line *line, gsize at, gboolean apart)
   }
   add_piece(line, from, at);
   line->piece = line->label = line->told = at;
+  line->bare = 0;
   line->named = FALSE;
 }
 
@@ -311,6 +316,26 @@ read_label(Line *line, gsize word)
     line->named = FALSE;
     line->turned = begins_turned(line, behind);
   }
+  return behind;
+}
+
+/* A label without a colon, right before a name: "Vorsitz Anna Berg". Returns the place behind it, its own where there is none. */
+static gsize
+read_bare_label(Line *line, gsize at)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0, behind = at;
+
+  if (nl_profile_match(line->profile, NL_RULE_LABEL_BARE, line->text + at, &match) != NULL
+      && nl_match_span(match, "label", &start, &end) && line->text[at + end] == ' ')
+    behind = next_word(line, at + end);
+  if (behind == at || person_end(line, behind) == behind || is_joined(line, at))
+    return at;
+  if (at > line->piece)
+    cut(line, at, FALSE);
+  line->bare = at + end;
+  line->label = line->told = behind;
+  line->turned = begins_turned(line, behind);
   return behind;
 }
 
@@ -385,6 +410,9 @@ read_word(Line *line, gsize at)
 
   if (line->text[at + length - 1] == ':' && !g_ascii_isdigit(line->text[at]))
     return read_label(line, at);
+  end = read_bare_label(line, at);
+  if (end > at)
+    return end;
   if (counts_on(line, at)) {
     cut(line, at, TRUE);
     return next_word(line, at);

@@ -250,7 +250,7 @@ away=^,?\s+(?:[-–]\s+)?(?:un)?entschuldigt(?=\s|$)(?!\s+\p{Ll})
 
 [name joined]
 mark=[,;/–(-]$
-word=^(?:und|u\.|sowie|mit|für|f\.|statt|anstatt|anstelle|von|vom|durch|der|die|des|den|dem|an|am|bei|als|im|in|zu|zum|zur|V\.|vertritt:?|Vertretung|Vertreter|Vertreterin|Vertr\.)$
+word=^(?:und|u\.|sowie|mit|für|f\.|statt|anstatt|anstelle|von|vom|durch|der|die|des|den|dem|an|am|bei|[Aa]ls|im|in|zu|zum|zur|V\.|vertritt:?|Vertretung|Vertreter|Vertreterin|Vertr\.)$
 
 # what ends with a colon and is no label of those behind it
 [no label]
@@ -772,7 +772,7 @@ listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<rol
 initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s){OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40}|\s+\p{Lu}[^,:]{2,40})?$
 # an adjective with its noun is nobody
-bare=^(?!\p{Lu}\p{Ll}+(?:isch|lich|end|igt|tig|iert)e[srnm]?\s)(?!\S+\s\p{L}*(?:[Tt]agesordnung|[Mm]itglied|[Vv]ertretung)$){BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+\d{1,3}(?:[./]\p{L}|\.\d).*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+bare=^(?!\p{Lu}\p{Ll}+(?:isch|lich|end|igt|tig|iert)e[srnm]?\s)(?!\S+\s\p{L}*(?:[Tt]agesordnung|[Mm]itglied|[Vv]ertretung|[Tt]ageblatt|[Zz]eitung)$)(?!(?:Landkreis|Sparkasse|Ingenieurbüro|Firma|Büro)\s){BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+\d{1,3}(?:[./]\p{L}|\.\d).*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?:\s*\((?<group>{PARTY})\))?(?<rest>(?:[\s,;–-].*)?)$
 # what is no office stands where others have theirs
 department=^{BULLET}?(?<role>Verwaltung|Bauamt|Bauhof|Feuerwehr|Polizei|Presse|Gast|Amt)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){PARTYBEHIND}(?<rest>(?:\s*[,;(–-].*)?)$
