@@ -28,7 +28,7 @@ structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/q
                   indexer/paragraphs.o indexer/treated.o indexer/together.o indexer/headlines.o indexer/points.o indexer/parts.o indexer/proceedings.o indexer/label.o \
                   indexer/speech.o indexer/decision.o indexer/matter.o indexer/sentences.o indexer/told_above.o \
                   indexer/vote.o indexer/vote_table.o indexer/amounts.o indexer/endings.o indexer/findings.o indexer/sights.o indexer/vote_findings.o indexer/evidence.o \
-                  indexer/german_date.o
+                  indexer/german_date.o indexer/head_text.o
 structure_PKGS := libpcre2-8 glib-2.0
 
 # from bytes to page text, and the whole reading of a document

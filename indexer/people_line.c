@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* Two names have so many blanks; so many bytes tell prose. */
+#define FEWEST_BLANKS 3
+#define BEGINNING     200
 /* A label before names is no longer, in bytes. */
 #define LONGEST_LABEL 60
 /* So many offices in a row are a column of them, and their holders follow. */
@@ -57,22 +60,33 @@ behind_match(const Line *line, NlRuleSet set, gsize at)
   return matches ? at + nl_match_end(match) : at;
 }
 
+static gboolean
+is_given_at(const Line *line, gsize at)
+{
+  g_autofree char *word = g_strndup(line->text + at, word_length(line, at));
+  return nl_profile_is_given_name(line->profile, word);
+}
+
+/* Asked first, for it costs less: no given name is an office, and few small words begin one. */
+static gboolean
+may_begin_office(const Line *line, gsize at)
+{
+  gunichar first = g_utf8_get_char(line->text + at);
+  return (g_unichar_isalnum(first) && (!g_unichar_islower(first) || strchr("sgtlmh", (int)first)))
+         && !is_given_at(line, at);
+}
+
 /* Behind the offices and titles before a name. */
 static gsize
 skip_offices(const Line *line, gsize at, guint *out_n)
 {
   gsize end = at, begin = at;
 
-  for (*out_n = 0; (end = behind_match(line, NL_RULE_NAME_BEFORE, begin)) > begin; *out_n += 1)
+  for (*out_n = 0; may_begin_office(line, begin)
+                   && (end = behind_match(line, NL_RULE_NAME_BEFORE, begin)) > begin;
+       *out_n += 1)
     begin = skip_blanks(line->text, end);
   return begin;
-}
-
-static gboolean
-is_given_at(const Line *line, gsize at)
-{
-  g_autofree char *word = g_strndup(line->text + at, word_length(line, at));
-  return nl_profile_is_given_name(line->profile, word);
 }
 
 /* A letter for a second name: "M." */
@@ -467,13 +481,27 @@ read_line(Line *line)
   add_piece(line, line->piece, strlen(line->text));
 }
 
+/* Whether a text may hold several names: it has words enough, and does not begin as prose. */
+static gboolean
+may_run_together(const char *text)
+{
+  guint blanks = 0;
+  for (const char *at = strchr(text, ' '); at != NULL && blanks < FEWEST_BLANKS;
+       at = strchr(at + 1, ' '))
+    blanks++;
+  return blanks >= FEWEST_BLANKS && !is_prose(text, MIN(strlen(text), BEGINNING));
+}
+
 GPtrArray *
 nl_part_people(const NlProfile *profile, const char *text)
 {
   GPtrArray *pieces = g_ptr_array_new_with_free_func(g_free);
   Line line = { .profile = profile, .text = text, .pieces = pieces };
 
-  read_line(&line);
+  if (may_run_together(text))
+    read_line(&line);
+  else
+    g_ptr_array_add(pieces, g_strdup(text));
   if (line.behind >= FEWEST_BEHIND) {
     line.any = TRUE;
     read_line(&line);

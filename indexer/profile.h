@@ -45,8 +45,11 @@ typedef enum {
   X(FURNITURE, "furniture", NULL)                                                                  \
   /* the head of minutes and of papers: lines with facts */                                        \
   X(HEAD, "head",                                                                                  \
-    "organization|genitive|body|number|document|date|start|planned|written|end|location|room|"     \
+    "organization|genitive|body|bodyof|number|document|date|start|planned|written|end|location|"   \
+    "room|"                                                                                        \
     "place_follows")                                                                               \
+  X(HEAD_OPEN, "head open", NULL)                                                                  \
+  X(OTHER_DAY, "other day", NULL)                                                                  \
   X(TOLD, "told", "organization|genitive|number")                                                  \
   X(SMALL_WORD, "small word", NULL)                                                                \
   X(TIMES, "times", "start|end")                                                                   \
@@ -92,6 +95,7 @@ typedef enum {
   X(ITEM_WEAK, "item weak", "number")                                                              \
   X(ITEM_LETTER, "item letter", "number")                                                          \
   X(ITEM_CITED, "item cited", NULL)                                                                \
+  X(ITEM_FURTHER, "item further", NULL)                                                            \
   X(ITEM_SENTENCE, "item sentence", NULL)                                                          \
   X(MENTION, "item mention", "numbers")                                                            \
   X(ITEM_PLAIN, "item plain", "name")                                                              \

@@ -161,7 +161,7 @@ title_mark(const char *text, gsize length)
   return found;
 }
 
-/* A title and what is told of it in one line, with a mark between: "TOP 2: Bericht – Frau Berg dankt allen Helfern." */
+/* A title and what is told of it in one line, be it with a mark between: "TOP 2: Bericht – Frau Berg dankt allen Helfern." */
 static void
 part_titles(NlBlocks *blocks, const NlProfile *profile)
 {
@@ -171,7 +171,8 @@ part_titles(NlBlocks *blocks, const NlProfile *profile)
     gsize length = behind != NULL ? (gsize)(behind - text) : 0;
     gsize mark = title_mark(text, length);
 
-    if (mark > 0) {
+    if (length > 0
+        && (mark > 0 || nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, behind, NULL) != NULL)) {
       part_line(blocks, i, length + 1);
       text[length - mark] = '\0';
       g_strchomp(text);
