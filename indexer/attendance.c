@@ -55,9 +55,10 @@ runs_on(const NlAttendance *list, const char *text, guint next)
                   || (g_unichar_isupper(g_utf8_get_char(below)) && nl_breaks_name(list, names)
                       && !nl_is_name(list, below));
 
+  /* another entry, or what is no more of the list */
   gboolean apart
       = !open && nl_blocks_at(reader->blocks, MIN(next, nl_blocks_size(reader->blocks) - 1))->gap
-        && nl_name_form(list, below).office; /* another entry */
+        && (nl_name_form(list, below).office || !nl_has_people(list, below));
 
   return *below != '\0' && !apart && length > 0 && strchr(".;:", text[length - 1]) == NULL
          && nl_is_name_list(list, names) && strpbrk(names, "\t:") == NULL

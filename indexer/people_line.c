@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* Two names have so many blanks; so many bytes tell prose. */
+#define FEWEST_BLANKS 3
+#define BEGINNING     200
 /* A label before names is no longer, in bytes. */
 #define LONGEST_LABEL 60
 /* So many offices in a row are a column of them, and their holders follow. */
@@ -20,6 +23,7 @@ typedef struct {
   gsize piece;       /* where the piece being read begins */
   gsize label;       /* behind its label; its beginning where it has none */
   gsize told;        /* behind the last name and what belongs to it */
+  gsize bare;        /* the end of its label where that has no colon; 0 where it has one */
   gboolean named;    /* the piece has a name */
   gboolean turned;   /* the family's name stands first: told by other readers */
   gboolean people;   /* the text has a name */
@@ -56,22 +60,33 @@ behind_match(const Line *line, NlRuleSet set, gsize at)
   return matches ? at + nl_match_end(match) : at;
 }
 
+static gboolean
+is_given_at(const Line *line, gsize at)
+{
+  g_autofree char *word = g_strndup(line->text + at, word_length(line, at));
+  return nl_profile_is_given_name(line->profile, word);
+}
+
+/* Asked first, for it costs less: no given name is an office, and few small words begin one. */
+static gboolean
+may_begin_office(const Line *line, gsize at)
+{
+  gunichar first = g_utf8_get_char(line->text + at);
+  return (g_unichar_isalnum(first) && (!g_unichar_islower(first) || strchr("sgtlmh", (int)first)))
+         && !is_given_at(line, at);
+}
+
 /* Behind the offices and titles before a name. */
 static gsize
 skip_offices(const Line *line, gsize at, guint *out_n)
 {
   gsize end = at, begin = at;
 
-  for (*out_n = 0; (end = behind_match(line, NL_RULE_NAME_BEFORE, begin)) > begin; *out_n += 1)
+  for (*out_n = 0; may_begin_office(line, begin)
+                   && (end = behind_match(line, NL_RULE_NAME_BEFORE, begin)) > begin;
+       *out_n += 1)
     begin = skip_blanks(line->text, end);
   return begin;
-}
-
-static gboolean
-is_given_at(const Line *line, gsize at)
-{
-  g_autofree char *word = g_strndup(line->text + at, word_length(line, at));
-  return nl_profile_is_given_name(line->profile, word);
 }
 
 /* A letter for a second name: "M." */
@@ -224,7 +239,10 @@ counts_on(const Line *line, gsize at)
 static void
 add_piece(Line *line, gsize from, gsize to)
 {
-  g_autofree char *piece = g_strstrip(g_strndup(line->text + from, to - from));
+  gsize label = line->bare > from && line->bare < to ? line->bare : to;
+  g_autofree char *piece
+      = g_strstrip(g_strdup_printf("%.*s%s%.*s", (int)(label - from), line->text + from,
+                                   label < to ? ":" : "", (int)(to - label), line->text + label));
   if (g_str_has_suffix(piece, ","))
     piece[strlen(piece) - 1] = '\0';
   if (*piece != '\0')
@@ -243,6 +261,7 @@ cut(Line *line, gsize at, gboolean apart)
   }
   add_piece(line, from, at);
   line->piece = line->label = line->told = at;
+  line->bare = 0;
   line->named = FALSE;
 }
 
@@ -311,6 +330,26 @@ read_label(Line *line, gsize word)
     line->named = FALSE;
     line->turned = begins_turned(line, behind);
   }
+  return behind;
+}
+
+/* A label without a colon, right before a name: "Vorsitz Anna Berg". Returns the place behind it, its own where there is none. */
+static gsize
+read_bare_label(Line *line, gsize at)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0, behind = at;
+
+  if (nl_profile_match(line->profile, NL_RULE_LABEL_BARE, line->text + at, &match) != NULL
+      && nl_match_span(match, "label", &start, &end) && line->text[at + end] == ' ')
+    behind = next_word(line, at + end);
+  if (behind == at || person_end(line, behind) == behind || is_joined(line, at))
+    return at;
+  if (at > line->piece)
+    cut(line, at, FALSE);
+  line->bare = at + end;
+  line->label = line->told = behind;
+  line->turned = begins_turned(line, behind);
   return behind;
 }
 
@@ -385,6 +424,9 @@ read_word(Line *line, gsize at)
 
   if (line->text[at + length - 1] == ':' && !g_ascii_isdigit(line->text[at]))
     return read_label(line, at);
+  end = read_bare_label(line, at);
+  if (end > at)
+    return end;
   if (counts_on(line, at)) {
     cut(line, at, TRUE);
     return next_word(line, at);
@@ -439,13 +481,27 @@ read_line(Line *line)
   add_piece(line, line->piece, strlen(line->text));
 }
 
+/* Whether a text may hold several names: it has words enough, and does not begin as prose. */
+static gboolean
+may_run_together(const char *text)
+{
+  guint blanks = 0;
+  for (const char *at = strchr(text, ' '); at != NULL && blanks < FEWEST_BLANKS;
+       at = strchr(at + 1, ' '))
+    blanks++;
+  return blanks >= FEWEST_BLANKS && !is_prose(text, MIN(strlen(text), BEGINNING));
+}
+
 GPtrArray *
 nl_part_people(const NlProfile *profile, const char *text)
 {
   GPtrArray *pieces = g_ptr_array_new_with_free_func(g_free);
   Line line = { .profile = profile, .text = text, .pieces = pieces };
 
-  read_line(&line);
+  if (may_run_together(text))
+    read_line(&line);
+  else
+    g_ptr_array_add(pieces, g_strdup(text));
   if (line.behind >= FEWEST_BEHIND) {
     line.any = TRUE;
     read_line(&line);

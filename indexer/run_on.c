@@ -226,21 +226,32 @@ people_pieces(const NlProfile *profile, const char *text)
   return pieces;
 }
 
-/* The pieces of a line of the head behind whose facts the list begins: "Beginn: 19 Uhr Anwesend: Herr Kolk"; NULL for
- * others. */
+/* The pieces, if the list begins with one behind the first; NULL else. */
+static GPtrArray *
+pieces_with_list(const NlProfile *profile, GPtrArray *take_pieces)
+{
+  gboolean begins = FALSE;
+
+  for (guint i = 1; !begins && i < take_pieces->len; i++)
+    begins = begins_people(profile, g_ptr_array_index(take_pieces, i));
+  if (!begins)
+    g_clear_pointer(&take_pieces, g_ptr_array_unref);
+  return take_pieces;
+}
+
+/* The pieces of a line of the head behind whose facts the list begins: "Beginn: 19 Uhr Anwesend: Herr Kolk", "Ort Rathaus
+ * anwesend Anna Berg"; NULL for others. */
 static GPtrArray *
 part_head(const NlProfile *profile, const char *text)
 {
   guint phrases = 0;
-  GPtrArray *pieces = nl_profile_match(profile, NL_RULE_HEAD, text, NULL) != NULL
-                          ? nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases)
-                          : NULL;
-  gboolean begins = FALSE;
+  GPtrArray *pieces = NULL;
 
-  for (guint i = 1; pieces != NULL && !begins && i < pieces->len; i++)
-    begins = begins_people(profile, g_ptr_array_index(pieces, i));
-  if (!begins)
-    g_clear_pointer(&pieces, g_ptr_array_unref);
+  if (strchr(text, ':') != NULL && nl_profile_match(profile, NL_RULE_HEAD, text, NULL) != NULL)
+    pieces
+        = pieces_with_list(profile, nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases));
+  if (pieces == NULL && strlen(text) > LONGEST_ROW && strchr(text, '\t') == NULL)
+    pieces = pieces_with_list(profile, nl_part_people(profile, text));
   return pieces;
 }
 
@@ -258,7 +269,7 @@ part_people(NlBlocks *blocks, const NlProfile *profile)
     inside &= !behind;
     if (inside)
       pieces = people_pieces(profile, text);
-    else if (!inside && !behind && i < HEAD_LINES && strchr(text, ':') != NULL)
+    else if (!behind && i < HEAD_LINES)
       pieces = part_head(profile, text);
     i += pieces != NULL && pieces->len > 1 ? nl_replace_block(blocks, i, pieces) : 1;
     part_heading(blocks, profile, i - 1);

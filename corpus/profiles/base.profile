@@ -106,16 +106,16 @@ ASKS=(?:Frage|Nachfrage|Rückfrage|Zusatzfrage|Anfrage|Wortmeldung|Anregung|Bitt
 # what may follow a name without a mark: when, for whom, why not
 REMARK=(?:für|anstatt|statt|anstelle|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertreten|[Vv]ertretung|Vertreter(?:[*:_/]?-?in)?|ab|bis|als|zugleich|(?:un)?entschuldigt|entsch\.|anwesend|abwesend|fehlte?|kommt|kam|erscheint|erschien|geht|ging|verlässt|verspätet|verhindert|krank|beruflich|ohne|mit|online|zeitweise|beratend|stimmberechtigt)(?![\p{L}-])
 # a group behind a name, and no remark
-INBRACKET=(?![eEuU]\.?\))(?!{REMARK}|vertritt|Urlaub|dienstlich|gesundheit|privat|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)[^)\d]*
+INBRACKET=(?![eEuU]\.?\))(?!{REMARK}|vertritt|Urlaub|dienstlich|gesundheit|privat|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)(?:[^)\d]|(?<=\p{L})\d+)*
 # a party behind a name, in brackets or not
 PARTYBEHIND=(?:\s*\((?<group>{INBRACKET})\)|\s*,?\s+(?<group>{PARTYWORD})(?=$|[\s,;]))?
 DEGREES=(?:[,.]?\s+(?:(?:[Jj]un|[Ss]en|jr|sr)\.|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
 # several of one office, before their names: "die Ratsmitglieder A, B und C"
 MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:[*:_/]?-?innen)?|vorsteher(?:[*:_/]?-?innen)?|beigeordneten?|abgeordneten?|vertretern))
 # of those who were there, as a heading says it; "anwesend" has rules of its own
-PRESENT=(?i:gegenwärtige?|präsenz(?:liste)?|präsent|teilnehmer(?:[*:_/]?-?innen)?liste|anwesenheitsverzeichnis|anw\.|mitwirkende|vertreten|stimmberechtigt(?:e(?:\s+(?:mitglieder|anwesende|personen))?)?|teilgenommen(?:\s+haben)?|sitzungsmitglieder|zugegen|erschienen(?:e)?)
+PRESENT=(?i:gegenwärtige?|präsenz(?:liste)?|präsent|teilnehmer(?:[*:_/]?-?innen)?liste|anwesenheitsverzeichnis|anw\.|mitwirkende|vertreten|stimmberechtigt(?:e(?:\s+(?:mitglieder|anwesende|personen))?)?|teilgenommen(?:\s+haben)?|sitzungsmitglieder|zugegen|erschienen(?:e)?|in\s+präsenz|vor\s+ort|online|digital|virtuell|per\s+(?:video|zoom)|(?:online\s+|digital\s+|virtuell\s+)?(?:zugeschaltet|teilnehmend))
 # of those who were not there
-MISSED=(?i:(?:un)?entschuldigte?[nr]?|entschuldigungen|abwesende?[nr]?|nicht\s+anwesende?[nr]?|nicht\s+erschienene?[nr]?|fern\s?geblieben(?:e[nr]?)?|verhinderte?[nr]?|fehlende?[nr]?|fehl(?:t|en|te|ten)|abgemeldet|beurlaubt|nicht\s+teil(?:genommen|nehmen|nehmende?[nr]?)?)
+MISSED=(?i:(?:un)?entschuldigte?[nr]?|(?:un)?entsch\.|entschuldigung(?:en)?|abmeldung(?:en)?|absenz(?:en)?|abwesenheit(?:en)?|krank(?:\s?gemeldet)?|(?:im\s+)?urlaub|abwesende?[nr]?|nicht\s+anwesende?[nr]?|nicht\s+erschienene?[nr]?|fern\s?geblieben(?:e[nr]?)?|verhinderte?[nr]?|fehlende?[nr]?|fehl(?:t|en|te|ten)|abgemeldet|beurlaubt|nicht\s+teil(?:genommen|nehmen|nehmende?[nr]?)?)
 BULLET=(?:(?:[-–•*"“”]+|\d{1,3}(?:[.)]\)?|\.?/))\s+)
 # the mark of the first entry behind a label
 ENTRYMARK=(?:(?:\d{1,2}(?:\.\)|[.)])|[-–•*])\s+)
@@ -264,7 +264,7 @@ away=^,?\s+(?:[-–]\s+)?(?:un)?entschuldigt(?=\s|$)(?!\s+\p{Ll})
 
 [name joined]
 mark=[,;/–(-]$
-word=^(?:und|u\.|sowie|mit|für|f\.|statt|anstatt|anstelle|von|vom|durch|der|die|des|den|dem|an|am|bei|als|im|in|zu|zum|zur|V\.|vertritt:?|Vertretung|Vertreter|Vertreterin|Vertr\.)$
+word=^(?:und|u\.|sowie|mit|für|f\.|statt|anstatt|anstelle|von|vom|durch|der|die|des|den|dem|an|am|bei|[Aa]ls|im|in|zu|zum|zur|V\.|vertritt:?|Vertretung|Vertreter|Vertreterin|Vertr\.)$
 
 # what ends with a colon and is no label of those behind it
 [no label]
@@ -643,6 +643,8 @@ chairboth=^(?<role>Vorsitz)ende(?:/r|\(r\)|:r|\*r)\s*:\s+(?<rest>{ENTRYMARK}?\p{
 welcomed=^Als\s+(?<role>G)(?:äste)\s+werden\s+begrüßt\s*:$
 leading=^(?<role>(?:(?:Sitzungs|Versammlungs|Tagungs|Gesprächs)l|L)eit(?:ung|er|erin))\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.+)$
 leadrow=^(?:Sitzungs|Versammlungs|Tagungs|Gesprächs)?(?<role>[Ll]eitung)\s*:?$
+attended=^[^:]{0,60}\bwohn(?:t|en|te|ten)\s[^:]{0,40}\bbei\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
+namedbare=^(?:Anwesend|Teilnehmende|Teilnehmer)\s+(?<rest>(?:{SAL}\s+|(?:{TITLE}\s*)+)?(?!(?:sind|waren|Mitglieder)\b){WORD}\s+{WORD},\s.*)$
 besidesnamed=^(?:Weiter(?:hin)?|Ferner|Auße?rdem|Ausserdem|Zudem|Des\s+Weiteren)(?:\s+anwesend)?\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 entitled=^Anwesend\s+und\s+(?:stimmberechtigt|beschlussfähig)\s*:\s+(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 under=^Anwesend\s+unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von\s+)?(?<first>.+?)\s+(?:waren|sind)\s+(?<rest>(?:die\s+)?\p{Lu}.+)$
@@ -652,6 +654,7 @@ attendees=^(?:Anwesend|Anwesende)\s*\([^)]*\)\s*:?$
 presence=^Anwesenheit\s*:?$
 board=^Anwesend\s+(?:vom|von)\s+(?<name>[^:]+):\s*(?<rest>{ENTRYMARK}?\p{Lu}.*)$
 heading=^(?i:anwesende?|anwesend\s+(?:sind|waren)|anwesenheit(?:sliste)?|es\s+(?:sind|waren)\s+anwesend|(?:sitzungs|versammlungs)?teilnehmer(?:[*:_/]?-?innen)?(?:\s+und\s+teilnehmer(?:[*:_/]?-?innen)?)?|teilnehmende|teilnahme)\s*:?\s*$
+undernames=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von\s+|des\s+|der\s+)?(?<first>[^:]{3,60}?)\s+(?:waren|sind)\s+(?:anwesend|erschienen)\s*:?\s+(?<rest>(?:die\s+)?\p{Lu}.+)$
 underbefore=^Unter\s+(?:dem\s+)?(?<role>Vorsitz)\s+(?:von\s+|des\s+|der\s+)?(?<first>.+?)\s+(?:waren|sind)\s+(?<rest>(?:die\s+)?\p{Lu}.+?)\s+(?:anwesend|erschienen)(?:\.?$|\.\s)
 weretold=^(?i:anwesend|erschienen|zugegen)\s+(?:sind|waren|ist|war)\s+(?:(?:auch|ferner|außerdem|weiters)\s+)?(?<rest>(?:(?:der|die)\s+)?(?:\d\.\s+)?\p{Lu}[^:]*?)\.?$
 of=^(?:Anwesend|Anwesende)\s+(?:sind|waren|vom|von|aus)\b.{0,60}:$
@@ -762,6 +765,8 @@ count=^(?:Zahl\s+der\s+Anwesenden|Anzahl|insgesamt)\b
 role=^(?:Name|Funktion|Fraktion|Bemerkung)$
 column=^(?:(?:Vor|Nach|Zu|Familien)name|Name,\s+Vorname|Vorname,\s+Name|Partei|Gruppe|Wohnort|Titel|Unterschrift|Vertret(?:ung|en\s+durch)|Amt|Organisation|Institution|Grund|Bemerkungen|Anmerkung(?:en)?|Anwesenheit|(?:[Ll]fd\.?\s*)?Nr\.|Stimmrecht|(?:von|bis)\s+TOP)$
 
+things=^(?:Anlagen?|Beilagen?|Anhänge|Unterlagen|Kopien?(?:\s+an)?|Nachrichtlich|Ortsteile?|Antragsteller(?:[*:_/]?-?in(?:nen)?)?|Anträge|Themen?|Betreff|Bankverbindung|Stimmverhältnis|Mandatsverteilung)\s*:
+
 [attachments]
 heading=^(?:Anlagen?|ANLAGEN?|Anhang|Anlagenverzeichnis)\s*:?$
 
@@ -808,7 +813,7 @@ listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<rol
 initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s){OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40}|\s+\p{Lu}[^,:]{2,40})?$
 # an adjective with its noun is nobody
-bare=^(?!\p{Lu}\p{Ll}+(?:isch|lich|end|igt|tig|iert)e[srnm]?\s)(?!\S+\s\p{L}*(?:[Tt]agesordnung|[Mm]itglied|[Vv]ertretung)$){BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+\d{1,3}(?:[./]\p{L}|\.\d).*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+bare=^(?!\p{Lu}\p{Ll}+(?:isch|lich|end|igt|tig|iert)e[srnm]?\s)(?!\S+\s\p{L}*(?:[Tt]agesordnung|[Mm]itglied|[Vv]ertretung|[Tt]ageblatt|[Zz]eitung)$)(?!(?:Landkreis|Sparkasse|Ingenieurbüro|Firma|Büro)\s){BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+\d{1,3}(?:[./]\p{L}|\.\d).*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?:\s*\((?<group>{PARTY})\))?(?<rest>(?:[\s,;–-].*)?)$
 # what is no office stands where others have theirs
 department=^{BULLET}?(?<role>Verwaltung|Bauamt|Bauhof|Feuerwehr|Polizei|Presse|Gast|Amt)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){PARTYBEHIND}(?<rest>(?:\s*[,;(–-].*)?)$
@@ -869,7 +874,7 @@ for=(?:[Vv]ertret(?:ung|er|erin)\s+(?:für|von|(?:des|der)(?=\s+(?:{OFFICE}|{SAL
 reason=^\W*(?:(?:im\s+)?Urlaub|(?:er)?krank|Krankheit|krankheitsbedingt|urlaubsbedingt|berufsbedingt|(?:aus\s+)?(?:beruflich|privat|dienstlich|gesundheitlich|persönlich|familiär)(?:e[nr]?|en\s+Gründen)?|verhindert|Dienstreise|Elternzeit|Kur|Termin(?:kollision|gründe)?)(?:\s+(?:verhindert|entschuldigt|abwesend|Gründe[n]?))*\W*$
 bracketed=^\)$
 letter=^\([eEuU]\.?\)$
-absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|(?:un)?entschuldigt|fehlt)\b
+absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|(?:un)?entschuldigt|(?:un)?entsch\.|fehlt)(?!\p{L})
 
 # an office with its holder's name, anywhere in a text
 [office named]
