@@ -33,23 +33,6 @@ typedef struct {
 /* A head without agenda or attendance is no longer than this. */
 #define LONGEST_HEAD 40
 
-/* A title that breaks off at a comma or a joining word goes on in the next block. */
-static char *
-with_next(const NlReader *reader, guint block, char *take_value)
-{
-  static const char *const joins[] = { ",", " und", " für", " der", " des" };
-  gboolean open = FALSE;
-  char *whole = take_value;
-
-  for (gsize i = 0; take_value != NULL && !open && i < G_N_ELEMENTS(joins); i++)
-    open = g_str_has_suffix(take_value, joins[i]);
-  if (open && block + 1 < nl_blocks_size(reader->blocks)) {
-    whole = g_strconcat(take_value, " ", nl_reader_text(reader, block + 1), NULL);
-    g_free(take_value);
-  }
-  return whole;
-}
-
 static void
 keep_first(const NlReader *reader, const char **property, NlEvidence *read, char *take_value,
            NlEvidence place)
@@ -116,10 +99,10 @@ read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
   NlReader *reader = head->reader;
   NlMeeting *meeting = &reader->record->meeting;
   Told *told = head->now;
-  g_autofree char *genitive = with_next(reader, block, nl_match_dup(match, "genitive"));
+  g_autofree char *genitive = nl_match_dup(match, "genitive");
   g_autofree char *club = nl_match_dup(match, "bodyof");
   char *named = genitive != NULL ? nl_nominative(reader->profile, genitive)
-                                 : with_next(reader, block, nl_match_dup(match, "organization"));
+                                 : nl_match_dup(match, "organization");
   gsize from = 0, to = 0;
 
   if (is_member(reader->profile, named))
