@@ -15,6 +15,8 @@ typedef struct {
 /* When and where, as told by one part of the head. */
 typedef struct {
   Held date, start, end, location;
+  Held
+      last; /* the end of a span of hours, of the last of several: only where no other end is told */
   Held planned; /* the hour announced: only where the sitting's own is not told */
   Held written; /* a date that may be the paper's own: only where no other is told */
 } Told;
@@ -53,6 +55,14 @@ hold_first(Held *held, char *take_value, NlEvidence place)
   } else {
     g_free(take_value);
   }
+}
+
+static void
+hold_last(Held *held, char *take_value, NlEvidence place)
+{
+  if (take_value != NULL)
+    g_clear_pointer(&held->value, g_free);
+  hold_first(held, take_value, place);
 }
 
 static char *
@@ -121,6 +131,7 @@ read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
   hold_first(&told->start, read_time(match, "start"), at);
   hold_first(&told->planned, read_time(match, "planned"), at);
   hold_first(&told->end, read_time(match, "end"), at);
+  hold_last(&told->last, read_time(match, "last"), at);
   if (nl_match_span(match, "place_follows", &from, &to)
       && block + 1 < MIN(head->behind, nl_blocks_size(reader->blocks))
       && nl_reader_match(reader, NL_RULE_HEAD, block + 1, NULL) == NULL
@@ -275,13 +286,14 @@ settle_told(Head *head)
   Told *own = &head->own, *above = &head->above;
   const char *day = told_day(own), *day_above = told_day(above);
   gboolean same = day == NULL || g_strcmp0(day, day_above) == 0;
-  Held *wanted[]
-      = { &own->location, &own->date, &own->written, &own->start, &own->end, &own->planned };
-  Held *told[] = { &above->location, &above->date, &above->written,
-                   &above->start,    &above->end,  &above->planned };
+  Held *wanted[] = { &own->location, &own->date,    &own->written, &own->start,
+                     &own->end,      &own->planned, &own->last };
+  Held *told[] = { &above->location, &above->date,    &above->written, &above->start,
+                   &above->end,      &above->planned, &above->last };
 
   for (gsize i = 0; i < (same ? G_N_ELEMENTS(wanted) : 3); i++)
     hold_first(wanted[i], g_steal_pointer(&told[i]->value), told[i]->read);
+  hold_first(&own->end, g_steal_pointer(&own->last.value), own->last.read);
 }
 
 static void
@@ -293,6 +305,7 @@ told_clear(Told *told)
   held_clear(&told->location);
   held_clear(&told->planned);
   held_clear(&told->written);
+  held_clear(&told->last);
 }
 
 static const char *

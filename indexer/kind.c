@@ -21,9 +21,10 @@ is_label_only(const NlReader *reader, guint block)
              && nl_reader_match(reader, NL_RULE_LABEL_DEBATE, block, NULL) != NULL);
 }
 
-/* The first of the first lines that says it. A later line of another kind is a mention. */
-static gboolean
-find_kind(NlReader *reader, NlRecordKind *out_kind)
+/* The rule by which a line says what the document is; NULL where it does not. Below an agenda a paper's number is an
+ * item's. */
+static const char *
+sign_of(const NlReader *reader, guint block, gboolean below_agenda, NlRecordKind *out_kind)
 {
   static const struct {
     NlRuleSet set;
@@ -33,20 +34,33 @@ find_kind(NlReader *reader, NlRecordKind *out_kind)
     { NL_RULE_KIND_AGENDA, NL_KIND_AGENDA },   { NL_RULE_KIND_PAPER, NL_KIND_PAPER },
     { NL_RULE_KIND_OTHER, NL_KIND_OTHER },
   };
-  gboolean found = FALSE;
+  const char *rule = NULL;
 
-  for (guint i = 0; !found && i < MIN(NL_TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++)
-    for (gsize n = 0; !found && n < G_N_ELEMENTS(signs); n++) {
-      const char *rule = nl_reader_match(reader, signs[n].set, i, NULL);
-      found = rule != NULL && !is_label_only(reader, i);
-      if (found) {
-        *out_kind = signs[n].kind;
-        reader->title = i;
-        nl_blocks_at(reader->blocks, i)->rule = rule;
-        reader->record->kind_read = nl_reader_evidence(reader, i, rule);
-      }
+  for (gsize n = 0; rule == NULL && n < G_N_ELEMENTS(signs); n++)
+    if (!(below_agenda && signs[n].kind == NL_KIND_PAPER)) {
+      rule = nl_reader_match(reader, signs[n].set, block, NULL);
+      *out_kind = signs[n].kind;
     }
-  return found;
+  return rule != NULL && !is_label_only(reader, block) ? rule : NULL;
+}
+
+/* The first of the first lines that says it. A later line of another kind is a mention. */
+static gboolean
+find_kind(NlReader *reader, NlRecordKind *out_kind)
+{
+  const char *rule = NULL;
+  gboolean agenda = FALSE;
+
+  for (guint i = 0; rule == NULL && i < MIN(NL_TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++) {
+    agenda = agenda || nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL;
+    rule = sign_of(reader, i, agenda, out_kind);
+    if (rule != NULL) {
+      reader->title = i;
+      nl_blocks_at(reader->blocks, i)->rule = rule;
+      reader->record->kind_read = nl_reader_evidence(reader, i, rule);
+    }
+  }
+  return rule != NULL;
 }
 
 /* Whether a sentence reports an act of a body; a sure one tells the vote too. */
