@@ -1619,6 +1619,9 @@ number=^\(?\d{1,2}\.$
 
 # told by the way, where the head does not say it
 [told]
+resolutionof=^Beschlu(?:ss|ß)\s+(?:des|der)\s+(?<genitive>(?=\p{Lu}){BODYGENITIVE})\b(?!\s+vom\b)
+agreed=\b(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?<organization>(?=\p{Lu}){BODYWORD})\s+(?:ist|war)\s+(?:\p{Ll}+\s+){0,2}?(?:einverstanden|dafür|dagegen)\b
+agreedby=\b(?:vom|von\s+der|von\s+den\s+Mitgliedern\s+(?:des|der))\s+(?:(?<genitive>(?=\p{Lu}){BODYGENITIVE})|(?<organization>(?=\p{Lu}){BODYWORD}))\s+(?:\p{Ll}+\s+){0,4}?(?:anerkannt|genehmigt|angenommen|zur\s+Kenntnis\s+genommen)\b
 chairof=\b(?:Vorsitzende[rn]?)\s+des\s+(?<genitive>(?:Stadt|Gemeinde|Markt|Samtgemeinde|Verbandsgemeinde|Orts|Kreis)(?:rate?s|tage?s))\b
 compound=\b(?:beschließt|beschliesst|beschloss|genehmigt|empfiehlt)\s+(?:der|die|das)\s+(?<organization>(?:\p{Lu}\p{L}*-,?\s+(?:und\s+)?)+{BODYWORD})\b
 joins=\b(?:schließt|schloss|spricht|sprach)\s+sich\s+(?:der|die|das)\s+(?<organization>(?=\p{Lu}){BODYWORD}(?:\s+für\s+(?:den|die)\s+(?:Stadtbezirk|Ortsteil|Stadtteil|Bezirk|Ortschaft|Wahlkreis)(?:\s+[IVX\d]+)?)?)\b
