@@ -1,4 +1,5 @@
 /* agenda.c: all headings of a document, and which of them the agenda lists. See outline.h. */
+#include "indexer/marker.h"
 #include "indexer/number.h"
 #include "indexer/outline.h"
 #include "indexer/parts.h"
@@ -119,6 +120,49 @@ open_stopped(const NlReader *reader, const GPtrArray *headings)
   }
 }
 
+/* Where no item has a number they may have letters: so many of them that count on. */
+#define FEWEST_LETTERS 3
+
+static gboolean
+has_numbers(const GPtrArray *headings)
+{
+  gboolean found = FALSE;
+  for (guint i = 0; !found && i < headings->len; i++)
+    found = ((const NlHeading *)g_ptr_array_index(headings, i))->number != NULL;
+  return found;
+}
+
+/* Whether one letter stands behind the other: the next, or one of which few are missing. */
+static gboolean
+letter_follows(const NlHeading *last, const NlHeading *heading)
+{
+  guint before = last != NULL ? nl_number_step(last->key) : 0, step = nl_number_step(heading->key);
+  return step == 1 || (step > before && step <= before + 2 && before > 0);
+}
+
+/* Headings that have letters for numbers, in the place of those that have none; frees them or what was found instead. */
+static GPtrArray *
+collect_letters(NlReader *reader, guint from, GPtrArray *take_headings)
+{
+  GPtrArray *lettered = g_ptr_array_new_with_free_func(nl_heading_free), *best = take_headings;
+  NlTruth part = NL_UNKNOWN;
+
+  for (guint i = from; i < reader->ending; i++) {
+    const NlHeading *last = lettered->len > 0 ? lettered->pdata[lettered->len - 1] : NULL;
+    NlTruth opened = nl_part_opened(reader, i);
+    NlHeading *heading = nl_heading_new_letter(reader, i, part);
+    part = opened != NL_UNKNOWN ? opened : part;
+    if (heading != NULL && letter_follows(last, heading))
+      g_ptr_array_add(lettered, heading);
+    else if (heading != NULL)
+      nl_heading_free(heading);
+  }
+  if (lettered->len >= FEWEST_LETTERS)
+    best = lettered;
+  g_ptr_array_unref(best == lettered ? take_headings : lettered);
+  return best;
+}
+
 GPtrArray *
 nl_collect_headings(NlReader *reader, guint from)
 {
@@ -145,6 +189,8 @@ nl_collect_headings(NlReader *reader, guint from)
     if (heading != NULL)
       g_ptr_array_add(headings, heading);
   }
+  if (!has_numbers(headings))
+    headings = collect_letters(reader, from, headings);
   open_stopped(reader, headings);
   link_headings(headings);
   return headings;
@@ -221,16 +267,39 @@ nl_headings_are_close(NlReader *reader, const NlHeading *before, const NlHeading
   return close;
 }
 
-/* Whether nothing stands between the headings before the n-th, which begins them anew: a list that no line heads. */
+/* Whether so many headings stand in a list, with nothing between them, and the n-th begins them anew. */
 static gboolean
-is_packed(NlReader *reader, const GPtrArray *headings, guint n)
+is_packed(NlReader *reader, const GPtrArray *headings, guint n, guint listed)
 {
   gboolean packed = n >= FEWEST_LISTED
                     && nl_number_step(((NlHeading *)g_ptr_array_index(headings, n))->key) == 1;
-  for (guint i = 1; packed && i <= n; i++)
+  for (guint i = 1; packed && i < listed; i++)
     packed = nl_headings_are_close(reader, g_ptr_array_index(headings, i - 1),
                                    g_ptr_array_index(headings, i));
   return packed;
+}
+
+/* Whether the n-th heading is "TOP 1" over what was told, behind a list without that word. */
+static gboolean
+is_first_told(const GPtrArray *headings, guint n)
+{
+  const NlHeading *first = g_ptr_array_index(headings, 0),
+                  *heading = g_ptr_array_index(headings, n);
+  return n >= FEWEST_LISTED && heading->strong && !first->strong
+         && nl_number_step(heading->key) == 1
+         && (heading->name == NULL || nl_marker_is_final(heading->name));
+}
+
+/* Whether the n-th heading begins the agenda's numbers anew, whatever it is called, and something is told below it. */
+static gboolean
+starts_over(NlReader *reader, const GPtrArray *headings, guint n)
+{
+  const NlHeading *heading = g_ptr_array_index(headings, n);
+  return heading->number != NULL
+         && (is_packed(reader, headings, n, n) || is_first_told(headings, n))
+         && !starts_nonpublic(reader, headings, n)
+         && (n + 1 == headings->len || heading->name == NULL || nl_marker_is_final(heading->name)
+             || !nl_headings_are_close(reader, heading, g_ptr_array_index(headings, n + 1)));
 }
 
 /* Whether behind the last heading nobody tells what came of it. */
@@ -274,8 +343,9 @@ nl_agenda_length(NlReader *reader, const GPtrArray *headings, gboolean has_agend
     apart = repeats
             && (starts_nonpublic(reader, headings, i)
                 || (apart && nl_number_follows(last->key, heading->key)));
-    if (repeats && !apart
-        && (has_agenda || repeats_on(headings, i) || is_packed(reader, headings, i)))
+    if ((repeats && !apart
+         && (has_agenda || repeats_on(headings, i) || is_packed(reader, headings, i, i + 1)))
+        || (!repeats && has_agenda && starts_over(reader, headings, i)))
       length = i;
   }
   return length < headings->len ? length : has_agenda && is_list(reader, headings) ? length : 0;

@@ -3,6 +3,7 @@
  */
 #include "indexer/attendance.h"
 #include "indexer/marker.h"
+#include "indexer/number.h"
 
 #include <string.h>
 
@@ -58,6 +59,16 @@ nl_is_matter(const NlAttendance *list, guint block)
   return matter;
 }
 
+/* Whether an item of that number may be a sitting's first: 1, I, or one that counts on over a year. */
+static gboolean
+is_first_number(const char *number)
+{
+  g_autofree char *key = nl_number_key(number);
+  guint step = nl_number_step(key);
+  return (step == 1 && (strchr(key, '.') == NULL || g_str_has_suffix(key, ".0")))
+         || step >= NL_FIRST_RUNNING || strpbrk(number, "/-") != NULL;
+}
+
 gboolean
 nl_is_first_item(const NlReader *reader, guint block)
 {
@@ -68,7 +79,7 @@ nl_is_first_item(const NlReader *reader, guint block)
       && !nl_has_given_name(reader->profile, nl_reader_text(reader, block))
       && nl_reader_match(reader, NL_RULE_ITEM_WEAK, block, &match) != NULL)
     number = nl_match_dup(match, "number");
-  return g_strcmp0(number, "1") == 0;
+  return number != NULL && is_first_number(number);
 }
 
 /* So many names one below the other, with a group's or an office's line over them, are a list of who was there. */

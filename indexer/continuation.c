@@ -158,8 +158,10 @@ goes_on_below(const NlBuilder *builder, const NlRow *row)
   else if (is_capital_label(row->text))
     goes_on = FALSE;
   else if (indent_fits(builder, row))
-    goes_on
-        = full || nl_hyphen_ends(text) || nl_marker_is_open(text) || (unfinished && is_long(last));
+    goes_on = full || nl_hyphen_ends(text) || nl_marker_is_open(text)
+              || (unfinished && is_long(last))
+              || (draft->marker != NL_MARKER_NONE && draft->marker != NL_MARKER_BULLET
+                  && nl_marker_is_closed_by(text, row->text));
   else
     goes_on = full && unfinished;
   return goes_on;

@@ -125,7 +125,7 @@ nl_is_heading_text(const char *text)
   char last = length > 0 ? text[length - 1] : '.';
 
   return length > 0 && length <= NL_LONGEST_NAME && last != '?' && last != ':'
-         && !(last == '.' && length > 25)
+         && !(last == '.' && length > 25 && !nl_marker_is_open(text))
          && (g_unichar_isupper(first) || g_unichar_isdigit(first) || text[1] == ')' /* "a) …" */
              || strchr("„\"»“§", (int)text[0]) != NULL || g_unichar_ispunct(first));
 }
@@ -175,16 +175,28 @@ is_kind_of_motion(const NlReader *reader, const char *name)
          && nl_profile_match(reader->profile, NL_RULE_LABEL_PROPOSAL, name, NULL) != NULL;
 }
 
+/* Whether a name breaks off where only the next line tells: that one ends what the name has begun in brackets or quotation
+ * marks, or both together look like it. */
+static gboolean
+is_completed(const NlReader *reader, const char *name, const char *next)
+{
+  g_autofree char *both = g_strconcat(name, "\n", next, NULL);
+  return nl_marker_is_open(name) || nl_marker_is_closed_by(name, next)
+         || nl_profile_match(reader->profile, NL_RULE_ITEM_FURTHER, both, NULL) != NULL;
+}
+
 /* Whether a name plainly goes on: it breaks off at a mark that joins, or the next line begins small. */
 static gboolean
 goes_on(const NlReader *reader, const GString *name, guint block)
 {
   const char *next = nl_reader_text(reader, block);
-  gboolean joins = name->len > 0
-                   && (strchr(";,-", name->str[name->len - 1]) != NULL
-                       || is_kind_of_motion(reader, name->str));
-  gboolean small = !nl_blocks_at(reader->blocks, block)->gap
-                   && g_unichar_islower(g_utf8_get_char(next))
+  gboolean close = !nl_blocks_at(reader->blocks, block)->gap;
+  gboolean joins
+      = name->len > 0
+        && (strchr(";,-", name->str[name->len - 1]) != NULL
+            || (close && !nl_is_paragraph(reader, block) && is_completed(reader, name->str, next))
+            || is_kind_of_motion(reader, name->str));
+  gboolean small = close && g_unichar_islower(g_utf8_get_char(next))
                    && nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, NULL) == NULL
                    && !nl_is_label(reader, block);
 
@@ -361,6 +373,29 @@ nl_heading_new_lettered(const NlReader *reader, guint block, const NlHeading *la
   return heading;
 }
 
+NlHeading *
+nl_heading_new_letter(const NlReader *reader, guint block, NlTruth part)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *text = nl_marker_skip_bullet(nl_reader_text(reader, block));
+  const char *rule = nl_profile_match(reader->profile, NL_RULE_ITEM_LETTER, text, &match);
+  g_autofree char *name = rule != NULL ? nl_match_dup(match, "name") : NULL;
+  NlHeading *heading = NULL;
+
+  if (name != NULL && nl_is_heading_text(name)) {
+    heading = g_new0(NlHeading, 1);
+    heading->block = block;
+    heading->rule = rule;
+    heading->number = nl_match_dup(match, "number");
+    heading->key = g_strdup_printf("%d", g_ascii_tolower(*heading->number) - 'a' + 1);
+    heading->name = g_steal_pointer(&name);
+    heading->style = ')';
+    heading->is_public = part;
+    read_name(reader, heading);
+  }
+  return heading;
+}
+
 /* Whether the lines of a heading, or the one below it, say that the item is not public. */
 static gboolean
 is_marked(const NlReader *reader, const NlHeading *heading)
@@ -372,37 +407,32 @@ is_marked(const NlReader *reader, const NlHeading *heading)
   return marked;
 }
 
-NlHeading *
-nl_heading_new_plain(const NlReader *reader, guint block, NlTruth part)
-{
-  g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_reader_match(reader, NL_RULE_ITEM_PLAIN, block, &match);
-  NlHeading *heading = NULL;
-
-  if (rule != NULL) {
-    heading = g_new0(NlHeading, 1);
-    heading->block = block;
-    heading->body = block + 1;
-    heading->rule = rule;
-    heading->key = g_strdup("");
-    heading->name = nl_match_dup(match, "name");
-    heading->is_public = part;
-  }
-  return heading;
-}
-
-NlHeading *
-nl_heading_new_marked(const NlReader *reader, guint block, NlTruth part)
+static NlHeading *
+new_unnumbered(guint block, const char *rule, char *take_name, NlTruth part)
 {
   NlHeading *heading = g_new0(NlHeading, 1);
 
   heading->block = block;
   heading->body = block + 1;
-  heading->rule = "headline";
+  heading->rule = rule;
   heading->key = g_strdup("");
-  heading->name = g_strdup(nl_reader_text(reader, block));
+  heading->name = take_name;
   heading->is_public = part;
   return heading;
+}
+
+NlHeading *
+nl_heading_new_plain(const NlReader *reader, guint block, NlTruth part)
+{
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = nl_reader_match(reader, NL_RULE_ITEM_PLAIN, block, &match);
+  return rule != NULL ? new_unnumbered(block, rule, nl_match_dup(match, "name"), part) : NULL;
+}
+
+NlHeading *
+nl_heading_new_marked(const NlReader *reader, guint block, NlTruth part)
+{
+  return new_unnumbered(block, "headline", g_strdup(nl_reader_text(reader, block)), part);
 }
 
 /* A document numbers its items in one style; lists within texts often have another. */
@@ -433,11 +463,23 @@ has_only_figures(const char *text)
   return strchr(text, '\t') != NULL && text[strspn(text, "0123456789\tX -")] == '\0';
 }
 
+/* Whether the block tells of the item whose number was put above it: see calls.c. */
+static gboolean
+is_told(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gboolean told = block > 0 && nl_reader_match(reader, NL_RULE_ITEM_TOLD, block, &match) != NULL;
+  g_autofree char *number = told ? nl_match_dup(match, "heading") : NULL;
+
+  return number != NULL && g_str_equal(nl_reader_text(reader, block - 1), number);
+}
+
 NlHeading *
 nl_heading_new(const NlReader *reader, guint block, NlTruth part)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_reader_match(reader, NL_RULE_ITEM, block, &match);
+  const char *rule
+      = is_told(reader, block) ? NULL : nl_reader_match(reader, NL_RULE_ITEM, block, &match);
   g_autofree char *number = NULL;
   gboolean strong = rule != NULL;
   NlHeading *heading = NULL;

@@ -31,6 +31,8 @@ NlHeading *nl_heading_new(const NlReader *reader, guint block, NlTruth part);
 /* "a) …" under a heading that ends with a colon, right below one of the proceedings, or behind another such point: its
  * number is "5 a". last is the heading before; NULL for none. */
 NlHeading *nl_heading_new_lettered(const NlReader *reader, guint block, const NlHeading *last);
+/* "a) …" that stands under no number: the number is the letter, and compared by its place in the alphabet. */
+NlHeading *nl_heading_new_letter(const NlReader *reader, guint block, NlTruth part);
 /* A point without a number, beside others that have one: "Mitteilungen des Bürgermeisters". */
 NlHeading *nl_heading_new_plain(const NlReader *reader, guint block, NlTruth part);
 /* A point without a number whose block the source marks as a heading. */

@@ -21,10 +21,20 @@ is_label_only(const NlReader *reader, guint block)
              && nl_reader_match(reader, NL_RULE_LABEL_DEBATE, block, NULL) != NULL);
 }
 
-/* The rule by which a line says what the document is; NULL where it does not. Below an agenda a paper's number is an
- * item's. */
+/* Whether the block is one of several numbered lines: "2. Genehmigung der Niederschrift" is no title. */
+static gboolean
+is_listed(const NlReader *reader, guint block)
+{
+  guint size = nl_blocks_size(reader->blocks);
+  return nl_is_item(reader, block)
+         && ((block > 0 && nl_is_item(reader, block - 1))
+             || (block + 1 < size && nl_is_item(reader, block + 1)));
+}
+
+/* The rule by which a line says what the document is; NULL where it does not. Within a sitting's own papers are not
+ * meant. */
 static const char *
-sign_of(const NlReader *reader, guint block, gboolean below_agenda, NlRecordKind *out_kind)
+sign_of(const NlReader *reader, guint block, gboolean sitting, NlRecordKind *out_kind)
 {
   static const struct {
     NlRuleSet set;
@@ -37,23 +47,27 @@ sign_of(const NlReader *reader, guint block, gboolean below_agenda, NlRecordKind
   const char *rule = NULL;
 
   for (gsize n = 0; rule == NULL && n < G_N_ELEMENTS(signs); n++)
-    if (!(below_agenda && signs[n].kind == NL_KIND_PAPER)) {
+    if (!(sitting && signs[n].kind == NL_KIND_PAPER)) {
       rule = nl_reader_match(reader, signs[n].set, block, NULL);
       *out_kind = signs[n].kind;
     }
-  return rule != NULL && !is_label_only(reader, block) ? rule : NULL;
+  return rule != NULL && !is_label_only(reader, block) && !is_listed(reader, block) ? rule : NULL;
 }
 
-/* The first of the first lines that says it. A later line of another kind is a mention. */
+/* The first of the first lines that says it. A later line of another kind is a mention, and so is a paper's number below an
+ * agenda, or below what heads a sitting and those who were there. */
 static gboolean
 find_kind(NlReader *reader, NlRecordKind *out_kind)
 {
   const char *rule = NULL;
   gboolean agenda = FALSE;
+  guint list = 0; /* the list of those who were there, once a sitting is headed */
 
   for (guint i = 0; rule == NULL && i < MIN(NL_TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++) {
     agenda = agenda || nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL;
-    rule = sign_of(reader, i, agenda, out_kind);
+    if (list == 0 && nl_reader_match(reader, NL_RULE_KIND_SITTING, i, NULL) != NULL)
+      list = nl_find_attendance(reader);
+    rule = sign_of(reader, i, agenda || (list > 0 && list <= i), out_kind);
     if (rule != NULL) {
       reader->title = i;
       nl_blocks_at(reader->blocks, i)->rule = rule;
@@ -170,12 +184,14 @@ repeats_heading(const NlReader *reader)
 /* A text of so few blocks may be what is told of one item, though it is a single turn. */
 #define MOST_BLOCKS_OF_ONE 8
 
-/* Whether a text begins with a turn, or with the heading of an item over one. */
+/* Whether a text begins with a turn or an act, or with the heading of an item or a label over one. */
 static gboolean
 begins_as_told(const NlReader *reader)
 {
   return nl_blocks_size(reader->blocks) > 0
-         && (is_turn(reader, 0) || nl_reader_match(reader, NL_RULE_ITEM, 0, NULL) != NULL);
+         && (is_turn(reader, 0) || is_act(reader, 0, FALSE)
+             || nl_reader_match(reader, NL_RULE_ITEM, 0, NULL) != NULL
+             || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, 0, NULL) != NULL);
 }
 
 /* What stands below a heading and is no name of something, in bytes. */
@@ -198,37 +214,81 @@ count_told(const NlReader *reader)
   return told;
 }
 
-/* Of a document without a title its parts tell the kind: acts under numbered headings, or a list of who was there above
- * them, are minutes, and so is a sitting whose items are printed twice or told; acts or turns alone are an excerpt that lost its
- * head. A proposal is a paper's. Below what heads a sitting an act need not tell its vote. */
+/* So many numbered points below an agenda's heading are a whole sitting's. */
+#define FEWEST_POINTS 3
+
+/* What a document without a title has. */
+typedef struct {
+  guint headings, acts, proposals, turns;
+  gboolean list;    /* of who was there */
+  gboolean sitting; /* a line heads one */
+  gboolean single;  /* it may be what is told of one item */
+} Parts;
+
+static void
+count_parts(NlReader *reader, Parts *out)
+{
+  guint size = nl_blocks_size(reader->blocks);
+
+  out->list = nl_find_attendance(reader) < size;
+  out->sitting = heads_sitting(reader);
+  out->single = size <= MOST_BLOCKS_OF_ONE && begins_as_told(reader);
+  for (guint i = 0; i < size; i++) {
+    out->headings += is_number_heading(reader, i) || nl_blocks_at(reader->blocks, i)->heading > 0;
+    out->proposals += nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, i, NULL) != NULL;
+    out->acts += out->acts == 0 && is_act(reader, i, !out->sitting && !out->single);
+    out->turns += is_turn(reader, i);
+  }
+}
+
+/* An agenda, and nothing told of it. */
+static gboolean
+are_agenda(const NlReader *reader, const Parts *parts)
+{
+  return parts->acts + parts->turns + parts->proposals == 0 && !parts->list
+         && parts->headings >= FEWEST_POINTS
+         && nl_reader_find(reader, NL_RULE_AGENDA, 0) < nl_blocks_size(reader->blocks)
+         && count_told(reader) == 0 && !repeats_heading(reader);
+}
+
+/* Acts under numbered headings, or a list of who was there above them; a sitting whose items are printed twice or told. */
+static gboolean
+are_minutes(const NlReader *reader, const Parts *parts)
+{
+  return (parts->acts + parts->turns > 0 && parts->headings >= FEWEST_HEADINGS)
+         || (parts->sitting && parts->headings == 0 && parts->turns > 0 && !begins_as_told(reader))
+         || (parts->list && parts->headings > 0)
+         || (parts->sitting && parts->headings >= FEWEST_HEADINGS && repeats_heading(reader))
+         || (parts->proposals == 0 && count_told(reader) >= FEWEST_HEADINGS);
+}
+
+/* Acts or turns alone, of what lost its head. */
+static gboolean
+are_excerpt(const NlReader *reader, const Parts *parts)
+{
+  gboolean told
+      = parts->acts + parts->turns / FEWEST_TURNS > 0 || (parts->single && parts->turns > 0);
+  guint most = parts->sitting || parts->single ? 1 : 0;
+
+  return (told && parts->headings <= most && parts->proposals == 0)
+         || (parts->acts + parts->turns > 0 && parts->proposals == 0
+             && begins_with_item(reader, parts->headings))
+         || (begins_with_outcome(reader) && parts->headings < FEWEST_HEADINGS);
+}
+
+/* Of a document without a title its parts tell the kind. A proposal is a paper's. Below what heads a sitting, and in a short
+ * text, an act need not tell its vote. */
 static NlRecordKind
 kind_of_parts(NlReader *reader)
 {
-  guint headings = 0, acts = 0, proposals = 0, turns = 0;
-  gboolean list = nl_find_attendance(reader) < nl_blocks_size(reader->blocks);
-  gboolean sitting = heads_sitting(reader);
-  gboolean single = nl_blocks_size(reader->blocks) <= MOST_BLOCKS_OF_ONE && begins_as_told(reader);
+  Parts parts = { 0 };
 
-  for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
-    headings += is_number_heading(reader, i) || nl_blocks_at(reader->blocks, i)->heading > 0;
-    proposals += nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, i, NULL) != NULL;
-    acts += acts == 0 && is_act(reader, i, !sitting);
-    turns += is_turn(reader, i);
-  }
-  return (acts + turns > 0 && headings >= FEWEST_HEADINGS) || (list && headings > 0)
-                 || (sitting && headings >= FEWEST_HEADINGS && repeats_heading(reader))
-                 || (proposals == 0 && count_told(reader) >= FEWEST_HEADINGS)
-             ? NL_KIND_MINUTES
-         : ((acts + turns / FEWEST_TURNS > 0 || (single && turns > 0))
-            && headings <= (sitting || single ? 1 : 0) && proposals == 0)
-                 || (acts + turns > 0 && proposals == 0 && begins_with_item(reader, headings))
-                 || (begins_with_outcome(reader) && headings < FEWEST_HEADINGS)
-             ? NL_KIND_EXCERPT
-             : NL_KIND_OTHER;
+  count_parts(reader, &parts);
+  return are_agenda(reader, &parts)    ? NL_KIND_AGENDA
+         : are_minutes(reader, &parts) ? NL_KIND_MINUTES
+         : are_excerpt(reader, &parts) ? NL_KIND_EXCERPT
+                                       : NL_KIND_OTHER;
 }
-
-/* So many numbered points below an agenda's heading are a whole sitting's. */
-#define FEWEST_POINTS 3
 
 /* What calls itself an excerpt and prints the agenda is of the whole sitting. */
 static gboolean

@@ -12,7 +12,7 @@ is_blank(char c)
 static gboolean
 is_bullet(const char *text)
 {
-  static const char bullets[] = "-–—•*>+·▪◦➢►‣○●■";
+  static const char bullets[] = "-–—•*>+·▪◦➢►‣○●■→⇒";
   gunichar c = g_utf8_get_char(text);
   return c && g_utf8_strchr(bullets, -1, c) && is_blank(*g_utf8_next_char(text));
 }
@@ -90,11 +90,12 @@ static gboolean
 is_item(const char *text)
 {
   static const char *const words[]
-      = { "TOP", "Top", "Punkt", "Tagesordnungspunkt", "Zusatzpunkt", "Ö", "N", "NÖ", "öT", "nöT" };
+      = { "TOP", "Top", "Punkt", "Pkt.", "Tagesordnungspunkt", "Traktandum", "Zusatzpunkt", "Ö",
+          "N",   "NÖ",  "öT",    "nöT" };
   const char *p = text;
   gboolean found = FALSE;
 
-  if (g_ascii_strncasecmp(p, "zu ", 3) == 0)
+  if (g_ascii_strncasecmp(p, "zu ", 3) == 0 || g_ascii_strncasecmp(p, "ad ", 3) == 0)
     p += 3;
   if (p > text && g_ascii_isdigit(*p))
     found = TRUE;
@@ -156,8 +157,29 @@ nl_marker_is_open(const char *text)
     "bei",   "beim",      "über",     "unter",         "nach",  "vor",   "aus", "durch", "gegen",
     "ohne",  "um",        "bis",      "zwischen",      "gemäß", "gem.",  "–",   "§",     "Herr",
     "Herrn", "Frau",      "Hr.",      "Fr.",           "Dr.",   "Prof.", "/",   "&",     "Die",
-    "DIE",   "folgenden", "folgende", "nachstehenden", NULL,
+    "DIE",   "folgenden", "folgende", "nachstehenden", "Abs.",  "Art.",  NULL,
   };
   const char *blank = strrchr(text, ' ');
-  return (blank != NULL && g_strv_contains(open, blank + 1)) || g_str_has_suffix(text, "-,");
+  return (blank != NULL && g_strv_contains(open, blank + 1)) || g_str_has_suffix(text, "-,")
+         || g_str_has_suffix(text, "Nr.");
+}
+
+/* How many brackets and quotations that begin in the text have not ended in it; below zero for those that only end. */
+static int
+count_unclosed(const char *text)
+{
+  int unclosed = 0;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at)) {
+    gunichar c = g_utf8_get_char(at);
+    unclosed += c == '(' || c == 0x201E /* „ */;
+    unclosed -= c == ')' || c == 0x201C /* “ */ || c == 0x201D /* ” */;
+  }
+  return unclosed;
+}
+
+gboolean
+nl_marker_is_closed_by(const char *text, const char *next)
+{
+  return count_unclosed(next) < 0 && count_unclosed(text) > 0;
 }

@@ -27,6 +27,8 @@ gboolean nl_marker_is_final(const char *text);
 
 /* Whether a text breaks off: its last word is an article, a preposition or the like, or it ends in a dash. */
 gboolean nl_marker_is_open(const char *text);
+/* Whether a bracket or quotation that the text leaves open ends in the next one. */
+gboolean nl_marker_is_closed_by(const char *text, const char *next);
 
 G_END_DECLS
 

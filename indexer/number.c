@@ -3,6 +3,21 @@
 
 #include <string.h>
 
+/* Numbers that count on over a year are compared by year and number: "112/2023", "2023-112" and "112/23" are "2023.112",
+ * "2023.112" and "23.112". */
+static void
+turn_yearly(GString *key)
+{
+  g_auto(GStrv) parts = g_strsplit_set(key->str, "/-", -1);
+  gboolean two = g_strv_length(parts) == 2 && *parts[0] != '\0' && *parts[1] != '\0'
+                 && key->str[strspn(key->str, "0123456789/-")] == '\0';
+
+  if (two && (strlen(parts[0]) == 4 || strlen(parts[1]) == 3))
+    g_string_printf(key, "%s.%s", parts[0], parts[1]);
+  else if (two)
+    g_string_printf(key, "%s.%s", parts[1], parts[0]);
+}
+
 char *
 nl_number_key(const char *number)
 {
@@ -14,6 +29,7 @@ nl_number_key(const char *number)
       g_string_append_unichar(key, g_utf8_get_char(at));
   while (key->len > 0 && strchr(".)", key->str[key->len - 1]) != NULL)
     g_string_truncate(key, key->len - 1);
+  turn_yearly(key);
   return g_string_free(key, FALSE);
 }
 

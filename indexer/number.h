@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Numbers from here on count on from sitting to sitting. */
+#define NL_FIRST_RUNNING 100
+
 /* A number as numbers are compared: "4.1.1." → "4.1.1", "Ö 4" → "ö4"; white space and dots at the end do not tell them
  * apart. You free it. */
 char *nl_number_key(const char *number);

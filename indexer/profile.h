@@ -36,6 +36,10 @@ typedef enum {
   X(BREAK_ITEM, "break item", "number")                                                            \
   X(BREAK_NAME, "break name", NULL)                                                                \
   X(BREAK_PEOPLE, "break people", NULL)                                                            \
+  X(NAME_BEFORE, "name before", NULL)                                                              \
+  X(NAME_BEHIND, "name behind", NULL)                                                              \
+  X(NAME_JOINED, "name joined", NULL)                                                              \
+  X(NO_LABEL, "no label", NULL)                                                                    \
   X(LABEL_BARE, "label bare", "label")                                                             \
   X(PAGE_MARK, "page mark", NULL)                                                                  \
   X(FURNITURE, "furniture", NULL)                                                                  \
@@ -91,10 +95,12 @@ typedef enum {
   X(ITEM_WEAK, "item weak", "number")                                                              \
   X(ITEM_LETTER, "item letter", "number")                                                          \
   X(ITEM_CITED, "item cited", NULL)                                                                \
+  X(ITEM_FURTHER, "item further", NULL)                                                            \
   X(ITEM_SENTENCE, "item sentence", NULL)                                                          \
   X(MENTION, "item mention", "numbers")                                                            \
   X(ITEM_PLAIN, "item plain", "name")                                                              \
   X(ITEM_CALL, "item call", NULL)                                                                  \
+  X(ITEM_TOLD, "item told", "heading")                                                             \
   X(NAME_TAIL, "name tail", "name")                                                                \
   X(TREATMENT, "treatment", NULL)                                                                  \
   X(REFERENCE, "reference", "reference")                                                           \

@@ -221,6 +221,21 @@ close_up(GArray *rows)
   }
 }
 
+/* Whether the lines from one on end as a sentence does: a title does not. */
+static gboolean
+is_told(const GArray *rows, guint at)
+{
+  while (at + 1 < rows->len && !g_array_index(rows, NlRow, at + 1).gap
+         && !g_array_index(rows, NlRow, at + 1).page_break)
+    at++;
+  return nl_marker_is_final(g_array_index(rows, NlRow, at).text);
+}
+
+/* So few lines may have been broken on purpose, as titles are: they end in no sentence, and others are longer than letters of
+ * different widths make them. */
+#define FEWEST_PROOFS 3
+#define MOST_VARIED   1.2
+
 /* The width at which small letters at the beginnings of lines show that the text was wrapped there;
  * where letters had different widths that is less than the longest line. G_MAXDOUBLE where too few
  * do. */
@@ -228,7 +243,8 @@ static double
 proven_width(const GArray *rows, double longest)
 {
   g_autoptr(GArray) proofs = g_array_new(FALSE, FALSE, sizeof(double));
-  guint pairs = 0, proven;
+  guint pairs = 0, proven, told = 0;
+  double width;
 
   for (guint i = 1; i < rows->len; i++) {
     const NlRow *above = &g_array_index(rows, NlRow, i - 1);
@@ -239,11 +255,17 @@ proven_width(const GArray *rows, double longest)
       continue;
     pairs++;
     if (g_unichar_islower(g_utf8_get_char(row->text)) && nl_marker_of(row->text) == NL_MARKER_NONE
-        && !nl_marker_is_final(above->text))
+        && !nl_marker_is_final(above->text)) {
       g_array_append_val(proofs, proof);
+      told += proofs->len < FEWEST_PROOFS && is_told(rows, i);
+    }
   }
   proven = proofs->len;
-  return proven >= 1 && proven * 20 >= pairs ? nl_quantile(proofs, 0.05) : G_MAXDOUBLE;
+  width = nl_quantile(proofs, 0.05);
+  if (proven == 0 || proven * 20 < pairs
+      || (proven < FEWEST_PROOFS && told == 0 && longest > width * MOST_VARIED))
+    width = G_MAXDOUBLE;
+  return width;
 }
 
 /* The width that plain text is wrapped at; G_MAXDOUBLE where a line is a paragraph. Torn lines need no proof. */

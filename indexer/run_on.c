@@ -77,7 +77,8 @@ behind_heading(const NlProfile *profile, const char *text)
   gboolean may = (longer
                   && (strstr(text, " 1.") != NULL || strstr(text, " 1)") != NULL
                       || strstr(text, "TOP 1") != NULL))
-                 || strstr(text, ":\t1.") != NULL || strstr(text, ":\t1)") != NULL;
+                 || strstr(text, ":\t1.") != NULL || strstr(text, ":\t1)") != NULL
+                 || strstr(text, ": 1. ") != NULL || strstr(text, ": 1) ") != NULL;
   gsize zeroth = may ? find_item(profile, text, 0) : 0;
   gsize first = may && zeroth == 0 ? find_item(profile, text, 1) : zeroth;
   gsize at = longer && first == 0 ? find_bare_one(text) : first;
@@ -161,7 +162,7 @@ title_mark(const char *text, gsize length)
   return found;
 }
 
-/* A title and what is told of it in one line, with a mark between: "TOP 2: Bericht – Frau Berg dankt allen Helfern." */
+/* A title and what is told of it in one line, be it with a mark between: "TOP 2: Bericht – Frau Berg dankt allen Helfern." */
 static void
 part_titles(NlBlocks *blocks, const NlProfile *profile)
 {
@@ -171,7 +172,8 @@ part_titles(NlBlocks *blocks, const NlProfile *profile)
     gsize length = behind != NULL ? (gsize)(behind - text) : 0;
     gsize mark = title_mark(text, length);
 
-    if (mark > 0) {
+    if (length > 0
+        && (mark > 0 || nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, behind, NULL) != NULL)) {
       part_line(blocks, i, length + 1);
       text[length - mark] = '\0';
       g_strchomp(text);
@@ -190,11 +192,38 @@ ends_people(const NlProfile *profile, const char *text)
          || nl_profile_match(profile, NL_RULE_ITEM, text, NULL) != NULL;
 }
 
+/* Whether a line, or the label that it begins with, heads those who were there or were missed. */
 static gboolean
 begins_people(const NlProfile *profile, const char *text)
 {
+  const char *colon = strstr(text, ": ");
+  g_autofree char *label = g_strndup(text, colon != NULL ? (gsize)(colon + 1 - text) : 0);
   return nl_profile_match(profile, NL_RULE_PRESENT, text, NULL) != NULL
-         || nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) != NULL;
+         || nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) != NULL
+         || nl_profile_match(profile, NL_RULE_PRESENT, label, NULL) != NULL;
+}
+
+/* The pieces of a line of the list: parted by the rules where it is long, then by the names that ran together. */
+static GPtrArray *
+people_pieces(const NlProfile *profile, const char *text)
+{
+  guint phrases = 0;
+  g_autoptr(GPtrArray) parted = strlen(text) > LONGEST_ROW
+                                    ? nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases)
+                                    : g_ptr_array_new();
+  GPtrArray *pieces = g_ptr_array_new_with_free_func(g_free);
+
+  if (parted->len == 0)
+    g_ptr_array_add(parted, (gpointer)text);
+  for (guint i = 0; i < parted->len; i++) {
+    const char *part = g_ptr_array_index(parted, i);
+    g_autoptr(GPtrArray) names = strchr(part, '\t') == NULL ? nl_part_people(profile, part) : NULL;
+    if (names != NULL)
+      g_ptr_array_extend_and_steal(pieces, g_steal_pointer(&names));
+    else
+      g_ptr_array_add(pieces, g_strdup(part));
+  }
+  return pieces;
 }
 
 /* The pieces of a line of the head behind whose facts the list begins: "Beginn: 19 Uhr Anwesend: Herr Kolk"; NULL for
@@ -223,13 +252,12 @@ part_people(NlBlocks *blocks, const NlProfile *profile)
 
   for (guint i = 0; !behind && i < nl_blocks_size(blocks);) {
     const char *text = nl_blocks_at(blocks, i)->text;
-    guint phrases = 0;
     g_autoptr(GPtrArray) pieces = NULL;
     inside = inside || begins_people(profile, text);
     behind = (inside || i >= HEAD_LINES) && ends_people(profile, text);
     inside &= !behind;
-    if (inside && strlen(text) > LONGEST_ROW)
-      pieces = nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases);
+    if (inside)
+      pieces = people_pieces(profile, text);
     else if (!inside && !behind && i < HEAD_LINES && strchr(text, ':') != NULL)
       pieces = part_head(profile, text);
     i += pieces != NULL && pieces->len > 1 ? nl_replace_block(blocks, i, pieces) : 1;
@@ -441,6 +469,7 @@ nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
   part_rows(blocks, profile);
   part_titles(blocks, profile);
   nl_join_calls(blocks, profile);
+  nl_part_told(blocks, profile);
   mark_labels(blocks, profile);
   join_entries(blocks, profile);
   part_people(blocks, profile);

@@ -3,6 +3,7 @@
  * A heading counts if the agenda knows it, or if it is the next or a child of the one before: numbered lists within
  * texts look the same. See outline.h.
  */
+#include "indexer/marker.h"
 #include "indexer/number.h"
 #include "indexer/outline.h"
 
@@ -27,9 +28,9 @@ has_style(const NlHeading *heading, char style)
   return heading->style == style || strchr(heading->key, '.') != NULL;
 }
 
-/* How far the numbers of a style count on from 1. */
+/* How far the numbers of a style count on from 1, or from the first that counts on from sitting to sitting. */
 static guint
-chain_length(const GPtrArray *headings, guint from, char style)
+chain_length(const GPtrArray *headings, guint from, char style, guint first_running)
 {
   const char *last = NULL;
   guint length = 0;
@@ -39,7 +40,8 @@ chain_length(const GPtrArray *headings, guint from, char style)
     gboolean fits = has_style(heading, style) && heading->number != NULL && heading->name != NULL
                     && nl_is_heading_text(heading->name)
                     && (last != NULL ? nl_number_follows(last, heading->key)
-                                     : nl_number_step(heading->key) == 1);
+                                     : nl_number_step(heading->key) == 1
+                                           || nl_number_step(heading->key) >= first_running);
     last = fits ? heading->key : last;
     length += fits;
   }
@@ -52,7 +54,7 @@ counting_styles(const GPtrArray *headings)
 {
   GString *styles = g_string_new(NULL);
   for (const char *style = ".) "; *style != '\0'; style++)
-    if (chain_length(headings, 0, *style) > 0)
+    if (chain_length(headings, 0, *style, G_MAXUINT) > 0)
       g_string_append_c(styles, *style);
   return g_string_free(styles, FALSE);
 }
@@ -63,7 +65,8 @@ main_style(const GPtrArray *headings, guint from)
 {
   char best = '.';
   for (const char *style = ") "; *style != '\0'; style++)
-    if (chain_length(headings, from, *style) > chain_length(headings, from, best))
+    if (chain_length(headings, from, *style, NL_FIRST_RUNNING)
+        > chain_length(headings, from, best, NL_FIRST_RUNNING))
       best = *style;
   return best;
 }
@@ -84,7 +87,7 @@ is_point_of(const char *last_key, const NlHeading *heading)
 /* "TOP 12" */
 #define LONGEST_BARE 12
 
-/* The next heading of the same style; NULL for none. */
+/* The next heading of the same style; NULL for none. A number without a mark may begin a sentence, too. */
 static const NlHeading *
 next_of_style(const Walk *walk, guint n)
 {
@@ -92,7 +95,9 @@ next_of_style(const Walk *walk, guint n)
 
   for (guint i = n + 1; found == NULL && i < walk->headings->len; i++) {
     const NlHeading *after = g_ptr_array_index(walk->headings, i);
-    found = after->style == heading->style ? after : NULL;
+    if (after->style == heading->style
+        && (after->style != ' ' || after->name == NULL || nl_is_heading_text(after->name)))
+      found = after;
   }
   return found;
 }
@@ -265,8 +270,8 @@ is_new_heading(const Walk *walk, guint n)
   else if (skips(walk, heading))
     is_new = TRUE;
   else if (has_agenda || walk->has_strong)
-    is_new = walk->last_key != NULL && is_next(walk, n) && is_apart(walk, heading)
-             && strlen(heading->name) <= LONGEST_NEW_NAME;
+    is_new = (walk->last_key != NULL || (has_agenda && n == walk->n_agenda)) && is_next(walk, n)
+             && is_apart(walk, heading) && strlen(heading->name) <= LONGEST_NEW_NAME;
   else
     is_new = (is_next(walk, n) || resumes(walk, n) || is_excerpted(walk, n))
              && strlen(heading->name) <= NL_LONGEST_NAME;
@@ -279,6 +284,8 @@ is_of_text(const Walk *walk, const NlHeading *heading)
 {
   return walk->n_agenda == 0 && !heading->strong && heading->parent == NULL
          && heading->number != NULL && !has_style(heading, walk->style)
+         && (walk->last_key == NULL || strchr(walk->counting, heading->style) != NULL
+             || !nl_number_follows(walk->last_key, heading->key))
          && nl_number_step(heading->key) > 0 && strchr(walk->counting, walk->style) != NULL;
 }
 
@@ -316,6 +323,33 @@ drop_stop(const Walk *walk, guint n)
     nl_heading_drop_stop(heading);
 }
 
+/* Whether the name is the beginning of the block below, put there already. */
+static gboolean
+is_told_below(const Walk *walk, const NlHeading *heading)
+{
+  return heading->body < walk->reader->ending
+         && g_str_has_prefix(nl_reader_text(walk->reader, heading->body), heading->name);
+}
+
+/* Where what stands behind a number that the agenda lists is no name but what was told, be it on the line below, the section
+ * begins with it. */
+static void
+free_told(const Walk *walk, NlHeading *heading, NlHeading *listed)
+{
+  gboolean told
+      = heading->name != NULL && !nl_heading_agrees(heading, listed)
+        && (nl_marker_is_final(heading->name)
+            || nl_profile_match(walk->reader->profile, NL_RULE_ITEM_SENTENCE, heading->name, NULL)
+                   != NULL);
+
+  if (told && (heading->body > heading->block + 1 || is_told_below(walk, heading))) {
+    heading->body = heading->block + 1;
+  } else if (told) {
+    nl_block_take_text(nl_blocks_at(walk->reader->blocks, heading->block), g_strdup(heading->name));
+    heading->body = heading->block;
+  }
+}
+
 /* Finds the heading's item, or adds one; opens its section. */
 static void
 read_heading(Walk *walk, guint n)
@@ -324,6 +358,7 @@ read_heading(Walk *walk, guint n)
   NlHeading *listed = nl_find_listed(walk->n_agenda, heading);
 
   if (listed != NULL) {
+    free_told(walk, heading, listed);
     heading->item = listed->item;
     listed->opened = TRUE;
     settle_part(heading, listed);
