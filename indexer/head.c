@@ -15,6 +15,8 @@ typedef struct {
 /* When and where, as told by one part of the head. */
 typedef struct {
   Held date, start, end, location;
+  Held
+      last; /* the end of a span of hours, of the last of several: only where no other end is told */
   Held planned; /* the hour announced: only where the sitting's own is not told */
   Held written; /* a date that may be the paper's own: only where no other is told */
 } Told;
@@ -32,23 +34,6 @@ typedef struct {
 
 /* A head without agenda or attendance is no longer than this. */
 #define LONGEST_HEAD 40
-
-/* A title that breaks off at a comma or a joining word goes on in the next block. */
-static char *
-with_next(const NlReader *reader, guint block, char *take_value)
-{
-  static const char *const joins[] = { ",", " und", " für", " der", " des" };
-  gboolean open = FALSE;
-  char *whole = take_value;
-
-  for (gsize i = 0; take_value != NULL && !open && i < G_N_ELEMENTS(joins); i++)
-    open = g_str_has_suffix(take_value, joins[i]);
-  if (open && block + 1 < nl_blocks_size(reader->blocks)) {
-    whole = g_strconcat(take_value, " ", nl_reader_text(reader, block + 1), NULL);
-    g_free(take_value);
-  }
-  return whole;
-}
 
 static void
 keep_first(const NlReader *reader, const char **property, NlEvidence *read, char *take_value,
@@ -70,6 +55,14 @@ hold_first(Held *held, char *take_value, NlEvidence place)
   } else {
     g_free(take_value);
   }
+}
+
+static void
+hold_last(Held *held, char *take_value, NlEvidence place)
+{
+  if (take_value != NULL)
+    g_clear_pointer(&held->value, g_free);
+  hold_first(held, take_value, place);
 }
 
 static char *
@@ -116,10 +109,10 @@ read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
   NlReader *reader = head->reader;
   NlMeeting *meeting = &reader->record->meeting;
   Told *told = head->now;
-  g_autofree char *genitive = with_next(reader, block, nl_match_dup(match, "genitive"));
+  g_autofree char *genitive = nl_match_dup(match, "genitive");
   g_autofree char *club = nl_match_dup(match, "bodyof");
   char *named = genitive != NULL ? nl_nominative(reader->profile, genitive)
-                                 : with_next(reader, block, nl_match_dup(match, "organization"));
+                                 : nl_match_dup(match, "organization");
   gsize from = 0, to = 0;
 
   if (is_member(reader->profile, named))
@@ -138,6 +131,7 @@ read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
   hold_first(&told->start, read_time(match, "start"), at);
   hold_first(&told->planned, read_time(match, "planned"), at);
   hold_first(&told->end, read_time(match, "end"), at);
+  hold_last(&told->last, read_time(match, "last"), at);
   if (nl_match_span(match, "place_follows", &from, &to)
       && block + 1 < MIN(head->behind, nl_blocks_size(reader->blocks))
       && nl_reader_match(reader, NL_RULE_HEAD, block + 1, NULL) == NULL
@@ -292,13 +286,14 @@ settle_told(Head *head)
   Told *own = &head->own, *above = &head->above;
   const char *day = told_day(own), *day_above = told_day(above);
   gboolean same = day == NULL || g_strcmp0(day, day_above) == 0;
-  Held *wanted[]
-      = { &own->location, &own->date, &own->written, &own->start, &own->end, &own->planned };
-  Held *told[] = { &above->location, &above->date, &above->written,
-                   &above->start,    &above->end,  &above->planned };
+  Held *wanted[] = { &own->location, &own->date,    &own->written, &own->start,
+                     &own->end,      &own->planned, &own->last };
+  Held *told[] = { &above->location, &above->date,    &above->written, &above->start,
+                   &above->end,      &above->planned, &above->last };
 
   for (gsize i = 0; i < (same ? G_N_ELEMENTS(wanted) : 3); i++)
     hold_first(wanted[i], g_steal_pointer(&told[i]->value), told[i]->read);
+  hold_first(&own->end, g_steal_pointer(&own->last.value), own->last.read);
 }
 
 static void
@@ -310,6 +305,7 @@ told_clear(Told *told)
   held_clear(&told->location);
   held_clear(&told->planned);
   held_clear(&told->written);
+  held_clear(&told->last);
 }
 
 static const char *

@@ -31,10 +31,10 @@ is_listed(const NlReader *reader, guint block)
              || (block + 1 < size && nl_is_item(reader, block + 1)));
 }
 
-/* The first of the first lines that says it. A later line of another kind is a mention, and so is a paper's number below what
- * heads a sitting and those who were there. */
-static gboolean
-find_kind(NlReader *reader, NlRecordKind *out_kind)
+/* The rule by which a line says what the document is; NULL where it does not. Within a sitting's own papers are not
+ * meant. */
+static const char *
+sign_of(const NlReader *reader, guint block, gboolean sitting, NlRecordKind *out_kind)
 {
   static const struct {
     NlRuleSet set;
@@ -44,23 +44,37 @@ find_kind(NlReader *reader, NlRecordKind *out_kind)
     { NL_RULE_KIND_AGENDA, NL_KIND_AGENDA },   { NL_RULE_KIND_PAPER, NL_KIND_PAPER },
     { NL_RULE_KIND_OTHER, NL_KIND_OTHER },
   };
-  gboolean found = FALSE, sitting = FALSE;
+  const char *rule = NULL;
 
-  for (guint i = 0; !found && i < MIN(NL_TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++) {
-    sitting = sitting || nl_reader_match(reader, NL_RULE_KIND_SITTING, i, NULL) != NULL;
-    for (gsize n = 0; !found && n < G_N_ELEMENTS(signs); n++) {
-      const char *rule = nl_reader_match(reader, signs[n].set, i, NULL);
-      found = rule != NULL && !is_label_only(reader, i) && !is_listed(reader, i)
-              && (signs[n].kind != NL_KIND_PAPER || !sitting || nl_find_attendance(reader) > i);
-      if (found) {
-        *out_kind = signs[n].kind;
-        reader->title = i;
-        nl_blocks_at(reader->blocks, i)->rule = rule;
-        reader->record->kind_read = nl_reader_evidence(reader, i, rule);
-      }
+  for (gsize n = 0; rule == NULL && n < G_N_ELEMENTS(signs); n++)
+    if (!(sitting && signs[n].kind == NL_KIND_PAPER)) {
+      rule = nl_reader_match(reader, signs[n].set, block, NULL);
+      *out_kind = signs[n].kind;
+    }
+  return rule != NULL && !is_label_only(reader, block) && !is_listed(reader, block) ? rule : NULL;
+}
+
+/* The first of the first lines that says it. A later line of another kind is a mention, and so is a paper's number below an
+ * agenda, or below what heads a sitting and those who were there. */
+static gboolean
+find_kind(NlReader *reader, NlRecordKind *out_kind)
+{
+  const char *rule = NULL;
+  gboolean agenda = FALSE;
+  guint list = 0; /* the list of those who were there, once a sitting is headed */
+
+  for (guint i = 0; rule == NULL && i < MIN(NL_TITLE_BLOCKS, nl_blocks_size(reader->blocks)); i++) {
+    agenda = agenda || nl_reader_match(reader, NL_RULE_AGENDA, i, NULL) != NULL;
+    if (list == 0 && nl_reader_match(reader, NL_RULE_KIND_SITTING, i, NULL) != NULL)
+      list = nl_find_attendance(reader);
+    rule = sign_of(reader, i, agenda || (list > 0 && list <= i), out_kind);
+    if (rule != NULL) {
+      reader->title = i;
+      nl_blocks_at(reader->blocks, i)->rule = rule;
+      reader->record->kind_read = nl_reader_evidence(reader, i, rule);
     }
   }
-  return found;
+  return rule != NULL;
 }
 
 /* Whether a sentence reports an act of a body; a sure one tells the vote too. */
