@@ -77,7 +77,8 @@ behind_heading(const NlProfile *profile, const char *text)
   gboolean may = (longer
                   && (strstr(text, " 1.") != NULL || strstr(text, " 1)") != NULL
                       || strstr(text, "TOP 1") != NULL))
-                 || strstr(text, ":\t1.") != NULL || strstr(text, ":\t1)") != NULL;
+                 || strstr(text, ":\t1.") != NULL || strstr(text, ":\t1)") != NULL
+                 || strstr(text, ": 1. ") != NULL || strstr(text, ": 1) ") != NULL;
   gsize zeroth = may ? find_item(profile, text, 0) : 0;
   gsize first = may && zeroth == 0 ? find_item(profile, text, 1) : zeroth;
   gsize at = longer && first == 0 ? find_bare_one(text) : first;
@@ -468,6 +469,7 @@ nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
   part_rows(blocks, profile);
   part_titles(blocks, profile);
   nl_join_calls(blocks, profile);
+  nl_part_told(blocks, profile);
   mark_labels(blocks, profile);
   join_entries(blocks, profile);
   part_people(blocks, profile);

@@ -12,7 +12,7 @@ WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?:Mo|Di|M
 # a town's name: Groß Lüsow, St. Anna am Berg
 TOWN=(?:(?:Bad|Sankt|St\.|Groß|Gross|Klein|Alt|Neu|Hohen|Ober|Unter|Nieder|Burg|Königs|Markt)\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|a\.\s?d\.|im|in\s+der|ob\s+der|bei)\s+(?!{WEEKDAY}|Rathaus|\p{Lu}\p{Ll}*(?:saal|haus|heim|schule|halle|zimmer|raum|amt)\b)\p{Lu}\p{L}+)?
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+\.?)\s?\d{2,4}
-COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Ff]ünfzehn|[Ss]echzehn|[Ss]iebzehn|(?i:drei|vier|acht|neun)zehn|[Zz]wanzig|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
+COUNT=\d+|[Kk]eine[rn]?|[Ee]in(?:e[rmns]?)?|[Zz]wei|[Ff]ünfzehn|[Ss]echzehn|[Ss]iebzehn|(?i:drei|vier|acht|neun)zehn|[Zz]wanzig|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
 # what is counted of a vote
 YESWORD=(?i:ja-?\s?stimmen?|ja|(?:für|pro)(?=\s?:\s?\d)|(?:für|pro)-?stimmen?|stimmen?\s+dafür|daf(?:ü|ue)r|zustimmung(?:en)?|befürwortung(?:en)?)
 NOWORD=(?i:nein-?\s?stimmen?|nein|(?:gegen|[ck]ontra)(?=\s?:\s?\d)|(?:gegen|contra|kontra)-?stimmen?|stimmen?\s+dagegen|dagegen|ablehnung(?:en)?)
@@ -956,6 +956,10 @@ counted=^Nr\.\s*(?<number>\d{1,3})[.:]?(?:\s+|\t)(?<name>\p{Lu}.{2,})$
 number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)(?:\s?[.)]{0,2}\*?|:)(?:\s+|\t|$)(?:[–-]\s+(?=\p{Lu}))?(?!(?:\p{Ll}+\s+)?Sitzung\b)(?!\d{1,2}[.)]+\s+\d{1,2}[.)])(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
 glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 
+# sentences that begin with the item that they tell of
+[item told]
+to=^Zu[mr]?\s+(?<heading>(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt|Traktandum|Ziffer)\s+(?<number>\d{1,2}))\.?\)?(?:\s+der\s+(?:Tagesordnung|Traktandenliste))?,?\s+(?!bis\b|und\b|der\b|des\b|bzw|sowie\b|mit\b|von\b|ist\s+nichts\b)\p{Ll}
+
 # in minutes told word for word: what is called stands below
 [item call]
 calls=\b[Rr]ufe\b(?=[^:]*\bauf\b)[^:]*:$
@@ -1082,6 +1086,7 @@ about=^Beschluss\s+(?:über|zu|zum|zur)\s+.{1,100}(?<![.?!])$
 resolved=^Beschlussfassung\s*:\s*(?<rest>.*)$
 ofbody=^(?:\p{Lu}\p{Ll}*(?:rats|tags|ausschuss|vorstands|versammlungs|senats|vertretungs)-?beschlu(?:ss|ß)|Beschlu(?:ss|ß)\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)\s*:\s*(?<rest>.*)$
 passive=^Beschlossen\s+(?:wird|wurde)\s*:\s*(?<rest>.*)$
+opens=^(?:Der|Die|Das)\s+\p{Lu}[\p{L}-]+\s+(?:beschlie(?:ss|ß)t|beschlo(?:ss|ß))$
 shouted=^(?:DER|DIE|DAS)\s+[\p{Lu}ß. -]{3,40}\s+(?:BESCHLIE(?:SS|ß|ẞ)T|BESCHLO(?:SS|ß|ẞ))\s*:?$
 wording=^Der\s+(?:Beschluss|Antrag)\s+lautet\s*:\s*(?<rest>.*)$
 
@@ -1116,6 +1121,7 @@ motion=^(?!.*\b(?:einstimmig|mehrheitlich|einhellig)\b).*\bfolgende[nr]?\s+(?:ge
 [together]
 joins=^(?:(?<name>.*\S)\s+)?(?:und|sowie|mit|(?:sowie\s+)?(?:in|im)\s+(?:Verbindung|Zusammenhang)\s+mit|i\.\s?V\.\s?m\.|(?:zusammen|gemeinsam|verbunden)\s+mit):?$
 called=\b(?:TOPs?|Tagesordnungspunkte?n?|Punkten?|Traktanden|Geschäfte|Anträge|Vorlagen)\s+(?<numbers>[ÖN]?\s?\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.|mit)\s*(?:(?:TOP|Punkt)\s+)?[ÖN]?\s?\d[\d.]*[a-z]?)+)\b.*\b(?:gemeinsam|zusammen|miteinander|verbunden|gleichzeitig|en\s+bloc)\b
+rise=\b(?:ruft|rief|rufe)\b[^.]*?\b(?:TOPs?|Tagesordnungspunkte?n?|Punkten?|Traktanden|Geschäfte)\s+(?<numbers>[ÖN]?\s?\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.|mit)\s*(?:(?:TOP|Punkt)\s+)?[ÖN]?\s?\d[\d.]*[a-z]?)+)\b[^.]*\bauf\b
 both=\b(?:beiden?|vor(?:ste|genann)\p{Ll}+)\s+(?:TOPs?|Tagesordnungspunkte|Punkte|Traktanden|Geschäfte|Anträge|Vorlagen)\b.*\b(?:gemeinsam|zusammen|miteinander|verbunden|gleichzeitig|en\s+bloc)\b
 
 [quote]
@@ -1672,7 +1678,9 @@ after=(?<![\p{L}\d.,'’/§])(?<!§\s)(?:(?<![^\s(])(?<minus>[-–−])(?=\d))?(
 [sentence start]
 said=^\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s+\p{Ll}{3,}te?[\s,]
 named=^(?:{ABBR}|{OFFICE})\s+\p{Lu}\p{Ll}+\s+\p{Ll}
-word=^(?:Herr|Frau|Der|Die|Das|Es|Er|Sie|Ein|Eine|Dies|Diese|Dazu|Auf|Aufgrund|Im|In|Am|Bei|Man|Keine)\s
+word=^(?:Herr|Frau|Der|Die|Das|Es|Er|Sie|Ein|Eine|Dies|Diese[rs]?|Dazu|Hierzu|Hierbei|Auf|Aufgrund|Im|In|Am|Bei|Man|Keine?|Nachdem|Seitens|Laut|Gemäß|Alle|Danach|Anschließend|Zunächst|Sodann|Zuerst|Weiterhin|Außerdem|Einwendungen|Einwände|Wortmeldungen)\s
+preposition=^(?:Von|Gegen|Nach|Vor|Mit|Für|Aus|An|Zu|Unter|Durch|Wegen|Über|Ohne)\s+(?:de[mnr]|die|das|diese[mnrs]?|eine[mnr]?|kurzer|eingehender|ausführlicher|allen)\s
+label=^(?:Sachlage|Sachverhalt|Sachstand|Sach-\s+und\s+Rechtslage|Sachvortrag|Erläuterung(?:en)?|Begründung|Beschlu(?:ss|ß)(?:vorschlag)?|Beratung|Diskussion|Aussprache|Abstimmung(?:sergebnis)?)\s*:\s
 
 [abbreviation]
 deputy=-(?:Stv|Stellv|Stellvertr)\.$
