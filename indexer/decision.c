@@ -326,12 +326,14 @@ static gboolean
 tells_itself(const NlFloor *floor, const char *text)
 {
   const NlProfile *profile = floor->reader->profile;
+  g_autoptr(GPtrArray) sentences = nl_sentences(profile, text);
   NlDecisionKind kind = NL_DECISION_RESOLUTION;
 
-  return nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, text, NULL) != NULL
-         && (nl_profile_match(profile, NL_RULE_VOTED_ON, floor->before, NULL) == NULL
-             || (nl_floor_find_decision(floor, text, &kind) != NULL
-                 && nl_profile_match(profile, NL_RULE_OUTCOME, text, NULL) == NULL));
+  return sentences->len > 1
+         || (nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, text, NULL) != NULL
+             && (nl_profile_match(profile, NL_RULE_VOTED_ON, floor->before, NULL) == NULL
+                 || (nl_floor_find_decision(floor, text, &kind) != NULL
+                     && nl_profile_match(profile, NL_RULE_OUTCOME, text, NULL) == NULL)));
 }
 
 /* A vote for which no decision is open: on the proposal or the sentence before, else told by the line itself. */
@@ -392,6 +394,17 @@ vote_on_decision(NlFloor *floor, const char *text)
   floor->on_turn = on_turn;
   floor->counts_alone = counts_alone;
   floor->state = NL_STATE_VOTE;
+}
+
+void
+nl_floor_take_headed_vote(NlFloor *floor, const char *heading, const char *vote)
+{
+  NlDecision *decision = open_decision(floor, nl_floor_kind_of_wording(floor, heading),
+                                       nl_floor_vote_line(floor, vote));
+
+  decision->text = nl_record_keep(floor->reader->record, heading);
+  read_vote(floor, vote, decision);
+  nl_floor_close_decision(floor);
 }
 
 void

@@ -140,6 +140,8 @@ void nl_floor_begin_labelled_decision(NlFloor *floor, const char *rest, const ch
 gboolean nl_floor_add_wording(NlFloor *floor, const char *text);
 /* Reads a line that says how was voted. It belongs to the open decision unless that has its counts already; else to a new one. */
 void nl_floor_take_vote(NlFloor *floor, const char *text, const char *rule);
+/* Takes a heading for a decision, with the vote that it ends with. */
+void nl_floor_take_headed_vote(NlFloor *floor, const char *heading, const char *vote);
 /* Settles the open decision; one without a text is dropped. */
 void nl_floor_close_decision(NlFloor *floor);
 /* No vote is on the printed proposal any more. */

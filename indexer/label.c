@@ -62,9 +62,9 @@ is_told(const NlFloor *floor, const char *text)
 }
 
 /* What a vote behind its label is on, where nothing waits for it: "Abstimmung: Der Plan wird angenommen." and "Abstimmung
- * über den Plan: einstimmig" say it themselves. */
+ * über den Plan: einstimmig" say it themselves, the latter by its label. */
 static void
-announce_vote(NlFloor *floor, const char *text, const char *rest)
+announce_vote(NlFloor *floor, const char *text, const char *rest, gboolean on)
 {
   NlDecisionKind kind = NL_DECISION_RESOLUTION;
   gboolean another
@@ -75,8 +75,8 @@ announce_vote(NlFloor *floor, const char *text, const char *rest)
     nl_floor_close_decision(floor);
 
   gboolean told = is_told(floor, rest);
-  gboolean alone
-      = floor->before == NULL && floor->proposal->len == 0 && floor->state == NL_STATE_CLOSED;
+  gboolean alone = (floor->before == NULL || on) && floor->proposal->len == 0
+                   && floor->state == NL_STATE_CLOSED;
 
   if (told || alone) {
     g_free(floor->before);
@@ -112,8 +112,10 @@ read_vote_label(NlFloor *floor, const char *text)
   const char *rule = nl_profile_match(floor->reader->profile, NL_RULE_LABEL_VOTE, text, &match);
   g_autofree char *rest = rule != NULL ? behind_labels(floor, match) : NULL;
 
+  gsize start = 0, end = 0;
+
   if (rule != NULL && *rest != '\0') {
-    announce_vote(floor, text, rest);
+    announce_vote(floor, text, rest, nl_match_span(match, "on", &start, &end));
     nl_floor_take_vote(floor, rest, rule);
   } else if (rule != NULL) {
     nl_floor_end_speech(floor);

@@ -321,6 +321,34 @@ drop_idle(const NlReader *reader, NlAgendaItem *item, guint from)
   }
 }
 
+/* "Genehmigung der Rechnung (einstimmig)": a heading may end with the vote on its matter, or the line below it be that alone;
+ * with it the heading is the decision. TRUE where it stands in the line below. */
+static gboolean
+read_headed_vote(NlFloor *floor)
+{
+  const NlReader *reader = floor->reader;
+  NlAgendaItem *item = floor->section->item;
+  gboolean more = floor->section->body < floor->section->end;
+  const char *below = more ? nl_reader_text(reader, floor->section->body) : "";
+  gboolean alone = *below == '(';
+  g_autofree char *whole = g_strdup_printf("%s%s%s", item->name != NULL ? item->name : "",
+                                           alone ? " " : "", alone ? below : "");
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *rest
+      = nl_profile_match(reader->profile, NL_RULE_VOTE_TAIL, whole, &match) != NULL
+            ? nl_match_dup(match, "rest")
+            : NULL;
+  gboolean voted
+      = rest != NULL && nl_match_start(match) > 0 && nl_floor_vote_line(floor, rest) != NULL;
+
+  if (voted) {
+    nl_floor_take_headed_vote(floor, whole, rest);
+    if (!alone)
+      item->name = nl_reader_take(reader, g_strchomp(g_strndup(whole, nl_match_start(match))));
+  }
+  return voted && alone;
+}
+
 /* Reads what may be told of the section. */
 static void
 read_section(NlFloor *floor)
@@ -330,6 +358,8 @@ read_section(NlFloor *floor)
 
   floor->block = floor->section->body;
   nl_floor_begin_headed_turn(floor);
+  if (read_headed_vote(floor))
+    nl_add_paragraph(text, nl_reader_text(reader, floor->block++));
   for (; floor->block < floor->section->end; floor->block++) {
     NlBlock *block = nl_blocks_at(reader->blocks, floor->block);
     if (block->part != NL_PART_HIDDEN || reader->include_nonpublic) {

@@ -12,13 +12,13 @@ WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?:Mo|Di|M
 # a town's name: Groß Lüsow, St. Anna am Berg
 TOWN=(?:(?:Bad|Sankt|St\.|Groß|Gross|Klein|Alt|Neu|Hohen|Ober|Unter|Nieder|Burg|Königs|Markt)\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|a\.\s?d\.|im|in\s+der|ob\s+der|bei)\s+(?!{WEEKDAY}|Rathaus|\p{Lu}\p{Ll}*(?:saal|haus|heim|schule|halle|zimmer|raum|amt)\b)\p{Lu}\p{L}+)?
 DATE=\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+\.?)\s?\d{2,4}
-COUNT=\d+|[Kk]eine[rn]?|[Ee]ine[rmns]?|[Zz]wei|[Ff]ünfzehn|[Ss]echzehn|[Ss]iebzehn|(?i:drei|vier|acht|neun)zehn|[Zz]wanzig|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
+COUNT=\d+|[Kk]eine[rn]?|[Ee]in(?:e[rmns]?)?|[Zz]wei|[Ff]ünfzehn|[Ss]echzehn|[Ss]iebzehn|(?i:drei|vier|acht|neun)zehn|[Zz]wanzig|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf
 # what is counted of a vote
 YESWORD=(?i:ja-?\s?stimmen?|ja|(?:für|pro)(?=\s?:\s?\d)|(?:für|pro)-?stimmen?|stimmen?\s+dafür|daf(?:ü|ue)r|zustimmung(?:en)?|befürwortung(?:en)?)
 NOWORD=(?i:nein-?\s?stimmen?|nein|(?:gegen|[ck]ontra)(?=\s?:\s?\d)|(?:gegen|contra|kontra)-?stimmen?|stimmen?\s+dagegen|dagegen|ablehnung(?:en)?)
 ABSTAINWORD=(?i:(?:stimm)?enthaltung(?:en)?|enth\.|enthalten|st(?:imm)?\.?-?enth\.)
 # all that a line of nothing but counts may hold
-TALLYWORD=(?i:ja|nein|[jne](?=\s?[:,;/)]|\.?$)|x|für|gegen|pro|contra|kontra|(?:ja|nein|für|gegen|pro|contra|kontra)-?\s?stimmen?|stimmen?|dafür|dagegen|zustimmung(?:en)?|ablehnung(?:en)?|befürwortung(?:en)?|(?:stimm)?enthaltung(?:en)?|stimmenthaltungen|enth|enthalten|befangen(?:heit)?(?:en)?|anwesende?[nr]?|abwesende?|stimmberechtigte?[nr]?|(?:ausschuss|rats|gemeinderats|stadtrats|kreistags|gremiums)?mitglieder(?:n)?|mitgliederzahl|persönlich|beteiligte?|beteiligung|ungültige?|gültige?|abgegebene?|gesetzliche?|anzahl|zahl|davon|nicht|mitgewirkt|teilgenommen|ausgeschlossen|keine?|ohne|mit|bei|und|von|insgesamt|an|der|die|abstimmung|abstimmungsergebnis|ergebnis|einstimmig|mehrheitlich|angenommen|abgelehnt|beschlossen|sowie)
+TALLYWORD=(?i:ja|nein|[jne](?=\s?[:,;/)]|\.?$)|x|mal|für|gegen|pro|contra|kontra|(?:ja|nein|für|gegen|pro|contra|kontra)-?\s?stimmen?|stimmen?|dafür|dagegen|zustimmung(?:en)?|ablehnung(?:en)?|befürwortung(?:en)?|(?:stimm)?enthaltung(?:en)?|stimmenthaltungen|enth|enthalten|befangen(?:heit)?(?:en)?|anwesende?[nr]?|abwesende?|stimmberechtigte?[nr]?|(?:ausschuss|rats|gemeinderats|stadtrats|kreistags|gremiums)?mitglieder(?:n)?|mitgliederzahl|persönlich|beteiligte?|beteiligung|ungültige?|gültige?|abgegebene?|gesetzliche?|anzahl|zahl|davon|nicht|mitgewirkt|teilgenommen|ausgeschlossen|keine?|ohne|mit|bei|und|von|insgesamt|an|der|die|abstimmung|abstimmungsergebnis|ergebnis|einstimmig|mehrheitlich|angenommen|abgelehnt|beschlossen|sowie)
 TIME=\d{1,2}(?:[.:,]\d{2})?
 # an hour with its unit behind it, or with minutes
 CLOCK=(?:\d{1,2}(?:[.:,]\d{2}|h\d{2})?(?=\s*(?:Uhr|UHR|h)(?!\p{L}))|\d{1,2}(?:[.:]\d{2}|h\d{2})(?!\d|[.:]\d)|[012]\d[0-5]\d(?=\s*Uhr))
@@ -1094,6 +1094,7 @@ about=^Beschluss\s+(?:über|zu|zum|zur)\s+.{1,100}(?<![.?!])$
 resolved=^Beschlussfassung\s*:\s*(?<rest>.*)$
 ofbody=^(?:\p{Lu}\p{Ll}*(?:rats|tags|ausschuss|vorstands|versammlungs|senats|vertretungs)-?beschlu(?:ss|ß)|Beschlu(?:ss|ß)\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)\s*:\s*(?<rest>.*)$
 passive=^Beschlossen\s+(?:wird|wurde)\s*:\s*(?<rest>.*)$
+opens=^(?:Der|Die|Das)\s+\p{Lu}[\p{L}-]+\s+(?:beschlie(?:ss|ß)t|beschlo(?:ss|ß))$
 shouted=^(?:DER|DIE|DAS)\s+[\p{Lu}ß. -]{3,40}\s+(?:BESCHLIE(?:SS|ß|ẞ)T|BESCHLO(?:SS|ß|ẞ))\s*:?$
 wording=^Der\s+(?:Beschluss|Antrag)\s+lautet\s*:\s*(?<rest>.*)$
 
@@ -1103,7 +1104,7 @@ announced=^(?:Der|Die|Das)\s+\p{L}+\s+stimm(?:t|te)\s+[^.:]*\bab(?:\s+wie\s+folg
 capitals=^(?:ABSTIMMUNGSERGEBNIS|ABSTIMMUNG|BESCHLUSSERGEBNIS)\s*:?\s*(?<rest>.*)$
 outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
 proclaimed=^(?:Verkündung|Beschlu(?:ss|ß)verkündung|Verkündetes\s+(?:Beschlu(?:ss|ß)e|E)rgebnis)(?:\s+des\s+\p{L}+)?\s*:\s*(?<rest>\S.*)$
-over=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zur|zum)\s+[^:]{2,60}:\s*(?<rest>.+)$
+over=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zur|zum)\s+(?<on>)[^:]{2,60}:\s*(?<rest>.+)$
 result=^Ergebnis\s*:\s*(?<rest>(?:[Aa]lle\s|[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
 label=^(?:Abstimmungsergebnis|(?:Schlussa|Gesamta|Haupta|Einzela|A)bstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmungs-?\s?[Ee]rg\.|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimm(?:en)?verhältnis|Stimmergebnis)(?:\s*\([^)]{1,60}\)\s*(?=:))?\s*:?\s*(?<rest>.*)$
 
@@ -1175,7 +1176,7 @@ countedsides=^[-–•]?\s*(?:\d{1,3}\s+)?(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s
 votes=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:de[nr]|die|Zustimmung|Ablehnung|Enthaltung)\s.{0,160}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|empfohlen)\.?$
 short=^\(?[-–\s]*(?:[Ee]inst|[Mm]ehrh)\.[-–\s]*(?:angen\.|beschl\.|angenommen|beschlossen)?\)?$
 passed=^(?:(?:Der|Dieser|Dem)\s+Beschlu(?:ss|ß)|Die\s+(?:Abstimmung|Beschlussfassung|Annahme|Zustimmung|Genehmigung|Entscheidung))\s+(?:erfolgt|erfolgte|ergeht|erging|ergibt|ergab|ist|war|wird|wurde|lautet|kommt)\b.*\b(?:[Ee]instimmig|[Mm]ehrheitlich|\p{L}*[Mm]ehrheit|(?:Ja|Nein|Gegen|Für)?-?[Ss]timmen?|Enthaltung(?:en)?)\b.*$
-bracketedscore=^[(\[]?\d{1,3}\s?([:/-])\s?\d{1,3}\s?\1\s?\d{1,3}[)\]]?\.?$
+bracketedscore=^(?!\d\d:\d\d:\d\d$)[(\[]?\d{1,3}\s?([:/-])\s?\d{1,3}\s?\1\s?\d{1,3}[)\]]?\.?$
 tally=^(?=(?:[^\p{L}]++|(?:{TALLYWORD}|{PARTYWORD})(?!\p{L}))++$)(?=.*(?:(?<!\p{L})(?:{YESWORD}|{NOWORD})(?!\p{L})|\bN\s?:))(?=.*\d).*$
 icon=^(?:\d\.\s+)?\S*(?:\s\S+){0,2}(?:yes|no|neutral)\.(?:png|svg)\s*:\s*\d+$
 against=^[-–]?\s*[Ee]instimmig\s+(?:dagegen|dafür)\b.{0,20}$
@@ -1200,12 +1201,13 @@ all=^[Aa]lle\s+dafür\b.{0,40}$
 einvernehmlich=^Einvernehmlich\.?$
 majority=^\(?(?![Ee]instimmig\s+(?!beschlossen|angenommen|genehmigt|abgelehnt|gewählt)\p{Ll}{3,}\s+(?:sich\s+)?(?:der|die|das)\s)(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
 counts=^(?i:Ja|Nein-Stimmen|(?:Stimm)?Enthaltung(?:en)?|enth\.|enthalten|Gegenstimmen|Stimmen\s+dafür|Stimmen\s+dagegen|Für|Gegen|Dagegen|Dafür|Ja-Stimmen|JA|Nein|Zustimmung(?:en)?|Ablehnung(?:en)?)\s*:?[\s.…_]*\d+.{0,120}$
-countsbefore=^(?:{COUNT})\s+(?:[x×]\s+)?(?:[Jj]a|[Nn]ein|dafür|dagegen|Stimmen\s+(?:dafür|dagegen)|Ja-?\s?[Ss]timmen?|Nein-?\s?[Ss]timmen?|Gegenstimmen?|Befürwortungen)\b.{0,120}$
+countsbefore=^(?:{COUNT})\s+(?:(?:[x×]|mal)\s+)?(?:[Jj]a|[Nn]ein|dafür|dagegen|Stimmen\s+(?:dafür|dagegen)|Ja-?\s?[Ss]timmen?|Nein-?\s?[Ss]timmen?|Gegenstimmen?|Befürwortungen)\b.{0,120}$
 stood=^(?:[Dd]afür|[Ff]ür\s+(?:den|die|das)\s+\p{L}+)\s+stimm(?:en|ten|t|te)\s+(?:{COUNT})\b.{0,120}$|^(?:{COUNT})\s+(?:\p{L}+\s+)?stimm(?:en|ten|t|te)\s+(?:dafür|für\s)(?:(?!\bin\b)[^.]){0,100}\.?$
 columns=^{YESWORD}\s*:\s*[^.:]{2,100}[;,]\s*(?:{NOWORD}|{ABSTAINWORD})\s*:\s*\S.{1,100}$
 with=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:{COUNT})\s.{0,100}\b(?:Stimmen?|Enthaltung(?:en)?|Gegenstimmen?)\b.{0,60}$
 word=^[=\-–—→>⇒•\s]*(?:Antrag\s+)?(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abgelehnt|zugestimmt|genehmigt|empfohlen)\.?$
 wordscore=^(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)\s+mit\s+(?:{COUNT})\s.{0,80}$
+bigmajority=^\(?(?:gro(?:ss|ß)|deutlich|klar|knapp)e\s+Mehrheit\b.{0,60}$
 kindof=^\(?(?:[Ee]infache|[Aa]bsolute|[Qq]ualifizierte)\s+Mehrheit\b\s*[:(,].{0,100}$
 
 # ---- proceedings: sentences ----
@@ -1329,7 +1331,7 @@ earlier=^(?:Der|Die|Das)\s+\p{L}+\s+(?:hat|haben|hatte|hatten)\s[^,]*\b(?:im\s+(
 may=^Gewählt\s+(?:werden|wird)\s+(?:kann|können|darf|dürfen|sollen)\b
 bymover=\bvon\s+(?:diese[mr]|ihm|ihr)\b.*\bzurückgezogen\b
 adjourned=^Die\s+(?:Synode|Sitzung|Tagung|Versammlung)\s+wird\s+um\b.*\b(?:vertagt|unterbrochen)\b
-law=^Beschlüsse\s+werden\b|^(?:Gem\.|Gemäß|Gemäss|Nach|Laut)\s+(?:§|Art)[^:]*\baus\s+(?:ihrer|der|deren)\s+Mitte\b|\bgewählt,\s+soweit\b|\bbeschlie(?:ß|ss)(?:t|en)\b.*\bmit\s+(?:der\s+)?(?:\p{Ll}+\s+)?Mehrheit\s+(?:der\s+(?:abgegebenen|anwesenden)\b|ihrer\b|seiner\b)|^Gewählt\s+ist,\s+wer\b
+law=^Beschlüsse\s+werden\b|^(?:Gem\.|Gemäß|Gemäss|Nach|Laut)\s+(?:§|Art)[^:]*\baus\s+(?:ihrer|der|deren)\s+Mitte\b|\bgewählt,\s+soweit\b|\bbeschlie(?:ß|ss)(?:t|en)\b.*\bmit\s+(?:der\s+)?(?:\p{Ll}+\s+)?Mehrheit\s+(?:der\s+(?:abgegebenen|anwesenden)\b|ihrer\b|seiner\b)|^Gewählt\s+ist,\s+wer\b|\bMehrheit\s+(?:nötig|notwendig|erforderlich)\b
 reported=\bhat\s+am\s+(?:{DATE})\b[^:]*\bbeschlossen\b|^Bei\s+(?:den|der)\s+\p{L}*[Ww]ahl(?:en)?\s+(?:am|vom|im)\s|\b(?:wurde|ist)\s+am\s+(?:{DATE})\b[^:]*\bgewählt\b|\bwird\s+die\s+\S*[Ff]raktion\b[^:]*\p{Ll}en\.?$|\bwurde\b[^,:]*\bvo[mn]\s+(?:\p{L}+\s+)?(?:Bundestag|Landtag|Bundesrat|Nationalrat|Landratsamt|Finanzamt|Gericht|Ministerium|Gesetzgeber)\b
 intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b
 wrote=^\d+[.)]\s(?!{OFFICE}:\s|{FULLNAME}:\s)
@@ -1398,6 +1400,7 @@ confirms=\bbestätigt\b.*\bdie\s+Wahl\b
 again=\b(?:wird|werden|wurde|wurden)\b.*\b(?:wiedergewählt|hinzugewählt)\b
 entry=^(?:als\s+)?(?:\p{Ll}+\s+)?\p{Lu}[\p{L}*:_/-]+\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*{TWONAMES}(?:,[^,]{2,40})?,?\s+mit\s+(?:{COUNT})\s+(?:Ja-?\s?)?[Ss]timmen\b.{0,80}$
 verb=^{BODY}?[^.:]*\s(?:wählten)\s.*:$
+chosen=^\p{Lu}[\p{L}*:-]+\s+(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?(?:bestimmt|gewählt|bestellt|benannt)\s*:\s+{TWONAMES}
 whois=^(?:Als|Zum|Zur)\s+(?:\p{Ll}+\s+)?{OFFICE}\s+(?:wird|wurde|werden|wurden)\b[^:]*\b(?:bestätigt|bestimmt|eingesetzt)\.?$
 
 [recommendation]
@@ -1428,10 +1431,11 @@ discharged=^(?:\p{Lu}\p{Ll}+\s+(?:ist|wird|wurde)\s+)?[Dd](?:er|ie|as)\s[^,:.]*(
 members=^(?:[^.:]*?\s)?{MEMBERSOF}[^.:]*?\s{DECIDEALL}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|(?<!zu\s){DECIDEALL}\s+{MEMBERSOF}
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b
 withhow=^{BODY}\s+\p{Ll}+(?:t|te|en|ten)\s+(?:sich\s+)?(?:\p{Ll}+\s+){0,2}?(?:einstimmig|mehrheitlich|einhellig)\s(?!zur\s)
+colonhow=^(?!\p{L}+\s*:)[^:]{5,160}:\s+(?:[Ee]instimmig|[Mm]ehrheitlich)(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?\.?$
 issues=\berg(?:eht|ing)\b.*\bfolgende[rn]?\s+(?:\p{L}+\s+)?Beschlu(?:ss|ß)\b
 passivefirst=^Beschlossen\s+(?:wird|wurde|werden|wurden)\s
 raises=^(?:Der|Die)\s+\p{Lu}[\p{L}-]+\s+erh(?:ebt|ob)\s+(?:den|diesen)\s+\p{L}*[Aa]ntrag\b.*\bzum\s+Beschlu(?:ss|ß)\b
-minority=^(?:Der|Die)\s+\p{L}*[Aa]nträge?\b[^.:]*\bin\s+der\s+Minderheit\b
+minority=^(?:Der|Die)\s+\p{L}*[Aa]nträge?\b[^.:]*\bin\s+der\s+Minderheit\b|\bMehrheit\s+(?:\p{Ll}+\s+)?nicht\s+zustande\s+(?:kommt|kam|gekommen)\b
 stamped=^(?:Protokoll|Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)(?:\s+(?:vom|der)\s[^:]{3,60})?\s*:\s*(?:einstimmig\s+)?(?:genehmigt|angenommen)\.?$
 thing=^(?:Der|Die|Das|Dem|Den|Dieser|Diese|Dieses)\s(?!.*\b(?:vo[mn](?!\s\d)|durch|nächste\p{Ll}*|kommende\p{Ll}*|soll|sollen|noch|nie|jährlich|künftig|später|erst|immer|jeweils|meist|derzeit|wenn|falls|dass|welche[rs]?|damit)\b)[^,:;]{3,160}\bw(?:ird|erden)\s(?:[^,:;]|,(?=[\d-])){0,120}?(?:genehmigt|bewilligt|beschlossen|abgelehnt|gefasst|festgesetzt|zugesichert|gutgeheissen|gutgeheißen|verabschiedet|gewährt)\.?$
 agreement=^Es\s+(?:besteht|bestand|herrscht|herrschte)\s+(?:\p{Ll}+\s+)?(?:Einvernehmen|Einigkeit|Konsens|Einverständnis)\b
@@ -1536,6 +1540,7 @@ noverb=^(?!.*\s(?:ist|sind|war|waren|hat|haben|gibt|kann|können|folgen|folgt|\p
 # the name of the item, and what was resolved
 [election matter]
 persons=(?s)^\P{L}*(?:\p{L}*[Ww]ahl(?:en)?|Bestellung|Benennung|Berufung|Entsendung|Besetzung)(?!\p{L})[^\n]*\n(?!.*\b(?:Wahlverfahren|Wahlmodus|[Ee]n\s+[Bb]loc|Blockwahl|geheim\p{L}*|offene[rn]?\s+(?:Wahl|Abstimmung)|Wahlordnung|Verfahren|\p{L}*[Oo]rdnung|Satzung|Statuten)\b)(?:Der\s+(?:\p{L}*[Ww]ahl)?[Vv]orschlag\s[^.]*\b(?:von|durch)\s|.*\b(?:vorgeschlagen|Wahlvorschlag|vorzuschlagen|Kandidat\p{L}*|kandidier\p{L}+|Kandidatur|in\s+dieser\s+Zusammensetzung|(?:neue[rn]?|gesamte[rn]?|bisherige[rn]?)\s+(?:Vorstand|Präsidium|Leitung))\b)
+office=(?s)^[^\n]*\n(?:{OFFICE}|(?:Wahl|Bestätigung)\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)\s*:\s+{TWONAMES}
 
 [amendment]
 motion=\b(?:Änderungs|Zusatz|Ergänzungs)antr[aä]g
@@ -1555,7 +1560,7 @@ follows=\b(?:folgte?|folgten|bejaht|bejahten)\b
 nomajority=\b(?:erhält|erhielt|findet|fand|erreicht|erreichte)\b.*\b(?:Mehrheit\s+nicht|nicht\s+die\s+\p{L}*\s*\p{L}*[Mm]ehrheit|keine\s+(?:Mehrheit|Zustimmung))\b
 infinitive=\babzulehnen\b|\bempfiehlt\b[^.]*\bAblehnung\b
 mark=(?:→|=>|->|⇒)\s*abgelehnt\b
-refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b|\bin\s+der\s+Minderheit\b|\bkeine\s+(?:\p{Ll}+\s+)?\p{L}*[Mm]ehrheit\b
+refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b|\bin\s+der\s+Minderheit\b|\bnicht\s+zustande\b|\bkeine\s+(?:\p{Ll}+\s+)?\p{L}*[Mm]ehrheit\b
 loses=\bunterliegt\b
 capital=\b(?:Abgelehnt|verneint)\b
 against=\b[Ee]instimmig\s+dagegen\b
@@ -1580,7 +1585,7 @@ ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller)\b
 pro=\b[Mm]it\s+(?:\S+\s+){0,3}?[\p{L}\d/-]*[Mm]ehrheit\b
 swiss=\b(?:[Gg]ro(?:ss|ß)mehrheitlich|[Mm]it\s+(?:offensichtlichem|gro(?:ss|ß)em|klarem|deutlichem|überwiegendem|überwältigendem)\s+(?:Hand)?[Mm]ehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
-noun=[(:]\s*(?:\p{Ll}+e\s+)Mehrheit\b
+noun=(?:^|[(:]\s*)(?:gro(?:ss|ß)|deutlich|klar|knapp)e\s+Mehrheit\b
 few=\b(?:[Gg]egen|[Mm]it|[Bb]ei)\s+(?:einigen?|wenigen?|einzelnen?|mehreren?|vereinzelten?|zahlreichen?)\s+(?:Gegen)?[Ss]timmen\b
 
 [yes]
@@ -1595,7 +1600,7 @@ icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
 forside=(?:^|[\s,;])[Ff]ür\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^(?!\W*[Aa]nwesend)\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
 label=(?<![\p{L}-]){YESWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
-before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*[x×]\s*)(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
+before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*(?:[x×]|mal\s)\s*)(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
 votes=\b[Mm]it\s+(?<count>{COUNT})\s+Stimmen\s+(?:bei|und)\b
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s+(?:und|den|die|das)\s|dafür\b(?!\s*:))
 toldfor=^Für\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?<count>{COUNT})\s
@@ -1614,7 +1619,7 @@ row=^(?!\W*[Aa]nwesend)\D*\d+\s+{YESWORD}(?!\p{L})\D+(?<count>\d+)\s+{NOWORD}(?!
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
 lone=^(?!.*(?<![\p{L}\d])(?:{COUNT})\s+(?:[\p{L}-]+\s+)?(?:\([^)]*\)\s+)?gegen\s).*?\b[Gg]egen\s+(?<count>{COUNT})\s+Stimmen?\b(?!\s+dafür)
 label=(?<![\p{L}-]){NOWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
-before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*[x×]\s*)(?:{NOWORD}(?!\p{L})|gegen(?:\s+den|$))
+before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*(?:[x×]|mal\s)\s*)(?:{NOWORD}(?!\p{L})|gegen(?:\s+den|$))
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:(?:stimm\p{Ll}+|sind|waren)\s+)?(?:gegen\s+(?:den|die|das)\s|dagegen\b(?!\s*:))
 
 [abstentions]
@@ -1627,7 +1632,7 @@ icon=\bneutral\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s*(?<count>[-–—])$
 row=^\D*\d+\s+{YESWORD}(?!\p{L})\D+(?:\d+\s+{NOWORD}(?!\p{L})\D+)?(?<count>\d+)\s+{ABSTAINWORD}(?!\p{L})
 label=(?<!\p{L}){ABSTAINWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
-before=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:[x×]\s+)?{ABSTAINWORD}(?!\p{L})
+before=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?:[x×]|mal)\s+)?{ABSTAINWORD}(?!\p{L})
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?enth(?:alten|ielten|ält|ielt)\s+sich\b
 toldfirst=\benth(?:alten|ielten|ält|ielt)\s+sich\s+(?<count>{COUNT})\s+(?:\p{L}*[Mm]itglied|Person|Stimm)
 
