@@ -133,8 +133,7 @@ gboolean nl_add_run(NlAttendance *list, const char *text, const char *rule);
 gboolean nl_add_office_column(NlAttendance *list, const char *text, const char *rule);
 /* Names that each begin as a rule says: "Berg, Anna Thal, Jan (CDU) Alt, Rosa", "Herr Thal CDU Frau Alt SPD". */
 gboolean nl_add_parted(NlAttendance *list, const char *text, const char *rule);
-/* A line of nothing but names that ran together: the above, or told by given names: "Berg Anna Thal Jan", "Anna Berg,
- * Lindtal Jan Thal, Orth". */
+/* A line of nothing but names that ran together: the above, or told by given names: "Berg Anna Thal Jan". */
 gboolean nl_add_welded(NlAttendance *list, const char *text);
 
 /* ---- participant.c ---- */

@@ -12,8 +12,10 @@ nl_nominative(const NlProfile *profile, const char *genitive)
 
   if (nl_profile_match(profile, NL_RULE_NOMINATIVE, genitive, &match) != NULL) {
     g_autofree char *stem = nl_match_dup(match, "stem");
-    g_autofree char *end = nl_match_dup(match, "end");
-    out = g_strconcat(stem, end != NULL ? end : "", genitive + nl_match_end(match), NULL);
+    const char *rest = genitive + nl_match_end(match), *ending = nl_match_mark(match);
+    g_autofree char *noun
+        = ending != NULL ? nl_nominative(profile, rest + strspn(rest, " ")) : NULL;
+    out = noun != NULL ? g_strconcat(stem, ending, " ", noun, NULL) : g_strconcat(stem, rest, NULL);
   } else {
     out = g_strdup(genitive);
   }

@@ -65,12 +65,10 @@ read_vote_told(const NlFloor *floor, NlDecision *decision)
   g_autoptr(GPtrArray) sentences = nl_sentences(floor->reader->profile, floor->wording->str);
   const char *last = sentences->len > 0 ? g_ptr_array_index(sentences, sentences->len - 1) : "";
 
-  if (sentences->len > 1 && nl_floor_vote_line(floor, last) != NULL)
-    nl_read_vote(floor->reader, last, decision->evidence, decision);
-  else if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, last, NULL) != NULL
-           && (says_majority(floor, last)
-               || nl_profile_match(floor->reader->profile, NL_RULE_SCORE, last, NULL) != NULL
-               || nl_profile_match(floor->reader->profile, NL_RULE_YES, last, NULL) != NULL)) {
+  if (nl_profile_match(floor->reader->profile, NL_RULE_RESOLUTION, last, NULL) != NULL
+      && (says_majority(floor, last)
+          || nl_profile_match(floor->reader->profile, NL_RULE_SCORE, last, NULL) != NULL
+          || nl_profile_match(floor->reader->profile, NL_RULE_YES, last, NULL) != NULL)) {
     nl_read_vote(floor->reader, last, decision->evidence, decision);
     settle_majority(&decision->vote);
   }
@@ -266,6 +264,22 @@ nl_floor_begin_decision(NlFloor *floor, const char *sentence)
   return begun;
 }
 
+/* "Der Ausschuss empfiehlt dem Rat einstimmig:" under a label only announces the wording, which the text begins. */
+static void
+pass_announcement(NlFloor *floor, const char *text)
+{
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+  g_autofree char *sentence = g_strconcat(floor->wording->str, " ", text, NULL);
+
+  if (g_str_has_suffix(floor->wording->str, ":")
+      && nl_floor_wording_start(floor, sentence) == floor->wording->len + 1
+      && nl_floor_find_decision(floor, floor->wording->str, &kind) != NULL) {
+    read_vote(floor, floor->wording->str, floor->decision);
+    floor->decision->kind = kind;
+    g_string_truncate(floor->wording, 0);
+  }
+}
+
 gboolean
 nl_floor_add_wording(NlFloor *floor, const char *text)
 {
@@ -276,8 +290,10 @@ nl_floor_add_wording(NlFloor *floor, const char *text)
 
   if (told && !another)
     read_vote(floor, text, floor->decision);
-  if (!another)
+  if (!another) {
+    pass_announcement(floor, text);
     nl_add_paragraph(floor->wording, text);
+  }
   return !another;
 }
 
@@ -304,20 +320,29 @@ empty_fields(const NlFloor *floor, const char *text)
   return rule != NULL ? rule : nl_profile_match(profile, NL_RULE_VOTE_HEAD, text, NULL);
 }
 
+/* Whether a line that tells a vote tells what it was on as well: a sentence that reports the decision, or one behind what
+ * is no motion. */
+static gboolean
+tells_itself(const NlFloor *floor, const char *text)
+{
+  const NlProfile *profile = floor->reader->profile;
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+
+  return nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, text, NULL) != NULL
+         && (nl_profile_match(profile, NL_RULE_VOTED_ON, floor->before, NULL) == NULL
+             || (nl_floor_find_decision(floor, text, &kind) != NULL
+                 && nl_profile_match(profile, NL_RULE_OUTCOME, text, NULL) == NULL));
+}
+
 /* A vote for which no decision is open: on the proposal or the sentence before, else told by the line itself. */
 static void
 add_voted_decision(NlFloor *floor, const char *text, const char *rule)
 {
   gboolean on_turn = floor->proposal->len == 0 && floor->before != NULL && floor->speech != NULL;
   gboolean alone = floor->proposal->len == 0;
-  const NlProfile *profile = floor->reader->profile;
   const char *empty = empty_fields(floor, text);
+  gboolean on_sentence = floor->before != NULL && !tells_itself(floor, text);
   NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, empty != NULL ? empty : rule);
-  /* a sentence that tells the vote is rather on itself than on what is no motion */
-  gboolean on_sentence
-      = floor->before != NULL
-        && (nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, text, NULL) == NULL
-            || nl_profile_match(profile, NL_RULE_VOTED_ON, floor->before, NULL) != NULL);
   const char *wording = floor->proposal->len > 0 ? floor->proposal->str
                         : on_sentence            ? floor->before
                                                  : text;
@@ -325,6 +350,8 @@ add_voted_decision(NlFloor *floor, const char *text, const char *rule)
   decision->kind = nl_floor_kind_of_wording(floor, wording);
   decision->text = nl_record_keep(floor->reader->record, wording);
   read_vote(floor, text, decision);
+  if (wording == text)
+    settle_majority(&decision->vote);
   floor->state = NL_STATE_VOTE;
   floor->on_turn = on_turn;
   floor->counts_alone = alone;

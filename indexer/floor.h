@@ -74,6 +74,8 @@ typedef struct {
 
 /* Adds a paragraph to a text, behind an empty line where it has one already. */
 void nl_add_paragraph(GString *text, const char *paragraph);
+/* Reads a text sentence by sentence. */
+void nl_floor_read_sentences(NlFloor *floor, const char *text);
 
 /* ---- vote_table.c ---- */
 
@@ -87,6 +89,11 @@ gboolean nl_floor_read_vote_table(NlFloor *floor);
 gboolean nl_floor_read_whole(NlFloor *floor, const char *text);
 /* Reads a label that stands within running text: "… zuzustimmen. Abstimmungsergebnis: einstimmig". */
 gboolean nl_floor_read_inner_label(NlFloor *floor, const char *sentence);
+/* Cuts a wording off where a sentence behind its first tells a vote; gives the text from there on, NULL where none does. You
+ * free it. */
+char *nl_floor_cut_vote(const NlFloor *floor, char *text);
+/* Reads what was cut off: a vote, and sentences. */
+void nl_floor_read_vote_behind(NlFloor *floor, const char *text);
 /* The one decision that the item begins with, as a form that prints its outcome first; NULL for none. */
 NlDecision *nl_floor_form_decision(const NlFloor *floor);
 /* Gives the proposal to that decision, if its result is all that was told of it. */
@@ -117,6 +124,9 @@ gboolean nl_floor_names_people(const NlFloor *floor, const char *wording);
 /* What a labelled decision is about tells its kind: "… wird zur Schriftführerin bestellt" is an election, and so is a vote
  * on names alone. */
 NlDecisionKind nl_floor_kind_of_wording(const NlFloor *floor, const char *wording);
+/* Where the wording begins in "Der Rat beschließt einstimmig: Der Weg wird gebaut.", in bytes; 0 where the sentence announces
+ * none. */
+gsize nl_floor_wording_start(const NlFloor *floor, const char *sentence);
 /* The rule by which a line says how was voted, NULL where it does not. */
 const char *nl_floor_vote_line(const NlFloor *floor, const char *text);
 

@@ -7,12 +7,12 @@ static const char *const months[] = {
   "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez",
 };
 
-/* 1 to 12 for the name of a month, also short ("Jän." in Austria); 0 for none. */
+/* 1 to 12 for the name of a month, also short ("Jän." in Austria, "Mrz."); 0 for none. */
 static guint
 month_number(const char *word)
 {
   g_autofree char *lower = g_utf8_strdown(word, -1);
-  guint found = g_str_has_prefix(lower, "jän") ? 1 : 0;
+  guint found = g_str_has_prefix(lower, "jän") ? 1 : g_str_has_prefix(lower, "mrz") ? 3 : 0;
 
   for (guint i = 0; found == 0 && i < G_N_ELEMENTS(months); i++)
     if (g_str_has_prefix(lower, months[i]))
@@ -74,6 +74,28 @@ nl_date_read(const char *text)
   return valid ? g_strdup_printf("%04u-%02u-%02u", year, month, day) : NULL;
 }
 
+/* Behind the word of the hour: "10 Uhr 6 Minuten", "20 Uhr 15"; but not "19 Uhr 12 Mitglieder", "19 Uhr 20.30 Uhr". */
+static gboolean
+are_minutes(const char *digits, gsize length)
+{
+  const char *behind = digits + length;
+  gboolean decimal
+      = *behind != '\0' && strchr(".:,", *behind) != NULL && g_ascii_isdigit(behind[1]);
+  return g_str_has_prefix(behind, " Min") || (length == 2 && *behind != ' ' && !decimal);
+}
+
+/* The minutes behind a mark, the hour's letter ("14h06") or its word; 0 where none are. */
+static guint
+read_minutes(const char *at)
+{
+  static const char *const hour = " Uhr ";
+  gboolean word = g_str_has_prefix(at, hour);
+  const char *digits = word ? at + strlen(hour) : at + (*at != '\0' && strchr(".:,h", *at) != NULL);
+  gsize length = digits > at ? strspn(digits, "0123456789") : 0;
+
+  return length > 0 && (!word || are_minutes(digits, length)) ? skip_number(&digits) : 0;
+}
+
 char *
 nl_time_read(const char *text)
 {
@@ -84,13 +106,9 @@ nl_time_read(const char *text)
   if (at - text == strlen("1800")) { /* without a mark */
     minute = hour % 100;
     hour /= 100;
+  } else {
+    minute = read_minutes(at);
   }
-  if (*at == '.' || *at == ':' || *at == ',')
-    at++;
-  else if (g_str_has_prefix(at, " Uhr ")) /* "10 Uhr 6 Minuten" */
-    at += strlen(" Uhr ");
-  if (g_ascii_isdigit(*at))
-    minute = skip_number(&at);
   valid = valid && hour <= 24 && minute < 60;
   return valid ? g_strdup_printf("%02u:%02u", hour, minute) : NULL;
 }

@@ -1,4 +1,5 @@
 /* head.c: the head of minutes: which body met, of which municipality, when and where. See reader.h. */
+#include "indexer/head_text.h"
 #include "indexer/heading.h"
 #include "indexer/marker.h"
 #include "indexer/reader.h"
@@ -11,12 +12,19 @@ typedef struct {
   NlEvidence read;
 } Held;
 
+/* When and where, as told by one part of the head. */
+typedef struct {
+  Held date, start, end, location;
+  Held planned; /* the hour announced: only where the sitting's own is not told */
+  Held written; /* a date that may be the paper's own: only where no other is told */
+} Told;
+
 /* The head's facts while they are gathered: the first rule that finds one wins. */
 typedef struct {
   NlReader *reader;
-  Held date, start, end;
-  Held planned;  /* the hour announced: only where the sitting's own is not told */
-  Held written;  /* a date that may be the paper's own: only where no other is told */
+  Told own;      /* from the title on */
+  Told above;    /* of the page or letter that the title stands on: only where it does not say it */
+  Told *now;     /* of the two, the one that is read */
   Held document; /* number of the minutes: only where the sitting has none */
   Held room;     /* apart from the building or its address, which it goes before */
   guint behind;  /* the block behind the head */
@@ -65,10 +73,32 @@ hold_first(Held *held, char *take_value, NlEvidence place)
 }
 
 static char *
-read_with(const NlMatch *match, const char *group, char *(*read)(const char *))
+read_date(const NlMatch *match, const char *group)
 {
   g_autofree char *printed = nl_match_dup(match, group);
-  return printed != NULL ? read(printed) : NULL;
+  return printed != NULL ? nl_date_read(printed) : NULL;
+}
+
+/* "3" in the afternoon is 15:00. */
+static char *
+in_afternoon(char *clock)
+{
+  if (clock != NULL && strcmp(clock, "12") < 0) {
+    guint64 hour = g_ascii_strtoull(clock, NULL, 10) + 12;
+    clock[0] = (char)('0' + hour / 10);
+    clock[1] = (char)('0' + hour % 10);
+  }
+  return clock;
+}
+
+/* Minutes may stand behind the word that ends the hour, and behind the group with it. */
+static char *
+read_time(const NlMatch *match, const char *group)
+{
+  const char *from = nl_match_from(match, group);
+  char *clock = from != NULL ? nl_time_read(from) : NULL;
+
+  return nl_match_from(match, "afternoon") != NULL ? in_afternoon(clock) : clock;
 }
 
 /* "Gemeinderat Jan Thal": a member of the body and not its name. */
@@ -85,7 +115,9 @@ read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
 {
   NlReader *reader = head->reader;
   NlMeeting *meeting = &reader->record->meeting;
+  Told *told = head->now;
   g_autofree char *genitive = with_next(reader, block, nl_match_dup(match, "genitive"));
+  g_autofree char *club = nl_match_dup(match, "bodyof");
   char *named = genitive != NULL ? nl_nominative(reader->profile, genitive)
                                  : with_next(reader, block, nl_match_dup(match, "organization"));
   gsize from = 0, to = 0;
@@ -94,30 +126,32 @@ read_facts(Head *head, guint block, const NlMatch *match, NlEvidence at)
     g_clear_pointer(&named, g_free);
   keep_first(reader, &meeting->organization, &meeting->read.organization, named, at);
   keep_first(reader, &meeting->body, &meeting->read.body, nl_match_dup(match, "body"), at);
+  if (club != NULL)
+    keep_first(reader, &meeting->body, &meeting->read.body, nl_nominative(reader->profile, club),
+               at);
   keep_first(reader, &meeting->number, &meeting->read.number, nl_match_dup(match, "number"), at);
-  keep_first(reader, &meeting->location, &meeting->read.location, nl_match_dup(match, "location"),
-             at);
+  hold_first(&told->location, nl_match_dup(match, "location"), at);
   hold_first(&head->document, nl_match_dup(match, "document"), at);
   hold_first(&head->room, nl_match_dup(match, "room"), at);
-  hold_first(&head->date, read_with(match, "date", nl_date_read), at);
-  hold_first(&head->written, read_with(match, "written", nl_date_read), at);
-  hold_first(&head->start, read_with(match, "start", nl_time_read), at);
-  hold_first(&head->planned, read_with(match, "planned", nl_time_read), at);
-  hold_first(&head->end, read_with(match, "end", nl_time_read), at);
+  hold_first(&told->date, read_date(match, "date"), at);
+  hold_first(&told->written, read_date(match, "written"), at);
+  hold_first(&told->start, read_time(match, "start"), at);
+  hold_first(&told->planned, read_time(match, "planned"), at);
+  hold_first(&told->end, read_time(match, "end"), at);
   if (nl_match_span(match, "place_follows", &from, &to)
       && block + 1 < MIN(head->behind, nl_blocks_size(reader->blocks))
       && nl_reader_match(reader, NL_RULE_HEAD, block + 1, NULL) == NULL
       && nl_reader_match(reader, NL_RULE_PRESENT, block + 1, NULL) == NULL
       && nl_reader_match(reader, NL_RULE_AGENDA, block + 1, NULL) == NULL
       && nl_reader_match(reader, NL_RULE_ITEM, block + 1, NULL) == NULL)
-    keep_first(reader, &meeting->location, &meeting->read.location,
-               g_strdup(nl_reader_text(reader, block + 1)), at);
+    hold_first(&told->location, g_strdup(nl_reader_text(reader, block + 1)), at);
 }
 
 static void
-read_line(Head *head, guint block, const char *text)
+read_line(Head *head, guint block, const char *printed)
 {
   NlReader *reader = head->reader;
+  g_autofree char *text = nl_head_own_days(reader->profile, printed);
   g_autoptr(NlMatch) match = NULL;
   const char *rule = NULL;
   guint n = 0;
@@ -158,33 +192,6 @@ read_column(Head *head, guint first, guint end)
   return n;
 }
 
-static gboolean
-is_in_capitals(const char *text)
-{
-  gboolean capitals = strchr(text, ' ') != NULL;
-  for (const char *at = text; capitals && *at != '\0'; at = g_utf8_next_char(at))
-    capitals = !g_unichar_islower(g_utf8_get_char(at));
-  return capitals;
-}
-
-/* "SITZUNG DES RATES AM 3. MAI" → "Sitzung des Rates am 3. Mai". You free it. */
-static char *
-without_capitals(const NlProfile *profile, const char *text)
-{
-  g_auto(GStrv) words = g_strsplit(text, " ", -1);
-  for (char **word = words; *word != NULL; word++) {
-    char *small = g_utf8_strdown(*word, -1);
-    if (nl_profile_match(profile, NL_RULE_SMALL_WORD, small, NULL) == NULL && *small != '\0') {
-      g_autofree char *rest = g_steal_pointer(&small);
-      g_autofree char *first = g_utf8_substring(*word, 0, 1);
-      small = g_strconcat(first, g_utf8_next_char(rest), NULL);
-    }
-    g_free(*word);
-    *word = small;
-  }
-  return g_strjoinv(" ", words);
-}
-
 /* A sentence that somebody is told to have said is no head, in an excerpt that has none. */
 static gboolean
 is_sentence(const NlReader *reader, guint block)
@@ -201,32 +208,43 @@ read_lines(Head *head, guint from, guint end)
   for (guint i = from; i < end; i += MAX(read_column(head, i, end), 1))
     ;
   for (guint i = from; i < end; i++) {
-    g_autoptr(GPtrArray) facts = nl_reader_facts(head->reader, i);
-    if (is_in_capitals(nl_reader_text(head->reader, i)))
-      g_ptr_array_add(facts,
-                      without_capitals(head->reader->profile, nl_reader_text(head->reader, i)));
+    g_autoptr(GPtrArray) facts = nl_head_facts(head->reader, i, end);
     for (guint n = 0; n < facts->len && !is_sentence(head->reader, i); n++)
       read_line(head, i, g_ptr_array_index(facts, n));
   }
 }
 
-/* Times that the head does not give may be told where the sitting is opened and closed. */
+/* The times that a block tells of, each that is wanted and not told yet. */
+static void
+read_times_of(Head *head, guint block, gboolean start, gboolean end)
+{
+  NlReader *reader = head->reader;
+  gboolean label = is_bare_label(reader, block) && block + 1 < nl_blocks_size(reader->blocks);
+  g_autofree char *text = g_strconcat(nl_reader_text(reader, block), label ? " " : NULL,
+                                      label ? nl_reader_text(reader, block + 1) : NULL, NULL);
+  g_autoptr(NlMatch) match = NULL;
+  const char *rule = NULL;
+  guint n = 0;
+
+  while ((rule = nl_profile_match_from(reader->profile, NL_RULE_TIMES, &n, text, &match)) != NULL) {
+    NlEvidence at = nl_reader_evidence(reader, block, rule);
+    if (start)
+      hold_first(&head->own.start, read_time(match, "start"), at);
+    if (end)
+      hold_first(&head->own.end, read_time(match, "end"), at);
+  }
+}
+
+/* Times that the head does not give may be told where the sitting is opened and closed, for the last time. */
 static void
 read_times(Head *head)
 {
-  NlReader *reader = head->reader;
+  const guint size = nl_blocks_size(head->reader->blocks);
 
-  for (guint i = 0;
-       (head->start.value == NULL || head->end.value == NULL) && i < nl_blocks_size(reader->blocks);
-       i++) {
-    g_autoptr(NlMatch) match = NULL;
-    const char *rule = nl_reader_match(reader, NL_RULE_TIMES, i, &match);
-    if (rule != NULL) {
-      NlEvidence at = nl_reader_evidence(reader, i, rule);
-      hold_first(&head->start, read_with(match, "start", nl_time_read), at);
-      hold_first(&head->end, read_with(match, "end", nl_time_read), at);
-    }
-  }
+  for (guint i = 0; head->own.start.value == NULL && i < size; i++)
+    read_times_of(head, i, TRUE, FALSE);
+  for (guint i = size; head->own.end.value == NULL && i > 0; i--)
+    read_times_of(head, i - 1, FALSE, TRUE);
 }
 
 static void
@@ -262,12 +280,76 @@ held_clear(Held *held)
 }
 
 static const char *
+told_day(const Told *told)
+{
+  return told->date.value != NULL ? told->date.value : told->written.value;
+}
+
+/* What the page above the title tells, where the title and what stands below it do not; hours only of the same day. */
+static void
+settle_told(Head *head)
+{
+  Told *own = &head->own, *above = &head->above;
+  const char *day = told_day(own), *day_above = told_day(above);
+  gboolean same = day == NULL || g_strcmp0(day, day_above) == 0;
+  Held *wanted[]
+      = { &own->location, &own->date, &own->written, &own->start, &own->end, &own->planned };
+  Held *told[] = { &above->location, &above->date, &above->written,
+                   &above->start,    &above->end,  &above->planned };
+
+  for (gsize i = 0; i < (same ? G_N_ELEMENTS(wanted) : 3); i++)
+    hold_first(wanted[i], g_steal_pointer(&told[i]->value), told[i]->read);
+}
+
+static void
+told_clear(Told *told)
+{
+  held_clear(&told->date);
+  held_clear(&told->start);
+  held_clear(&told->end);
+  held_clear(&told->location);
+  held_clear(&told->planned);
+  held_clear(&told->written);
+}
+
+static const char *
 date_and_time(const NlReader *reader, const char *date, const char *time)
 {
   char *iso = date == NULL   ? NULL
               : time != NULL ? g_strconcat(date, "T", time, NULL)
                              : g_strdup(date);
   return nl_reader_take(reader, iso);
+}
+
+/* What ends at an earlier hour than it began at ends on the next day. */
+static const char *
+end_of(const NlReader *reader, const char *day, const char *start, const char *end)
+{
+  g_autoptr(GDate) date = g_date_new();
+  char next[sizeof "2020-01-01"];
+
+  g_date_set_parse(date, day != NULL ? day : "");
+  if (end == NULL || start == NULL || strcmp(end, start) >= 0 || !g_date_valid(date))
+    return end != NULL ? date_and_time(reader, day, end) : NULL;
+  g_date_add_days(date, 1);
+  g_date_strftime(next, sizeof next, "%Y-%m-%d", date);
+  return date_and_time(reader, next, end);
+}
+
+/* The day, the hours: the sitting's own before what may be another's. */
+static void
+settle_times(Head *head)
+{
+  NlReader *reader = head->reader;
+  NlMeeting *meeting = &reader->record->meeting;
+  const Told *own = &head->own;
+  const Held *date = own->date.value != NULL ? &own->date : &own->written;
+  const Held *start = own->start.value != NULL ? &own->start : &own->planned;
+
+  meeting->start = date_and_time(reader, date->value, start->value);
+  meeting->read.start = date->read;
+  meeting->end = end_of(reader, date->value, start->value, own->end.value);
+  meeting->read.end = own->end.read;
 }
 
 /* A paragraph that tells who spoke or what was decided, though it names a sitting or a day. */
@@ -316,23 +398,23 @@ read_late_lines(Head *head)
 
   while (end < MIN(from + LATE_HEAD, size) && !nl_is_item(reader, end))
     end++;
-  if (end < MIN(from + LATE_HEAD, size) && head->date.value == NULL)
+  if (end < MIN(from + LATE_HEAD, size) && head->own.date.value == NULL)
     read_lines(head, from, end);
 }
 
-/* The room, and behind it where that is. */
+/* The place, before it the room. */
 static void
-join_room(Head *head)
+settle_place(Head *head)
 {
   NlMeeting *meeting = &head->reader->record->meeting;
-  const char *place = meeting->location;
+  const char *room = head->room.value, *place = head->own.location.value;
+  gboolean apart = room != NULL && (place == NULL || strstr(place, room) == NULL);
+  char *whole = !apart          ? g_strdup(place)
+                : place == NULL ? g_strdup(room)
+                                : g_strconcat(room, ", ", place, NULL);
 
-  if (head->room.value != NULL && (place == NULL || strstr(place, head->room.value) == NULL)) {
-    meeting->location = nl_reader_take(
-        head->reader, place == NULL ? g_strdup(head->room.value)
-                                    : g_strconcat(head->room.value, ", ", place, NULL));
-    meeting->read.location = head->room.read;
-  }
+  meeting->location = nl_reader_take(head->reader, whole);
+  meeting->read.location = apart ? head->room.read : head->own.location.read;
 }
 
 /* An excerpt's facts are no part of what was said on its item; but what came of it may be among them. */
@@ -353,32 +435,28 @@ nl_read_head(NlReader *reader)
 {
   NlMeeting *meeting = &reader->record->meeting;
   Head head = { .reader = reader };
-  const Held *date = NULL, *start = NULL;
+  guint end = head_end(reader), title = MIN(reader->title, end);
 
-  read_lines(&head, 0, head_end(reader));
+  head.now = &head.above;
+  read_lines(&head, 0, title);
+  head.now = &head.own;
+  read_lines(&head, title, end);
+  settle_told(&head);
   read_late_lines(&head);
-  join_room(&head);
-  skip_facts(reader, head_end(reader));
+  settle_place(&head);
+  skip_facts(reader, end);
   if (reader->record->kind == NL_KIND_MINUTES)
     read_times(&head);
+  settle_times(&head);
   keep_first(reader, &meeting->number, &meeting->read.number, g_steal_pointer(&head.document.value),
              head.document.read);
   if (reader->record->kind != NL_KIND_AGENDA)
     read_told(&head);
   if (reader->record->kind == NL_KIND_MINUTES && meeting->organization == NULL)
     nl_guess_organization(reader);
-  date = head.date.value != NULL ? &head.date : &head.written;
-  start = head.start.value != NULL ? &head.start : &head.planned;
-  meeting->start = date_and_time(reader, date->value, start->value);
-  meeting->read.start = date->read;
-  meeting->end = head.end.value != NULL ? date_and_time(reader, date->value, head.end.value) : NULL;
-  meeting->read.end = head.end.read;
   if (meeting->body == NULL)
     nl_read_body(reader);
-  held_clear(&head.date);
-  held_clear(&head.start);
-  held_clear(&head.planned);
-  held_clear(&head.written);
-  held_clear(&head.end);
+  told_clear(&head.own);
+  told_clear(&head.above);
   held_clear(&head.room);
 }

@@ -54,6 +54,7 @@ find_kind(NlReader *reader, NlRecordKind *out_kind)
               && (signs[n].kind != NL_KIND_PAPER || !sitting || nl_find_attendance(reader) > i);
       if (found) {
         *out_kind = signs[n].kind;
+        reader->title = i;
         nl_blocks_at(reader->blocks, i)->rule = rule;
         reader->record->kind_read = nl_reader_evidence(reader, i, rule);
       }

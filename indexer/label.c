@@ -22,6 +22,36 @@ behind_labels(const NlFloor *floor, const NlMatch *match)
   return again != NULL ? label_rest(inner) : g_steal_pointer(&rest);
 }
 
+/* A sentence that tells a vote by a line's form is no longer, in bytes. */
+#define LONGEST_VOTE 60
+
+/* Whether a sentence bears the label of a vote, or is nothing but one. */
+static gboolean
+is_vote(const NlFloor *floor, const char *sentence)
+{
+  return (strchr(sentence, ':') != NULL
+          && nl_profile_match(floor->reader->profile, NL_RULE_LABEL_VOTE, sentence, NULL) != NULL)
+         || (strlen(sentence) <= LONGEST_VOTE && nl_floor_vote_line(floor, sentence) != NULL);
+}
+
+char *
+nl_floor_cut_vote(const NlFloor *floor, char *text)
+{
+  g_autoptr(GPtrArray) sentences = nl_sentences(floor->reader->profile, text);
+  char *at = text, *behind = NULL;
+
+  for (guint i = 0; behind == NULL && at != NULL && i < sentences->len; i++) {
+    const char *sentence = g_ptr_array_index(sentences, i);
+    at = strstr(at, sentence);
+    if (i > 0 && at != NULL && is_vote(floor, sentence)) {
+      behind = g_strdup(at);
+      *at = '\0';
+      g_strchomp(text);
+    }
+  }
+  return behind;
+}
+
 /* Whether the block behind an announced vote tells in sentences what was decided, and nothing waits for its vote. */
 static gboolean
 is_told(const NlFloor *floor, const char *text)
@@ -37,8 +67,10 @@ static void
 announce_vote(NlFloor *floor, const char *text, const char *rest)
 {
   NlDecisionKind kind = NL_DECISION_RESOLUTION;
-  gboolean another = floor->state == NL_STATE_VOTE && floor->decision->vote.yes >= 0
-                     && nl_floor_find_decision(floor, rest, &kind) != NULL;
+  gboolean another
+      = floor->state == NL_STATE_VOTE && floor->decision->vote.yes >= 0
+        && nl_floor_find_decision(floor, rest, &kind) != NULL
+        && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, rest, NULL) == NULL;
   if (another)
     nl_floor_close_decision(floor);
 
@@ -90,6 +122,46 @@ read_vote_label(NlFloor *floor, const char *text)
   return rule;
 }
 
+/* A line that says how was voted, or that a label announced to. */
+static const char *
+read_vote_line(NlFloor *floor, const char *text, const char *announced)
+{
+  const char *rule = nl_floor_vote_line(floor, text);
+
+  if (rule == NULL && announced != NULL && !is_told(floor, text))
+    rule = announced;
+  if (rule != NULL)
+    nl_floor_take_vote(floor, text, rule);
+  return rule;
+}
+
+void
+nl_floor_read_vote_behind(NlFloor *floor, const char *text)
+{
+  g_autoptr(GPtrArray) sentences = nl_sentences(floor->reader->profile, text);
+  const char *vote = sentences->len > 0 ? g_ptr_array_index(sentences, 0) : "";
+
+  if (read_vote_label(floor, vote) == NULL)
+    read_vote_line(floor, vote, NULL);
+  if (sentences->len > 1)
+    nl_floor_read_sentences(floor, text + strlen(vote));
+}
+
+/* "Beschluss (9:2): Die Wege werden ausgebaut. Abstimmung: 9:2": the label may bear the vote, or the wording end with it. */
+static void
+read_labelled(NlFloor *floor, const NlMatch *match, const char *rule)
+{
+  g_autofree char *rest = label_rest(match);
+  g_autofree char *vote = nl_match_dup(match, "vote");
+  g_autofree char *behind = nl_floor_cut_vote(floor, rest);
+
+  nl_floor_begin_labelled_decision(floor, vote != NULL && *rest == '\0' ? vote : rest, rule);
+  if (vote != NULL && *rest != '\0')
+    nl_read_vote(floor->reader, vote, floor->decision->evidence, floor->decision);
+  if (behind != NULL)
+    nl_floor_read_vote_behind(floor, behind);
+}
+
 static const char *
 read_decision_label(NlFloor *floor, const char *text)
 {
@@ -98,8 +170,7 @@ read_decision_label(NlFloor *floor, const char *text)
   gsize start = 0, end = 0;
 
   if (rule != NULL) {
-    g_autofree char *rest = label_rest(match);
-    nl_floor_begin_labelled_decision(floor, rest, rule);
+    read_labelled(floor, match, rule);
     if (nl_match_span(match, "recommends", &start, &end)
         && floor->decision->kind == NL_DECISION_RESOLUTION)
       floor->decision->kind = NL_DECISION_RECOMMENDATION;
@@ -119,6 +190,7 @@ read_proposal_label(NlFloor *floor, const char *text)
 
   if (rule != NULL) {
     g_autofree char *rest = label_rest(match);
+    g_autofree char *vote = nl_floor_cut_vote(floor, rest);
     nl_floor_end_speech(floor);
     nl_floor_close_decision(floor);
     floor->letter = TRUE;
@@ -126,6 +198,8 @@ read_proposal_label(NlFloor *floor, const char *text)
     nl_floor_end_proposal(floor);
     g_string_assign(floor->proposal, rest);
     nl_floor_word_form(floor);
+    if (vote != NULL)
+      nl_floor_read_vote_behind(floor, vote);
   }
   return rule;
 }
@@ -140,19 +214,6 @@ read_debate_label(NlFloor *floor, const char *text)
     nl_floor_close_decision(floor);
     floor->letter = FALSE;
   }
-  return rule;
-}
-
-/* A line that says how was voted, or that a label announced to. */
-static const char *
-read_vote_line(NlFloor *floor, const char *text, const char *announced)
-{
-  const char *rule = nl_floor_vote_line(floor, text);
-
-  if (rule == NULL && announced != NULL && !is_told(floor, text))
-    rule = announced;
-  if (rule != NULL)
-    nl_floor_take_vote(floor, text, rule);
   return rule;
 }
 

@@ -12,7 +12,7 @@ is_blank(char c)
 static gboolean
 is_bullet(const char *text)
 {
-  static const char bullets[] = "-–—•*>+·▪◦➢►‣○●■";
+  static const char bullets[] = "-–—•*>+·▪◦➢►‣○●■→⇒";
   gunichar c = g_utf8_get_char(text);
   return c && g_utf8_strchr(bullets, -1, c) && is_blank(*g_utf8_next_char(text));
 }

@@ -62,3 +62,22 @@ nl_floor_vote_line(const NlFloor *floor, const char *text)
   return *text != '\0' ? nl_profile_match(floor->reader->profile, NL_RULE_VOTE_LINE, text, NULL)
                        : NULL;
 }
+
+gsize
+nl_floor_wording_start(const NlFloor *floor, const char *sentence)
+{
+  NlDecisionKind kind = NL_DECISION_RESOLUTION;
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  gboolean inner
+      = strchr(sentence, ':') != NULL
+        && nl_profile_match(floor->reader->profile, NL_RULE_WORDING, sentence, &match) != NULL
+        && nl_match_span(match, "rest", &start, &end)
+        && nl_floor_vote_line(floor, sentence + start) == NULL;
+  g_autofree char *head = inner ? g_strndup(sentence, start) : NULL;
+
+  return inner && nl_floor_find_decision(floor, g_strchomp(head), &kind) != NULL
+                 && (kind == NL_DECISION_RESOLUTION || kind == NL_DECISION_RECOMMENDATION)
+             ? start
+             : 0;
+}

@@ -380,6 +380,13 @@ nl_add_parted(NlAttendance *list, const char *text, const char *rule)
   return added || (strpbrk(text, "()[]-") != NULL && add_straight(list, text, rule));
 }
 
+static gboolean
+is_capital(const char *word)
+{
+  g_autofree char *upper = g_utf8_strup(word, -1);
+  return strcmp(word, upper) == 0;
+}
+
 /* The end of the name that begins at word i, family name first; i where none does. A given name that another family name
  * follows is the person's second; *known counts those whose given name is one. */
 static guint
@@ -389,6 +396,8 @@ turned_end(const NlAttendance *list, char **words, guint n, guint i, guint *know
 
   while (at < n && nl_is_particle(words[at], strlen(words[at])))
     at++;
+  while (at + 2 < n && is_capital(words[at]) && is_capital(words[at + 1]))
+    at++; /* a family's two names: "BERG THAL Anna" */
   if (at + 1 >= n || !g_unichar_isupper(g_utf8_get_char(words[at]))
       || !g_unichar_isupper(g_utf8_get_char(words[at + 1])))
     return i;
@@ -428,73 +437,9 @@ add_turned(NlAttendance *list, const char *text)
   return run;
 }
 
-/* The word behind the name that begins at word i, given names first and a comma behind it; i where none does. */
-static guint
-placed_end(const NlAttendance *list, char **words, guint n, guint i)
-{
-  guint at = i, given = 0, end = i;
-
-  while (at < n && strlen(words[at]) > 1 && g_str_has_suffix(words[at], "."))
-    at++; /* a title */
-  while (at < n && is_given(list, words[at])) {
-    at++;
-    given++;
-  }
-  while (at < n && given > 0 && nl_is_particle(words[at], strlen(words[at])))
-    at++;
-  if (given > 0 && at < n && g_str_has_suffix(words[at], ",")
-      && g_unichar_isupper(g_utf8_get_char(words[at])))
-    end = at + 1;
-  return end;
-}
-
-/* Whether between the comma before and the name that ends there stands no office: "GR Jan Thal" has a mark before it. */
-static gboolean
-is_unmarked(const NlAttendance *list, char **words, guint name, guint end)
-{
-  g_autoptr(GString) part = g_string_new(NULL);
-  guint from = name;
-
-  while (from > 0 && !g_str_has_suffix(words[from - 1], ","))
-    from--;
-  for (guint k = from; k < end; k++)
-    g_string_append_printf(part, "%s%s", k > from ? " " : "", words[k]);
-  g_string_truncate(part, part->len - strlen(","));
-  return from < name && !nl_name_form(list, part->str).office;
-}
-
-/* "Anna Berg, Lindtal Jan Thal, Bad Orth Rosa Alt, Lindtal": behind each name a place, and the next without a mark. */
-static gboolean
-add_placed(NlAttendance *list, const char *text)
-{
-  g_auto(GStrv) words = g_strsplit(text, " ", -1);
-  g_autoptr(GPtrArray) entries = g_ptr_array_new_with_free_func(g_free);
-  guint n = g_strv_length(words), unmarked = 0;
-  gboolean run = FALSE;
-
-  for (guint i = 0; i < n; i++) {
-    guint end = placed_end(list, words, n, i);
-    if (end == i)
-      continue;
-    g_autoptr(GString) name = g_string_new(NULL);
-    for (guint k = i; k < end; k++)
-      g_string_append_printf(name, "%s%s", k > i ? " " : "", words[k]);
-    g_string_truncate(name, name->len - strlen(","));
-    unmarked += is_unmarked(list, words, i, end);
-    g_ptr_array_add(entries, g_strdup(name->str));
-    i = end - 1;
-  }
-  run = entries->len >= FEWEST_RUN_TOGETHER && unmarked >= FEWEST_RUN_TOGETHER - 1
-        && 3 * (unmarked + 1) >= 2 * entries->len
-        && g_str_has_prefix(text, g_ptr_array_index(entries, 0));
-  for (guint k = 0; run && k < entries->len; k++)
-    nl_add_participant(list, g_ptr_array_index(entries, k), NULL);
-  return run;
-}
-
 gboolean
 nl_add_welded(NlAttendance *list, const char *text)
 {
   return !nl_is_list_of_given(list, text)
-         && (add_turned(list, text) || add_placed(list, text) || nl_add_parted(list, text, NULL));
+         && (add_turned(list, text) || nl_add_parted(list, text, NULL));
 }

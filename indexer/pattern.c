@@ -232,6 +232,19 @@ nl_match_span(const NlMatch *match, const char *group, gsize *out_start, gsize *
   return found;
 }
 
+const char *
+nl_match_mark(const NlMatch *match)
+{
+  return (const char *)pcre2_get_mark(match->data);
+}
+
+const char *
+nl_match_from(const NlMatch *match, const char *group)
+{
+  gsize start = 0, end = 0;
+  return nl_match_span(match, group, &start, &end) ? match->text + start : NULL;
+}
+
 char *
 nl_match_dup(const NlMatch *match, const char *group)
 {

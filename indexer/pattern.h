@@ -38,6 +38,12 @@ gsize nl_match_behind(const NlMatch *match, gsize from);
 /* Where a named group matched; FALSE where the pattern has none or it took no part. */
 gboolean nl_match_span(const NlMatch *match, const char *group, gsize *out_start, gsize *out_end);
 
+/* The text from where a named group begins on, behind the match too; NULL where it took no part. Borrowed. */
+const char *nl_match_from(const NlMatch *match, const char *group);
+
+/* The name of the last (*MARK:name) on the way of the match; NULL for none. Borrowed. */
+const char *nl_match_mark(const NlMatch *match);
+
 /* The text of a named group, white space at its ends off; NULL where it took no part or is empty. You free it. */
 char *nl_match_dup(const NlMatch *match, const char *group);
 

@@ -63,17 +63,50 @@ read_vote_on_before(NlFloor *floor, const char *sentence)
   return rule != NULL;
 }
 
-static void
-read_sentences(NlFloor *floor, const char *text)
+/* A wording, and the vote that may end it. */
+static gboolean
+read_wording(NlFloor *floor, const char *text)
+{
+  g_autofree char *wording = g_strdup(text);
+  g_autofree char *vote = nl_floor_cut_vote(floor, wording);
+  gboolean added = nl_floor_add_wording(floor, wording);
+
+  if (added && vote != NULL)
+    nl_floor_read_vote_behind(floor, vote);
+  return added;
+}
+
+/* Reads a sentence that goes on with the wording of what it announces, and with it the paragraph to its end. */
+static gboolean
+read_announced(NlFloor *floor, const char *sentence, const char *paragraph)
+{
+  gsize start = floor->letter ? 0 : nl_floor_wording_start(floor, sentence);
+  g_autofree char *head = start > 0 ? g_strchomp(g_strndup(sentence, start)) : NULL;
+  gboolean announced = head != NULL && !nl_floor_is_turn(floor, head);
+
+  if (announced) {
+    read_sentence(floor, head);
+    announced = floor->state == NL_STATE_WORDING && floor->wording->len == 0;
+  }
+  return announced && read_wording(floor, paragraph + start);
+}
+
+void
+nl_floor_read_sentences(NlFloor *floor, const char *text)
 {
   g_autoptr(GPtrArray) sentences = nl_sentences(floor->reader->profile, text);
+  gboolean announced = FALSE;
 
   floor->new_paragraph = TRUE;
-  for (guint i = 0; i < sentences->len; i++) {
-    if (i == 0 || !read_vote_on_before(floor, g_ptr_array_index(sentences, i)))
-      read_sentence(floor, g_ptr_array_index(sentences, i));
+  for (guint i = 0; !announced && i < sentences->len; i++) {
+    const char *sentence = g_ptr_array_index(sentences, i);
+    const char *at = strstr(text, sentence);
+    announced = at != NULL && read_announced(floor, sentence, at);
+    if (!announced && (i == 0 || !read_vote_on_before(floor, sentence)))
+      read_sentence(floor, sentence);
     g_free(floor->before);
-    floor->before = g_strdup(g_ptr_array_index(sentences, i));
+    floor->before = g_strdup(sentence);
+    text = at != NULL ? at + strlen(sentence) : text;
   }
 }
 
@@ -145,7 +178,7 @@ read_elected(NlFloor *floor, const char *text)
     if (own && floor->wording->len == 0)
       floor->decision->text = NULL; /* it only announced them */
     nl_floor_close_decision(floor);
-    read_sentences(floor, text);
+    nl_floor_read_sentences(floor, text);
     if (own)
       nl_floor_close_decision(floor); /* the next line tells of another */
   }
@@ -213,11 +246,11 @@ read_block(NlFloor *floor)
   } else if (floor->state == NL_STATE_WORDING && floor->announced != NULL) {
     read_elected(floor, text);
   } else if (floor->state == NL_STATE_WORDING && !nl_floor_is_turn(floor, text)) {
-    if (!nl_floor_add_wording(floor, text))
-      read_sentences(floor, text);
+    if (!read_wording(floor, text))
+      nl_floor_read_sentences(floor, text);
   } else {
     gboolean letter = floor->letter;
-    read_sentences(floor, skip_enumerator(floor, text));
+    nl_floor_read_sentences(floor, skip_enumerator(floor, text));
     if (letter && floor->letter)
       nl_add_paragraph(floor->proposal, text);
   }
@@ -255,7 +288,23 @@ is_unfilled(const NlReader *reader, const NlDecision *decision)
              && nl_profile_match(reader->profile, NL_RULE_TURN, decision->text, NULL) != NULL);
 }
 
-/* A label without a text is no decision, and neither is a recommendation that the next decision repeats. */
+/* Whether a decision without a vote is one that was voted on above, printed again as a document: they begin alike. */
+static gboolean
+is_reprint(const NlAgendaItem *item, guint at, guint from)
+{
+  const NlDecision *decision = g_ptr_array_index(item->decisions, at);
+  gboolean found = FALSE;
+
+  for (guint i = from; !found && !decision->voted && decision->text != NULL && i < at; i++) {
+    const NlDecision *above = g_ptr_array_index(item->decisions, i);
+    found = above->voted && above->text != NULL && above->kind == decision->kind
+            && strlen(decision->text) >= SHORTEST_TWICE
+            && strncmp(above->text, decision->text, SHORTEST_TWICE) == 0;
+  }
+  return found;
+}
+
+/* A label without a text is no decision, and neither is a recommendation that the next decision repeats, nor a reprint. */
 static void
 drop_idle(const NlReader *reader, NlAgendaItem *item, guint from)
 {
@@ -263,9 +312,11 @@ drop_idle(const NlReader *reader, NlAgendaItem *item, guint from)
     const NlDecision *decision = g_ptr_array_index(item->decisions, i - 1);
     const NlDecision *next
         = i < item->decisions->len ? g_ptr_array_index(item->decisions, i) : NULL;
-    if (!decision->voted && decision->result == NL_RESULT_UNKNOWN
-        && (decision->text == NULL || is_unfilled(reader, decision)
-            || (next != NULL && g_strcmp0(decision->text, next->text) == 0)))
+    if (is_reprint(item, i - 1, from))
+      g_ptr_array_remove_index(item->decisions, i - 1);
+    else if (!decision->voted && decision->result == NL_RESULT_UNKNOWN
+             && (decision->text == NULL || is_unfilled(reader, decision)
+                 || (next != NULL && g_strcmp0(decision->text, next->text) == 0)))
       g_ptr_array_remove_index(item->decisions, i - 1);
   }
 }

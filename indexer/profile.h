@@ -36,13 +36,20 @@ typedef enum {
   X(BREAK_ITEM, "break item", "number")                                                            \
   X(BREAK_NAME, "break name", NULL)                                                                \
   X(BREAK_PEOPLE, "break people", NULL)                                                            \
+  X(NAME_BEFORE, "name before", NULL)                                                              \
+  X(NAME_BEHIND, "name behind", NULL)                                                              \
+  X(NAME_JOINED, "name joined", NULL)                                                              \
+  X(NO_LABEL, "no label", NULL)                                                                    \
   X(LABEL_BARE, "label bare", "label")                                                             \
   X(PAGE_MARK, "page mark", NULL)                                                                  \
   X(FURNITURE, "furniture", NULL)                                                                  \
   /* the head of minutes and of papers: lines with facts */                                        \
   X(HEAD, "head",                                                                                  \
-    "organization|genitive|body|number|document|date|start|planned|written|end|location|room|"     \
+    "organization|genitive|body|bodyof|number|document|date|start|planned|written|end|location|"   \
+    "room|"                                                                                        \
     "place_follows")                                                                               \
+  X(HEAD_OPEN, "head open", NULL)                                                                  \
+  X(OTHER_DAY, "other day", NULL)                                                                  \
   X(TOLD, "told", "organization|genitive|number")                                                  \
   X(SMALL_WORD, "small word", NULL)                                                                \
   X(TIMES, "times", "start|end")                                                                   \

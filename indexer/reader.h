@@ -5,7 +5,7 @@
  *   name_table.c   tables with given and family name in cells of their own
  *   number_column.c numbers apart from their list, or twice in it
  *   paragraphs.c   numbered paragraphs without headings
- *   head.c         meeting: organization, body, number, times, place
+ *   head.c         meeting: organization, body, number, times, place (head_text.h)
  *   body.c         which body met, where the head does not say it
  *   paper.c        paper: reference, type, name, consultation
  *   attendance.c   participants (attendance.h)
@@ -41,7 +41,8 @@ typedef struct {
   NlBlocks *blocks;
   NlRecord *record;
   gboolean include_nonpublic;
-  guint agenda;          /* block of the agenda's heading; size where there is none */
+  guint title;  /* block of the line that says what kind of document it is; 0 where none does */
+  guint agenda; /* block of the agenda's heading; size where there is none */
   guint behind_list;     /* the block behind the attendance list, 0 where there is none */
   gboolean family_first; /* the list of participants writes "Berg Anna" */
   guint proceedings;     /* first block of the proceedings: after agenda and attendance */

@@ -2,6 +2,7 @@
  *
  *   reflow.c      whole documents, and long blocks
  *   run_on.c      single lines
+ *   people_line.c a line of participants
  *   rungs.c       an agenda whose cells became lines
  *   calls.c       items that the chair calls in minutes told word for word
  *   page_marks.c  the numbers and heads of pages that blocks begin with
@@ -15,6 +16,10 @@
  * pieces (char *), and adds to *out_phrases how many begin with no number or letter. */
 GPtrArray *nl_break_text(const NlProfile *profile, NlRuleSet set, const char *text,
                          guint *out_phrases);
+
+/* The pieces (char *) of a line of the list of participants: one begins with each label, and with each name that nothing joins
+ * to the one before. */
+GPtrArray *nl_part_people(const NlProfile *profile, const char *text);
 
 /* Puts the pieces in the place of the block; returns how many there are. */
 guint nl_replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces);

@@ -191,11 +191,38 @@ ends_people(const NlProfile *profile, const char *text)
          || nl_profile_match(profile, NL_RULE_ITEM, text, NULL) != NULL;
 }
 
+/* Whether a line, or the label that it begins with, heads those who were there or were missed. */
 static gboolean
 begins_people(const NlProfile *profile, const char *text)
 {
+  const char *colon = strstr(text, ": ");
+  g_autofree char *label = g_strndup(text, colon != NULL ? (gsize)(colon + 1 - text) : 0);
   return nl_profile_match(profile, NL_RULE_PRESENT, text, NULL) != NULL
-         || nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) != NULL;
+         || nl_profile_match(profile, NL_RULE_ABSENT, text, NULL) != NULL
+         || nl_profile_match(profile, NL_RULE_PRESENT, label, NULL) != NULL;
+}
+
+/* The pieces of a line of the list: parted by the rules where it is long, then by the names that ran together. */
+static GPtrArray *
+people_pieces(const NlProfile *profile, const char *text)
+{
+  guint phrases = 0;
+  g_autoptr(GPtrArray) parted = strlen(text) > LONGEST_ROW
+                                    ? nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases)
+                                    : g_ptr_array_new();
+  GPtrArray *pieces = g_ptr_array_new_with_free_func(g_free);
+
+  if (parted->len == 0)
+    g_ptr_array_add(parted, (gpointer)text);
+  for (guint i = 0; i < parted->len; i++) {
+    const char *part = g_ptr_array_index(parted, i);
+    g_autoptr(GPtrArray) names = strchr(part, '\t') == NULL ? nl_part_people(profile, part) : NULL;
+    if (names != NULL)
+      g_ptr_array_extend_and_steal(pieces, g_steal_pointer(&names));
+    else
+      g_ptr_array_add(pieces, g_strdup(part));
+  }
+  return pieces;
 }
 
 /* The pieces of a line of the head behind whose facts the list begins: "Beginn: 19 Uhr Anwesend: Herr Kolk"; NULL for
@@ -224,13 +251,12 @@ part_people(NlBlocks *blocks, const NlProfile *profile)
 
   for (guint i = 0; !behind && i < nl_blocks_size(blocks);) {
     const char *text = nl_blocks_at(blocks, i)->text;
-    guint phrases = 0;
     g_autoptr(GPtrArray) pieces = NULL;
     inside = inside || begins_people(profile, text);
     behind = (inside || i >= HEAD_LINES) && ends_people(profile, text);
     inside &= !behind;
-    if (inside && strlen(text) > LONGEST_ROW)
-      pieces = nl_break_text(profile, NL_RULE_BREAK_PEOPLE, text, &phrases);
+    if (inside)
+      pieces = people_pieces(profile, text);
     else if (!inside && !behind && i < HEAD_LINES && strchr(text, ':') != NULL)
       pieces = part_head(profile, text);
     i += pieces != NULL && pieces->len > 1 ? nl_replace_block(blocks, i, pieces) : 1;

@@ -195,6 +195,7 @@ is_heading_line(const NlReader *reader, guint block)
   const char *text = nl_reader_text(reader, block);
   return nl_reader_match(reader, NL_RULE_TREATMENT, block, NULL) != NULL
          || (strlen(text) < LONGEST_REFERENCE && !g_str_has_suffix(text, ".")
+             && nl_reader_match(reader, NL_RULE_LABEL_DECISION, block, NULL) == NULL
              && nl_reader_match(reader, NL_RULE_REFERENCE, block, NULL) != NULL);
 }
 

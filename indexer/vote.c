@@ -124,8 +124,12 @@ read_counts(const NlProfile *profile, const char *text)
   counts.yes = read_count(profile, NL_RULE_YES, text, &counts.yes_rule);
   counts.no = read_count(profile, NL_RULE_NO, text, &counts.no_rule);
   counts.abstentions = read_count(profile, NL_RULE_ABSTENTIONS, text, &counts.abstentions_rule);
-  if (counts.yes < 0 && counts.no < 0)
-    read_score(profile, text, &counts);
+  if (counts.yes < 0 || counts.no < 0) {
+    Counts scored = counts;
+    read_score(profile, text, &scored);
+    if ((counts.yes < 0 && counts.no < 0) || (scored.yes >= 0 && scored.no >= 0))
+      counts = scored;
+  }
   return counts;
 }
 
@@ -239,6 +243,20 @@ nl_read_vote(const NlReader *reader, const char *printed, NlEvidence place, NlDe
   return result || counts || majority;
 }
 
+/* What the groups say, or votes against the motion with none for it. */
+static NlMajority
+sided_majority(const NlDecision *decision)
+{
+  const NlVote *vote = &decision->vote;
+  gboolean rejected = decision->result == NL_RESULT_REJECTED;
+  guint losers = rejected ? vote->in_favour->len : vote->against->len;
+  guint winners = rejected ? vote->against->len : vote->in_favour->len;
+
+  return losers > 0 || (vote->yes < 0 && vote->no > 0) ? NL_MAJORITY_MAJORITY
+         : winners > 0                                 ? NL_MAJORITY_UNANIMOUS
+                                                       : NL_MAJORITY_UNKNOWN;
+}
+
 void
 nl_settle_vote(NlDecision *decision)
 {
@@ -263,6 +281,6 @@ nl_settle_vote(NlDecision *decision)
               ? vote->yes > vote->no
               : decision->result == NL_RESULT_ACCEPTED && vote->yes < vote->no))
     swap_counts(vote);
-  if (vote->majority == NL_MAJORITY_UNKNOWN && !counted && vote->in_favour->len > 0)
-    vote->majority = vote->against->len > 0 ? NL_MAJORITY_MAJORITY : NL_MAJORITY_UNANIMOUS;
+  if (vote->majority == NL_MAJORITY_UNKNOWN && !counted)
+    vote->majority = sided_majority(decision);
 }
