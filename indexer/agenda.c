@@ -107,11 +107,13 @@ open_stopped(const NlReader *reader, const GPtrArray *headings)
 {
   gboolean all = TRUE;
 
-  for (guint i = 0; all && i < headings->len; i++)
-    all = is_stopped(g_ptr_array_index(headings, i));
+  for (guint i = 0; all && i < headings->len; i++) {
+    const NlHeading *heading = g_ptr_array_index(headings, i);
+    all = !heading->strong && heading->name != NULL && g_str_has_suffix(heading->name, ".");
+  }
   for (guint i = 0; i < headings->len; i++) {
     NlHeading *heading = g_ptr_array_index(headings, i);
-    if (is_stopped(heading)
+    if ((all || is_stopped(heading))
         && (all
             || (heading->number != NULL
                 && (counts_with(headings, i, i + 1, 1) || counts_with(headings, i, i - 1, -1))))

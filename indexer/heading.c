@@ -316,6 +316,9 @@ nl_heading_read_name(const NlReader *reader, NlHeading *heading)
   heading->body = next;
   if (heading->name != NULL)
     g_strdelimit(heading->name, "\t", ' ');
+  if (heading->name != NULL && strlen(heading->name) > 1
+      && strchr(",;", heading->name[strlen(heading->name) - 1]) != NULL)
+    nl_heading_set_name(heading, g_strndup(heading->name, strlen(heading->name) - 1));
   if (heading->name != NULL && next < reader->ending
       && nl_reader_match(reader, NL_RULE_ITEM_LETTER, next, NULL) != NULL)
     nl_heading_drop_colon(heading); /* its points follow */

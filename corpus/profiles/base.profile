@@ -212,7 +212,7 @@ outline=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bals\s)(?:Tagesordnung|T
 # within a line of the agenda: the next item, if its number counts on
 [break item]
 number=(?<=\s)(?<!\d[.)]\s)(?<number>\d{1,2})[.)]\s+(?=\p{Lu}|\d+\.\s\p{Lu}|\(\d{1,2}[.:]\d\d)(?!\d+[.)]\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Änderung|Nachtrag|Lesung|Bauabschnitt|BA\b|Quartal|Halbjahr|Obergeschoss|OG\b|Stock|Klasse|Teil|Wahlperiode|Vorsitzende))
-top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
+top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]?\s+(?=\p{Lu})
 
 # within the lines of those present and absent: where a group begins and its heading ends
 [break people]
@@ -977,8 +977,8 @@ small=\s\p{Ll}{2,}(?:e|er|es|em)\n\p{Lu}\p{Ll}[^.:]*$
 figure=(?:\b(?:Flst|Gst|Grst|Parz|Fl)\.|\b(?:Los|Flur|Parzelle|Flurstück|Grundstück))\n\d
 
 [item sentence]
-verb=\s(?:ergibt|ergab|lautet|lautete|endet|endete|ist|sind|sei|seien|war|waren|wird|werden|wurden?|wären?|hat|haben|hatten?|habe|hätten?|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|muß|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möge|möchten?|will|wollen|wollten?|bleibt|bleiben|blieb|kommt|kommen|kam|kamen|finden|lag|lagen|liegt|liegen|steht|stehen|stand|erfolgt|erfolgen|erfolgte|beträgt|betragen|betrug|{SAYS}|{DECIDES})(?=[\s,.:;])
-several=[.!?]\s+\p{Lu}\p{Ll}{3}
+verb=\s(?:ergibt|ergab|lautet|lautete|endet|endete|ist|sind|sei|seien|war|waren|wird|werden|wurden?|wären?|hat|haben|hatten?|habe|hätten?|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|muß|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möge|möchten?|will|wollen|wollten?|bleibt|bleiben|blieb|kommt|kommen|kam|kamen|findet|finden|fand|fanden|lag|lagen|liegt|liegen|steht|stehen|stand|erfolgt|erfolgen|erfolgte|beträgt|betragen|betrug|{SAYS}|{DECIDES})(?=[\s,.:;])
+several=(?<!\d)[.!?]\s+\p{Lu}\p{Ll}{3}
 
 # points that bear no number, beside others that do
 [item plain]
