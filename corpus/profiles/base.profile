@@ -1668,7 +1668,9 @@ after=(?<![\p{L}\d.,'’/§])(?<!§\s)(?:(?<![^\s(])(?<minus>[-–−])(?=\d))?(
 [sentence start]
 said=^\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s+\p{Ll}{3,}te?[\s,]
 named=^(?:{ABBR}|{OFFICE})\s+\p{Lu}\p{Ll}+\s+\p{Ll}
-word=^(?:Herr|Frau|Der|Die|Das|Es|Er|Sie|Ein|Eine|Dies|Diese|Dazu|Auf|Aufgrund|Im|In|Am|Bei|Man|Keine)\s
+word=^(?:Herr|Frau|Der|Die|Das|Es|Er|Sie|Ein|Eine|Dies|Diese[rs]?|Dazu|Hierzu|Hierbei|Auf|Aufgrund|Im|In|Am|Bei|Man|Keine?|Nachdem|Seitens|Laut|Gemäß|Alle|Danach|Anschließend|Zunächst|Sodann|Zuerst|Weiterhin|Außerdem|Einwendungen|Einwände|Wortmeldungen)\s
+preposition=^(?:Von|Gegen|Nach|Vor|Mit|Für|Aus|An|Zu|Unter|Durch|Wegen|Über|Ohne)\s+(?:de[mnr]|die|das|diese[mnrs]?|eine[mnr]?|kurzer|eingehender|ausführlicher|allen)\s
+label=^(?:Sachlage|Sachverhalt|Sachstand|Sach-\s+und\s+Rechtslage|Sachvortrag|Erläuterung(?:en)?|Begründung|Beschlu(?:ss|ß)(?:vorschlag)?|Beratung|Diskussion|Aussprache|Abstimmung(?:sergebnis)?)\s*:\s
 
 [abbreviation]
 deputy=-(?:Stv|Stellv|Stellvertr)\.$
