@@ -210,8 +210,8 @@ static char *
 set_off_name(const NlReader *reader, guint block, char mark)
 {
   static const NlRuleSet others[]
-      = { NL_RULE_HEAD,   NL_RULE_PRESENT, NL_RULE_ABSENT,    NL_RULE_GROUP,
-          NL_RULE_AGENDA, NL_RULE_CLOSING, NL_RULE_VOTE_LINE, NL_RULE_TURN };
+      = { NL_RULE_HEAD,    NL_RULE_PRESENT,   NL_RULE_ABSENT, NL_RULE_AGENDA,
+          NL_RULE_CLOSING, NL_RULE_VOTE_LINE, NL_RULE_TURN };
   const char *text = nl_reader_text(reader, block), *name = nl_marker_skip_bullet(text);
   gsize length = strlen(name);
   gboolean marked = mark == ':' ? name == text && g_str_has_suffix(text, ":")
