@@ -1,5 +1,6 @@
-/* calls.c: items that the chair calls, in minutes told word for word: the sentence and the name below it become one line.
- * See reflow.h. */
+/* calls.c: items that are called in sentences. Where the chair calls them, in minutes told word for word, the sentence and the
+ * name below it become one line; where what is told of each begins with its number, that gets a line of its own. See reflow.h.
+ */
 #include "indexer/reflow.h"
 
 #include <string.h>
@@ -68,5 +69,54 @@ nl_join_calls(NlBlocks *blocks, const NlProfile *profile)
     const char *call = find_call(profile, text);
     if (call != NULL && may_be_called(profile, nl_blocks_at(blocks, i + 1)->text))
       join_call(blocks, i, (gsize)(call - text));
+  }
+}
+
+/* ---- told of by number ---- */
+
+/* So many items are told of in this way, if any is. */
+#define FEWEST_TOLD 2
+
+/* The number of the item that a block tells of in a sentence: "Zu Punkt 2 berichtete …"; 0 for none. out_heading: what names
+ * it, "Punkt 2"; you free it. */
+static guint
+told_number(const NlProfile *profile, const char *text, char **out_heading)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gboolean told = nl_profile_match(profile, NL_RULE_ITEM_TOLD, text, &match) != NULL;
+  g_autofree char *number = told ? nl_match_dup(match, "number") : NULL;
+
+  *out_heading = told ? nl_match_dup(match, "heading") : NULL;
+  return number != NULL ? (guint)g_ascii_strtoull(number, NULL, 10) : 0;
+}
+
+/* Whether blocks tell of items from 1 on, one after the other, and none has a heading. */
+static gboolean
+are_told(const NlBlocks *blocks, const NlProfile *profile)
+{
+  guint last = 0;
+  gboolean good = TRUE;
+
+  for (guint i = 0; good && i < nl_blocks_size(blocks); i++) {
+    const char *text = nl_blocks_at(blocks, i)->text;
+    g_autofree char *heading = NULL;
+    guint number = told_number(profile, text, &heading);
+    good = number > 0 ? number == last + 1
+                      : last == 0 || nl_profile_match(profile, NL_RULE_ITEM, text, NULL) == NULL;
+    last = number > 0 ? number : last;
+  }
+  return good && last >= FEWEST_TOLD;
+}
+
+void
+nl_part_told(NlBlocks *blocks, const NlProfile *profile)
+{
+  gboolean told = are_told(blocks, profile);
+
+  for (guint i = 0; told && i < nl_blocks_size(blocks); i++) {
+    NlBlock *block = nl_blocks_at(blocks, i);
+    g_autofree char *heading = NULL;
+    if (told_number(profile, block->text, &heading) > 0)
+      g_ptr_array_insert(blocks->blocks, (int)i++, nl_block_copy(block, heading));
   }
 }

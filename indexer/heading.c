@@ -392,11 +392,23 @@ has_only_figures(const char *text)
   return strchr(text, '\t') != NULL && text[strspn(text, "0123456789\tX -")] == '\0';
 }
 
+/* Whether the block tells of the item whose number was put above it: see calls.c. */
+static gboolean
+is_told(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gboolean told = block > 0 && nl_reader_match(reader, NL_RULE_ITEM_TOLD, block, &match) != NULL;
+  g_autofree char *number = told ? nl_match_dup(match, "heading") : NULL;
+
+  return number != NULL && g_str_equal(nl_reader_text(reader, block - 1), number);
+}
+
 NlHeading *
 nl_heading_new(const NlReader *reader, guint block, NlTruth part)
 {
   g_autoptr(NlMatch) match = NULL;
-  const char *rule = nl_reader_match(reader, NL_RULE_ITEM, block, &match);
+  const char *rule
+      = is_told(reader, block) ? NULL : nl_reader_match(reader, NL_RULE_ITEM, block, &match);
   g_autofree char *number = NULL;
   gboolean strong = rule != NULL;
   NlHeading *heading = NULL;

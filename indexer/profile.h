@@ -100,6 +100,7 @@ typedef enum {
   X(MENTION, "item mention", "numbers")                                                            \
   X(ITEM_PLAIN, "item plain", "name")                                                              \
   X(ITEM_CALL, "item call", NULL)                                                                  \
+  X(ITEM_TOLD, "item told", "heading")                                                             \
   X(NAME_TAIL, "name tail", "name")                                                                \
   X(TREATMENT, "treatment", NULL)                                                                  \
   X(REFERENCE, "reference", "reference")                                                           \

@@ -43,6 +43,9 @@ void nl_join_rungs(NlBlocks *blocks, const NlProfile *profile);
 /* Puts the name of an item into the line in which the chair calls it. */
 void nl_join_calls(NlBlocks *blocks, const NlProfile *profile);
 
+/* Puts the number of an item above what is told of it, where sentences that begin with it are all that parts them. */
+void nl_part_told(NlBlocks *blocks, const NlProfile *profile);
+
 /* Takes them off; whether the blocks are pages. */
 gboolean nl_strip_page_marks(NlBlocks *blocks, const NlProfile *profile);
 

@@ -436,6 +436,7 @@ nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
   part_rows(blocks, profile);
   nl_part_titles(blocks, profile);
   nl_join_calls(blocks, profile);
+  nl_part_told(blocks, profile);
   mark_labels(blocks, profile);
   join_entries(blocks, profile);
   part_people(blocks, profile);

@@ -7,7 +7,7 @@
 /* A section that another joins has no more blocks than those that say so. */
 #define LONGEST_CALL 1
 /* In the last one, among so many. */
-#define CALL_WITHIN 2
+#define CALL_WITHIN 6
 
 static NlSection *
 section_at(const NlReader *reader, guint i)

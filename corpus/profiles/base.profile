@@ -956,6 +956,10 @@ counted=^Nr\.\s*(?<number>\d{1,3})[.:]?(?:\s+|\t)(?<name>\p{Lu}.{2,})$
 number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)(?:\s?[.)]{0,2}\*?|:)(?:\s+|\t|$)(?:[–-]\s+(?=\p{Lu}))?(?!(?:\p{Ll}+\s+)?Sitzung\b)(?!\d{1,2}[.)]+\s+\d{1,2}[.)])(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
 glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 
+# sentences that begin with the item that they tell of
+[item told]
+to=^Zu[mr]?\s+(?<heading>(?:TOP|Punkt|Pkt\.|Tagesordnungspunkt|Traktandum|Ziffer)\s+(?<number>\d{1,2}))\.?\)?(?:\s+der\s+(?:Tagesordnung|Traktandenliste))?,?\s+(?!bis\b|und\b|der\b|des\b|bzw|sowie\b|mit\b|von\b|ist\s+nichts\b)\p{Ll}
+
 # in minutes told word for word: what is called stands below
 [item call]
 calls=\b[Rr]ufe\b(?=[^:]*\bauf\b)[^:]*:$
@@ -1116,6 +1120,7 @@ motion=^(?!.*\b(?:einstimmig|mehrheitlich|einhellig)\b).*\bfolgende[nr]?\s+(?:ge
 [together]
 joins=^(?:(?<name>.*\S)\s+)?(?:und|sowie|mit|(?:sowie\s+)?(?:in|im)\s+(?:Verbindung|Zusammenhang)\s+mit|i\.\s?V\.\s?m\.|(?:zusammen|gemeinsam|verbunden)\s+mit):?$
 called=\b(?:TOPs?|Tagesordnungspunkte?n?|Punkten?|Traktanden|Geschäfte|Anträge|Vorlagen)\s+(?<numbers>[ÖN]?\s?\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.|mit)\s*(?:(?:TOP|Punkt)\s+)?[ÖN]?\s?\d[\d.]*[a-z]?)+)\b.*\b(?:gemeinsam|zusammen|miteinander|verbunden|gleichzeitig|en\s+bloc)\b
+rise=\b(?:ruft|rief|rufe)\b[^.]*?\b(?:TOPs?|Tagesordnungspunkte?n?|Punkten?|Traktanden|Geschäfte)\s+(?<numbers>[ÖN]?\s?\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.|mit)\s*(?:(?:TOP|Punkt)\s+)?[ÖN]?\s?\d[\d.]*[a-z]?)+)\b[^.]*\bauf\b
 both=\b(?:beiden?|vor(?:ste|genann)\p{Ll}+)\s+(?:TOPs?|Tagesordnungspunkte|Punkte|Traktanden|Geschäfte|Anträge|Vorlagen)\b.*\b(?:gemeinsam|zusammen|miteinander|verbunden|gleichzeitig|en\s+bloc)\b
 
 [quote]
