@@ -107,11 +107,13 @@ open_stopped(const NlReader *reader, const GPtrArray *headings)
 {
   gboolean all = TRUE;
 
-  for (guint i = 0; all && i < headings->len; i++)
-    all = is_stopped(g_ptr_array_index(headings, i));
+  for (guint i = 0; all && i < headings->len; i++) {
+    const NlHeading *heading = g_ptr_array_index(headings, i);
+    all = !heading->strong && heading->name != NULL && g_str_has_suffix(heading->name, ".");
+  }
   for (guint i = 0; i < headings->len; i++) {
     NlHeading *heading = g_ptr_array_index(headings, i);
-    if (is_stopped(heading)
+    if ((all || is_stopped(heading))
         && (all
             || (heading->number != NULL
                 && (counts_with(headings, i, i + 1, 1) || counts_with(headings, i, i - 1, -1))))
@@ -290,12 +292,23 @@ is_first_told(const GPtrArray *headings, guint n)
          && (heading->name == NULL || nl_marker_is_final(heading->name));
 }
 
+/* Whether a line between two headings heads an agenda again: the first one was of another sitting. */
+static gboolean
+lists_another(const NlReader *reader, const NlHeading *last, const NlHeading *heading)
+{
+  gboolean found = FALSE;
+  for (guint block = last->body; !found && block < heading->block; block++)
+    found = nl_reader_match(reader, NL_RULE_AGENDA, block, NULL) != NULL;
+  return found;
+}
+
 /* Whether the n-th heading begins the agenda's numbers anew, whatever it is called, and something is told below it. */
 static gboolean
 starts_over(NlReader *reader, const GPtrArray *headings, guint n)
 {
   const NlHeading *heading = g_ptr_array_index(headings, n);
   return heading->number != NULL
+         && !lists_another(reader, g_ptr_array_index(headings, n - 1), heading)
          && (is_packed(reader, headings, n, n) || is_first_told(headings, n))
          && !starts_nonpublic(reader, headings, n)
          && (n + 1 == headings->len || heading->name == NULL || nl_marker_is_final(heading->name)

@@ -175,8 +175,7 @@ is_kind_of_motion(const NlReader *reader, const char *name)
          && nl_profile_match(reader->profile, NL_RULE_LABEL_PROPOSAL, name, NULL) != NULL;
 }
 
-/* Whether a name breaks off where only the next line tells: that one ends what the name has begun in brackets or quotation
- * marks, or both together look like it. */
+/* Whether a name breaks off: the next line ends what it has begun in brackets or quotation marks, or both look like it. */
 static gboolean
 is_completed(const NlReader *reader, const char *name, const char *next)
 {
@@ -297,8 +296,8 @@ is_point(const NlReader *reader, guint block)
          && (list || *text == '*' || nl_marker_is_final(text));
 }
 
-static void
-read_name(const NlReader *reader, NlHeading *heading)
+void
+nl_heading_read_name(const NlReader *reader, NlHeading *heading)
 {
   guint next = heading->block + 1;
 
@@ -317,83 +316,13 @@ read_name(const NlReader *reader, NlHeading *heading)
   heading->body = next;
   if (heading->name != NULL)
     g_strdelimit(heading->name, "\t", ' ');
+  if (heading->name != NULL && strlen(heading->name) > 1
+      && strchr(",;", heading->name[strlen(heading->name) - 1]) != NULL)
+    nl_heading_set_name(heading, g_strndup(heading->name, strlen(heading->name) - 1));
   if (heading->name != NULL && next < reader->ending
       && nl_reader_match(reader, NL_RULE_ITEM_LETTER, next, NULL) != NULL)
     nl_heading_drop_colon(heading); /* its points follow */
   nl_heading_trim_name(reader, heading);
-}
-
-/* Whether a name is set in capitals. */
-static gboolean
-is_capital(const char *name)
-{
-  guint capitals = 0;
-  gboolean capital = name != NULL;
-
-  for (const char *at = name; capital && *at != '\0'; at = g_utf8_next_char(at)) {
-    gunichar c = g_utf8_get_char(at);
-    capitals += g_unichar_isupper(c);
-    capital = !g_unichar_islower(c) || c == 0xDF; /* ß has no capital in common use */
-  }
-  return capital && capitals > 3;
-}
-
-NlHeading *
-nl_heading_new_lettered(const NlReader *reader, guint block, const NlHeading *last)
-{
-  g_autoptr(NlMatch) match = NULL;
-  const char *rule
-      = last != NULL ? nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, &match) : NULL;
-  g_autofree char *name = rule != NULL ? nl_match_dup(match, "name") : NULL;
-  g_autofree char *letter = rule != NULL ? nl_match_dup(match, "number") : NULL;
-  gboolean under = name != NULL && letter != NULL
-                   && (last->parent != NULL || nl_blocks_at(reader->blocks, block)->heading > 0
-                       || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
-                       || (last->strong && block == last->body && nl_is_heading_text(name))
-                       || (block == last->body && is_capital(name) && is_capital(last->name)));
-  NlHeading *heading = NULL;
-
-  if (under) {
-    heading = g_new0(NlHeading, 1);
-    heading->parent = g_strdup(last->parent != NULL ? last->parent : last->number);
-    heading->block = block;
-    heading->strong = last->strong;
-    heading->rule = rule;
-    heading->number = g_strdup_printf("%s %s", heading->parent, letter);
-    heading->key = nl_number_key(heading->number);
-    heading->name = g_steal_pointer(&name);
-    heading->is_public = last->is_public;
-    if (block >= last->body) {
-      read_name(reader, heading);
-    } else { /* the last one's name has gone on in it already */
-      heading->body = MAX(block + 1, last->body);
-      nl_heading_trim_name(reader, heading);
-    }
-  }
-  return heading;
-}
-
-NlHeading *
-nl_heading_new_letter(const NlReader *reader, guint block, NlTruth part)
-{
-  g_autoptr(NlMatch) match = NULL;
-  const char *text = nl_marker_skip_bullet(nl_reader_text(reader, block));
-  const char *rule = nl_profile_match(reader->profile, NL_RULE_ITEM_LETTER, text, &match);
-  g_autofree char *name = rule != NULL ? nl_match_dup(match, "name") : NULL;
-  NlHeading *heading = NULL;
-
-  if (name != NULL && nl_is_heading_text(name)) {
-    heading = g_new0(NlHeading, 1);
-    heading->block = block;
-    heading->rule = rule;
-    heading->number = nl_match_dup(match, "number");
-    heading->key = g_strdup_printf("%d", g_ascii_tolower(*heading->number) - 'a' + 1);
-    heading->name = g_steal_pointer(&name);
-    heading->style = ')';
-    heading->is_public = part;
-    read_name(reader, heading);
-  }
-  return heading;
 }
 
 /* Whether the lines of a heading, or the one below it, say that the item is not public. */
@@ -503,7 +432,7 @@ nl_heading_new(const NlReader *reader, guint block, NlTruth part)
     heading->name = nl_match_dup(match, "name");
     heading->reference = nl_match_dup(match, "reference");
     heading->reference_rule = rule;
-    read_name(reader, heading);
+    nl_heading_read_name(reader, heading);
     drop_dash(heading);
     heading->marked = part_mark != NULL || is_marked(reader, heading);
     heading->is_public = heading->marked ? NL_FALSE : public_mark != NULL ? NL_TRUE : part;

@@ -42,6 +42,8 @@ void nl_heading_free(gpointer heading);
 void nl_heading_clear(NlHeading *heading);
 
 void nl_heading_set_name(NlHeading *heading, char *take_name);
+/* Reads the name behind the number, on the lines below where it stands or goes on there, and where the body begins. */
+void nl_heading_read_name(const NlReader *reader, NlHeading *heading);
 /* Takes the colon off that the name may end with. */
 void nl_heading_drop_colon(NlHeading *heading);
 /* Whether the name ends with a full stop and is no sentence; and takes that stop off. */

@@ -1,4 +1,5 @@
 /* headlines.c: items whose headings have no numbers: headed sections, and the one item of an excerpt. See outline.h. */
+#include "indexer/marker.h"
 #include "indexer/outline.h"
 
 #include <string.h>
@@ -175,15 +176,75 @@ add_headline(NlReader *reader, GHashTable *entries, guint block, guint agenda_en
   nl_heading_clear(&heading);
 }
 
-/* What stands below the first headline: a body of text, a sentence that tells a decision, or below a headline of words
+/* Whether a block is a sentence, be it a short one. */
+static gboolean
+is_sentence(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  return g_str_has_suffix(text, ".")
+         && nl_profile_match(reader->profile, NL_RULE_ITEM_SENTENCE, text, NULL) != NULL;
+}
+
+/* What stands below the first headline: a body of text, a sentence, one that tells a decision, or below a headline of words
  * alone, as no address is, one that tells who speaks. */
 static gboolean
 is_proceedings(const NlReader *reader, guint block)
 {
   return nl_is_paragraph(reader, block)
+         || (is_sentence(reader, block) && strchr(nl_reader_text(reader, block), ':') == NULL
+             && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL)
          || nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL
          || (strpbrk(nl_reader_text(reader, block - 1), ",0123456789") == NULL
              && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL);
+}
+
+/* ---- headlines that a mark sets off ---- */
+
+/* So many that stand over a sentence each are a document's own parts. */
+#define FEWEST_SET_OFF  3
+#define LONGEST_SET_OFF 120
+
+/* "Sommerfest:" or "- Sommerfest" over a sentence; who is named so speaks, or was there. The name, which you free; NULL for
+ * others. */
+static char *
+set_off_name(const NlReader *reader, guint block, char mark)
+{
+  static const NlRuleSet others[]
+      = { NL_RULE_HEAD,    NL_RULE_PRESENT,   NL_RULE_ABSENT, NL_RULE_AGENDA,
+          NL_RULE_CLOSING, NL_RULE_VOTE_LINE, NL_RULE_TURN };
+  const char *text = nl_reader_text(reader, block), *name = nl_marker_skip_bullet(text);
+  gsize length = strlen(name);
+  gboolean marked = mark == ':' ? name == text && g_str_has_suffix(text, ":")
+                                : name > text && !nl_marker_is_final(text);
+  gboolean is = marked && length >= 3 && length <= LONGEST_SET_OFF && strchr(name, '\t') == NULL
+                && g_unichar_isupper(g_utf8_get_char(name)) && block + 1 < reader->ending
+                && is_sentence(reader, block + 1) && !nl_is_label(reader, block)
+                && g_strcmp0(nl_blocks_at(reader->blocks, block)->rule, "attendance") != 0
+                && !nl_has_given_name(reader->profile, name);
+
+  for (gsize i = 0; is && i < G_N_ELEMENTS(others); i++)
+    is = nl_reader_match(reader, others[i], block, NULL) == NULL;
+  return is ? g_strndup(name, length - (mark == ':')) : NULL;
+}
+
+/* Items whose headings end with a colon, or are points. */
+static void
+read_set_off(NlReader *reader, char mark)
+{
+  g_autoptr(GPtrArray) headings = g_ptr_array_new_with_free_func(nl_heading_free);
+
+  for (guint i = MAX(reader->proceedings, 1); i < reader->ending; i++) {
+    char *name = set_off_name(reader, i, mark);
+    NlHeading *heading = name != NULL ? nl_heading_new_marked(reader, i, NL_UNKNOWN) : NULL;
+    if (heading != NULL) {
+      nl_heading_set_name(heading, name);
+      g_ptr_array_add(headings, heading);
+    }
+  }
+  for (guint i = 0; headings->len >= FEWEST_SET_OFF && i < headings->len; i++) {
+    nl_outline_add_item(reader, g_ptr_array_index(headings, i), -1);
+    nl_outline_open_section(reader, g_ptr_array_index(headings, i));
+  }
 }
 
 void
@@ -202,6 +263,8 @@ nl_read_headlines(NlReader *reader)
   for (guint i = start; i < size; i++)
     if (level > 0 ? is_marked_headline(reader, i, level) : is_headline(reader, entries, i))
       add_headline(reader, entries, i, start);
+  for (const char *mark = ":-"; reader->record->agenda_items->len == 0 && *mark != '\0'; mark++)
+    read_set_off(reader, *mark);
 }
 
 /* So long, in bytes, is what somebody says who goes on below. */

@@ -1,7 +1,7 @@
 /* outline.h: inside the outline only: agenda items, from headings to sections.
  *
  *   outline.c    the order of the reading, and what items have in the record
- *   heading.c    one heading (heading.h); number.c its number (number.h)
+ *   heading.c    one heading (heading.h); number.c its number (number.h); lettered.c one that has a letter
  *   agenda.c     all headings, and which of them the agenda lists
  *   treated.c    the headings of the proceedings
  *   headlines.c  items whose headings have no numbers

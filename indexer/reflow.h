@@ -2,6 +2,7 @@
  *
  *   reflow.c      whole documents, and long blocks
  *   run_on.c      single lines
+ *   titles.c      the line of an item and what is told in it
  *   people_line.c a line of participants
  *   rungs.c       an agenda whose cells became lines
  *   calls.c       items that the chair calls in minutes told word for word
@@ -27,6 +28,11 @@ guint nl_replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces);
 /* Where a sentence begins behind the title of a heading that no agenda names: "TOP 2 Bericht Frau Berg dankt …"; NULL where
  * none does. */
 char *nl_behind_title(const NlProfile *profile, char *heading);
+
+/* Parts a block into two before that byte. */
+void nl_part_line(NlBlocks *blocks, guint block, gsize at);
+/* Parts the titles of items from what is told of them in the same line. */
+void nl_part_titles(NlBlocks *blocks, const NlProfile *profile);
 
 /* Adds the text of the block behind to a block. */
 void nl_join_next(NlBlocks *blocks, guint block);

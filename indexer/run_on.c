@@ -38,8 +38,8 @@ find_item(const NlProfile *profile, const char *text, guint number)
 }
 
 /* Parts a line of the agenda before the item that counts on from its own: "3. Bericht 4. Wahl". */
-static void
-part_line(NlBlocks *blocks, guint block, gsize at)
+void
+nl_part_line(NlBlocks *blocks, guint block, gsize at)
 {
   NlBlock *line = nl_blocks_at(blocks, block);
   NlBlock *rest = nl_block_copy(line, line->text + at + strspn(line->text + at, "\t"));
@@ -93,7 +93,7 @@ part_heading(NlBlocks *blocks, const NlProfile *profile, guint block)
 {
   gsize first = behind_heading(profile, nl_blocks_at(blocks, block)->text);
   if (first > 0)
-    part_line(blocks, block, first);
+    nl_part_line(blocks, block, first);
 }
 
 /* An agenda whose lines ran into one another, in a document that has its lines otherwise. */
@@ -118,7 +118,7 @@ part_agenda(NlBlocks *blocks, const NlProfile *profile)
       gsize next = find_item(profile, text, number + 1);
       last = number;
       if (next > 0)
-        part_line(blocks, i, next);
+        nl_part_line(blocks, i, next);
     } else if (number == 1 && last > 1) {
       inside = FALSE; /* the proceedings */
     }
@@ -144,40 +144,7 @@ part_rows(NlBlocks *blocks, const NlProfile *profile)
     if (nl_profile_match(profile, NL_RULE_ITEM, head, &match) != NULL)
       name = nl_match_dup(match, "name");
     if (name != NULL)
-      part_line(blocks, i, (gsize)(last - block->text));
-  }
-}
-
-/* The length of the mark that a title ends with where its text follows; 0 for none. */
-static gsize
-title_mark(const char *text, gsize length)
-{
-  static const char *const marks[] = { ":", "-", "–" };
-  gsize found = 0;
-
-  for (gsize i = 0; found == 0 && i < G_N_ELEMENTS(marks); i++) {
-    gsize mark = strlen(marks[i]);
-    found = length > mark && strncmp(text + length - mark, marks[i], mark) == 0 ? mark : 0;
-  }
-  return found;
-}
-
-/* A title and what is told of it in one line, be it with a mark between: "TOP 2: Bericht – Frau Berg dankt allen Helfern." */
-static void
-part_titles(NlBlocks *blocks, const NlProfile *profile)
-{
-  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
-    char *text = nl_blocks_at(blocks, i)->text;
-    const char *behind = g_str_has_suffix(text, ".") ? nl_behind_title(profile, text) : NULL;
-    gsize length = behind != NULL ? (gsize)(behind - text) : 0;
-    gsize mark = title_mark(text, length);
-
-    if (length > 0
-        && (mark > 0 || nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, behind, NULL) != NULL)) {
-      part_line(blocks, i, length + 1);
-      text[length - mark] = '\0';
-      g_strchomp(text);
-    }
+      nl_part_line(blocks, i, (gsize)(last - block->text));
   }
 }
 
@@ -478,7 +445,7 @@ nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
   nl_join_rungs(blocks, profile);
   part_agenda(blocks, profile);
   part_rows(blocks, profile);
-  part_titles(blocks, profile);
+  nl_part_titles(blocks, profile);
   nl_join_calls(blocks, profile);
   nl_part_told(blocks, profile);
   mark_labels(blocks, profile);

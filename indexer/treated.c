@@ -17,8 +17,9 @@ typedef struct {
   char style;           /* in which the numbers behind the agenda count farthest */
   const char *counting; /* the styles in which numbers count on from 1, each once */
   gboolean has_strong;
-  NlAgendaItem *last;   /* the item of the heading before; NULL for none */
-  const char *last_key; /* of the last number that was one */
+  NlAgendaItem *last;    /* the item of the heading before; NULL for none */
+  const char *last_key;  /* of the last number that was one */
+  const char *last_rule; /* that found it */
 } Walk;
 
 /* "1." and "1.1" are of one style: a point within a number is its own mark. */
@@ -102,6 +103,14 @@ next_of_style(const Walk *walk, guint n)
   return found;
 }
 
+/* Whether the heading is the first of a part, which numbers its items anew. */
+static gboolean
+starts_part(const Walk *walk, const NlHeading *heading)
+{
+  return heading->is_public == NL_FALSE && walk->last != NULL && walk->last->is_public != NL_FALSE
+         && nl_number_step(heading->key) == 1 && strchr(heading->key, '.') == NULL;
+}
+
 /* Whether the number is the one that comes next: behind the last, or the first. */
 static gboolean
 is_next(const Walk *walk, guint n)
@@ -113,7 +122,7 @@ is_next(const Walk *walk, guint n)
   if (heading->parent != NULL)
     next = is_point_of(walk->last_key, heading);
   else if (walk->last_key != NULL)
-    next = nl_number_follows(walk->last_key, heading->key);
+    next = nl_number_follows(walk->last_key, heading->key) || starts_part(walk, heading);
   else
     next = heading->strong || nl_number_step(heading->key) == 1
            || (after != NULL && nl_number_follows(heading->key, after->key)
@@ -121,14 +130,22 @@ is_next(const Walk *walk, guint n)
   return next;
 }
 
-/* A list within a text counts on from a number that is no heading. */
+static gboolean
+has_gap(const Walk *walk, const NlHeading *heading)
+{
+  return nl_blocks_at(walk->reader->blocks, heading->block)->gap;
+}
+
+/* A list within a text counts on from a number that is no heading; what is the next item as well and stands apart, as the
+ * list does not, is no more of it. */
 static gboolean
 is_listed(const Walk *walk, guint n)
 {
   const NlHeading *heading = g_ptr_array_index(walk->headings, n);
   const NlHeading *before = n > 0 ? g_ptr_array_index(walk->headings, n - 1) : NULL;
   return before != NULL && before->item == NULL && before->number != NULL && before->name != NULL
-         && nl_number_follows(before->key, heading->key);
+         && nl_number_follows(before->key, heading->key)
+         && !(is_next(walk, n) && has_gap(walk, heading) && !has_gap(walk, before));
 }
 
 /* The number stands on a line of its own: no list within a text has that. */
@@ -141,8 +158,7 @@ stands_alone(const NlHeading *heading)
 static gboolean
 is_apart(const Walk *walk, const NlHeading *heading)
 {
-  return stands_alone(heading) || strchr(heading->key, '.') != NULL
-         || nl_blocks_at(walk->reader->blocks, heading->block)->gap;
+  return stands_alone(heading) || strchr(heading->key, '.') != NULL || has_gap(walk, heading);
 }
 
 /* Whether a few numbers are missing between the last and this one. */
@@ -248,6 +264,16 @@ is_stopped(const Walk *walk, guint n)
          && nl_heading_has_idle_stop(walk->reader, heading);
 }
 
+/* Whether the heading is of another form than the item before, in the same part, and its number is no higher: "Zu 1: …"
+ * answers a question, "§ 1" is of a statute. */
+static gboolean
+is_of_another_kind(const Walk *walk, const NlHeading *heading)
+{
+  return walk->last_rule != NULL && !g_str_equal(walk->last_rule, heading->rule)
+         && first_step(heading->key) <= first_step(walk->last_key)
+         && heading->is_public == walk->last->is_public;
+}
+
 /* Whether a heading of the proceedings that the agenda does not know is one all the same. */
 static gboolean
 is_new_heading(const Walk *walk, guint n)
@@ -264,7 +290,7 @@ is_new_heading(const Walk *walk, guint n)
   else if (heading->number == NULL)
     is_new = !has_agenda || walk->last_key == NULL;
   else if (heading->strong)
-    is_new = !has_agenda || is_next(walk, n);
+    is_new = is_next(walk, n) || (!has_agenda && !is_of_another_kind(walk, heading));
   else if (is_listed(walk, n) && !stands_alone(heading))
     is_new = FALSE;
   else if (skips(walk, heading))
@@ -370,7 +396,10 @@ read_heading(Walk *walk, guint n)
   }
   if (heading->item != NULL) {
     walk->last = heading->item;
-    walk->last_key = heading->number != NULL ? heading->key : walk->last_key;
+    if (heading->number != NULL) {
+      walk->last_key = heading->key;
+      walk->last_rule = heading->rule;
+    }
     nl_outline_open_section(walk->reader, heading);
   } else if (heading->name == NULL && heading->number != NULL && is_next(walk, n)) {
     walk->last_key = heading->key; /* a number kept free */

@@ -211,8 +211,8 @@ outline=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bals\s)(?:Tagesordnung|T
 
 # within a line of the agenda: the next item, if its number counts on
 [break item]
-number=(?<=\s)(?<number>\d{1,2})[.)]\s+(?=\p{Lu}|\d+\.\s\p{Lu}|\(\d{1,2}[.:]\d\d)(?!\d+[.)]\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Änderung|Nachtrag|Lesung|Bauabschnitt|BA\b|Quartal|Halbjahr|Obergeschoss|OG\b|Stock|Klasse|Teil|Wahlperiode|Vorsitzende))
-top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]\s+(?=\p{Lu})
+number=(?<=\s)(?<!\d[.)]\s)(?<number>\d{1,2})[.)]\s+(?=\p{Lu}|\d+\.\s\p{Lu}|\(\d{1,2}[.:]\d\d)(?!\d+[.)]\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Änderung|Nachtrag|Lesung|Bauabschnitt|BA\b|Quartal|Halbjahr|Obergeschoss|OG\b|Stock|Klasse|Teil|Wahlperiode|Vorsitzende))
+top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]?\s+(?=\p{Lu})
 
 # within the lines of those present and absent: where a group begins and its heading ends
 [break people]
@@ -620,7 +620,7 @@ withpublic=^Tagesordnung\s*:\s+(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitz
 items=^(?:(?:Folgende|Behandelte|Beratene|Die)\s+)?(?i:tagesordnungspunkte)\s*:?$
 named=^(?i:(?:tages-ordnung|die\s+traktanden(?=\s*:)|(?:behandelte\s+|öffentliche\s+)?(?:verhandlungs|beratungs)(?:gegenstände|punkte)|behandelte\s+(?:gegenstände|punkte|themen)|gegenst(?:and|ände)\s+der\s+(?:beratung|verhandlung|sitzung)|geschäfte(?:liste)?|programm(?=\s*:)|themen(?=\s*:)|tops?(?=\s*:)))\s*:?$
 stands=^(?:Zur|Auf\s+der|Die|Folgende)\s+(?:\p{Ll}+\s+)?Tagesordnung\s+(?:steh(?:t|en)|umfass(?:t|te)|lautete?|enthält|enthielt|war|ist|wurde|wird|bestand)\b[^.:]{0,80}:$
-posted=^[^.:]{3,120}\b(?:folgende|nachstehende|nachfolgende)\s+(?:Tagesordnung|Traktanden(?:liste)?|Tagesordnungspunkte|Punkte|Themen)\b[^.:]{0,60}:$
+posted=^(?=.*:$)[^.:]{3,120}\b(?:folgende|nachstehende|nachfolgende)\s+(?:Tagesordnung|Traktanden(?:liste)?|Tagesordnungspunkte|Punkte|Themen)\b[^.:]{0,60}:$
 matters=^(?:Traktandenübersicht|(?:Themen|Punkte|Tagesordnung|Traktanden)\s+(?:der|dieser)\s+(?:\p{Ll}+\s+)?(?:Sitzung|Versammlung))\s*:?$
 
 [present]
@@ -947,11 +947,11 @@ dashed=^[-–—]\s*(?<number>\d+)\s*[-–—]\s+(?!(?:\p{L}*[Pp]rotokoll|Nieder
 to=^(?![Zz]um\s\d\.\s[^:]{0,80}\b(?:wird|wurde|werden|wurden|wählte?)\b)(?:[Zz]um?\s+|[Aa]d\s*)(?:TOP\s+)?(?<number>\d++(?:\.\d++)*+)\s?[.:)]{1,3}\s*(?!.*\(=)(?<name>.*)$
 toplain=^Zu\s+(?<number>\d{1,2}(?:\.\d{1,2})*)\s+(?<name>(?!(?:Stimmen?|Uhr|Ja|Nein|Prozent)\b)\p{Lu}.*(?<![.:;,]))$
 paragraph=^(?<number>§\s?\d+(?:\.\d+)?)[.:)]?(?:\s+|\t|$)(?!Abs|[A-Z]{1,3}[a-z]*G\b|.*\bAbs\.|.*\(\d{1,2}\)|\()(?<name>.*)$
-top=^(?!\S+\s+\d+[a-z]?\s+(?:(?:[–-]|bis|und)\s+\d+\s+)?(?:bleib|wird|werden|wurde|ist\b|sind\b|entfäll|entfiel)[^:]*\.$)(?:[•*–-]\s+)?(?:[Zz]um?\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?(?:\s*|-(?=\d))(?:Nr\.\s*)?(?<number>(?:[ÖöN]\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?|[IVX]{1,5}(?=[.:)]|\s*$|\s[–-]))[.:)]{0,3}(?:\s+|\t|$)(?:\(öffentlich\):?\s+)?(?:[:/–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
-punkt=^(?:[•*–-]\s+)?(?:[Zz]u[rm]?\s+|[Aa]d\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|TAGESORDNUNGSPUNKT|Traktandum|Trakt\.|Verhandlungsgegenstand|Verhandlungspunkt|Beratungspunkt|TO-Punkt)\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)*|[IVX]{1,5}(?=[.:)]|\s*$|\s[–-]))(?:[.)]{0,2}\s+der\s+(?:Tagesordnung|TO)\b)?(?:[.:)]{0,3}(?:\s+|\t|$)|:(?=\p{Lu}))(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+top=^(?!\S+\s+\d+[.)]?\s+(?:(?:des|dieser|dieses|vom|aus|im|in|auf|wird|wurde|war|ist)\s|der\s+(?!Tagesordnung|TO\b)\p{Lu}))(?!\S+\s+\d+[a-z]?\s+(?:(?:[–-]|bis|und)\s+\d+\s+)?(?:bleib|wird|werden|wurde|ist\b|sind\b|entfäll|entfiel)[^:]*\.$)(?:[•*–-]\s+)?(?:[Zz]um?\s+)?(?:TOP|Top|T\.\s?O\.\s?P\.)\.?(?:\s*|-(?=\d))(?:Nr\.\s*)?(?<number>(?:(?:(?<public>[Öö])|N)\s?)?\d+(?:\.\d+)*(?:\s?[a-z]\b(?!\).*\sb\)))?|[IVX]{1,5}(?=[.:)]|\s*$|\s[–-]))[.:)]{0,3}(?:\s+|\t|$)(?:\(öffentlich\):?\s+)?(?:[:/–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
+punkt=^(?!\S+\s+\d+[.)]?\s+(?:(?:des|dieser|dieses|vom|aus|im|in|auf|wird|wurde|war|ist)\s|der\s+(?!Tagesordnung|TO\b)\p{Lu}))(?:[•*–-]\s+)?(?:[Zz]u[rm]?\s+|[Aa]d\s+)?(?:Punkt|PUNKT|Pkt\.|Tagesordnungspunkt(?:\s+\(TOP\))?|TAGESORDNUNGSPUNKT|Traktandum|Trakt\.|Verhandlungsgegenstand|Verhandlungspunkt|Beratungspunkt|TO-Punkt)\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)*|[IVX]{1,5}(?=[.:)]|\s*$|\s[–-]))(?:[.)]{0,2}\s+der\s+(?:Tagesordnung|TO)\b)?(?:[.:)]{0,3}(?:\s+|\t|$)|:(?=\p{Lu}))(?:[:–-]\s+)?(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>.*)$
 markedpaper=^(?:TOP\s+)?(?<number>(?:Ö|(?<nonpublic>N))\s?\d+(?:\.\d+)*)\.?\s*[-–:]\s*(?<reference>\d{2}-\d{4,5}(?:\.\d+)?|{CODE})$
-marked=^(?<number>Ö\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
-markedsmall=^(?<number>(?:ö|öT|ÖT)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
+marked=^(?<number>(?<public>Ö)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
+markedsmall=^(?<number>(?<public>ö|öT|ÖT)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 markednon=^(?<number>(?<nonpublic>NÖ?T?|nöT?)\s?\d+(?:\.\d+)*)(?:\s+|\t|$)(?<name>.*)$
 topglued=^TOP\s?(?<number>\d{1,2}(?:\.\d{1,2})?)(?<name>\p{Lu}\p{Ll}.*)$
 
@@ -989,8 +989,8 @@ small=\s\p{Ll}{2,}(?:e|er|es|em)\n\p{Lu}\p{Ll}[^.:]*$
 figure=(?:\b(?:Flst|Gst|Grst|Parz|Fl)\.|\b(?:Los|Flur|Parzelle|Flurstück|Grundstück))\n\d
 
 [item sentence]
-verb=\s(?:ergibt|ergab|lautet|lautete|endet|endete|ist|sind|sei|seien|war|waren|wird|werden|wurden?|wären?|hat|haben|hatten?|habe|hätten?|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|muß|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möge|möchten?|will|wollen|wollten?|bleibt|bleiben|blieb|kommt|kommen|kam|kamen|finden|lag|lagen|liegt|liegen|steht|stehen|stand|erfolgt|erfolgen|erfolgte|beträgt|betragen|betrug|{SAYS}|{DECIDES})(?=[\s,.:;])
-several=[.!?]\s+\p{Lu}\p{Ll}{3}
+verb=\s(?:ergibt|ergab|lautet|lautete|endet|endete|ist|sind|sei|seien|war|waren|wird|werden|wurden?|wären?|hat|haben|hatten?|habe|hätten?|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|muß|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möge|möchten?|will|wollen|wollten?|bleibt|bleiben|blieb|kommt|kommen|kam|kamen|findet|finden|fand|fanden|lag|lagen|liegt|liegen|steht|stehen|stand|erfolgt|erfolgen|erfolgte|beträgt|betragen|betrug|{SAYS}|{DECIDES})(?=[\s,.:;])
+several=(?<!\d)[.!?]\s+\p{Lu}\p{Ll}{3}
 
 # points that bear no number, beside others that do
 [item plain]
