@@ -212,8 +212,8 @@ is_joined(const Line *line, gsize at)
 static gboolean
 is_behind_dash(const Line *line, gsize at)
 {
-  gsize begin = word_before(line, at);
-  return g_str_has_prefix(line->text + begin, "- ") || g_str_has_prefix(line->text + begin, "– ");
+  const char *before = line->text + word_before(line, at);
+  return g_str_has_prefix(before, "- ") || g_str_has_prefix(before, "– ");
 }
 
 /* The number of an entry at a place: 2 of "2. ", "3) "; 0 where there is none. */
@@ -283,9 +283,9 @@ is_label(const Line *line, gsize begin, gsize word)
 static gboolean
 is_capital(const Line *line, gsize at)
 {
-  g_autofree char *word = g_strndup(line->text + at, word_length(line, at));
-  g_autofree char *upper = g_utf8_strup(word, -1);
-  return word[0] != '\0' && word[1] != '\0' && strcmp(word, upper) == 0;
+  gsize length = word_length(line, at);
+  g_autofree char *upper = g_utf8_strup(line->text + at, (gssize)length);
+  return length > 1 && strncmp(line->text + at, upper, length) == 0;
 }
 
 /* Whether the first name behind a place has the family's first: "Berg Anna", "Berg, Anna", "BERG THAL Anna". */
@@ -447,20 +447,6 @@ read_word(Line *line, gsize at)
   return end > at ? read_person(line, at, end) : next_word(line, at);
 }
 
-/* Whether a text up to a place has so many small words as prose has. */
-static gboolean
-is_prose(const char *text, gsize to)
-{
-  guint words = 0, small = 0;
-
-  for (gsize at = skip_blanks(text, 0); at < to;
-       at = skip_blanks(text, at + strcspn(text + at, " "))) {
-    words++;
-    small += g_unichar_islower(g_utf8_get_char(text + at));
-  }
-  return 5 * small > 2 * words;
-}
-
 static void
 read_line(Line *line)
 {
@@ -472,7 +458,7 @@ read_line(Line *line)
   g_ptr_array_set_size(line->pieces, 0);
   while (line->text[at] != '\0' && !ends_sentence(line, at))
     at = read_word(line, at);
-  if (!line->people || is_prose(line->text, at)) {
+  if (!line->people || nl_is_prose(line->text, at)) {
     line->piece = 0;
     g_ptr_array_set_size(line->pieces, 0);
   } else if (line->text[at] != '\0') {
@@ -489,7 +475,7 @@ may_run_together(const char *text)
   for (const char *at = strchr(text, ' '); at != NULL && blanks < FEWEST_BLANKS;
        at = strchr(at + 1, ' '))
     blanks++;
-  return blanks >= FEWEST_BLANKS && !is_prose(text, MIN(strlen(text), BEGINNING));
+  return blanks >= FEWEST_BLANKS && !nl_is_prose(text, MIN(strlen(text), BEGINNING));
 }
 
 GPtrArray *

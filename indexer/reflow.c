@@ -343,6 +343,19 @@ part_sentences(const NlProfile *profile, GPtrArray *take_pieces)
   return parted;
 }
 
+gboolean
+nl_is_prose(const char *text, gsize length)
+{
+  guint words = 0, small = 0;
+
+  for (gsize at = strspn(text, " "); at < length;
+       at += strcspn(text + at, " "), at += strspn(text + at, " ")) {
+    words++;
+    small += g_unichar_islower(g_utf8_get_char(text + at));
+  }
+  return 5 * small > 2 * words;
+}
+
 guint
 nl_replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces)
 {

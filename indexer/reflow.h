@@ -22,6 +22,9 @@ GPtrArray *nl_break_text(const NlProfile *profile, NlRuleSet set, const char *te
  * to the one before. */
 GPtrArray *nl_part_people(const NlProfile *profile, const char *text);
 
+/* Whether so many of the words that begin within a length, in bytes, are small as in prose. */
+gboolean nl_is_prose(const char *text, gsize length);
+
 /* Puts the pieces in the place of the block; returns how many there are. */
 guint nl_replace_block(NlBlocks *blocks, guint at, const GPtrArray *pieces);
 
