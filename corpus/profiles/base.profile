@@ -436,7 +436,7 @@ ofregion=^(?<organization>[\p{L}-]*(?i:werkstatt|forum|konferenz)\s+(?:der|des)\
 club=^(?!(?:Protokoll|Niederschrift|Bericht|Ergebnisprotokoll)\s+(?:der|zur|über|von)\s)(?<body>.*\be\.\s?V\.)$
 # the club and what met of it: "Steg e.V. Mitgliederversammlung 1.2.2020"
 clubmeets=^(?<body>(?!.*\b(?:Protokoll|Niederschrift|Satzung|Einladung)\b)\p{L}[^,\t]{1,60}\be\.\s?V\.),?\s+[-–:]?\s*(?<organization>\p{Lu}\p{L}*versammlung)(?:\s+(?:am\s+|vom\s+)?(?:{DATE}|\d{4}))?$
-clubof=\b(?:\p{L}*(?:[Ss]itzung|[Vv]ersammlung)|{BODYGENITIVE})(?:\s+20\d\d)?\s+(?:des|der)\s+(?!Vereine?s\s)(?<bodyof>{CLUBOF})
+clubof=^(?=.*(?i:verein|verband|bund|club|klub|feuerwehr|genossensch|gemein|pfarr|stiftung|landjugend)).*?\b(?:\p{L}*(?:[Ss]itzung|[Vv]ersammlung)|{BODYGENITIVE})(?:\s+20\d\d)?\s+(?:des|der)\s+(?!Vereine?s\s)(?<bodyof>{CLUBOF})
 boardofclub=^(?<organization>{BODYWORD})\s+(?:der|des)\s+(?<bodyof>{CLUBOF})$
 ofassembly=^(?:Protokoll|Niederschrift)\s+(?:der|des)\s+(?<genitive>{BODYGENITIVE})$
 assemblyof=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)(?:\s+20\d\d)?\s+(?:des|der)\s+(?:(?:Vereins|Vereines)\s+)?(?<body>\p{Lu}[^\t]*?)(?=,?\s+(?:am|vom|im|in|mit\s+Sitz)\s|\s*$)
@@ -1240,7 +1240,7 @@ named=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+)?(?:(?:{SAL})\s+(?:(?<office>{OFFICE})\s
 could=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,]{0,60}?\s(?:konnte|durfte|kann|darf|musste)\s+(?:um\s+{TIME}\s*Uhr\s+|nun\s+|dann\s+|auch\s+)?{BYNAME}\s.*\b(?:begrüßen|begrüssen|berichten|mitteilen|vermelden|verkünden|feststellen|danken|bedanken|eröffnen|vorstellen)\b
 couldoffice=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,]{0,60}?\s(?:konnte|durfte|kann|darf|musste)\s+(?:um\s+{TIME}\s*Uhr\s+|nun\s+|dann\s+|auch\s+)?(?:der|die)\s+{BYOFFICE}\s.*\b(?:begrüßen|begrüssen|berichten|mitteilen|vermelden|verkünden|feststellen|danken|bedanken|eröffnen|vorstellen)\b
 inverted=^(?!Herr|Frau|Er\s|Sie\s){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?:{BYNAME}|(?:ein|eine)\s+(?<institution>\p{L}*[Mm]itglied|{CITIZEN})\b)
-invertedtitled=^(?!Herr|Frau|Er\s|Sie\s){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?:(?:der|die)\s+(?<office>{OFFICE})(?:\s+{OFFICE})?\s+)?(?:{TITLE}\s*)+(?<name>{FULLNAME})(?=[\s,.])
+invertedtitled=^(?!Herr|Frau|Er\s|Sie\s){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?:(?:der|die)\s+(?<office>{OFFICE})(?:\s+{OFFICE})?\s+)?(?:Univ\.-)?(?:Dr\.|DDr\.|Prof\.|Mag\.|Ing\.|Dipl\.)\S*\s*(?:{TITLE}\s*)*(?<name>{FULLNAME})(?=[\s,.])
 invertedoffice=^(?!Herr|Frau|Er\s|Sie\s){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?:(?:der|die)\s+{BYOFFICE}|{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME})(?=[\s,.])|(?<name>{WORD}\s+{WORD})\s*\((?<group>[^)]+)\))
 invertedhas=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,.]{0,80}?\s(?:hat|hatte|erhält|erhielt|bekommt|bekam)\s+{BYNAME}.*\b(?:{SAID}\b|das\s+Wort\s+und\s+\p{Ll})
 so=^[^.:]{3,160}?,\s+so\s+{BYNAME}
@@ -1252,7 +1252,7 @@ labelled=^(?:(?<office>{OFFICE})\s+(?:(?:{OFFICE})\s+)*(?:{SAL}\s+)?|{SAL}\s+|(?
 labelledportfolio=^(?<office>{OFFICE})\s+(?:für|der|des)\s+(?:\p{L}+,?\s+){1,8}?(?:(?:{TITLE}\s*)+(?<name>{FULLNAME})|(?<name>{NAME}\s+(?:{INITIAL}\s+)?{NAME})){LABELGROUP}?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
 labelline=^(?:(?<office>{OFFICE})\s+(?:{SAL}\s+)?|{SAL}\s+|(?={TITLE}))(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?:(?<said>)$
 labellineparty=^(?<name>{FULLNAME})(?:,\s+(?<group>{PARTY}(?:-Fraktion)?)|\s*[(\[](?<group>{PARTY})[)\]]):(?<said>)$
-nameline=^(?:{SAL}|(?<office>{OFFICE}))\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s*[(\[](?<group>{PARTY})[)\]](?<said>)$
+nameline=^(?=[^(\[]++[(\[][^)\]]++[)\]]$)(?:{SAL}|(?<office>{OFFICE}))\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s*[(\[](?<group>{PARTY})[)\]](?<said>)$
 labelledaddress=^(?<given>{TWONAMES}),\s+[^:,]{3,40}\s\d{1,3}\s?[a-z]?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
 labelledoffice=^(?:(?:Der|Die)\s+)?(?<office>{OFFICE}):\s+(?<said>(?!{FULLNAME}(?:$|\s+(?:wird|wurde|ist|\d)|\s*[,;(]))\p{Lu})
 labelledabbreviated=^{ABBR}\s+(?:{TITLE}\s*)*(?<bare>{NAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin))?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)
@@ -1262,7 +1262,7 @@ labelledminister=^(?<name>{NAME}),\s+(?:{OFFICE})(?:\s+(?:des|der|für|von)\s+[^
 labelledname=^(?<bare>{FULLNAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin|ergänzend))?:\s+(?<said>{SPOKEN})
 labelledrole=^(?<name>{TWONAMES}),\s+(?:{OFFICE})(?:\s+(?:des|der|von)\s+\p{Lu}[\p{L}-]+)?:\s+(?<said>\p{Lu})
 bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
-apposed=^(?:{TITLE}\s*)*(?<name>{TWONAMES}),\s+(?:(?<group>{PARTY}|Mitte|glp)|{OFFICE}(?:\s+\p{L}+){0,3}?),\s+(?:{SAYS}\b|{OPINES}|stimmt)
+apposed=^(?=[^,]++,[^,]++,)(?:{TITLE}\s*)*(?<name>{TWONAMES}),\s+(?:(?<group>{PARTY}|Mitte|glp)|{OFFICE}(?:\s+\p{L}+){0,3}?),\s+(?:{SAYS}\b|{OPINES}|stimmt)
 group=^(?:(?:Auch|Nun|Hierzu|Dazu)\s+)?(?:Die|Der|Das)\s+(?:(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:[*:_/]?-?in(?:nen)?)?|Fraktion\s+der\s+{GROUPWORD}|Grünen|GRÜNEN|Linken|LINKEN|Freien\s+Wähler|{PARTYWORD})\s+(?:{SAYS}|(?:forder|beantrag|frag|stell|begrüß|begrüss|kritisier|unterstütz|plädier|wünsch|erklär|befürwort|befürcht|bericht|informier|bekräftig|bemängel|beton|äußer|dank|woll|mein|möch|verlang|lehn)(?:t?en|ten|n)|lehnte?|befand(?:en)?|fand(?:en)?|finden|waren?|wies(?:en)?|weisen|verweisen|bitten|baten|sehen|sahen|halten|hielten|sprechen|sprachen|schlagen|schlugen|geben|gaben)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)|(?<institution>Verwaltung|(?:Stadt|Gemeinde|Kreis|Amts)verwaltung|Vorstand|Magistrat|Verwaltungsspitze|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtete?|schlägt|teilte?|erläuterte?|erklärte?|informierte?|plant|antwortete?|führte?|regt|weist|bedankte?|dankte?|sagte?|sicherte?|ergänzte?|betonte?|bemerkte?|merkte?\s+an|äußerte?|kündigte?\s+an|gibt\s+(?:an|zu\s+bedenken|Auskunft|bekannt)|verweist|verwies|wies|erinnerte?|entgegnete?|erwiderte?|verneinte?|bejahte?|versicherte?|verdeutlichte?|unterstreicht)\b)
 givenbehind=^(?!Herr|Frau|Er\s|Sie\s|(?:Der|Die|Das|Ein|Eine)\s+\p{Lu}[\p{L}-]+\s+(?:{SAYS})\b){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?<given>{TWONAMES})(?=[\s,.])
 plural=^(?:Alle|Sämtliche|Die)\s+(?:\p{Ll}+\s+){0,2}?(?<institution>Gewählten|Erschienenen|Vorgeschlagenen|Kandidat(?:en|innen)|Kandidierenden|Bewerber(?:innen)?|Kassenprüfer|Rechnungsprüfer|Revisoren)\s+(?:\([^)]*\)\s+)?(?:erklär(?:en|ten)|stell(?:en|ten)\s+sich|bedank(?:en|ten)\s+sich|dank(?:en|ten)|bericht(?:en|eten)|empf(?:ehlen|ahlen)|beantrag(?:en|ten)|bestätig(?:en|ten)|teil(?:en|ten)\s|sag(?:en|ten)|versicher(?:n|ten))\b
@@ -1288,7 +1288,7 @@ owners=^(?:Die|Alle)\s+(?:\p{Ll}+\s+)?\p{L}*[Ee]igentümer\p{L}*\s+(?:beschl|gen
 becomes=^{SAL}\s.{2,60}?\s(?:ist|gilt)\s+(?:damit|somit|hiermit)\s.*gewählt\.?$
 excused=^[^,:]*\s(?:lässt|ließ|liess)\s+sich\s[^,:]*\bentschuldigen\b
 absent=^(?:{SAL}|{OFFICE})\s[^,:]*?\s(?:ist|sind|war|waren|fehlt|fehlte)\s+(?:\p{Ll}+\s+)?(?:entschuldigt|abwesend|verhindert|erkrankt|nicht\s+anwesend)\b
-comes=^(?:{SAL}|{OFFICE})\s[^,:]*\s(?:kommt|kam|stößt|stieß|trifft|traf)\s[^,:]*\b(?:hinzu|dazu|ein)\.?$
+comes=^(?=[^,:]*+(?<=hinzu|dazu|\sein|hinzu\.|dazu\.|\sein\.)$)(?:{SAL}|{OFFICE})\s[^,:]*\s(?:kommt|kam|stößt|stieß|trifft|traf)\s[^,:]*\b(?:hinzu|dazu|ein)\.?$
 abstains=^(?:{SAL}|{OFFICE})\s(?:\S+\s){1,4}?(?:(?:enthält|enthielt)\s+sich(?:\s+der\s+Stimme)?|stimmte?\s+(?:dagegen|dafür|mit\s+(?:[Jj]a|[Nn]ein)))\.?$
 against=^(?:Dagegen|Dafür)\s+stimmt
 duty=^(?:Erledigung|Zuständig(?:keit)?|Verantwortlich|Umsetzung|Termin)(?:\s+bis)?\s*:
