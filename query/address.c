@@ -9,7 +9,8 @@ void
 nl_address_key(GString *address, const char *key, const char *value)
 {
   g_string_append_c(address, strchr(address->str, '?') ? '&' : '?');
-  g_string_append_printf(address, "%s=", key);
+  g_string_append(address, key);
+  g_string_append_c(address, '=');
   nl_url_value(address, value);
 }
 

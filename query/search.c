@@ -291,6 +291,21 @@ counting_clear(Counting *counting)
     g_hash_table_unref(counting->counts[i]);
 }
 
+/* Puts a value where its count belongs, if it is among the first ones. */
+static void
+keep_value(GArray *values, char *value, guint count)
+{
+  NlFacetValue row = { value, count };
+  guint at = values->len;
+  while (at > 0 && compare_values(&row, &g_array_index(values, NlFacetValue, at - 1)) < 0)
+    at--;
+  if (at < FACET_VALUES) {
+    row.value = g_strdup(value);
+    g_array_insert_val(values, at, row);
+    g_array_set_size(values, MIN(values->len, FACET_VALUES));
+  }
+}
+
 static void
 add_facet(NlAnswer *answer, gsize index, GHashTable *counts)
 {
@@ -303,13 +318,8 @@ add_facet(NlAnswer *answer, gsize index, GHashTable *counts)
   facet->values = g_array_new(FALSE, FALSE, sizeof(NlFacetValue));
   g_array_set_clear_func(facet->values, clear_value);
   g_hash_table_iter_init(&iter, counts);
-  while (g_hash_table_iter_next(&iter, &value, &count)) {
-    NlFacetValue row = { g_strdup(value), *(guint *)count };
-    g_array_append_val(facet->values, row);
-  }
-  g_array_sort(facet->values, compare_values);
-  if (facet->values->len > FACET_VALUES)
-    g_array_set_size(facet->values, FACET_VALUES);
+  while (g_hash_table_iter_next(&iter, &value, &count))
+    keep_value(facet->values, value, *(guint *)count);
   g_ptr_array_add(answer->facets, facet);
 }
 
