@@ -343,8 +343,11 @@ read_headed_vote(NlFloor *floor)
 
   if (voted) {
     nl_floor_take_headed_vote(floor, whole, rest);
-    if (!alone)
-      item->name = nl_reader_take(reader, g_strchomp(g_strndup(whole, nl_match_start(match))));
+    if (!alone) {
+      char *name = g_strndup(whole, nl_match_start(match));
+      g_strchomp(name);
+      item->name = nl_reader_take(reader, name);
+    }
   }
   return voted && alone;
 }

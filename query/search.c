@@ -300,8 +300,8 @@ keep_value(GArray *values, char *value, guint count)
   while (at > 0 && compare_values(&row, &g_array_index(values, NlFacetValue, at - 1)) < 0)
     at--;
   if (at < FACET_VALUES) {
-    row.value = g_strdup(value);
     g_array_insert_val(values, at, row);
+    g_array_index(values, NlFacetValue, at).value = g_strdup(value);
     g_array_set_size(values, MIN(values->len, FACET_VALUES));
   }
 }
