@@ -12,7 +12,7 @@ use Time::HiRes qw(sleep time);
 
 plan skip_all => 'with ASan there is no limit of memory' if $bin =~ /-san$/;
 my ($in, $archive, $report) = map { "$tmp/$_" } qw(in archive report.json);
-my ($seconds, $mebibytes) = (20, 256); # of time more than a busy machine needs
+my ($seconds, $mebibytes) = (5, 256);
 
 # The most memory that the run and its readers had, in MiB.
 my %peak = (run => 0, reader => 0);
