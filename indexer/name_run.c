@@ -380,13 +380,6 @@ nl_add_parted(NlAttendance *list, const char *text, const char *rule)
   return added || (strpbrk(text, "()[]-") != NULL && add_straight(list, text, rule));
 }
 
-static gboolean
-is_capital(const char *word)
-{
-  g_autofree char *upper = g_utf8_strup(word, -1);
-  return strcmp(word, upper) == 0;
-}
-
 /* The end of the name that begins at word i, family name first; i where none does. A given name that another family name
  * follows is the person's second; *known counts those whose given name is one. */
 static guint
@@ -396,7 +389,8 @@ turned_end(const NlAttendance *list, char **words, guint n, guint i, guint *know
 
   while (at < n && nl_is_particle(words[at], strlen(words[at])))
     at++;
-  while (at + 2 < n && is_capital(words[at]) && is_capital(words[at + 1]))
+  while (at + 2 < n && nl_is_capital(words[at], strlen(words[at]))
+         && nl_is_capital(words[at + 1], strlen(words[at + 1])))
     at++; /* a family's two names: "BERG THAL Anna" */
   if (at + 1 >= n || !g_unichar_isupper(g_utf8_get_char(words[at]))
       || !g_unichar_isupper(g_utf8_get_char(words[at + 1])))

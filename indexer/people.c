@@ -313,6 +313,13 @@ nl_is_particle(const char *word, gsize length)
   return g_strv_contains(particles, small);
 }
 
+gboolean
+nl_is_capital(const char *word, gsize length)
+{
+  g_autofree char *upper = g_utf8_strup(word, (gssize)length);
+  return length > 1 && strncmp(word, upper, length) == 0;
+}
+
 char *
 nl_name_turn(const NlProfile *profile, const char *name)
 {

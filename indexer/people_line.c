@@ -67,13 +67,11 @@ is_given_at(const Line *line, gsize at)
   return nl_profile_is_given_name(line->profile, word);
 }
 
-/* Asked first, for it costs less: no given name is an office, and few small words begin one. */
+/* Asked first, for it costs less: no given name is an office. */
 static gboolean
 may_begin_office(const Line *line, gsize at)
 {
-  gunichar first = g_utf8_get_char(line->text + at);
-  return (g_unichar_isalnum(first) && (!g_unichar_islower(first) || strchr("sgtlmh", (int)first)))
-         && !is_given_at(line, at);
+  return g_unichar_isalnum(g_utf8_get_char(line->text + at)) && !is_given_at(line, at);
 }
 
 /* Behind the offices and titles before a name. */
@@ -279,22 +277,14 @@ is_label(const Line *line, gsize begin, gsize word)
          && nl_profile_match(line->profile, NL_RULE_NO_LABEL, label, NULL) == NULL;
 }
 
-/* Whether a word has capitals alone. */
-static gboolean
-is_capital(const Line *line, gsize at)
-{
-  gsize length = word_length(line, at);
-  g_autofree char *upper = g_utf8_strup(line->text + at, (gssize)length);
-  return length > 1 && strncmp(line->text + at, upper, length) == 0;
-}
-
 /* Whether the first name behind a place has the family's first: "Berg Anna", "Berg, Anna", "BERG THAL Anna". */
 static gboolean
 begins_turned(const Line *line, gsize at)
 {
   guint before = 0;
   gsize name = skip_offices(line, at, &before), second = next_word(line, name);
-  if (is_capital(line, name) && is_capital(line, second))
+  if (nl_is_capital(line->text + name, word_length(line, name))
+      && nl_is_capital(line->text + second, word_length(line, second)))
     second = next_word(line, second);
   g_autofree char *given = g_strndup(line->text + second, strcspn(line->text + second, " ,;:"));
 

@@ -132,6 +132,8 @@ const char *nl_person_find_given(NlReader *reader, const char *name);
 void nl_read_names(NlReader *reader);
 /* Whether a word of that length is the beginning of a family name that goes on: "van", "Von". */
 gboolean nl_is_particle(const char *word, gsize length);
+/* Whether a word of several letters has capitals alone: "BERG". length in bytes. */
+gboolean nl_is_capital(const char *word, gsize length);
 /* Whether one of the words of a text is a given name. */
 gboolean nl_has_given_name(const NlProfile *profile, const char *text);
 /* "Berg Anna" → "Anna Berg", where a given name stands behind what is none; NULL for other names. You free it. */

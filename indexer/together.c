@@ -98,13 +98,12 @@ may_join_next(const NlReader *reader, guint i)
 void
 nl_join_sections(NlReader *reader)
 {
-  for (guint i = 0; i < reader->sections->len; i++) {
-    guint last = i;
+  for (guint i = 0, last = 0; i < reader->sections->len; i = last + 1) {
+    last = i;
     while (may_join_next(reader, last))
       last++;
-    for (guint joined = last > i ? find_first(reader, i, last) + 1 : last + 1; joined <= last;
-         joined++)
-      section_at(reader, joined)->item = section_at(reader, joined - 1)->item;
-    i = last;
+    guint first = last > i ? find_first(reader, i, last) : last;
+    for (guint joined = first + 1; joined <= last; joined++)
+      section_at(reader, joined)->item = section_at(reader, first)->item;
   }
 }
