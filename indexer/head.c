@@ -279,11 +279,29 @@ told_day(const Told *told)
   return told->date.value != NULL ? told->date.value : told->written.value;
 }
 
+/* A title may stand below its head: what tells the day and the hour is no letter or page. */
+static gboolean
+is_head(const Told *told)
+{
+  return told->date.value != NULL && told->start.value != NULL;
+}
+
+static void
+put_head_first(Told *own, Told *above)
+{
+  if (is_head(above) && !is_head(own)) {
+    const Told below = *own;
+    *own = *above;
+    *above = below;
+  }
+}
+
 /* What the page above the title tells, where the title and what stands below it do not; hours only of the same day. */
 static void
 settle_told(Head *head)
 {
   Told *own = &head->own, *above = &head->above;
+  put_head_first(own, above);
   const char *day = told_day(own), *day_above = told_day(above);
   gboolean same = day == NULL || g_strcmp0(day, day_above) == 0;
   Held *wanted[] = { &own->location, &own->date,    &own->written, &own->start,

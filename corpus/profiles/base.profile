@@ -128,12 +128,12 @@ announced=^(?:Öffentliche\s+|Amtliche\s+)?Bekanntmachung\s+(?:von|der|über|gef
 # what is published of the whole sitting
 published=^(?:Protokoll|Beschluss)auszug\s+(?:über\s+die|der|zur|von\s+der)\s+(?:\d+\.\s+)?\p{L}*[Ss]itzung\b
 capitals=^(?:\S+\s+){0,3}?(?!PRÜF|MESS|ABNAHME|ÜBERGABE)\p{Lu}{4,}(?:PROTOKOLL|NIEDERSCHRIFT)\b
-title=^(?!(?:Zu[rm]?|Gegen|Mit|Laut|Gemäß)\s)(?!(?:Das|Die|Der|Dem|Im)\s(?:[^.:]*\s)?(?:wird|wurde|werden|wurden|liegt|lag|ist|sind)\s[^:]*\.$)(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|\p{L}*[Nn]iederschrift|Sitzungsbericht|Verhandlun[gq]sschrift|Stenogra(?:f|ph)ische[rs]\s+(?:Bericht|Protokoll)|Tagungsbericht|Sitzungsrapport)\b(?!entwurf)
+title=^(?!(?:Zu[rm]?|Gegen|Mit|Laut|Gemäß)\s)(?!(?:Das|Die|Der|Dem|Im)\s(?:[^:]*\s)?(?:wird|wurde|werden|wurden|liegt|lag|ist|sind)\s[^:]*\.$)(?:\S+\s+){0,3}?(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:(?:Ergebnis|Sitzungs|Beschluss|Verlaufs|Kurz|Wort|Plenar)?[Pp]rotokoll|\p{L}*[Nn]iederschrift|Sitzungsbericht|Verhandlun[gq]sschrift|Stenogra(?:f|ph)ische[rs]\s+(?:Bericht|Protokoll)|Tagungsbericht|Sitzungsrapport)\b(?!entwurf)
 upper=^(?:\S+\s+){0,3}?(?:\p{Lu}*NIEDERSCHRIFT|PROTOKOLL|SITZUNGSPROTOKOLL|VERHANDLUNGSSCHRIFT|ERGEBNISPROTOKOLL)\b
 
 transcript=^(?:Transkript|Wortprotokoll|Redeprotokoll|Plenardebatte|Debattenprotokoll)$
 form=\bSitzungstag\s*:.{0,400}\b(?:Niederschriftführer|Schriftführer|Protokollführer)(?:[*:_/]?-?in)?\s*:
-anykind=^(?!(?:Das|Die|Der|Dem|Im|Zu[rm]?)\s(?:[^.:]*\s)?(?:wird|wurde|werden|wurden|liegt|lag|ist|sind)\s[^:]*\.$)(?:\S+\s+){0,2}?(?!(?:Prüf|Mess|Abnahme|Übergabe|Vergabe|Test|Bau|Unfall|Einsatz|Netzwerk|Internet)\p{Ll}*(?:protokoll|niederschrift))\p{Lu}\p{Ll}{3,}(?:protokoll|niederschrift)\b
+anykind=^(?!(?:Das|Die|Der|Dem|Im|Zu[rm]?)\s(?:[^:]*\s)?(?:wird|wurde|werden|wurden|liegt|lag|ist|sind)\s[^:]*\.$)(?:\S+\s+){0,2}?(?!(?:Prüf|Mess|Abnahme|Übergabe|Vergabe|Test|Bau|Unfall|Einsatz|Netzwerk|Internet)\p{Ll}*(?:protokoll|niederschrift))\p{Lu}\p{Ll}{3,}(?:protokoll|niederschrift)\b
 compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|beirats|landtags|vertretungs)protokoll\b
 report=^(?:Unterrichtung|(?:Kurz|Sitzungs?)?[Bb]ericht)\s+(?:(?:über|aus|von|zur?)\s+(?:(?:die|der)\s+)?)?(?:\p{L}+\s+){0,3}?[\p{L}-]*[Ss]itzung\b
 informed=^(?:\S+\s+){0,3}?Unterrichtung\s+der\s+(?:Öffentlichkeit|Einwohner|Bürger)
