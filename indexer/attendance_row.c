@@ -1,5 +1,6 @@
 /* attendance_row.c: one line: its cells, in the columns that the lines above it showed. See attendance.h. */
 #include "indexer/attendance.h"
+#include "indexer/marker.h"
 
 #include <string.h>
 
@@ -159,8 +160,20 @@ pass_heading(NlAttendance *list, char **cells, guint n)
   }
 }
 
-gboolean
-nl_read_row(NlAttendance *list, char **cells)
+/* "- [x] Anna Berg": a box tells whether those read behind it were there; from: how many were listed before. */
+static void
+read_box(const NlAttendance *list, const char *text, guint from)
+{
+  const GPtrArray *participants = list->reader->record->participants;
+  const char *behind = NULL;
+  NlBox box = nl_marker_box(text, &behind);
+
+  for (guint i = from; box != NL_BOX_NONE && i < participants->len; i++)
+    ((NlParticipant *)g_ptr_array_index(participants, i))->present = box == NL_BOX_TICKED;
+}
+
+static gboolean
+read_cells(NlAttendance *list, char **cells)
 {
   guint n = MIN(g_strv_length(cells), NL_MOST_COLUMNS);
   gboolean heads = read_tick_heads(list, cells, n) || read_column_heads(list, cells, n);
@@ -197,5 +210,16 @@ nl_read_row(NlAttendance *list, char **cells)
     if (!detail)
       named = list->reader->record->participants->len > before ? list->column : NULL;
   }
+  return read;
+}
+
+gboolean
+nl_read_row(NlAttendance *list, char **cells)
+{
+  guint from = list->reader->record->participants->len;
+  gboolean read = read_cells(list, cells);
+
+  if (read)
+    read_box(list, cells[0], from);
   return read;
 }

@@ -65,6 +65,8 @@ gboolean nl_is_heading_text(const char *text);
 gboolean nl_is_item(const NlReader *reader, guint block);
 gboolean nl_is_label(const NlReader *reader, guint block);
 gboolean nl_is_paragraph(const NlReader *reader, guint block);
+/* Whether it stands right above the label of a decision, and what is above it was told: no label, no sentence, no number. */
+gboolean nl_is_decided_headline(const NlReader *reader, guint block);
 
 G_END_DECLS
 
