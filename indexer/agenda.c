@@ -312,6 +312,8 @@ starts_over(NlReader *reader, const GPtrArray *headings, guint n)
          && (is_packed(reader, headings, n, n) || is_first_told(headings, n))
          && !starts_nonpublic(reader, headings, n)
          && (n + 1 == headings->len || heading->name == NULL || nl_marker_is_final(heading->name)
+             || nl_profile_match(reader->profile, NL_RULE_ITEM_SENTENCE, heading->name, NULL)
+                    != NULL
              || !nl_headings_are_close(reader, heading, g_ptr_array_index(headings, n + 1)));
 }
 

@@ -53,6 +53,8 @@ void nl_heading_drop_stop(NlHeading *heading);
 void nl_heading_trim_name(const NlReader *reader, NlHeading *heading);
 /* Whether two headings are one matter's: more than half of the words of the shorter one are in both. */
 gboolean nl_heading_agrees(NlHeading *a, NlHeading *b);
+/* Whether a word of one begins as a word of the other does. */
+gboolean nl_heading_begins_alike(NlHeading *a, NlHeading *b);
 
 /* The words of a text, folded; NULL has none. You free them. */
 char **nl_fold_words(const char *text);
