@@ -262,14 +262,23 @@ find_decided(const NlReader *reader)
 #define FEWEST_SET_OFF  3
 #define LONGEST_SET_OFF 120
 
+/* Whether a line is the label of somebody's turn; one that may be a given name is none unless it is one. */
+static gboolean
+labels_turn(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  return nl_reader_match(reader, NL_RULE_TURN, block, &match) != NULL
+         && !nl_match_span(match, "given", &start, &end);
+}
+
 /* "Sommerfest:" or "- Sommerfest" over a sentence; who is named so speaks, or was there. The name, which you free; NULL for
  * others. */
 static char *
 set_off_name(const NlReader *reader, guint block, char mark)
 {
-  static const NlRuleSet others[]
-      = { NL_RULE_HEAD,    NL_RULE_PRESENT,   NL_RULE_ABSENT, NL_RULE_AGENDA,
-          NL_RULE_CLOSING, NL_RULE_VOTE_LINE, NL_RULE_TURN };
+  static const NlRuleSet others[] = { NL_RULE_HEAD,   NL_RULE_PRESENT, NL_RULE_ABSENT,
+                                      NL_RULE_AGENDA, NL_RULE_CLOSING, NL_RULE_VOTE_LINE };
   const char *text = nl_reader_text(reader, block), *name = nl_marker_skip_bullet(text);
   gsize length = strlen(name);
   gboolean marked = mark == ':' ? name == text && g_str_has_suffix(text, ":")
@@ -278,7 +287,7 @@ set_off_name(const NlReader *reader, guint block, char mark)
                 && g_unichar_isupper(g_utf8_get_char(name)) && block + 1 < reader->ending
                 && is_sentence(reader, block + 1) && !nl_is_label(reader, block)
                 && g_strcmp0(nl_blocks_at(reader->blocks, block)->rule, "attendance") != 0
-                && !nl_has_given_name(reader->profile, name);
+                && !nl_has_given_name(reader->profile, name) && !labels_turn(reader, block);
 
   for (gsize i = 0; is && i < G_N_ELEMENTS(others); i++)
     is = nl_reader_match(reader, others[i], block, NULL) == NULL;
