@@ -224,6 +224,26 @@ test_crossing_lists(void **state G_GNUC_UNUSED)
                         "1:13+1\tFrau Lutz\n");
 }
 
+/* Two columns that both begin with a heading, with room below it; a row that begins elsewhere is none of them. */
+static void
+test_headed_columns(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 60, "Beginn:" },           { 320, 60, "19.00 Uhr" },
+    { 50, 100, "1. Eröffnung" },     { 300, 100, "3. Wahl der Leitung" },
+    { 50, 136, "Alle sind da." },    { 300, 136, "Frau Lutz wird gewählt" },
+    { 50, 150, "Es geht los." },     { 300, 150, "und dankt." },
+    { 300, 172, "4. Ende" },         { 50, 178, "2. Bericht" },
+    { 300, 190, "Es ist spät." },    { 50, 196, "Der Bericht fehlt." },
+    { 300, 204, "Alle gehen nun." }, { 50, 210, "Er folgt später." },
+  };
+  assert_placed(placed, "1:1+1\tBeginn: | 19.00 Uhr\n1:2+1\t1. Eröffnung\n1:3+1\tAlle sind da.\n"
+                        "1:4+1\tEs geht los.\n1:5+1\t2. Bericht\n1:6+1\tDer Bericht fehlt.\n"
+                        "1:7+1\tEr folgt später.\n1:8+1\t3. Wahl der Leitung\n"
+                        "1:9+1\tFrau Lutz wird gewählt\n1:10+1\tund dankt.\n1:11+1\t4. Ende\n"
+                        "1:12+1\tEs ist spät.\n1:13+1\tAlle gehen nun.\n");
+}
+
 /* What stands in two cells far below two columns, as signatures do, is no part of them. */
 static void
 test_columns_end(void **state G_GNUC_UNUSED)
@@ -407,21 +427,14 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_files),
-    cmocka_unit_test(test_rows_of_cells),
-    cmocka_unit_test(test_columns),
-    cmocka_unit_test(test_columns_end),
-    cmocka_unit_test(test_hanging_title),
-    cmocka_unit_test(test_stretched_line),
-    cmocka_unit_test(test_crossing_lists),
-    cmocka_unit_test(test_columns_go_on),
-    cmocka_unit_test(test_centred_row),
-    cmocka_unit_test(test_centred_rows),
-    cmocka_unit_test(test_title_on_top),
-    cmocka_unit_test(test_hanging_list),
-    cmocka_unit_test(test_labels_over_figures),
-    cmocka_unit_test(test_broken_cell),
-    cmocka_unit_test(test_broken_label),
+    cmocka_unit_test(test_files),          cmocka_unit_test(test_rows_of_cells),
+    cmocka_unit_test(test_columns),        cmocka_unit_test(test_columns_end),
+    cmocka_unit_test(test_hanging_title),  cmocka_unit_test(test_stretched_line),
+    cmocka_unit_test(test_crossing_lists), cmocka_unit_test(test_headed_columns),
+    cmocka_unit_test(test_columns_go_on),  cmocka_unit_test(test_centred_row),
+    cmocka_unit_test(test_centred_rows),   cmocka_unit_test(test_title_on_top),
+    cmocka_unit_test(test_hanging_list),   cmocka_unit_test(test_labels_over_figures),
+    cmocka_unit_test(test_broken_cell),    cmocka_unit_test(test_broken_label),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
