@@ -299,6 +299,8 @@ allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpoliti
 ofclubnamed=\b\p{L}*(?:[Vv]ersammlung|[Ss]itzung|[Gg]ründung)\s+(?:des|der)\s+(?:Vereins|Vereines)\s+[„"»“]?(?<body>[^\t„“"«»]+?)["“«”]?(?=,?\s+(?:am|vom|im|in|um|mit\s+Sitz)\s|\s*$)
 heldthere=\bfand(?:en)?\s[^.:]{3,160}?\s(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^.:\t]{3,80}?)\s+statt\b
 heldat2=\b(?:abgehalten|stattgefunden)\s+(?:im|in\s+der|in)\s+(?<location>\p{Lu}[^\t.;:]{2,80}?)\.?$
+inrooms=\bam\s+{DATE},?\s+(?:in\s+den|in\s+der|im)\s+(?<location>\p{L}*(?:[Rr]äume|[Rr]äumen|[Rr]äumlichkeiten|[Vv]ereinsheim|[Cc]lubheim|[Vv]ereinslokal|[Gg]aststätte|[Gg]asthof|[Gg]asthaus|[Rr]estaurant)\b[^.;:\t]{2,90}?)\.?$
+venue=^(?!(?:\p{L}*[Gg]emeinde|\p{L}*[Ss]tadt|\p{L}*[Kk]reis|Amt|Markt|Verein|Verband|Geschäftsstelle|Absender|Postfach|An)\b)(?!.*\b(?:e\.\s?V|Tel|Fax|GmbH)\b)(?<location>\p{Lu}[^\t:,]{2,40},\s+\p{Lu}[^,\t:]{2,40}\s\d+\s?[a-z]?(?:\s?[-–]\s?\d+[a-z]?)?,\s+\d{5}\s+{TOWN})$
 intown=^in\s+(?<location>{TOWN},\s+\p{Lu}[^.\t]{3,60})$
 placehyphen=^Sitzungs-Ort\s+(?<location>\p{Lu}.+)$
 shownfrom=^Daten\s+angezeigt\s+aus\s+Sitzung\s*:\s+(?:(?<number>\d+)\.\s+)?(?:\p{Ll}+\s+)*Sitzung\s+(?:des|der)\s+(?<genitive>[^,\t]+),\s+(?<date>{DATE})$
@@ -1094,6 +1096,7 @@ ofpapers=\b(?:Nrn?\.|Nummern?)\s*(?:zu\s+)?(?<reference>\d{2,5})(?:(?:,|\s+und)\
 told=^Ergebnis\s*:\s*(?<rest>(?:Der|Die|Das)\s+{BODYWORD}\s.*)$
 recommends=^(?:Empfehlungsbeschlu(?:ss|ß)|Beschlu(?:ss|ß)empfehlung|Empfehlung)(?<recommends>)\s*(?::\s*(?<rest>.*))?$
 recommendsto=^Empfehlung\s+(?:an\s+(?:den|die|das)|des|der)\s+\p{Lu}[\p{L} -]{2,40}(?<recommends>)\s*:\s*(?<rest>.*)$
+consensus=^Konsens\s*:\s*(?<rest>\p{Lu}.*)$
 adjective=^(?<vote>[Ee]instimmig|[Mm]ehrheitlich)e[rn]?\s+Beschlu(?:ss|ß)\s*:\s*(?<rest>.*)$
 scored=^Beschlu(?:ss|ß)\s+(?<rest>\d{1,3}\s?:\s?\d{1,3})$
 votedbracket=^Beschlu(?:ss|ß)\s*(?:\(|[-–,]\s*|\s)(?<vote>(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+{COUNT}\b|\d+(?=\s|:\d))(?:(?<=\d)\s?:\s?(?=\d)|[^:()]){0,80})\)?\s*:\s*(?<rest>.*)$
@@ -1120,12 +1123,14 @@ outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
 proclaimed=^(?:Verkündung|Beschlu(?:ss|ß)verkündung|Verkündetes\s+(?:Beschlu(?:ss|ß)e|E)rgebnis)(?:\s+des\s+\p{L}+)?\s*:\s*(?<rest>\S.*)$
 over=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zur|zum)\s+(?<on>)[^:]{2,60}:\s*(?<rest>.+)$
 result=^Ergebnis\s*:\s*(?<rest>(?:[Aa]lle\s|[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
-label=^(?:Abstimmungsergebnis|(?:Schlussa|Gesamta|Haupta|Einzela|A)bstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmungs-?\s?[Ee]rg\.|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimm(?:en)?verhältnis|Stimmergebnis)(?:\s*\([^)]{1,60}\)\s*(?=:))?\s*:?\s*(?<rest>.*)$
+label=^(?!(?:Schlussa|A)bstimmung\s+(?:(?:über|zu|zum|zur|für)\s+(?:[^.:!?]|\.(?=\S)){2,120}[.?](?:$|\s)|(?:der\s+|des\s+)?\p{Lu}\p{L}+\s+(?:des|der)\s+\p{Lu}\p{L}+[.?]$))(?:Abstimmungsergebnis|(?:Schlussa|Gesamta|Haupta|Einzela|A)bstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmungs-?\s?[Ee]rg\.|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimm(?:en)?verhältnis|Stimmergebnis)(?:\s*\([^)]{1,60}\)\s*(?=:))?\s*:?\s*(?<rest>.*)$
 
 [label debate]
 label=^(?:Diskussionsverlauf|Beratungsverlauf|Erörterung|Beratung|Diskussion|Aussprache|Wortprotokoll|Protokoll|Sachverhalt|Verlauf|Wortmeldungen|Bericht)\s*:?$
 
 [label proposal]
+asked=^(?<rest>(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zum|zur|für)\s+(?:[^.:!?]|\.(?=\S)){2,120}[.?])$
+askedbare=^(?<rest>Abstimmung\s+(?:der\s+|des\s+)?\p{Lu}\p{L}+\s+(?:des|der)\s+\p{Lu}\p{L}+[.?])$
 votedon=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zum|zur)\s+[^:]{2,80}:\s*(?<rest>)$
 suggestion=^Vorschlag(?:\s+(?:des|der|durch|von|für|zur?|zum|\p{Lu}\p{L}+)){0,6}\s*:\s*(?<rest>\p{Lu}.*)$
 plural=^Anträge\s+(?:des|der)\s+\p{Lu}\p{L}+\s*:?$
@@ -1209,6 +1214,8 @@ goeson=^(?:gegen|und|bei)\s+\d+\s+(?:Ja|Nein|Gegen|Stimm|Enthalt).{0,120}$
 score=^\(?\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?\)?\.?$
 againstscore=^\(?\d{1,3}\s(?:gegen|zu)\s\d{1,3}\s+Stimmen?\)?\.?$
 allbut=^\(?(?:[Mm]it\s+)?(?:allen|aller)\s+gegen\s+(?:{COUNT}|die)\s+Stimmen?\b.{0,60}$
+forname=^\d{1,4}\s+(?:Ja-?|Für-?)?[Ss]timmen?\s+für\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}*\.?)?(?:[,;]\s.{0,60})?$
+countsfor=^(?:{COUNT})\s+(?:Zustimmungen|(?:Ja-?|Für-?)[Ss]timmen)\b[^.:]{0,60}\bfür\s+(?:den|die|das)\s+\p{Lu}[^.:]{2,60}\.?$
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
 slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$|^\d{1,3}\s?([:-])\s?\d{1,3}\s?\1\s?\d{1,3}\s+(?:angenommen|abgelehnt|beschlossen)\.?$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
@@ -1401,7 +1408,10 @@ makes=^{BODY}\b[^.:]*\bbestimmt\b[^.:]*\b(?:zum|zur|als)\s+\p{Lu}
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
 as=\b(?:wird|werden|wurde|wurden)\b.*\b(?:als|zum|zur|zu)\s+\p{Lu}?\p{L}+\b.*\bbestimmt\b
 labelled=^(?:\d\.\s+)?[^:.]{3,50}:\s+(?:{SAL}\s+)?{FULLNAME}\s*[,(–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?:\s+(?:wieder)?gewählt)?\)?\.?$
-terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:einstimmig|mehrheitlich|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt(?:(?:\s+und|[,.])\s+(?:\p{Ll}{2,3}\s+)?n(?:immt|ahm)\s+die\s+Wahl\s+an)?\.?$
+terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:(?:einstimmig|mehrheitlich)(?:\s+\([^)]{3,60}\))?|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt(?:(?:\s+und|[,.])\s+(?:\p{Ll}{2,3}\s+)?n(?:immt|ahm)\s+die\s+Wahl\s+an)?\.?$
+isas=^(?:{FULLNAME}|{NAME}(?:\s+\p{Lu}\.)?)\s+(?i:ist)\s+(?:damit\s+|somit\s+)?(?:als|zum|zur)\s+\p{L}+\s+(?:wieder)?gewählt\.?$
+newboard=^(?:Der|Die)\s+neue\s+(?:Vorstand|Leitung|Präsidium|Vorstandschaft)\b[^.:]*\b(?:wird|wurde|ist)\b[^.:]*\b(?:angenommen|bestätigt)\.?$
+majorityfor=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\b[^.:]*\b(?:stimmt|stimmte|votiert|votierte)\b[^.:]*\bWahl\s+für\s+{TWONAMES}
 hasbeen=\b(?:ist|sind)\b.*\b(?:zu[mr]?\b|als\b).*\bgewählt\s+worden\b
 held=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte)\b.*\b(?:einstimmig|mehrheitlich)\b
 determined=\b(?:wird|wurde|werden|wurden)\b.*\b(?:einstimmig|mehrheitlich)\b.*\bbestimmt\b
@@ -1438,6 +1448,7 @@ agrees=^(?:(?!\b(?:ist|dass|wird|werden)\s)[^.:])*?(?<!\p{L}){BODY}\s+(?:ist|sin
 votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
 counts=^(?:Die|Eine)\s+(?:\p{Ll}+\s+)?Abstimmung\s+(?:ergibt|ergab|brachte|endet|endete)\b[^,]{0,40}?\b\d+\s*(?:Ja|Nein|Stimmen|Für|Gegen|dafür|dagegen)
 howfirst=^{HOW}\s*(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|erteilt|entlastet|gebilligt|gutgeheissen|gutgeheißen|bewilligt|verworfen|festgelegt|festgesetzt|vereinbart|stattgegeben|geändert|erlassen)\b
+countsfor=^(?:{COUNT})\s+(?:Zustimmungen|(?:Ja-?|Für-?)?[Ss]timmen)\b[^.:]{0,60}\bfür\s+(?:den|die|das)\s+\p{Lu}\p{L}+
 howverb=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig|[Gg]ro(?:ss|ß)mehrheitlich)\s+(?:spricht|sprach|sprechen)\s+sich\b.*\baus\b|^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+(?:stimmt|stimmte|lehnt|lehnte)\s+(?:{BODY})
 howbehind=\b(?:wird|werden|wurde|wurden)\b[^,;]*\b(?:entlastet|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|bewilligt|beschlossen),\s+(?:und\s+zwar\s+|(?:die|dies)\s+(?:(?:Abstimmung|Entlastung|Annahme)\s+)?(?:erfolgt|erfolgte|geschieht|geschah|ist|war)\s+)?{HOW}
 finds=^(?:Der|Die|Das|Dieser|Diese|Dieses)\s[^,:]*\b(?:findet|fand|finden|fanden|erhält|erhielt)\b[^,:]*\b(?:Zustimmung|Mehrheit|Annahme)\b[^,:]{0,30}$
@@ -1462,6 +1473,7 @@ bracketed=(?<![?])\s\((?!\d{1,2}:\d\d\))(?:[Ee]instimmig|[Mm]ehrheitlich|\d{1,3}
 sets=^{BODY}[^.:]*?\s(?:(?:leg|setz)(?:t|en|te|ten)\b.*\bfest|(?:heb|hob)(?:t|en)?\b.*\bauf|stell(?:t|en|te|ten)\s+(?:den|die|das)\b[^,]*\bfest|tr(?:itt|eten|at|aten)\b.*\b(?:bei|ein)|(?:nimmt|nehmen|nahm)\s+(?:die|den|das)\b[^.:]*\ban|(?:nimmt|nehmen|nahm)\s+(?:die|den)\s+\p{L}*(?:[Rr]echnung|[Aa]bschluss)\b.*\bab|lehn(?:t|te|en|ten)\b.*\bab|stimm(?:t|te|en|ten)\b.*\bzu|stimm(?:t|te|en|ten)\s+(?:für|gegen)|(?:tut|tat)\s+dies|(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus)\b
 abbreviated=^(?:(?=\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu}){INITIALS}|\p{Lu}[b-df-hj-np-tvwxz]{2,5}\.?|\p{Lu}\p{Ll}{1,6}\.)\s+(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß)|genehmigte?|bewilligte?)(?!\p{L})
 initials=^(?:[Dd]er|[Dd]ie|[Dd]as)\s+{INITIALS}\s+(?:[^.:]{0,60}?\s)?(?:{DECIDES}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|stimm(?:t|te)\b.*\bzu\b|lehnte?\b.*\bab\b)
+noun=^(?:(?:Der|Die|Das)\s+)?(?:Tagesordnung|Traktandenliste|Geschäftsordnung|Satzung(?:sänderung)?|Protokoll|Niederschrift|(?:\p{L}*[Aa]ntrag)(?:\s+(?:Nr\.\s*)?\d+)?|Bericht|Budget|Haushalt(?:splan)?|Jahresrechnung|Entlastung|Vorschlag)\s+(?:(?:ist|wird|wurde)\s+)?(?:damit\s+|somit\s+|ohne\s+\p{Lu}\p{L}+\s+)?(?:angenommen|genehmigt|abgelehnt|bestätigt|beschlossen|verabschiedet)\.?$
 bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:abgelehnt|genehmigt|angenommen|bewilligt|beschlossen|zugestimmt|stattgegeben)\.?$
 itis=^Es\s+wird\s+(?!über\b).{3,120}\b(?:zugestimmt|genehmigt|bewilligt)\b
 terse=^{BULLET}?(?!.*\b(?:habe|haben|hat|hatte|sei|seien|dass|ob|worden|würde)\b)[^:]{3,200}\b(?:einstimmig|mehrheitlich|einhellig|einvernehmlich)\s+(?:\p{Ll}+\s+){0,2}?(?:angenommen|angennommen|beschlossen|genehmigt|entlastet|abgelehnt|bestätigt|verabschiedet|gutgeheissen|gutgeheißen)\.?$
@@ -1470,6 +1482,7 @@ joins=\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\s+{BODY}.*\b
 joined=^{BODY}\b.*\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\b.*\ban\.?$
 follows=\b(?:folgt|folgte|folgen|folgten)\s+{BODY}
 affirmed=^(?:Dies|Das|Die\s+Frage)\s+(?:wird|wurde)\b.*\b(?:von\s+allen|einstimmig|mehrheitlich|Handzeichen)\b.*\b(?:bejaht|verneint)\b
+todative=^(?:Dem|Diesem|Diesen|Dieser)\s+(?:[^.:]{0,60}\s)?stimm(?:t|te|en|ten)\s+(?:{BODY}|{ALLOF}|[Dd]ie\s+(?:Anwesenden|Versammelten))\b[^.:]*(?:\szu|\s{HOW})\.?$
 affirms=\bbejah(?:t|te|en|ten)\s+{BODY}
 resolved=^Es\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,3}?(?:beschlossen|vereinbart)\b
 agreedon=^(?!.*\b(?:letzten|vergangenen|bereits|seinerzeit)\b)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+wurde\s+vereinbart\b
@@ -1543,6 +1556,7 @@ alone=^(?:Angenommen|Abgelehnt|Beschlossen|Genehmigt|Zugestimmt|Verabschiedet)\.
 # with `so` nothing but what the counts have said already
 so=^(?:Damit|Somit|Hiermit)(?<so>)\s+(?:ist|sind|wird|wurde|gilt)\b.{0,120}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
 sobehind=^(?:Der|Die|Das)\s[^,:]{1,60}?\s(?:ist|sind|gilt)\s+(?:damit|somit|hiermit)(?<so>)\s[^,:]{0,40}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
+deemed=^(?:Der|Die|Das)\s[^,:.]{1,60}\bgilt(?<so>)\s+(?:damit\s+|somit\s+)?als\s+(?:entlastet|gewählt|angenommen|genehmigt|beschlossen)\.?$
 motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+)?(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung|entwurf)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)(?:,\s+(?:bei\s+)?\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?)?\.?$
 # without the motion itself, which stands before
 bare=^(?:Wurde|Wird)\s+(?:[^,.:]{0,60}\s)?(?:angenommen|abgelehnt|genehmigt|gutgeheissen|gutgeheißen|beschlossen)(?:,\s+(?:bei\s+)?\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?)?\.?$
@@ -1563,6 +1577,7 @@ noverb=^(?!.*\s(?:ist|sind|war|waren|hat|haben|gibt|kann|können|folgen|folgt|\p
 # the name of the item, and what was resolved
 [election matter]
 persons=(?s)^\P{L}*(?:\p{L}*[Ww]ahl(?:en)?|Bestellung|Benennung|Berufung|Entsendung|Besetzung)(?!\p{L})[^\n]*\n(?!.*\b(?:Wahlverfahren|Wahlmodus|[Ee]n\s+[Bb]loc|Blockwahl|geheim\p{L}*|offene[rn]?\s+(?:Wahl|Abstimmung)|Wahlordnung|Verfahren|\p{L}*[Oo]rdnung|Satzung|Statuten)\b)(?:Der\s+(?:\p{L}*[Ww]ahl)?[Vv]orschlag\s[^.]*\b(?:von|durch)\s|.*\b(?:vorgeschlagen|Wahlvorschlag|vorzuschlagen|Kandidat\p{L}*|kandidier\p{L}+|Kandidatur|in\s+dieser\s+Zusammensetzung|(?:neue[rn]?|gesamte[rn]?|bisherige[rn]?)\s+(?:Vorstand|Präsidium|Leitung))\b)
+votefor=(?s)^[^\n]*\nAbstimmung\s+für\s+{NAME}(?:\s+{NAME})?\.?$
 office=(?s)^[^\n]*\n(?:{OFFICE}|(?:Wahl|Bestätigung)\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)\s*:\s+{TWONAMES}
 
 [amendment]
@@ -1615,6 +1630,7 @@ few=\b(?:[Gg]egen|[Mm]it|[Bb]ei)\s+(?:einigen?|wenigen?|einzelnen?|mehreren?|ver
 groups=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){YESWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
 cell=(?:^|,\s)Für(?:\s+den\s+Beschlu(?:ss|ß))?:\s(?<count>\d{1,3})(?=,|$)
 sum=^{YESWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
+forname=^(?<count>\d{1,4})\s+(?:Ja-?|Für-?)?[Ss]timmen?\s+für\s+\p{Lu}\p{L}+
 letter=(?<!\p{L})J\s?:\s?(?<count>\d+)(?=\W+N\s?:)
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?(?<count>\d{1,4})(?:\s+Stimmen)?\)?\s*(?:$|;)
 ofvotes=\bmit\s+(?<count>\d+)\s+von\s+\d+\s+(?:\p{Ll}+\s+)*Stimmen\b
@@ -1767,6 +1783,8 @@ opened=\b(?:eröffnet|eröffnete)\b.{0,80}?\bum\s+(?<start>{CLOCK})
 openedpassive=\b(?:Sitzung|Versammlung)\s+(?:wird|wurde)\s+um\s+(?<start>{CLOCK}){UHR}\b.*\beröffnet\b
 opened2=\b[Uu]m\s+(?<start>{TIME})\s*Uhr\s+(?:eröffnet|eröffnete)\b
 begin=^{BULLET}?{BEGINS}{SINCE}(?<start>{CLOCK})(?:{UHR}\s+(?<afternoon>[Nn]achmittags|[Aa]bends))?
+begindated=^{BULLET}?{BEGINS}\s*:\s*(?:{WEEKDAY},?\s+(?:den\s+)?)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)(?:\s?\d{2,4})?,?\s+(?:um\s+|ab\s+)?(?<start>{CLOCK})
+enddated=^{BULLET}?{ENDS}\s*:\s*(?:{WEEKDAY},?\s+(?:den\s+)?)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)(?:\s?\d{2,4})?,?\s+(?:um\s+|gegen\s+)?(?<end>{CLOCK})
 began=\b(?:Synode|\p{L}*[Ss]itzung|Versammlung|Tagung)\s+(?:\p{Ll}+\s+){0,2}?(?:begann|beginnt)\s+(?:\p{Ll}+\s+)?um\s+(?<start>{CLOCK})(?:.{0,60}?\b(?:endet|endete)\b.{0,20}?\bum\s+(?<end>{CLOCK}))?
 end=(?:^|[.!(]\s?){BULLET}?{ENDS}{SINCE}(?<end>{CLOCK})
 ended=\b(?:Sitzung|Versammlung|Tagung)\b.{0,60}?\b(?:endet|endete|schließt|schliesst|schloss)\b.{0,20}?\b(?:um|gegen)\s+(?<end>{CLOCK})
