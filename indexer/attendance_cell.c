@@ -204,7 +204,7 @@ read_heading(NlAttendance *list, NlRuleSet set, const char *text)
 }
 
 /* What stands again and again between the names is no name: a party, "ja". It tells of the one above. Whoever has a given
- * name is a person, however often he stands for something. */
+ * name, or two in a point of a list, is a person, however often he stands for something. */
 #define MOST_TIMES 2
 
 static gboolean
@@ -214,7 +214,8 @@ read_repeated(NlAttendance *list, const char *text)
   gboolean repeated = last != NULL && nl_name_form(list, text).rule != NULL
                       && !nl_name_form(list, text).addressed
                       && !(nl_is_entry_form(nl_name_form(list, text).rule)
-                           && nl_has_given_name(list->reader->profile, text))
+                           && (nl_marker_of(text) == NL_MARKER_BULLET
+                               || nl_has_given_name(list->reader->profile, text)))
                       && GPOINTER_TO_UINT(g_hash_table_lookup(list->lines, text)) > MOST_TIMES;
 
   if (repeated && last->organization == NULL)

@@ -244,6 +244,31 @@ test_headed_columns(void **state G_GNUC_UNUSED)
                         "1:12+1\tEs ist spät.\n1:13+1\tAlle gehen nun.\n");
 }
 
+/* Heads that name the section and the page go, whatever section it is; a first row without the page's number stays. */
+static void
+test_section_heads(void **state G_GNUC_UNUSED)
+{
+  static const Placed first[]
+      = { { 50, 40, "1 Eröffnung" }, { 400, 40, "1" }, { 50, 80, "Alle da." } };
+  static const Placed second[]
+      = { { 50, 40, "1 Eröffnung" }, { 400, 40, "2" }, { 50, 80, "Es zog." } };
+  static const Placed third[]
+      = { { 50, 40, "2 Kasse" }, { 400, 40, "3" }, { 50, 80, "Sie ist leer." } };
+  static const Placed fourth[]
+      = { { 50, 40, "3 Wege" }, { 400, 40, "4" }, { 50, 80, "Es sind 5." } };
+  static const Placed fifth[] = { { 50, 40, "Anna Berg" }, { 400, 40, "12" }, { 50, 80, "Gut." } };
+  NlPages *pages = new_placed(first, G_N_ELEMENTS(first));
+  add_page(pages, second, G_N_ELEMENTS(second));
+  add_page(pages, third, G_N_ELEMENTS(third));
+  add_page(pages, fourth, G_N_ELEMENTS(fourth));
+  add_page(pages, fifth, G_N_ELEMENTS(fifth));
+  nl_columns_set_edges(pages);
+  g_autofree char *got = describe(pages, NULL);
+
+  assert_string_equal(got, "1:2+1\tAlle da.\n2:2+1\tEs zog.\n3:2+1\tSie ist leer.\n"
+                           "4:2+1\tEs sind 5.\n5:1+1\tAnna Berg | 12\n5:2+1\tGut.\n");
+}
+
 /* What stands in two cells far below two columns, as signatures do, is no part of them. */
 static void
 test_columns_end(void **state G_GNUC_UNUSED)
@@ -427,14 +452,23 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_files),          cmocka_unit_test(test_rows_of_cells),
-    cmocka_unit_test(test_columns),        cmocka_unit_test(test_columns_end),
-    cmocka_unit_test(test_hanging_title),  cmocka_unit_test(test_stretched_line),
-    cmocka_unit_test(test_crossing_lists), cmocka_unit_test(test_headed_columns),
-    cmocka_unit_test(test_columns_go_on),  cmocka_unit_test(test_centred_row),
-    cmocka_unit_test(test_centred_rows),   cmocka_unit_test(test_title_on_top),
-    cmocka_unit_test(test_hanging_list),   cmocka_unit_test(test_labels_over_figures),
-    cmocka_unit_test(test_broken_cell),    cmocka_unit_test(test_broken_label),
+    cmocka_unit_test(test_files),
+    cmocka_unit_test(test_rows_of_cells),
+    cmocka_unit_test(test_columns),
+    cmocka_unit_test(test_columns_end),
+    cmocka_unit_test(test_hanging_title),
+    cmocka_unit_test(test_stretched_line),
+    cmocka_unit_test(test_crossing_lists),
+    cmocka_unit_test(test_headed_columns),
+    cmocka_unit_test(test_section_heads),
+    cmocka_unit_test(test_columns_go_on),
+    cmocka_unit_test(test_centred_row),
+    cmocka_unit_test(test_centred_rows),
+    cmocka_unit_test(test_title_on_top),
+    cmocka_unit_test(test_hanging_list),
+    cmocka_unit_test(test_labels_over_figures),
+    cmocka_unit_test(test_broken_cell),
+    cmocka_unit_test(test_broken_label),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
