@@ -172,6 +172,20 @@ read_box(const NlAttendance *list, const char *text, guint from)
     ((NlParticipant *)g_ptr_array_index(participants, i))->present = box == NL_BOX_TICKED;
 }
 
+/* "Verteiler: …": those named below, up to the next label, need not have been there. */
+static gboolean
+read_distribution(NlAttendance *list, const char *text)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  gboolean heads = nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, &match) != NULL
+                   && nl_match_span(match, "names_follow", &start, &end);
+
+  for (guint i = 0; (heads || strchr(text, ':') != NULL) && i < NL_MOST_COLUMNS; i++)
+    list->columns[i].ignored = heads;
+  return heads;
+}
+
 static gboolean
 read_cells(NlAttendance *list, char **cells)
 {
@@ -182,6 +196,8 @@ read_cells(NlAttendance *list, char **cells)
   g_autofree char *labelled = NULL;
 
   list->alone = n == 1;
+  if (n == 1 && !heads && read_distribution(list, cells[0]))
+    return TRUE;
   if (!heads && n >= 2 && (labelled = label_row(list, cells)) != NULL) {
     list->column = &list->columns[0];
     list->alone = TRUE;
@@ -197,7 +213,7 @@ read_cells(NlAttendance *list, char **cells)
     if (n > 1 && *text == '\0')
       continue;
     list->column = &list->columns[i];
-    if (n == 1 && nl_add_welded(list, text)) {
+    if (n == 1 && !list->column->ignored && nl_add_welded(list, text)) {
       read = TRUE;
     } else if (*text != '\0' && !list->column->ignored
                && (nl_is_short_entry(text) || nl_is_name_list(list, text)

@@ -765,7 +765,8 @@ opens=^(?:{SAL}|{OFFICE}|Der|Die)\s(?:\S+\s){1,5}?(?:eröffnete?|begrüßte?|beg
 newspaper=^(?:[-–•]\s+)?(?:\p{Lu}[\p{L}-]+\s+){0,3}\p{L}*(?i:tagblatt|tageblatt|zeitung|anzeiger|nachrichten|rundschau|kurier|merkur|boten?-verlag|verlag)$
 transfer=^Stimmübertragung\s+(?:von|an)\b
 empty=^\d{1,2}\.$
-list=^(?:Verteiler|Verteilt\s+an)\b
+list=^(?:Verteiler|Verteilt\s+an)\b(?<names_follow>)
+see=^[^:]{3,40}:\s+(?:[Ss]iehe|s\.|[Ll]t\.|[Ll]aut|[Gg]emäß)\s+(?:\p{L}+\s+){0,2}?(?:Anwesenheits|Teilnehmer|Teilnahme|Unterschriften)\p{L}*(?:[Ll]iste|[Vv]erzeichnis)\b[^:]{0,40}$
 nobodyleft=^(?=[^:]{3,90}:)(?:[^:]{0,60}[\s(/])?(?:{MISSED}|(?i:gäste|zuhörer|außerdem|weiters))(?:[\s/,()]+[\p{L}\d-]+\.?){0,6}\)?\s*:\s*(?:[-–—/.]+|[Kk]eine?r?|[Nn]iemand|[Ee]ntfällt)\.?$
 about=^(?:ca\.|rund|etwa)?\s?\d+(?:\s+\p{L}+)?$
 count=^(?:Zahl\s+der\s+Anwesenden|Anzahl|insgesamt)\b
