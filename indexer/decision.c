@@ -175,9 +175,8 @@ tell_outcome(NlFloor *floor, NlDecisionKind kind, const char *sentence)
   gsize start = 0, end = 0;
   gboolean again = !awaited && told && floor->decision->voted
                    && nl_match_span(match, "so", &start, &end); /* "Somit ist X gewählt." */
-  gboolean wording = awaited
-                     && (kind == NL_DECISION_ELECTION
-                         || (floor->counts_alone && !tells_counts(floor, sentence)));
+  gboolean wording = awaited && (kind == NL_DECISION_ELECTION || floor->counts_alone)
+                     && !tells_counts(floor, sentence);
 
   gboolean chosen = kind == NL_DECISION_ELECTION && floor->counts_alone;
 

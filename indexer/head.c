@@ -416,6 +416,23 @@ read_late_lines(Head *head)
     read_lines(head, from, end);
 }
 
+/* So many blocks of the first item may tell when the sitting began. */
+#define OPENING 2
+
+/* Where the head has no day: "Beginn der Versammlung ist 14.10 Uhr am 27.11.2016", below the first item's heading. */
+static void
+read_opening(Head *head)
+{
+  const NlReader *reader = head->reader;
+  const NlSection *first
+      = reader->sections->len > 0 ? g_ptr_array_index(reader->sections, 0) : NULL;
+  gboolean dated = head->own.date.value != NULL || head->own.written.value != NULL;
+
+  for (guint i = 0; !dated && first != NULL && i < OPENING && first->body + i < first->end; i++)
+    if (nl_reader_match(reader, NL_RULE_TIMES, first->body + i, NULL) != NULL)
+      read_lines(head, first->body + i, first->body + i + 1);
+}
+
 /* The place, before it the room. */
 static void
 settle_place(Head *head)
@@ -457,6 +474,8 @@ nl_read_head(NlReader *reader)
   read_lines(&head, title, end);
   settle_told(&head);
   read_late_lines(&head);
+  if (reader->record->kind == NL_KIND_MINUTES)
+    read_opening(&head);
   settle_place(&head);
   skip_facts(reader, end);
   if (reader->record->kind == NL_KIND_MINUTES)

@@ -213,6 +213,25 @@ is_stray(const NlAttendance *list, const NlPersonText *person)
   return stray;
 }
 
+/* Of a name of one word the only one listed whose given name it is: "Ute" is Ute Berg; NULL for nobody. */
+static NlParticipant *
+find_given(const NlAttendance *list, const char *name)
+{
+  const GPtrArray *participants = list->reader->record->participants;
+  gsize length = strlen(name);
+  NlParticipant *found = NULL;
+  guint n = 0;
+
+  for (guint i = 0; strchr(name, ' ') == NULL && i < participants->len; i++) {
+    NlParticipant *participant = g_ptr_array_index(participants, i);
+    if (strncmp(participant->name, name, length) == 0 && participant->name[length] == ' ') {
+      found = participant;
+      n++;
+    }
+  }
+  return n == 1 ? found : NULL;
+}
+
 gboolean
 nl_add_participant(NlAttendance *list, const char *text, const char *rule)
 {
@@ -224,6 +243,8 @@ nl_add_participant(NlAttendance *list, const char *text, const char *rule)
     part_area(list, &person);
   NlParticipant *known = parsed ? g_hash_table_lookup(list->listed, person.name) : NULL;
 
+  if (parsed && known == NULL && list->singles && person.address == NULL)
+    known = find_given(list, person.name);
   /* "Protokoll: X" names one of those present again */
   if (known != NULL && !is_namesake(list, known, &person))
     add_role(list, known, person.role != NULL ? person.role : list->column->role);

@@ -47,7 +47,7 @@ OFFICEEND=(?=\p{L}*+(?:-|(?<=[eoaä]r|[rntde]s|[nkr]t|nn|on|an|nd|te|te[rn]|de|d
 OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|praktikant|anwärter|bedienstete[rn]?|auszubildende[rn]?|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|erstatter|synodaler|repräsentant|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:[*:_/]?-?in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|[Aa]bgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
 # offices in few letters
 OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:[*:_/]?-?in)?|Vbgm\.?|Vzbgm(?:st)?\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|NR|HR|OSR|KommR|RegR|ÖkR|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Schriftf\.|Syn\.|Abg\.|Del\.|GR\.?(?:\s?in(?=\s))?|GV\.?)
-OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|gf\.?\s+|[Gg]esch(?:äfts)?f\.\s+|(?:Erste|Zweite|Dritte|Vierte|Fünfte)[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag|Prof|Ing|St\.|Hl\.)\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.)(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:[*:_/]?-?in)?)
+OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|gf\.?\s+|[Gg]esch(?:äfts)?f\.\s+|(?:Erste|Zweite|Dritte|Vierte|Fünfte)[rn]?\s+|[123]\.\s*+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag|Prof|Ing|St\.|Hl\.)\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.)(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:[*:_/]?-?in)?)
 WORD=\p{Lu}[\p{L}\p{M}'’�]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
 NAME=(?:{PARTICLE}\s+)?(?!(?:Bad|CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|UWG|FWG|SSW|Herrn?|Frau|VG|SG|OG|Ausschuss|Sitzungs\p{Ll}+|Rathaus|Gemeindehaus|Bürgerhaus|Saal|Sitzung|Versammlung|Personen|Mitglieder|Wort|Ihre[rnms]?|Anwesenden|Beginn|Protokoll|Zuhörer|Zuhörerinnen|Gäste|Niemand|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
@@ -116,7 +116,7 @@ MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|v
 PRESENT=(?i:gegenwärtige?|präsenz(?:liste)?|präsent|teilnehmer(?:[*:_/]?-?innen)?liste|anwesenheitsverzeichnis|anw\.|mitwirkende|vertreten|stimmberechtigt(?:e(?:\s+(?:mitglieder|anwesende|personen))?)?|teilgenommen(?:\s+haben)?|sitzungsmitglieder|zugegen|erschienen(?:e)?|in\s+präsenz|vor\s+ort|online|digital|virtuell|per\s+(?:video|zoom)|(?:online\s+|digital\s+|virtuell\s+)?(?:zugeschaltet|teilnehmend))
 # of those who were not there
 MISSED=(?i:(?:un)?entschuldigte?[nr]?|(?:un)?entsch\.|entschuldigung(?:en)?|abmeldung(?:en)?|absenz(?:en)?|abwesenheit(?:en)?|krank(?:\s?gemeldet)?|(?:im\s+)?urlaub|abwesende?[nr]?|nicht\s+anwesende?[nr]?|nicht\s+erschienene?[nr]?|fern\s?geblieben(?:e[nr]?)?|verhinderte?[nr]?|fehlende?[nr]?|fehl(?:t|en|te|ten)|abgemeldet|beurlaubt|nicht\s+teil(?:genommen|nehmen|nehmende?[nr]?)?)
-BULLET=(?:(?:[-–•*"“”]+|\d{1,3}(?:[.)]\)?|\.?/))\s+)
+BULLET=(?:(?:[-–•*"“”☐☑☒]+(?:\s+(?:\[[ xX✓]?\]|[☐☑☒]))?|\d{1,3}(?:[.)]\)?|\.?/))\s+)
 # the mark of the first entry behind a label
 ENTRYMARK=(?:(?:\d{1,2}(?:\.\)|[.)])|[-–•*])\s+)
 
@@ -138,6 +138,7 @@ compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|b
 report=^(?:Unterrichtung|(?:Kurz|Sitzungs?)?[Bb]ericht)\s+(?:(?:über|aus|von|zur?)\s+(?:(?:die|der)\s+)?)?(?:\p{L}+\s+){0,3}?[\p{L}-]*[Ss]itzung\b
 informed=^(?:\S+\s+){0,3}?Unterrichtung\s+der\s+(?:Öffentlichkeit|Einwohner|Bürger)
 session=^\d+\.\s*Sitzung,?\s+{WEEKDAY},?\s+\d{1,2}\.\s*\p{L}+\s+\d{4}\b.*\bInhalt\b
+resolutionsday=^(?:Öffentliche\s+|Gefasste\s+)?Beschlüsse\s+(?:des|der)\s+(?=\p{Lu}){BODYGENITIVE}\b[^.:\t]{0,60}?\s(?:vom|am)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}$
 results=^(?:Geschäfte|Resultate|Ergebnisse|Beschlüsse|Entscheide|Kurzbericht|Aus)\b.{0,40}?\b(?:über\s+die|aus\s+der|der|von\s+der)\s+(?:\p{Ll}+\s+)?(?:\d+\.\s+)?(?:\p{Ll}+\s+)?\p{L}*[Ss]itzung\b
 course=^(?i:verlauf\s+der\s+(?:\p{L}+\s+)?\p{L}*(?:sitzung|versammlung))\s*:?$
 sittingfrom=^(?:\p{Lu}\p{Ll}+e\s+)?\p{Lu}?\p{L}*[Ss]itzung\s+(?:(?:des|der)\s+\p{Lu}[\p{L}-]+\s+(?:\p{Lu}[\p{L}-]+\s+)?)?vom\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}$
@@ -298,6 +299,8 @@ allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpoliti
 ofclubnamed=\b\p{L}*(?:[Vv]ersammlung|[Ss]itzung|[Gg]ründung)\s+(?:des|der)\s+(?:Vereins|Vereines)\s+[„"»“]?(?<body>[^\t„“"«»]+?)["“«”]?(?=,?\s+(?:am|vom|im|in|um|mit\s+Sitz)\s|\s*$)
 heldthere=\bfand(?:en)?\s[^.:]{3,160}?\s(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^.:\t]{3,80}?)\s+statt\b
 heldat2=\b(?:abgehalten|stattgefunden)\s+(?:im|in\s+der|in)\s+(?<location>\p{Lu}[^\t.;:]{2,80}?)\.?$
+inrooms=\bam\s+{DATE},?\s+(?:in\s+den|in\s+der|im)\s+(?<location>\p{L}*(?:[Rr]äume|[Rr]äumen|[Rr]äumlichkeiten|[Vv]ereinsheim|[Cc]lubheim|[Vv]ereinslokal|[Gg]aststätte|[Gg]asthof|[Gg]asthaus|[Rr]estaurant)\b[^.;:\t]{2,90}?)\.?$
+venue=^(?!(?:\p{L}*[Gg]emeinde|\p{L}*[Ss]tadt|\p{L}*[Kk]reis|Amt|Markt|Verein|Verband|Geschäftsstelle|Absender|Postfach|An)\b)(?!.*\b(?:e\.\s?V|Tel|Fax|GmbH)\b)(?<location>\p{Lu}[^\t:,]{2,40},\s+\p{Lu}[^,\t:]{2,40}\s\d+\s?[a-z]?(?:\s?[-–]\s?\d+[a-z]?)?,\s+\d{5}\s+{TOWN})$
 intown=^in\s+(?<location>{TOWN},\s+\p{Lu}[^.\t]{3,60})$
 placehyphen=^Sitzungs-Ort\s+(?<location>\p{Lu}.+)$
 shownfrom=^Daten\s+angezeigt\s+aus\s+Sitzung\s*:\s+(?:(?<number>\d+)\.\s+)?(?:\p{Ll}+\s+)*Sitzung\s+(?:des|der)\s+(?<genitive>[^,\t]+),\s+(?<date>{DATE})$
@@ -312,6 +315,7 @@ roomline=^(?<location>(?:\p{L}+er\s+)?(?:\p{L}*[Ss]aal|\p{L}*[Ss]itzungszimmer|\
 # front matter of a page for programs: "date: 2024-03-02 19:00", "title: Sitzung 12 (Mitgliederversammlung)"
 matterday=^(?:date|Date|datum)\s*:\s*(?<written>\d{4}-\d{2}-\d{2})(?:[T ]+(?<start>(?!0?0:00)\d{1,2}:\d{2}))?
 matterdate=^(?:date|Date|datum)\s*:\s*(?<written>{DATE})
+resolutionsday=^(?:Öffentliche\s+|Gefasste\s+)?Beschlüsse\s+(?:des|der)\s+(?<genitive>(?=\p{Lu}){BODYGENITIVE})\b[^.:\t]{0,60}?\s(?:vom|am)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE})$
 mattertype=^(?:type|typ|art|gremium)\s*:\s*(?<organization>(?=\p{Lu}){BODYWORD})$
 matternumber=^(?:title|titel)\s*:\s*(?:Protokoll\s+(?:der\s+)?)?\p{L}*[Ss]itzung\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)?)\b
 mattertitle=^(?:title|titel)\s*:\s.*?\b(?<organization>(?=\p{Lu}){BODYWORD})\b
@@ -514,7 +518,7 @@ tag=^(?<stem>[\p{L}-]*(?i:tag))(?i:e?s)\b
 vorstand=^(?<stem>[\p{L}-]*(?i:vorstand))(?i:e?s)\b
 senat=^(?<stem>[\p{L}-]*[Ss]enat)e?s\b
 parlament=^(?<stem>[\p{L}-]*[Pp]arlament|[\p{L}-]*[Kk]onvent)e?s\b
-um=^(?<stem>[\p{L}-]*(?:[Pp]räsidium|[Kk]uratorium|[Pp]lenum|[Ff]orum))s\b
+um=^(?<stem>[\p{L}-]*(?:[Pp]räsidium|[Kk]uratorium|[Pp]resbyterium|[Gg]remium|[Kk]ollegium|[Dd]irektorium|[Pp]lenum|[Ff]orum))s\b
 kreis=^(?<stem>[\p{L}-]*[Kk]reis)es\b
 
 [body]
@@ -761,7 +765,8 @@ opens=^(?:{SAL}|{OFFICE}|Der|Die)\s(?:\S+\s){1,5}?(?:eröffnete?|begrüßte?|beg
 newspaper=^(?:[-–•]\s+)?(?:\p{Lu}[\p{L}-]+\s+){0,3}\p{L}*(?i:tagblatt|tageblatt|zeitung|anzeiger|nachrichten|rundschau|kurier|merkur|boten?-verlag|verlag)$
 transfer=^Stimmübertragung\s+(?:von|an)\b
 empty=^\d{1,2}\.$
-list=^(?:Verteiler|Verteilt\s+an)\b
+list=^(?:Verteiler|Verteilt\s+an)\b(?<names_follow>)
+see=^[^:]{3,40}:\s+(?:[Ss]iehe|s\.|[Ll]t\.|[Ll]aut|[Gg]emäß)\s+(?:\p{L}+\s+){0,2}?(?:Anwesenheits|Teilnehmer|Teilnahme|Unterschriften)\p{L}*(?:[Ll]iste|[Vv]erzeichnis)\b[^:]{0,40}$
 nobodyleft=^(?=[^:]{3,90}:)(?:[^:]{0,60}[\s(/])?(?:{MISSED}|(?i:gäste|zuhörer|außerdem|weiters))(?:[\s/,()]+[\p{L}\d-]+\.?){0,6}\)?\s*:\s*(?:[-–—/.]+|[Kk]eine?r?|[Nn]iemand|[Ee]ntfällt)\.?$
 about=^(?:ca\.|rund|etwa)?\s?\d+(?:\s+\p{L}+)?$
 count=^(?:Zahl\s+der\s+Anwesenden|Anzahl|insgesamt)\b
@@ -777,6 +782,8 @@ heading=^(?:Anlagen?|ANLAGEN?|Anhang|Anlagenverzeichnis)\s*:?$
 minutes=^(?:Protokoll|Schriftführung|Für\s+das\s+Protokoll)\s*:\s+(?<name>{TWONAMES})$
 # not what a verbatim report tells of the house: "(Lebhafter Beifall)"
 bracketed=^\((?![^)]*\b(?i:beifall|heiterkeit|lachen|zurufe?|zustimmung|widerspruch|unruhe|glocke|pause|unterbrechung)\b)(?<name>(?!\p{Lu}{2,}\s)(?:{TITLE}\s*)*{FULLNAME})\)(?=$|\t\()
+bracketedrole=^\((?<name>(?:{TITLE}\s*)*{TWONAMES}),\s+(?<role>{OFFICE}|{FUNCTION})\)(?=$|\t)
+rolebehind=^(?<name>(?:{TITLE}\s*)*(?:{TWONAMES}|{NAME}))\s+\((?<role>Versammlungsleit(?:er|ung)(?:[*:_/]?-?in)?|Sitzungsleit(?:er|ung)(?:[*:_/]?-?in)?|Protokoll(?:führ(?:er(?:[*:_/]?-?in)?|ung)|ant(?:[*:_/]?-?in)?)?|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|[12]\.\s?Vorsitzende[rn]?|Vorsitzende[rn]?|Wahlleit(?:er|ung)(?:[*:_/]?-?in)?)\)(?=$|\t)
 gez=^(?:gez\.|gez:|\(?Gez\.|GEZ\.|[Ss]ig\.|[Gg]ezeichnet:?)\s+(?:(?:{SAL})\s+)?(?<name>[^,\t]+?)(?:,\s*(?<role>[^\t]+))?(?=\t|$)
 
 manu=^(?<name>(?:{TITLE}\s*)*{FULLNAME})\s+e\.\s?h\.(?=$|\t)
@@ -826,7 +833,7 @@ listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<rol
 initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s){OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40}|\s+\p{Lu}[^,:]{2,40})?$
 # an adjective with its noun is nobody
-bare=^(?!\p{Lu}\p{Ll}+(?:isch|lich|end|igt|tig|iert)e[srnm]?\s)(?!\S+\s\p{L}*(?:[Tt]agesordnung|[Mm]itglied|[Vv]ertretung|[Tt]ageblatt|[Zz]eitung)$)(?!(?:Landkreis|Sparkasse|Ingenieurbüro|Firma|Büro)\s){BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+\d{1,3}(?:[./]\p{L}|\.\d).*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+bare=^(?!\p{Lu}\p{Ll}+(?:isch|lich|end|igt|tig|iert)e[srnm]?\s)(?!\S+\s\p{L}*(?:[Tt]agesordnung|[Mm]itglied|[Vv]ertretung|[Tt]ageblatt|[Zz]eitung)$)(?!(?:Landkreis|Sparkasse|Ingenieurbüro|Firma|Büro)\s){BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?:\s+\[[^\]]*\])?(?<rest>(?:\s*[,;/(–-].*|\s+\d{1,3}(?:[./]\p{L}|\.\d).*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?:\s*\((?<group>{PARTY})\))?(?<rest>(?:[\s,;–-].*)?)$
 # what is no office stands where others have theirs
 department=^{BULLET}?(?<role>Verwaltung|Bauamt|Bauhof|Feuerwehr|Polizei|Presse|Gast|Amt)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){PARTYBEHIND}(?<rest>(?:\s*[,;(–-].*)?)$
@@ -1090,6 +1097,7 @@ ofpapers=\b(?:Nrn?\.|Nummern?)\s*(?:zu\s+)?(?<reference>\d{2,5})(?:(?:,|\s+und)\
 told=^Ergebnis\s*:\s*(?<rest>(?:Der|Die|Das)\s+{BODYWORD}\s.*)$
 recommends=^(?:Empfehlungsbeschlu(?:ss|ß)|Beschlu(?:ss|ß)empfehlung|Empfehlung)(?<recommends>)\s*(?::\s*(?<rest>.*))?$
 recommendsto=^Empfehlung\s+(?:an\s+(?:den|die|das)|des|der)\s+\p{Lu}[\p{L} -]{2,40}(?<recommends>)\s*:\s*(?<rest>.*)$
+consensus=^Konsens\s*:\s*(?<rest>\p{Lu}.*)$
 adjective=^(?<vote>[Ee]instimmig|[Mm]ehrheitlich)e[rn]?\s+Beschlu(?:ss|ß)\s*:\s*(?<rest>.*)$
 scored=^Beschlu(?:ss|ß)\s+(?<rest>\d{1,3}\s?:\s?\d{1,3})$
 votedbracket=^Beschlu(?:ss|ß)\s*(?:\(|[-–,]\s*|\s)(?<vote>(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+{COUNT}\b|\d+(?=\s|:\d))(?:(?<=\d)\s?:\s?(?=\d)|[^:()]){0,80})\)?\s*:\s*(?<rest>.*)$
@@ -1116,12 +1124,14 @@ outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
 proclaimed=^(?:Verkündung|Beschlu(?:ss|ß)verkündung|Verkündetes\s+(?:Beschlu(?:ss|ß)e|E)rgebnis)(?:\s+des\s+\p{L}+)?\s*:\s*(?<rest>\S.*)$
 over=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zur|zum)\s+(?<on>)[^:]{2,60}:\s*(?<rest>.+)$
 result=^Ergebnis\s*:\s*(?<rest>(?:[Aa]lle\s|[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
-label=^(?:Abstimmungsergebnis|(?:Schlussa|Gesamta|Haupta|Einzela|A)bstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmungs-?\s?[Ee]rg\.|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimm(?:en)?verhältnis|Stimmergebnis)(?:\s*\([^)]{1,60}\)\s*(?=:))?\s*:?\s*(?<rest>.*)$
+label=^(?!(?:Schlussa|A)bstimmung\s+(?:(?:über|zu|zum|zur|für)\s+(?:[^.:!?]|\.(?=\S)){2,120}[.?](?:$|\s)|(?:der\s+|des\s+)?\p{Lu}\p{L}+\s+(?:des|der)\s+\p{Lu}\p{L}+[.?]$))(?:Abstimmungsergebnis|(?:Schlussa|Gesamta|Haupta|Einzela|A)bstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmungs-?\s?[Ee]rg\.|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimm(?:en)?verhältnis|Stimmergebnis)(?:\s*\([^)]{1,60}\)\s*(?=:))?\s*:?\s*(?<rest>.*)$
 
 [label debate]
 label=^(?:Diskussionsverlauf|Beratungsverlauf|Erörterung|Beratung|Diskussion|Aussprache|Wortprotokoll|Protokoll|Sachverhalt|Verlauf|Wortmeldungen|Bericht)\s*:?$
 
 [label proposal]
+asked=^(?<rest>(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zum|zur|für)\s+(?:[^.:!?]|\.(?=\S)){2,120}[.?])$
+askedbare=^(?<rest>Abstimmung\s+(?:der\s+|des\s+)?\p{Lu}\p{L}+\s+(?:des|der)\s+\p{Lu}\p{L}+[.?])$
 votedon=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zum|zur)\s+[^:]{2,80}:\s*(?<rest>)$
 suggestion=^Vorschlag(?:\s+(?:des|der|durch|von|für|zur?|zum|\p{Lu}\p{L}+)){0,6}\s*:\s*(?<rest>\p{Lu}.*)$
 plural=^Anträge\s+(?:des|der)\s+\p{Lu}\p{L}+\s*:?$
@@ -1166,6 +1176,7 @@ number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s
 [vote tail]
 score=\((?!\d{1,2}:\d\d\))(?<rest>\d{1,3}\s?([/:-])\s?\d{1,3}(?:\s?\2\s?\d{1,3})?(?:\s+Stimmen)?)\)\.?$
 bracket=\((?<rest>[^()]+)\)\.?$
+counted=(?<=\S):\s+(?<rest>\d{1,3}\s+(?:Ja|ja|[Ss]timmen\s+dafür|dafür|Ja-?[Ss]timmen)\b[^:]{0,80})$
 
 # the chair asks for the vote: what follows is the answer
 [vote asked]
@@ -1204,6 +1215,8 @@ goeson=^(?:gegen|und|bei)\s+\d+\s+(?:Ja|Nein|Gegen|Stimm|Enthalt).{0,120}$
 score=^\(?\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?\)?\.?$
 againstscore=^\(?\d{1,3}\s(?:gegen|zu)\s\d{1,3}\s+Stimmen?\)?\.?$
 allbut=^\(?(?:[Mm]it\s+)?(?:allen|aller)\s+gegen\s+(?:{COUNT}|die)\s+Stimmen?\b.{0,60}$
+forname=^\d{1,4}\s+(?:Ja-?|Für-?)?[Ss]timmen?\s+für\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}*\.?)?(?:[,;]\s.{0,60})?$
+countsfor=^(?:{COUNT})\s+(?:Zustimmungen|(?:Ja-?|Für-?)[Ss]timmen)\b[^.:]{0,60}\bfür\s+(?:den|die|das)\s+\p{Lu}[^.:]{2,60}\.?$
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
 slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$|^\d{1,3}\s?([:-])\s?\d{1,3}\s?\1\s?\d{1,3}\s+(?:angenommen|abgelehnt|beschlossen)\.?$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
@@ -1225,6 +1238,9 @@ kindof=^\(?(?:[Ee]infache|[Aa]bsolute|[Qq]ualifizierte)\s+Mehrheit\b\s*[:(,].{0,
 [turn]
 labelledsays=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:erläutert|erläuterte|berichtet|berichtete|erklärt|erklärte|sagt|sagte|führt|führte|antwortet|antwortete)(?:\s+(?:dazu|hierzu))?(?:\s+aus|\s+wie\s+folgt|\s+[Ff]olgendes)?:(?<said>)$
 given=^(?:(?:Auch|Nun|Sodann|Danach)\s+)?(?<given>{NAME}(?:\s+\p{Lu}(?:\.|\.?(?=:)))?)(?::\s+(?<said>\S)|\s+(?:berichtet|erklärt|sagt|erläutert|ergänzt|antwortet|fragt|merkt\s+an|führt\s+aus|teilt\s+mit)e?:\s+(?<said>\p{Lu})|\s+(?:{SAYS}\b|{OPINES}))
+givenline=^(?<given>{NAME}(?:\s+\p{Lu}\.?)?):(?<said>)$
+givenboth=^(?<given>{NAME})\s+(?:und|&|\+)\s+(?<second>{NAME}):\s+(?<said>{SPOKEN})
+plenum=^(?<institution>Plenum|Publikum):\s+(?<said>{SPOKEN})
 givenfull=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,]*?\s(?:eröffnete|eröffnet|begrüßte|begrüßt|begrüsste|begrüsst)\s+(?<given>{TWONAMES})(?=[\s,.])
 bothoffices=^(?:Der|Die)\s+(?<office>{OFFICE})\s+und\s+(?:der|die)\s+(?<second>\p{Lu}[^,.:]{3,80}?)\s+(?:bedanken|danken|erklären|berichten|begrüßen|weisen|bitten)\b
 answersthus=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:beantwortet|beantwortete|antwortet|antwortete|erklärt|erklärte)\s+(?:\p{Ll}+\s+){0,2}(?:\p{L}*[Ff]rage\s+)?wie\s+folgt:\s+(?<said>\p{Lu})
@@ -1239,6 +1255,7 @@ bothinverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:erklär|erläuter|sprech|spreche|spr
 # der Sprecher der Gruppe, Herr A, …; der neue Vorsitzende, A, …
 apposition=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|Unsere?)\s+(?:an\s+Lebensjahren\s+)?(?:\p{Ll}+\s+)??(?<office>{OFFICE})(?:\s+(?:des|der|von|vom|für)\s+[^,.:;]{3,80})?,\s+(?:(?:{SAL}|{ABBR}|{OFFICE})\s+(?:{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?:{TITLE}\s*)*(?<name>{FULLNAME}))(?:\s*\((?<group>[^)]*)\)|\s+(?:vom|von\s+der|von|der|des|aus)\s+[^,.]{3,60})?,\s+\p{Ll}
 # der Vorsitzende A, der Vorsitzende (A), der Vorsitzende alone
+dashed=^(?=[^–-]++[–-]\s)(?:Der|Die)\s+(?:\p{Ll}+\s+)??(?<office>{OFFICE})(?:\s+(?:des|der|von|vom|für)\s+[^,.:;–-]{3,80})?\s+[-–]\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+[-–],?\s+(?!wird\b|wurde\b)\p{Ll}
 article=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|Unsere?)\s+(?:(?:Herr|Frau)\s+|(?:erste|zweite|neue|(?:neu\s+)?gewählte|bisherige|anwesende|zuständige|scheidende|ehemalige)[rn]?\s+)?(?<office>{OFFICE})(?:\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?:der|die|welche[rs]?)\s[^,.;:]{3,100}(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}|\s+\((?:{SAL}\s+)?(?<name>{WORD}\s+{WORD})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}|\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll})
 ofoffice=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:vom|von\s+der|von)\s+(?:[\p{L}-]+\s+){1,6}?(?:{SAYS})\b
 citizen=^(?:(?:Der|Die|Ein|Eine)\s+(?:\p{Ll}+\s+)?|[Ss]achkundige[rn]?\s+)?(?:{CITIZEN},?\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?,?\s+(?!wird\b|wurde\b|und\b)\p{Ll}|(?<institution>{CITIZEN}|Mitglied)\s+(?:(?:aus|der|des|von|vom)\s+[^,.]*?\s)?{SAYS}\b)
@@ -1271,9 +1288,9 @@ labelledseat=^(?<name>{NAME})\s+\(\p{Lu}[\p{L} -]{2,30}\)\s+[(\[](?<group>{PARTY
 labelledminister=^(?<name>{NAME}),\s+(?:{OFFICE})(?:\s+(?:des|der|für|von)\s+[^:,]{3,60}?)?\s?:\s+(?<said>(?!{FULLNAME}(?:$|\s*[,;(]))\p{Lu})
 labelledname=^(?<bare>{FULLNAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin|ergänzend))?:\s+(?<said>{SPOKEN})
 labelledrole=^(?<name>{TWONAMES}),\s+(?:{OFFICE})(?:\s+(?:des|der|von)\s+\p{Lu}[\p{L}-]+)?:\s+(?<said>\p{Lu})
-bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
+bracketed=^(?!\p{Lu}\p{Ll}+(?:lich|isch|ig|end)e[nrsm]?\s)(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
 apposed=^(?=[^,]++,[^,]++,)(?:{TITLE}\s*)*(?<name>{TWONAMES}),\s+(?:(?<group>{PARTY}|Mitte|glp)|{OFFICE}(?:\s+\p{L}+){0,3}?),\s+(?:{SAYS}\b|{OPINES}|stimmt)
-group=^(?:(?:Auch|Nun|Hierzu|Dazu)\s+)?(?:Die|Der|Das)\s+(?:(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:[*:_/]?-?in(?:nen)?)?|Fraktion\s+der\s+{GROUPWORD}|Grünen|GRÜNEN|Linken|LINKEN|Freien\s+Wähler|{PARTYWORD})\s+(?:{SAYS}|(?:forder|beantrag|frag|stell|begrüß|begrüss|kritisier|unterstütz|plädier|wünsch|erklär|befürwort|befürcht|bericht|informier|bekräftig|bemängel|beton|äußer|dank|woll|mein|möch|verlang|lehn)(?:t?en|ten|n)|lehnte?|befand(?:en)?|fand(?:en)?|finden|waren?|wies(?:en)?|weisen|verweisen|bitten|baten|sehen|sahen|halten|hielten|sprechen|sprachen|schlagen|schlugen|geben|gaben)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)|(?<institution>Verwaltung|(?:Stadt|Gemeinde|Kreis|Amts)verwaltung|Vorstand|Magistrat|Verwaltungsspitze|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtete?|schlägt|teilte?|erläuterte?|erklärte?|informierte?|plant|antwortete?|führte?|regt|weist|bedankte?|dankte?|sagte?|sicherte?|ergänzte?|betonte?|bemerkte?|merkte?\s+an|äußerte?|kündigte?\s+an|gibt\s+(?:an|zu\s+bedenken|Auskunft|bekannt)|verweist|verwies|wies|erinnerte?|entgegnete?|erwiderte?|verneinte?|bejahte?|versicherte?|verdeutlichte?|unterstreicht)\b)
+group=^(?:(?:Auch|Nun|Hierzu|Dazu)\s+)?(?:Die|Der|Das)\s+(?:(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:[*:_/]?-?in(?:nen)?)?|Fraktion\s+der\s+{GROUPWORD}|Grünen|GRÜNEN|Linken|LINKEN|Freien\s+Wähler|{PARTYWORD})\s+(?:{SAYS}|(?:forder|beantrag|frag|stell|begrüß|begrüss|kritisier|unterstütz|plädier|wünsch|erklär|befürwort|befürcht|bericht|informier|bekräftig|bemängel|beton|äußer|dank|woll|mein|möch|verlang|lehn)(?:t?en|ten|n)|lehnte?|befand(?:en)?|fand(?:en)?|finden|waren?|wies(?:en)?|weisen|verweisen|bitten|baten|sehen|sahen|halten|hielten|sprechen|sprachen|schlagen|schlugen|geben|gaben)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)|(?<institution>Vorstand|Vereinsvorstand|Gesamtvorstand|Präsidium)\s+(?:eröffnete?|begrüßte?|begrüsste?|(?:bittet|bat)\b(?![^.]*\sum\s)|beantragte?|schlug|stellte?\s+(?:den|die|das|einen|eine|ein|fest|klar|vor)\b|empfiehlt|empfahl|appellierte?|hoffte?|wünschte?|beantwortete?|gibt|gab|wird\s+sich|bedauerte?|präsentierte?|legte?\s+(?:den|die|das|einen|eine|dar|vor)\b)|(?<institution>Verwaltung|(?:Stadt|Gemeinde|Kreis|Amts)verwaltung|Vorstand|Magistrat|Verwaltungsspitze|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtete?|schlägt|teilte?|erläuterte?|erklärte?|informierte?|plant|antwortete?|führte?|regt|weist|bedankte?|dankte?|sagte?|sicherte?|ergänzte?|betonte?|bemerkte?|merkte?\s+an|äußerte?|kündigte?\s+an|gibt\s+(?:an|zu\s+bedenken|Auskunft|bekannt)|verweist|verwies|wies|erinnerte?|entgegnete?|erwiderte?|verneinte?|bejahte?|versicherte?|verdeutlichte?|unterstreicht)\b)
 givenbehind=^(?!Herr|Frau|Er\s|Sie\s|(?:Der|Die|Das|Ein|Eine)\s+\p{Lu}[\p{L}-]+\s+(?:{SAYS})\b){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?<given>{TWONAMES})(?=[\s,.])
 plural=^(?:Alle|Sämtliche|Die)\s+(?:\p{Ll}+\s+){0,2}?(?<institution>Gewählten|Erschienenen|Vorgeschlagenen|Kandidat(?:en|innen)|Kandidierenden|Bewerber(?:innen)?|Kassenprüfer|Rechnungsprüfer|Revisoren)\s+(?:\([^)]*\)\s+)?(?:erklär(?:en|ten)|stell(?:en|ten)\s+sich|bedank(?:en|ten)\s+sich|dank(?:en|ten)|bericht(?:en|eten)|empf(?:ehlen|ahlen)|beantrag(?:en|ten)|bestätig(?:en|ten)|teil(?:en|ten)\s|sag(?:en|ten)|versicher(?:n|ten))\b
 takeschair=^(?!Herr|Frau|Er\s|Sie\s){BEFOREVERB}(?:übernimmt|übernahm)\s+(?:(?:der|die)\s+(?<office>{OFFICE})(?:,?\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME}))?|{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})),?\s+(?:(?:den|wieder\s+den)\s+\p{L}*[Vv]orsitz|die\s+\p{L}*(?:[Ll]eitung|[Ss]itzung))
@@ -1394,7 +1411,10 @@ makes=^{BODY}\b[^.:]*\bbestimmt\b[^.:]*\b(?:zum|zur|als)\s+\p{Lu}
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
 as=\b(?:wird|werden|wurde|wurden)\b.*\b(?:als|zum|zur|zu)\s+\p{Lu}?\p{L}+\b.*\bbestimmt\b
 labelled=^(?:\d\.\s+)?[^:.]{3,50}:\s+(?:{SAL}\s+)?{FULLNAME}\s*[,(–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?:\s+(?:wieder)?gewählt)?\)?\.?$
-terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:einstimmig|mehrheitlich|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt(?:(?:\s+und|[,.])\s+(?:\p{Ll}{2,3}\s+)?n(?:immt|ahm)\s+die\s+Wahl\s+an)?\.?$
+terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:(?:einstimmig|mehrheitlich)(?:\s+\([^)]{3,60}\))?|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt(?:(?:\s+und|[,.])\s+(?:\p{Ll}{2,3}\s+)?n(?:immt|ahm)\s+die\s+Wahl\s+an)?\.?$
+isas=^(?:{FULLNAME}|{NAME}(?:\s+\p{Lu}\.)?)\s+(?i:ist)\s+(?:damit\s+|somit\s+)?(?:als|zum|zur)\s+\p{L}+\s+(?:wieder)?gewählt\.?$
+newboard=^(?:Der|Die)\s+neue\s+(?:Vorstand|Leitung|Präsidium|Vorstandschaft)\b[^.:]*\b(?:wird|wurde|ist)\b[^.:]*\b(?:angenommen|bestätigt)\.?$
+majorityfor=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\b[^.:]*\b(?:stimmt|stimmte|votiert|votierte)\b[^.:]*\bWahl\s+für\s+{TWONAMES}
 hasbeen=\b(?:ist|sind)\b.*\b(?:zu[mr]?\b|als\b).*\bgewählt\s+worden\b
 held=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte)\b.*\b(?:einstimmig|mehrheitlich)\b
 determined=\b(?:wird|wurde|werden|wurden)\b.*\b(?:einstimmig|mehrheitlich)\b.*\bbestimmt\b
@@ -1435,6 +1455,7 @@ agrees=^(?:(?!\b(?:ist|dass|wird|werden)\s)[^.:])*?(?<!\p{L}){BODY}\s+(?:ist|sin
 votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
 counts=^(?:Die|Eine)\s+(?:\p{Ll}+\s+)?Abstimmung\s+(?:ergibt|ergab|brachte|endet|endete)\b[^,]{0,40}?\b\d+\s*(?:Ja|Nein|Stimmen|Für|Gegen|dafür|dagegen)
 howfirst=^{HOW}\s*(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|erteilt|entlastet|gebilligt|gutgeheissen|gutgeheißen|bewilligt|verworfen|festgelegt|festgesetzt|vereinbart|stattgegeben|geändert|erlassen)\b
+countsfor=^(?:{COUNT})\s+(?:Zustimmungen|(?:Ja-?|Für-?)?[Ss]timmen)\b[^.:]{0,60}\bfür\s+(?:den|die|das)\s+\p{Lu}\p{L}+
 howverb=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig|[Gg]ro(?:ss|ß)mehrheitlich)\s+(?:spricht|sprach|sprechen)\s+sich\b.*\baus\b|^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+(?:stimmt|stimmte|lehnt|lehnte)\s+(?:{BODY})
 howbehind=\b(?:wird|werden|wurde|wurden)\b[^,;]*\b(?:entlastet|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|bewilligt|beschlossen),\s+(?:und\s+zwar\s+|(?:die|dies)\s+(?:(?:Abstimmung|Entlastung|Annahme)\s+)?(?:erfolgt|erfolgte|geschieht|geschah|ist|war)\s+)?{HOW}
 finds=^(?:Der|Die|Das|Dieser|Diese|Dieses)\s[^,:]*\b(?:findet|fand|finden|fanden|erhält|erhielt)\b[^,:]*\b(?:Zustimmung|Mehrheit|Annahme)\b[^,:]{0,30}$
@@ -1457,7 +1478,9 @@ thing=^(?:Der|Die|Das|Dem|Den|Dieser|Diese|Dieses)\s(?!.*\b(?:vo[mn](?!\s\d)|dur
 agreement=^Es\s+(?:besteht|bestand|herrscht|herrschte)\s+(?:\p{Ll}+\s+)?(?:Einvernehmen|Einigkeit|Konsens|Einverständnis)\b
 bracketed=(?<![?])\s\((?!\d{1,2}:\d\d\))(?:[Ee]instimmig|[Mm]ehrheitlich|\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?|\d{1,3}\s?([/-])\s?\d{1,3}\s?\1\s?\d{1,3}|\d{1,3}\s+(?:Ja|ja|Stimmen\s+dafür|dafür)\b[^()]*)\)\.?$
 sets=^{BODY}[^.:]*?\s(?:(?:leg|setz)(?:t|en|te|ten)\b.*\bfest|(?:heb|hob)(?:t|en)?\b.*\bauf|stell(?:t|en|te|ten)\s+(?:den|die|das)\b[^,]*\bfest|tr(?:itt|eten|at|aten)\b.*\b(?:bei|ein)|(?:nimmt|nehmen|nahm)\s+(?:die|den|das)\b[^.:]*\ban|(?:nimmt|nehmen|nahm)\s+(?:die|den)\s+\p{L}*(?:[Rr]echnung|[Aa]bschluss)\b.*\bab|lehn(?:t|te|en|ten)\b.*\bab|stimm(?:t|te|en|ten)\b.*\bzu|stimm(?:t|te|en|ten)\s+(?:für|gegen)|(?:tut|tat)\s+dies|(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus)\b
+abbreviated=^(?:(?=\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu}){INITIALS}|\p{Lu}[b-df-hj-np-tvwxz]{2,5}\.?|\p{Lu}\p{Ll}{1,6}\.)\s+(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß)|genehmigte?|bewilligte?)(?!\p{L})
 initials=^(?:[Dd]er|[Dd]ie|[Dd]as)\s+{INITIALS}\s+(?:[^.:]{0,60}?\s)?(?:{DECIDES}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|stimm(?:t|te)\b.*\bzu\b|lehnte?\b.*\bab\b)
+noun=^(?:(?:Der|Die|Das)\s+)?(?:Tagesordnung|Traktandenliste|Geschäftsordnung|Satzung(?:sänderung)?|Protokoll|Niederschrift|(?:\p{L}*[Aa]ntrag)(?:\s+(?:Nr\.\s*)?\d+)?|Bericht|Budget|Haushalt(?:splan)?|Jahresrechnung|Entlastung|Vorschlag)\s+(?:(?:ist|wird|wurde)\s+)?(?:damit\s+|somit\s+|ohne\s+\p{Lu}\p{L}+\s+)?(?:angenommen|genehmigt|abgelehnt|bestätigt|beschlossen|verabschiedet)\.?$
 bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:abgelehnt|genehmigt|angenommen|bewilligt|beschlossen|zugestimmt|stattgegeben)\.?$
 itis=^Es\s+wird\s+(?!über\b).{3,120}\b(?:zugestimmt|genehmigt|bewilligt)\b
 terse=^{BULLET}?(?!.*\b(?:habe|haben|hat|hatte|sei|seien|dass|ob|worden|würde)\b)[^:]{3,200}\b(?:einstimmig|mehrheitlich|einhellig|einvernehmlich)\s+(?:\p{Ll}+\s+){0,2}?(?:angenommen|angennommen|beschlossen|genehmigt|entlastet|abgelehnt|bestätigt|verabschiedet|gutgeheissen|gutgeheißen)\.?$
@@ -1466,6 +1489,7 @@ joins=\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\s+{BODY}.*\b
 joined=^{BODY}\b.*\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\b.*\ban\.?$
 follows=\b(?:folgt|folgte|folgen|folgten)\s+{BODY}
 affirmed=^(?:Dies|Das|Die\s+Frage)\s+(?:wird|wurde)\b.*\b(?:von\s+allen|einstimmig|mehrheitlich|Handzeichen)\b.*\b(?:bejaht|verneint)\b
+todative=^(?:Dem|Diesem|Diesen|Dieser)\s+(?:[^.:]{0,60}\s)?stimm(?:t|te|en|ten)\s+(?:{BODY}|{ALLOF}|[Dd]ie\s+(?:Anwesenden|Versammelten))\b[^.:]*(?:\szu|\s{HOW})\.?$
 affirms=\bbejah(?:t|te|en|ten)\s+{BODY}
 resolved=^Es\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,3}?(?:beschlossen|vereinbart)\b
 agreedon=^(?!.*\b(?:letzten|vergangenen|bereits|seinerzeit)\b)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+wurde\s+vereinbart\b
@@ -1539,7 +1563,11 @@ alone=^(?:Angenommen|Abgelehnt|Beschlossen|Genehmigt|Zugestimmt|Verabschiedet)\.
 # with `so` nothing but what the counts have said already
 so=^(?:Damit|Somit|Hiermit)(?<so>)\s+(?:ist|sind|wird|wurde|gilt)\b.{0,120}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
 sobehind=^(?:Der|Die|Das)\s[^,:]{1,60}?\s(?:ist|sind|gilt)\s+(?:damit|somit|hiermit)(?<so>)\s[^,:]{0,40}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
-motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+)?(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung|entwurf)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)\.?$
+deemed=^(?:Der|Die|Das)\s[^,:.]{1,60}\bgilt(?<so>)\s+(?:damit\s+|somit\s+)?als\s+(?:entlastet|gewählt|angenommen|genehmigt|beschlossen)\.?$
+motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+)?(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung|entwurf)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)(?:,\s+(?:bei\s+)?\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?)?\.?$
+# without the motion itself, which stands before
+bare=^(?:Wurde|Wird)\s+(?:[^,.:]{0,60}\s)?(?:angenommen|abgelehnt|genehmigt|gutgeheissen|gutgeheißen|beschlossen)(?:,\s+(?:bei\s+)?\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?)?\.?$
+barefirst=^(?:Angenommen|Abgelehnt|Genehmigt|Beschlossen)\s+mit\s+\d[^.:]{0,60}\.?$
 therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Vertagung|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
 
 [wording]
@@ -1556,6 +1584,7 @@ noverb=^(?!.*\s(?:ist|sind|war|waren|hat|haben|gibt|kann|können|folgen|folgt|\p
 # the name of the item, and what was resolved
 [election matter]
 persons=(?s)^\P{L}*(?:\p{L}*[Ww]ahl(?:en)?|Bestellung|Benennung|Berufung|Entsendung|Besetzung)(?!\p{L})[^\n]*\n(?!.*\b(?:Wahlverfahren|Wahlmodus|[Ee]n\s+[Bb]loc|Blockwahl|geheim\p{L}*|offene[rn]?\s+(?:Wahl|Abstimmung)|Wahlordnung|Verfahren|\p{L}*[Oo]rdnung|Satzung|Statuten)\b)(?:Der\s+(?:\p{L}*[Ww]ahl)?[Vv]orschlag\s[^.]*\b(?:von|durch)\s|.*\b(?:vorgeschlagen|Wahlvorschlag|vorzuschlagen|Kandidat\p{L}*|kandidier\p{L}+|Kandidatur|in\s+dieser\s+Zusammensetzung|(?:neue[rn]?|gesamte[rn]?|bisherige[rn]?)\s+(?:Vorstand|Präsidium|Leitung))\b)
+votefor=(?s)^[^\n]*\nAbstimmung\s+für\s+{NAME}(?:\s+{NAME})?\.?$
 office=(?s)^[^\n]*\n(?:{OFFICE}|(?:Wahl|Bestätigung)\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)\s*:\s+{TWONAMES}
 proposed=(?s)^[^\n]*\n.*\b(?:als|zum|zur)\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}*:-]+(?:\s+(?:für|der|des)\s[^,.]{3,40})?\s+zu\s+(?:wählen|bestimmen|bestellen|ernennen|benennen|berufen|entsenden|nominieren)\b
 joins=(?s)^[^\n]*\n.*\b(?:Aufnahme|Entsendung|Wahl|Bestellung|Benennung|Berufung)\s+(?:von|des|der)\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*{TWONAMES}\s+(?:als|zum|zur|in\s+(?:den|die|das))\s+\p{Lu}
@@ -1614,6 +1643,7 @@ few=\b(?:[Gg]egen|[Mm]it|[Bb]ei)\s+(?:einigen?|wenigen?|einzelnen?|mehreren?|ver
 groups=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){YESWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
 cell=(?:^|,\s)Für(?:\s+den\s+Beschlu(?:ss|ß))?:\s(?<count>\d{1,3})(?=,|$)
 sum=^{YESWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
+forname=^(?<count>\d{1,4})\s+(?:Ja-?|Für-?)?[Ss]timmen?\s+für\s+\p{Lu}\p{L}+
 letter=(?<!\p{L})J\s?:\s?(?<count>\d+)(?=\W+N\s?:)
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?(?<count>\d{1,4})(?:\s+Stimmen)?\)?\s*(?:$|;)
 ofvotes=\bmit\s+(?<count>\d+)\s+von\s+\d+\s+(?:\p{Ll}+\s+)*Stimmen\b
@@ -1767,6 +1797,8 @@ opened=\b(?:eröffnet|eröffnete)\b.{0,80}?\bum\s+(?<start>{CLOCK})
 openedpassive=\b(?:Sitzung|Versammlung)\s+(?:wird|wurde)\s+um\s+(?<start>{CLOCK}){UHR}\b.*\beröffnet\b
 opened2=\b[Uu]m\s+(?<start>{TIME})\s*Uhr\s+(?:eröffnet|eröffnete)\b
 begin=^{BULLET}?{BEGINS}{SINCE}(?<start>{CLOCK})(?:{UHR}\s+(?<afternoon>[Nn]achmittags|[Aa]bends))?
+begindated=^{BULLET}?{BEGINS}\s*:\s*(?:{WEEKDAY},?\s+(?:den\s+)?)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)(?:\s?\d{2,4})?,?\s+(?:um\s+|ab\s+)?(?<start>{CLOCK})
+enddated=^{BULLET}?{ENDS}\s*:\s*(?:{WEEKDAY},?\s+(?:den\s+)?)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)(?:\s?\d{2,4})?,?\s+(?:um\s+|gegen\s+)?(?<end>{CLOCK})
 began=\b(?:Synode|\p{L}*[Ss]itzung|Versammlung|Tagung)\s+(?:\p{Ll}+\s+){0,2}?(?:begann|beginnt)\s+(?:\p{Ll}+\s+)?um\s+(?<start>{CLOCK})(?:.{0,60}?\b(?:endet|endete)\b.{0,20}?\bum\s+(?<end>{CLOCK}))?
 end=(?:^|[.!(]\s?){BULLET}?{ENDS}{SINCE}(?<end>{CLOCK})
 ended=\b(?:Sitzung|Versammlung|Tagung)\b.{0,60}?\b(?:endet|endete|schließt|schliesst|schloss)\b.{0,20}?\b(?:um|gegen)\s+(?<end>{CLOCK})
