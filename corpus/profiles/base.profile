@@ -109,7 +109,7 @@ REMARK=(?:für|anstatt|statt|anstelle|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertr
 INBRACKET=(?![eEuU]\.?\))(?!{REMARK}|vertritt|Urlaub|dienstlich|gesundheit|privat|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)(?:[^)\d]|(?<=\p{L})\d+)*
 # a party behind a name, in brackets or not
 PARTYBEHIND=(?:\s*\((?<group>{INBRACKET})\)|\s*,?\s+(?<group>{PARTYWORD})(?=$|[\s,;]))?
-DEGREES=(?:[,.]?\s+(?:(?:[Jj]un|[Ss]en|jr|sr)\.|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
+DEGREES=(?:[,.]?\s+(?:(?:[Jj]un|[Ss]en|jr|sr)\.|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.)(?!\p{L}))*
 # several of one office, before their names: "die Ratsmitglieder A, B und C"
 MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:[*:_/]?-?innen)?|vorsteher(?:[*:_/]?-?innen)?|beigeordneten?|abgeordneten?|vertretern))
 # of those who were there, as a heading says it; "anwesend" has rules of its own
@@ -206,7 +206,7 @@ members=(?<=\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]er\s)(?<!\b[Dd]en\s)(?<!\bund\s)(?:\p{L}
 dated=(?<=\s)(?<!\b[Dd]as\s)(?:(?:Sitzungs)?(?:[Dd]atum|[Zz]eit|[Tt]ag|[Tt]ermin)\s(?=(?:{WEEKDAY}|\d{1,2}[.:]\s?[\d\p{Lu}]))|(?:Tagungs|Sitzungs)?[Oo]rt\s(?=(?:Aula|Rathaus|Gemeinde|Sitzungs|Saal|Schul|Bürger|Feuer|Gast|Vereins|Mehrzweck|Kultur|Turn)))
 minuted=(?<=\s)(?<!\b[Dd]er\s)(?<!\b[Dd]as\s)(?<!\bals\s)(?<!\bden\s)(?:(?:Vorsitz(?:ende[rn]?)?|Protokoll|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|Aktuar(?:[*:_/]?-?in)?|Leitung|Entschuldigt|Abwesend|Anwesend|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmende)\s(?=(?:{TITLE}\s)?{WORD}\s{WORD}(?:,|\s\()))
 roman=(?<=\s)(?<roman>[IVX]{1,5})\.\s(?=\p{Lu}\p{Ll})
-presence=(?<=\s)(?<!\bals\s)(?<!\bsind\s)(?<!\bwaren\s)(?:(?:[Nn]icht\s+)?(?:[Aa]nwesend(?:e)?|[Ee]ntschuldigt(?:e)?|[Aa]bwesend(?:e)?)|(?:Nicht\s+|Ferner\s+|Weiterhin\s+|Außerdem\s+|Weiter\s+|Davon\s+)?[Aa]nwesend(?:e)?\s+(?:waren|sind|war)|Anwesende\s+\p{Lu}[\p{L}-]*(?:mitglieder|räte|vertreter)|(?:Es\s+)?[Ff]ehl(?:t|te|ten|en)(?:\s+(?:un)?entschuldigt)?|(?:[Uu]nent|[Ee]nt)schuldigt\s+(?:fehl\p{Ll}+|abwesend|waren|sind|war|ist|haben)(?:\s+sich)?|[Aa]bwesend\s+(?:waren|sind|war))\s?:(?:(?<end>)(?=\s+(?:Herr|Frau|\d{1,2}[.)]\s|[a-z]\)|(?:{PARTYWORD}|GRÜNE|LINKE|Vorsitz(?:ende[rn]?)?|Mitglieder)\s|(?=\p{Lu}){OFFICEWORD}\s[^,;]{40}))|(?=\s))
+presence=(?<=\s)(?<!\bals\s)(?<!\bsind\s)(?<!\bwaren\s)(?:(?:[Nn]icht\s+)?(?:[Aa]nwesend(?:e)?|[Ee]ntschuldigt(?:e)?|[Aa]bwesend(?:e)?)|(?:Nicht\s+|Ferner\s+|Weiterhin\s+|Außerdem\s+|Weiter\s+|Davon\s+)?[Aa]nwesend(?:e)?\s+(?:waren|sind|war)|(?:Anwesende|Entschuldigte|Abwesende|Fehlende)\s+\p{Lu}[\p{L}-]*(?:mitglieder|räte|vertreter)|(?:Es\s+)?[Ff]ehl(?:t|te|ten|en)(?:\s+(?:un)?entschuldigt)?|(?:[Uu]nent|[Ee]nt)schuldigt\s+(?:fehl\p{Ll}+|abwesend|waren|sind|war|ist|haben)(?:\s+sich)?|[Aa]bwesend\s+(?:waren|sind|war))\s?:(?:(?<end>)(?=\s+(?:Herr|Frau|\d{1,2}[.)]\s|[a-z]\)|(?:{PARTYWORD}|GRÜNE|LINKE|Vorsitz(?:ende[rn]?)?|Mitglieder)\s|(?=\p{Lu}){OFFICEWORD}\s[^,;]{40}))|(?=\s))
 outline=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bals\s)(?:Tagesordnung|Traktanden|Tagesordnungspunkte|TOPs|T\sa\sg\se\ss\so\sr\sd\sn\su\sn\sg)\s?:?(?<end>)(?=\s+(?:TOP|Top|Punkt|Pkt|[01](?:\.\d)?[.)]?\)?\s|I\.|[AI][.)]|[ÖN]\s?1|Öffentlich|ÖFFENTLICH|Nicht|§|Zu\s))
 
 # within a line of the agenda: the next item, if its number counts on
@@ -259,7 +259,7 @@ letters=^(?!(?:{PARTYWORD})\b)\p{Lu}{2,3}E?(?=\s)
 [name behind]
 degree=^{DEGREES}(?<=.)\.?
 bracket=^\s*\([^)]*\)
-from=^,?\s+(?:zu/)?(?:ab|bis)\s+(?:einschließlich\s+)?(?:(?:TOP|Punkt|Pkt\.?|Trakt(?:andum|\.)?)\s+\S+|{TIME}\s*(?:Uhr|h)\b)
+from=^,?\s+(?:zu/)?(?:ab|bis)\s+(?:einschließlich\s+)?(?:(?:TOP|Punkt|Pkt\.?|Trakt(?:andum|\.)?)\s+\S+|{TIME}\s*(?:Uhr|h)\b(?:,?\s+(?:TOP|Punkt|Pkt\.?|Traktandum)\s+\d\S*)?)
 away=^,?\s+(?:[-–]\s+)?(?:un)?entschuldigt(?=\s|$)(?!\s+\p{Ll})
 
 [name joined]
@@ -551,7 +551,7 @@ deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+öff
 part=^(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-Da-d]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung(?:spunkte)?\s*:?\s*)?(?i:(?:(?:im\s+)?öffentliche[rn]\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?öffentliche[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|öffentlich|fortsetzung\s+de[sr]\s+öffentlichen\s+(?:teil(?:e?s)?|sitzung)))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 lettered=^Teil\s+[A-Z0-9]+\s*[-–:]\s*(?i:öffentlich)(?:er\s+Teil)?$
 title=^(?i:niederschrift|protokoll|tagesordnung|sitzungsprotokoll)\s*\(öffentlich\)
-agenda=^Tagesordnung\s*(?:-|–|:)?\s*(?:öffentlich(?:er\s+Teil)?|\(öffentlich\))
+agenda=^Tagesordnung\s*(?:\([^():]{3,40}\)\s*)?(?:-|–|:)?\s*(?:[öÖ]ffentlich(?:er\s+Teil)?|\(öffentlich\))
 # the public comes back in, said in a line or a sentence of its own
 restored=^(?i:wiederherstellung\s+der\s+öffentlichkeit)\b.{0,40}$
 returns=^(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,120}\bÖffentlichkeit\b(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,40}\bwieder(?:\s?her(?:gestellt)?|\s+zugelassen)?\b[^.]{0,20}\.?$
@@ -614,9 +614,9 @@ given=^(?!\d|TOP)(?:.{0,300}\s)?(?:Tages|Tagungs)ordnung\b[^.:]{0,60}\b(?:bekann
 columns=^TOP-?\s?(?:Nr\.?|Nummer)?\s+(?:Bezeichnung|Betreff|Titel|Thema)$
 introduced=^(?!\d|TOP|Zu\s+(?:TOP|Punkt|\d))[^.]{0,140}\b(?:(?:folgende[rn]?|nachstehende[rn]?)\s+Tagesordnung|Tagesordnung\s+(?:gemäß|laut)\s+\p{L}+)\b[^.:]{0,90}:$
 timed=^(?:Öffentliche\s+)?Tagesordnung\s*[-–,]\s*{TIME}\s*Uhr$
-heading=^(?:\d{1,3}\s+)?(?:Veröffentlichte\s+|Vorläufige\s+|Öffentliche\s+|Erledigung\s+der\s+|ERLEDIGUNG\s+DER\s+)?(?i:tagesordnung|traktanden(?:liste)?|ablauf|inhalt)(?:\s+I{1,3})?\s*(?:\((?:nicht)?öffentlich\))?\s*:?$
+heading=^(?:\d{1,3}\s+)?(?:Veröffentlichte\s+|Vorläufige\s+|Öffentliche\s+|Erledigung\s+der\s+|ERLEDIGUNG\s+DER\s+)?(?i:tagesordnung|traktanden(?:liste)?|ablauf|inhalt)(?:\s+I{1,3})?\s*(?:\((?![^()]*\d\s*\))[^():]{3,40}\))?\s*:?$
 short=^(?:TOPs?|TOP-Liste|Agenda|Themenliste)\s*:$
-withpublic=^Tagesordnung\s*:\s+(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?$
+withpublic=^Tagesordnung(?:\s+\([^():]{3,40}\))?\s*:\s+(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?$
 items=^(?:(?:Folgende|Behandelte|Beratene|Die)\s+)?(?i:tagesordnungspunkte)\s*:?$
 named=^(?i:(?:tages-ordnung|die\s+traktanden(?=\s*:)|(?:behandelte\s+|öffentliche\s+)?(?:verhandlungs|beratungs)(?:gegenstände|punkte)|behandelte\s+(?:gegenstände|punkte|themen)|gegenst(?:and|ände)\s+der\s+(?:beratung|verhandlung|sitzung)|geschäfte(?:liste)?|programm(?=\s*:)|themen(?=\s*:)|tops?(?=\s*:)))\s*:?$
 stands=^(?:Zur|Auf\s+der|Die|Folgende)\s+(?:\p{Ll}+\s+)?Tagesordnung\s+(?:steh(?:t|en)|umfass(?:t|te)|lautete?|enthält|enthielt|war|ist|wurde|wird|bestand)\b[^.:]{0,80}:$
@@ -814,9 +814,11 @@ board=^{BULLET}?(?<role>(?:Gemeinde|Stadt)vorst(?:and|ändin)|Ersatz(?:mann|frau
 members=^(?:(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}(?:/-?\p{L}+|\(\p{L}+\))?|(?:[Dd]ie\s+)?(?:Herren|Damen))\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
 listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<role>{OFFICE}(?:(?:\s+|(?<=\.)){OFFICE})*)(?:\s+|(?<=\.))(?:\([^()]{2,20}\)\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
-officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s){OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40}|\s+\p{Lu}[^,:]{2,40})?$
+officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s)(?:[123]\.\s+)?{OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40}|\s+\p{Lu}[^,:]{2,40})?$
+# office and remark behind the name: "Anna Berg Gemeindevertreterin ab 20:00 Uhr"
+officeremark=^(?=\S+\s\S+\s[^,;:()\t]{4,60}\s{REMARK}){BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<role>(?!{SAL}\s)(?:[123]\.\s+)?{OFFICE})\s+(?<rest>{REMARK}.*)$
 # an adjective with its noun is nobody
-bare=^(?!\p{Lu}\p{Ll}+(?:isch|lich|end|igt|tig|iert)e[srnm]?\s)(?!\S+\s\p{L}*(?:[Tt]agesordnung|[Mm]itglied|[Vv]ertretung|[Tt]ageblatt|[Zz]eitung)$)(?!(?:Landkreis|Sparkasse|Ingenieurbüro|Firma|Büro)\s){BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+\d{1,3}(?:[./]\p{L}|\.\d).*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+bare=^(?!\p{Lu}\p{Ll}+(?:isch|lich|end|igt|tig|iert)e[srnm]?\s)(?!\S+\s\p{L}*(?:[Tt]agesordnung|[Mm]itglied|[Vv]ertretung|[Tt]ageblatt|[Zz]eitung)$)(?!(?:Landkreis|Sparkasse|Ingenieurbüro|Firma|Büro)\s){BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+\d{1,3}(?:[./]\p{L}|\.\d).*|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:Amt|Firma|Fa\.|(?:Ingenieur|Planungs|Architektur)?[Bb]üro|(?:\p{Lu}\p{Ll}+)?[Vv]erwaltung|Landratsamt|Bauamt)(?![\p{L}-]).*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?:\s*\((?<group>{PARTY})\))?(?<rest>(?:[\s,;–-].*)?)$
 # what is no office stands where others have theirs
 department=^{BULLET}?(?<role>Verwaltung|Bauamt|Bauhof|Feuerwehr|Polizei|Presse|Gast|Amt)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){PARTYBEHIND}(?<rest>(?:\s*[,;(–-].*)?)$
