@@ -295,6 +295,8 @@ allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpoliti
 # ---- the head of minutes ----
 
 [head]
+# "… waren durch Einladung vom … auf den 3. Mai, 19 Uhr, zu einer Sitzung in den Gemeindesaal einberufen"
+summoned=\bauf\s+(?:den\s+)?(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE}),?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr,?\s+(?:zu\s+(?:einer|der)\s+[^.:;\t]{3,90}?\s)?(?:in\s+(?:das|den|die|der)|im|ins)\s+(?<location>\p{Lu}[^.:;\t]{3,90}?),?\s+(?:einberufen|eingeladen|geladen)\b
 ofclubnamed=\b\p{L}*(?:[Vv]ersammlung|[Ss]itzung|[Gg]ründung)\s+(?:des|der)\s+(?:Vereins|Vereines)\s+[„"»“]?(?<body>[^\t„“"«»]+?)["“«”]?(?=,?\s+(?:am|vom|im|in|um|mit\s+Sitz)\s|\s*$)
 heldthere=\bfand(?:en)?\s[^.:]{3,160}?\s(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^.:\t]{3,80}?)\s+statt\b
 heldat2=\b(?:abgehalten|stattgefunden)\s+(?:im|in\s+der|in)\s+(?<location>\p{Lu}[^\t.;:]{2,80}?)\.?$
@@ -495,7 +497,7 @@ municipality=\bde[rs]\s+(?:\p{L}*[Gg]emeinde|\p{L}*[Ss]tadt|Marktes|Fleckens|\p{
 [other day]
 done=(?i:(?:aus)?gedruckt|ausdruck|genehmigt|beschlossen|veröffentlicht|erstellt|erstelldatum|protokollerstellung|aktualisiert|aktualisierung|versandt|versendet|verteilt|zugestellt|ausgefertigt|angeschlagen|abgenommen|ausgehängt|aushang|erschienen|online\s+seit|stand|fassung)\s*(?::|(?:wurde|am|vom|in\s+der\s+Sitzung(?:\s+(?:am|vom))?)(?=\s))?\s*(?:{WEEKDAY},?\s+)?(?:den\s+)?{DATE}(?:,?\s+(?:um\s+)?{TIME}(?:\s*Uhr)?)?
 asked=(?i:einladung(?:en)?|eingeladen|ladung|bekanntmachung|kundmachung|aushang|kurrende)\s+(?:erfolgte|ist|wurde|erging|vom|ergangen|mit|durch|:)(?:\s+(?:am|vom|mit|durch|\p{L}+)){0,5}?\s+(?:{WEEKDAY},?\s+)?(?:den\s+)?{DATE}
-wasdone=\b(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}\s+(?:\p{L}+\s+){0,4}?(?i:genehmigt|zugestellt|versandt|versendet|erstellt|eingeladen|veröffentlicht|angeschlagen|ausgehängt|bekannt\s?gemacht|bekannt\s?gegeben)
+wasdone=\b(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}\s+(?:[\p{L}„“"»«/-]+\s+){0,6}?(?i:genehmigt|zugestellt|versandt|versendet|erstellt|eingeladen|veröffentlicht|angeschlagen|ausgehängt|bekannt\s?gemacht|bekannt\s?gegeben)
 office=(?i:\p{L}*öffnungszeiten?|sprechzeiten?|sprechstunden?|bürozeiten?)\b.*
 workdays=\b(?:Mo|Di|Mi|Do|Fr)\p{Ll}*\.?\s*(?:[-–,&]|bis|und)\s*(?:Di|Mi|Do|Fr|Sa)\p{Ll}*\.?:?\s+.*\d.*
 other=(?i:nächste[rn]?|letzte[rn]?|vorige[rn]?|vergangene[rn]?|kommende[rn]?)\s+(?:\p{L}+\s+)?\p{L}*(?i:sitzung|versammlung|termin)(?:\s+(?:am|vom|ist|findet)|\s*:)*\s+(?:am\s+)?(?:{WEEKDAY},?\s+)?(?:den\s+)?{DATE}(?:,?\s+(?:um\s+)?{TIME}\s*Uhr)?
@@ -812,7 +814,7 @@ plural=^{BULLET}?(?<role>)\p{L}*(?:mitglieder|räte|rätinnen|ratsherren|ratsfra
 slash=^{BULLET}?(?<role>\p{Lu}[\p{L}.-]+\s?/\s?(?:{OFFICE}))\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 board=^{BULLET}?(?<role>(?:Gemeinde|Stadt)vorst(?:and|ändin)|Ersatz(?:mann|frau|mitglied)(?:\s?/\s?-?\p{L}+)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 members=^(?:(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}(?:/-?\p{L}+|\(\p{L}+\))?|(?:[Dd]ie\s+)?(?:Herren|Damen))\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
-listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<role>{OFFICE}(?:(?:\s+|(?<=\.)){OFFICE})*)(?:\s+|(?<=\.))(?:\([^()]{2,20}\)\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
+listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<role>{OFFICE}(?:(?:\s+(?:und\s+)?|(?<=\.)){OFFICE})*)(?:\s+|(?<=\.))(?:\([^()]{2,20}\)\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s)(?:[123]\.\s+)?{OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40}|\s+\p{Lu}[^,:]{2,40})?$
 # office and remark behind the name: "Anna Berg Gemeindevertreterin ab 20:00 Uhr"
@@ -859,7 +861,7 @@ Y=Yannick Yannik Yasin Yasmin Yilmaz Ylva Yolanda Yorck Yusuf Yves Yvette Yvonne
 Z=Zacharias Zara Zbigniew Zdenka Zeynep Zita Zoe Zofia Zoltan Zora Zoé Zsolt
 
 [late]
-bracketed=\bab\s+(?:TOP|Punkt|Pkt\.)\s+[\d.]+\s+\((?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)\)
+bracketed=\bab\s+(?:TOP\.?|Punkt|Pkt\.)\s+[\d.]+\s+(?:\p{Lu}{1,3}\s+)?\((?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)\)
 bare=\bab\s+(?<time>\d{1,2}[.:]\d{2})(?=\s*\)|\s*$)
 time=\b(?i:ab|seit|kommt|kam|erscheint|erschien(?:en)?|ankunft|eingetroffen|trifft|verspätet|später|von)\s*:?\s+(?:ein\s+|erst\s+)?(?:um\s+|gegen\s+|ca\.\s*|ab\s+)?(?<time>{TIME})\s*(?:Uhr|h)\b(?:\s+(?:ein|hinzu))?
 span=\bvon\s+(?<time>\d{1,2}[.:]\d{2})\s+bis\b
