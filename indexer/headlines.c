@@ -277,8 +277,10 @@ is_told(const NlReader *reader, guint block)
   const char *text = nl_reader_text(reader, block);
   gboolean turn = nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL;
   gboolean goes_on = turn && strlen(text) >= SHORTEST_TOLD && g_str_has_suffix(text, ":");
+  gboolean reports = g_str_has_suffix(text, ".")
+                     && nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL;
 
-  return (goes_on || nl_is_paragraph(reader, block)) && !nl_is_label(reader, block)
+  return (goes_on || reports || nl_is_paragraph(reader, block)) && !nl_is_label(reader, block)
          && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL
          && (turn || nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL)
          && nl_reader_match(reader, NL_RULE_KIND_EXCERPT, block, NULL) == NULL;

@@ -95,7 +95,7 @@ CITIZEN=(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger|Besucher|Zuschauer|Anrai
 OPINES=(?:ist|war|sei|wäre)\s+(?:\p{L}+\s+){0,5}?(?:der\s+(?:Meinung|Ansicht|Auffassung|Überzeugung)|(?:der)?selben\s+Meinung|einverstanden|dafür|dagegen|überzeugt|skeptisch|verwundert|erfreut|froh|erstaunt|enttäuscht|dankbar)\b|(?:hat|hatte|habe)\s+(?:\p{L}+\s+){0,4}?(?:Fragen?|Nachfragen?|Bedenken|Einwände|Anregung(?:en)?|Zweifel|Verständnis)\b
 # somebody as the subject: by name, by office
 BYNAME=(?:(?:Herr|Frau|Hr\.|Fr\.)\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.:;])
-BYOFFICE=(?:(?<office>Synodale|Delegierte|(?:Kreistags|Landtags)?[Aa]bgeordnete|(?:Stadt|Gemeinde|Bezirks)verordnete|Gemeindevertreter(?:[*:_/]?-?in)?|Kreistagsmitglied|Ratsherr|Ratsfrau)\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?<office>{OFFICE})(?:,?\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES})|\s+(?<bare>{NAME}))?)(?=[\s,.])
+BYOFFICE=(?:(?<office>Synodale|Delegierte|(?:Kreistags|Landtags)?[Aa]bgeordnete|(?:Stadt|Gemeinde|Bezirks)verordnete|Gemeindevertreter(?:[*:_/]?-?in)?|Kreistagsmitglied|Ratsherr|Ratsfrau)\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?<office>{OFFICE}(?:,?\s+{OFFICEWORD}(?!\p{L})(?=\s+(?:{TITLE}\s*)*{WORD}\s+{WORD}))?)(?:,?\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES})|\s+(?<bare>{NAME}))?)(?=[\s,.])
 # what stands before the words said: a party, a place, a colon
 LABELGROUP=(?:,\s+(?<group>{GROUPNAME}|(?:[\p{L}/]+-)?[Ff]raktion(?:\s+{GROUPNAME})?)|\s*[(\[](?<group>[^)\]]*)[)\]]|,\s+[^:,]{3,40}\d{1,3}\s?[a-z]?)
 # what was said and no count
@@ -1153,6 +1153,7 @@ cells=^(?:(?:Anwesend|{YESWORD}|{NOWORD}|{ABSTAINWORD}|Einstimmig|Befangen)(?:\t
 
 # between the label of a vote and its counts: how many there are
 [vote aside]
+biased=^(?:(?i:befangen)\p{Ll}*|Pers(?:\.|önlich)\s+[Bb]eteiligt\p{Ll}*)\s*:?\s*(?:\d{1,3}|keine?r?)$
 ballots=^(?:[-–•]\s*)?(?i:(?:an?zahl\s+der\s+)?(?:abgegebene[nr]?|ausgeteilte[nr]?|eingegangene[nr]?|eingelangte[nr]?|gültige[nr]?|ungültige[nr]?|leere[nr]?|absolutes)\s+(?:gültige[nr]?\s+)?(?:stimmen|stimmzettel|wahlzettel|mehr))\s*:?\s*\d{1,5}\.?$
 number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s+)*(?:an?zahl|zahl|mitglieder(?:zahl)?|vertreter|anwesend|stimmberechtigt|gremium|gewählte|sollstärke)\p{Ll}*)\b[^\d]{0,60}:?[\s.…_]*\d{1,3}$
 
@@ -1233,7 +1234,7 @@ bothinverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:erklär|erläuter|sprech|spreche|spr
 # der Sprecher der Gruppe, Herr A, …; der neue Vorsitzende, A, …
 apposition=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|Unsere?)\s+(?:an\s+Lebensjahren\s+)?(?:\p{Ll}+\s+)??(?<office>{OFFICE})(?:\s+(?:des|der|von|vom|für)\s+[^,.:;]{3,80})?,\s+(?:(?:{SAL}|{ABBR}|{OFFICE})\s+(?:{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?:{TITLE}\s*)*(?<name>{FULLNAME}))(?:\s*\((?<group>[^)]*)\)|\s+(?:vom|von\s+der|von|der|des|aus)\s+[^,.]{3,60})?,\s+\p{Ll}
 # der Vorsitzende A, der Vorsitzende (A), der Vorsitzende alone
-article=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|Unsere?)\s+(?:(?:Herr|Frau)\s+|(?:erste|zweite|neue|(?:neu\s+)?gewählte|bisherige|anwesende|zuständige|scheidende|ehemalige)[rn]?\s+)?(?<office>{OFFICE})(?:\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?:der|die|welche[rs]?)\s[^,.;:]{3,100}(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}|\s+\((?:{SAL}\s+)?(?<name>{WORD}\s+{WORD})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}|\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll})
+article=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|Unsere?)\s+(?:(?:Herr|Frau)\s+|(?:erste|zweite|neue|(?:neu\s+)?gewählte|bisherige|anwesende|zuständige|scheidende|ehemalige)[rn]?\s+)?(?<office>{OFFICE}(?:,?\s+{OFFICEWORD}(?!\p{L})(?=\s+(?:{TITLE}\s*)*{WORD}\s+{WORD}\s))?)(?:\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?:der|die|welche[rs]?)\s[^,.;:]{3,100}(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}|\s+\((?:{SAL}\s+)?(?<name>{WORD}\s+{WORD})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}|\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll})
 ofoffice=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:vom|von\s+der|von)\s+(?:[\p{L}-]+\s+){1,6}?(?:{SAYS})\b
 citizen=^(?:(?:Der|Die|Ein|Eine)\s+(?:\p{Ll}+\s+)?|[Ss]achkundige[rn]?\s+)?(?:{CITIZEN},?\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?,?\s+(?!wird\b|wurde\b|und\b)\p{Ll}|(?<institution>{CITIZEN}|Mitglied)\s+(?:(?:aus|der|des|von|vom)\s+[^,.]*?\s)?{SAYS}\b)
 abridged=^(?:(?:Stadtv|Gem\.-?\s?[Vv]ertr|Beig|Vors|Pfr|Sup|LAbg|Stadtverordnetenvorst|Amtsl|Schriftf|Gde-Vertr|GVertr|KAbg)\.(?:[*:_/]?-?in)?|(?:Stadtv|Stv)\.-[Vv]orsteher(?:[*:_/]?-?in)?)\s+(?:{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?(?:(?:\s+(?:dazu|hierzu|darauf))?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)|,?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll})
