@@ -7,7 +7,7 @@ title=German minutes, papers and agendas of any issuer
 [define]
 # a paper's number as printed; 2008/09 is a year
 # a paper's number as printed
-CODE=(?!20\d\d/20\d\d)(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|\d{2}/[A-Z]{2}\s\d{1,3}/\d{1,4}|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,5}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|[A-Z]{1,4}-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d)|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:VO|BV|MV|IV|DS|AN|AF|AT)/(?=\d{0,3}[A-Z])[A-Z\d]{2,6}/\d{4}-\d{1,4})(?![\d/-])
+CODE=(?!(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d(?!\d))(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|\d{2}/[A-Z]{2}\s\d{1,3}/\d{1,4}|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,5}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|[A-Z]{1,4}-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d)|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:VO|BV|MV|IV|DS|AN|AF|AT)/(?=\d{0,3}[A-Z])[A-Z\d]{2,6}/\d{4}-\d{1,4})(?![\d/-])
 WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:\.|(?=,?\s+\d)))
 # a town's name: Groß Lüsow, St. Anna am Berg
 TOWN=(?:(?:Bad|Sankt|St\.|Groß|Gross|Klein|Alt|Neu|Hohen|Ober|Unter|Nieder|Burg|Königs|Markt)\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|a\.\s?d\.|im|in\s+der|ob\s+der|bei)\s+(?!{WEEKDAY}|Rathaus|\p{Lu}\p{Ll}*(?:saal|haus|heim|schule|halle|zimmer|raum|amt)\b)\p{Lu}\p{L}+)?
@@ -40,7 +40,7 @@ CURRENCY=(?:(?<eur>€(?!\p{L})|EUR\b|Euros?\b(?!-?\p{L}))|(?<chf>CHF\b|[Ss]?Fr\
 SCALE=(?:(?<thousand>Tsd\.?|[Tt]ausend|T)|(?<million>Mio\.?|Millionen|Million|Mill\.)|(?<billion>Mrd\.?|Milliarden?))
 TO=(?:bis\s+zu|bis|oder|auf|und|bzw\.|[-–])
 SAL=Herrn?|Frau|Hr\.|Fr\.
-TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:[*:_/]?-?in)?|Dr\.(?:-\p{Lu}\p{Ll}+\.)?|PD|RAin(?=\s)|RA(?=\s)|(?:Mag|Ing|Dr)(?=\s)|DI-FH|DI\s\(FH\)|Mag\.|Dipl\.-?\s?\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
+TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:[*:_/]?-?in)?|Dr\.(?:-\p{Lu}\p{Ll}+\.)?|PD|RAin(?=\s)|RA(?=\s)|(?:Mag|Ing|Dr)(?=\s)|DI-FH|DI\s\(FH\)|Mag\.|Dipl\.-?\s?\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|DI|Ing\.|Arch\.(?=\s)|Monsignore|Msgr\.|P(?:ater|\.)(?=\s\p{Lu}\p{Ll}+\s\p{Lu})|Kaplan(?=\s\p{Lu}\p{Ll}+\s\p{Lu})|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # how the word of an office may end: asked first, for few words do
 OFFICEEND=(?=\p{L}*+(?:-|(?<=[eoaä]r|[rntde]s|[nkr]t|nn|on|an|nd|te|te[rn]|de|de[rn]|in|ur|st|rr|rn|au|ba|ed|at)))
 # offices that are spoken of with a name or alone
@@ -123,6 +123,8 @@ ENTRYMARK=(?:(?:\d{1,2}(?:\.\)|[.)])|[-–•*])\s+)
 # ---- what kind of document ----
 
 [kind minutes]
+# "Der Gemeinderat hat in seiner Sitzung am … folgende Beschlüsse gefasst:"
+resolved=^(?:Der|Die)\s+{BODYWORD}\s+(?:hat|fasste)\s+in\s+(?:seiner|ihrer|der)\s+(?:\p{Ll}+\s+|\d+\.\s+)*Sitzung\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE},?\s+(?:die\s+)?(?:folgende[ns]?|nachstehende[ns]?)\s+(?:\p{Ll}+\s+)*(?:Beschlüsse?|Beschluss|Punkte|Themen|Angelegenheiten)\b[^.]*:?$
 # what was decided in a sitting, published with its votes
 announced=^(?:Öffentliche\s+|Amtliche\s+)?Bekanntmachung\s+(?:von|der|über|gefasster)\s+(?:\p{Ll}+\s+)?\p{L}*[Bb]eschlüssen?\b
 # what is published of the whole sitting
@@ -346,7 +348,7 @@ timeplacesmall=\b{TIME}\s*Uhr,?\s+{INPLACE}(?<location>(?:ev\.|kath\.|\p{Ll}+e[n
 doublesitting=\b(?:über|der)\s+(?:die\s+)?(?<number>\d+\.\s+und\s+\d+\.)\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*\s+){0,2}?{BODYGENITIVE})
 dayspan={DATE},?\s+von\s+(?<start>{TIME})\s*(?:Uhr\s+)?bis\s+(?:.*\bbis\s+)?(?<end>{TIME})\s*Uhr
 genitiveword=^(?<genitive>{BODYGENITIVE})$
-numberbefore=^(?<number>\d{1,3})\.\s+(?i:niederschrift|protokoll|verhandlungsschrift|sitzungsprotokoll)$
+numberbefore=^(?<number>\d{1,3})\.\s*(?i:niederschrift|protokoll|verhandlungsschrift|sitzungsprotokoll)$
 gremiumof=\bSitzung\s+des\s+Gremiums\s*:?\s+(?:\d+\.\s+)?(?<organization>(?=\p{Lu}){BODYWORD}(?:\s+(?!am\b|vom\b)\p{Lu}[\p{L}-]+)?)(?=\s+(?:am|vom|im)\b|\s*$)
 sittingplain=^(?:(?:Öffentliche|Nichtöffentliche|Ordentliche|Konstituierende)\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE}(?:\s+(?:für|zur|zum)\s+.+?)?)(?=\s+(?:am|vom)\s|\s*$)
 sittingtown=\b(?:Sitzung|[Ss]itzung)\s+(?:des|der)\s+(?<genitive>(?:Ortsgemeinde|Verbandsgemeinde|Samtgemeinde|Marktgemeinde|Gemeinde|Stadt|Markt)rate?s|Gemeindevertretung|Stadtvertretung|Stadtverordnetenversammlung)\s+(?:von\s+)?(?<body>{TOWN})(?=,?\s+(?:am|vom)\s|\s*$)
@@ -396,7 +398,14 @@ bracketed=\((?<number>\p{Lu}[\p{L}/-]*/\d{2,3}(?:/\d{2,4})?)\)
 sittingno=^Sitzungsn(?:r\.?|ummer)\s*:\s*(?<number>[A-Z]{1,4}/\d{2,4}/\d+|\d+)
 numbercell=^(?:Sitzung|Sitzungs-?\s?[Nn]r\.?|Nr\.\s+der\s+Sitzung|Protokoll-?\s?[Nn]r\.?|Protokollnummer|Niederschrift-?\s?[Nn]r\.?)\s*:?\s*(?:Nr\.\s*)?(?<number>\d{1,3}(?:\s?[/-]\s?\d{2,4})?)\.?$
 sittingnr=\b[Ss]itzung\b[^\t:.]{0,80}?\sNr\.\s*(?<number>\d{1,3}(?:/\d{2,4}(?:-\d{2,4})?)?)\b
-plainsitting=^(?<number>\d+)\.\s+Sitzung$
+plainsitting=^(?<number>\d+)\.\s+Sitzung(?:\s+(?:19|20)\d\d)?$
+bracketedaccess=^(?<number>\d{1,3})\.\s+\((?:nicht)?[\s-]?öffentliche\)\s+(?:\p{Ll}+\s+)?Sitzung\b
+# the body in few letters, number and year of the sitting
+bodyyear=^(?i:niederschrift|protokoll|verhandlungsschrift|sitzungsprotokoll)\s+(?:\p{Lu}{2,4}\s+)?(?:Nr\.\s*)?(?<number>\d{1,3}\s?/\s?(?:19|20)\d\d)$
+# the whole report is of one sitting: "Der Gemeinderat hat in seiner Sitzung am … folgende Beschlüsse gefasst:"
+resolved=^(?:Der|Die)\s+(?<organization>{BODYWORD})\s+(?:hat|fasste)\s+in\s+(?:seiner|ihrer|der)\s+(?:\p{Ll}+\s+|\d+\.\s+)*Sitzung\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE})
+# "Unter dem Vorsitz von … findet am … eine Sitzung des Gemeinderates Bachtal statt"
+takesplace=\b(?:findet|fand)\b.{0,160}?\bSitzung\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE})(?:\s+(?:von\s+)?(?<body>{TOWN}))?\s+statt\b
 heldsitting=\b(?:abgehaltene|stattgefundene|stattfindende|durchgeführte|anberaumte|einberufene)[nr]?,?\s+(?:\p{Ll}+\s+)?(?<number>\d+)\.\s+(?:\p{Ll}+\.?\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[^\t]*?)(?:\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+\p{L}*(?:[Kk]reises|Marktes))\s.*|\.?)$
 sittingfromday=^(?<number>\d+)\.\s+(?:\p{L}+e\s+)?Sitzung\s+(?:vom|am)\s+(?:\p{L}+tag,?\s+)?(?<date>{DATE})(?:,\s+(?<start>{TIME})\s*Uhr)?(?:,\s+(?<location>\p{Lu}.*))?$
 parliament=^(?![^\t]{90})(?![^\t]*(?:[Pp]rotokoll|\d\.\s?Sitzung))(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
@@ -807,7 +816,7 @@ officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAM
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
 salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 # what stands before Herr or Frau is office or area: "Leiterin Bauamt Frau Berg", "FBL Herr Thal", "Seniorenbeirat Herr Orth"
-area=^(?=\p{Lu}[^,;:()]{2,60}?\s{SAL}\s)(?!{SAL}\s)(?<role>(?:(?!{SAL}\s)\p{Lu}[\p{L}./-]+\s+){1,3})(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:\s*[,;–(-].*)?)$
+area=^(?=(?:[1-9]\.?\s?)?\p{Lu}[^,;:()]{2,60}?\s{SAL}\s)(?!{SAL}\s)(?<role>(?:[1-9]\.?\s?)?(?:(?!{SAL}\s)\p{Lu}[\p{L}./-]+\s+){1,3})(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:\s*[,;–(-].*)?)$
 abbreviated=^{BULLET}?(?<role>(?!(?:{PARTYWORD}|DI|RA|PD)\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:[*:_/]?-?in)?(?:\s+\p{Lu}{2,4})?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?!\p{Lu}{2,4}\s){NAME}\s+{NAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 abbreviatedalone=^{BULLET}?(?<role>(?!AStA\b)(?=\p{Lu}+\p{Ll}\p{Lu})(?:L|O|Ltd)?[A-ZÄÖÜ][a-zäöü]{1,2}[A-ZÄÖÜ]{1,4}(?:['`´’]?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*)?)$
 plural=^{BULLET}?(?<role>)\p{L}*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
@@ -1031,7 +1040,7 @@ prefixed=^(?<name>.{4,}?)[\s\t]+(?<reference>(?!(?:NR|ART|ABS|AZ|TOP|DS)\b)[A-Z�
 code=^(?!(?:DS|Drs\.?|Drucksache|Vorlage|Antrag|Anfrage)\s+\S+$)(?!.*\([^()]*$)(?!.*\(\p{Lu}[\p{L}.]*\s[^()]*\)$)(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
 label=^(?:Betreff|Bezeichnung|Titel|Name)\s*:\s*(?<name>.+)$
 romannumber=^(?<name>.+?)(?:\s|\t)+\d{3,4}/[IVX]+$
-bracketnumber=^(?<name>.+?)\s*\((?:[A-Z]{1,3}\s)?\d{2,4}[/-]\d{1,4}\)$
+bracketnumber=^(?<name>.+?)\s*\((?!(?:19|20)\d\d[/-](?:19|20)\d\d\))(?:[A-Z]{1,3}\s)?\d{2,4}[/-]\d{1,4}\)$
 kind=^(?:(?:Dringlichkeits|Eil|Sach|Änderungs|Ergänzungs)(?:antrag|anfrage)|Antrag|Anfrage|Beschluss)\s*:\s+(?<name>(?:\d+\.\s)?\p{Lu}.{3,})$
 person=^(?:Dringlichkeitsantrag|Antrag|Anfrage)\s+(?:der|des|von)\s+\p{Lu}[^:„»]{1,60}:\s*(?<name>.+)$
 proposal=^(?:Gemeinsamer\s+)?(?:Antrag|Anfrage)\s+der\s+(?:[^:„»]*?)[Ff]raktion(?:en)?[^:„»]*:\s*(?<name>.+)$
@@ -1071,7 +1080,7 @@ initialsbracketed=\((?<reference>(?!(?:DS|DRS|DR|VORL|NR|ART|ABS|AZ|TOP|TEL|FAX|
 dashedcode=(?<![\p{L}\d-])(?<reference>[A-Z]{2}-\d{2,3}-[A-Z]{2,4}-\d{2}-\d{2,4})(?![\d-])
 bracketed=\((?<reference>\d{2,3}[/-]\d{3})\)$
 resolution=\bBeschlu(?:ss|ß)[\s-]*(?:Nr\.?|Nummer)[\s:]*(?<reference>\d{1,3}-\d{1,4}-20\d\d|\d{1,4}/20\d\d)(?![\d/-])
-named=(?:\b(?:Drucksachen?(?:nummer)?|DS|Drs\.|Antrag|Anfrage)|[Vv]orlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|[12]\d-[23]\d\s?/\s?[A-Z]\s\d{4,5}|[A-Z]{2,3}/\d{4}/(?:19|20)\d\d|\d{1,3}-\d{1,4}-20\d\d|20\d\d-\d{4}|(?:(?!DS\s)[A-Z]{1,3}[ /-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,5}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)(?![\d/])
+named=(?:\b(?:Drucksachen?(?:nummer)?|DS|Drs\.|Antrag|Anfrage)|[Vv]orlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|[12]\d-[23]\d\s?/\s?[A-Z]\s\d{4,5}|[A-Z]{2,3}/\d{4}/(?:19|20)\d\d|\d{1,3}-\d{1,4}-20\d\d|20\d\d-\d{4}|(?:(?!DS\s)[A-Z]{1,3}[ /-]|[A-Z]{4}[/-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,5}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)(?![\d/])
 leading=^(?<reference>\d{4}/\d{3,4})\s+\p{Lu}
 further=(?<=\d\sund\s)(?<reference>\d{3,5}/\d{4})
 numbered=(?<![\d/.,-])(?<reference>\d{5}-\d{2}(?:-E\s?\d+)?)(?![\d/])
@@ -1089,7 +1098,7 @@ scored=^Beschlu(?:ss|ß)\s+(?<rest>\d{1,3}\s?:\s?\d{1,3})$
 votedbracket=^Beschlu(?:ss|ß)\s*(?:\(|[-–,]\s*|\s)(?<vote>(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+{COUNT}\b|\d+(?=\s|:\d))(?:(?<=\d)\s?:\s?(?=\d)|[^:()]){0,80})\)?\s*:\s*(?<rest>.*)$
 outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|(?:[Zz]ur\s+)?[Kk]enntnis\s+genommen|(?:[Vv]ertagt|[Zz]urückgestellt)(?:\s+(?:auf|bis)\s.{3,60})?|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
 numbered=^Beschluss(?:-|\s+)?(?:Nr\.?:?)?\s*\d[\d/.-]*\s*:?(?:\s+(?<rest>\p{Lu}.*))?$
-art=\bBeschlussart\s*:\s*(?<rest>\p{Ll}[^:]*)(?<whole>)$
+art=\bBeschlussart\s*:\s*(?!(?:erledigt|behandelt|besprochen|(?:\p{Ll}+\s+)?beantwortet|abgeschlossen)\b)(?<rest>\p{Ll}[^:]*)(?<whole>)$
 sign=^:?//:\s*(?<rest>.*)$
 over=^Beschluss\s+über\s+(?:den|die|das)\s+[^:]{1,100}:\s*(?<rest>.*)$
 label=^(?!\p{L}+\s*:\s*(?:[Ee]ntfällt|[Kk]einer?|nicht\s+erforderlich|-+|\./\.)\.?$)(?:Beschluss|Beschlüsse|Beschluß|Beschlossen(?=:)|Entscheid(?:ung)?(?=:)|BESCHLUSS|BESCHLUSZ|Beschlusstext|Gefasster\s+Beschluss|Beschlusswortlaut)\s*(?::\s*(?<rest>.*))?$
@@ -1734,7 +1743,7 @@ membersof=\b(?:allen|[Dd]en|\d+)\s+Mitgliedern?\s+(?:des|der)\s+(?<genitive>(?=\
 welcomedin=\bbegr(?:üßt|üsst|üßte|üsste)\s+(?:{SAL}|{OFFICE})\s[^.:]{2,60}\bin\s+der\s+(?<organization>(?=\p{Lu}){BODYWORD})\b
 votedon=\b(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?<organization>(?=\p{Lu}){BODYWORD})\s+(?:stimmte?|tagte)\s+(?:über|am)\b
 met=\b(?:traf|trafen)\s+sich\s+(?:der|die|das)\s+(?<organization>(?=\p{Lu}){BODYWORD})\s+zu(?:r|\s+(?:einer|seiner|ihrer))\b
-subject=^(?:Der|Die)\s+(?<organization>{BODYWORD})\s+(?:beschließt|beschliesst|beschloss|genehmigt|genehmigte|bewilligt)\s
+subject=^(?:Der|Die)\s+(?<organization>{BODYWORD})\s+(?:beschließt|beschliesst|beschloss|genehmigt|genehmigte|bewilligt|(?:stellte?|stellt)\s+fest|(?:stimmt|stimmte)\s+(?:de[rmn]|einstimmig|mehrheitlich)|(?:nimmt|nahm)\s+[^.]{3,200}\bzur\s+Kenntnis)(?=[\s,.])
 opening=\beröffne\s+(?:ich\s+)?(?:hiermit\s+)?die\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+){0,2}Sitzung\s+(?:des|der)\s+(?:\p{Lu}\p{Ll}+en\s+)?(?<genitive>(?=\p{Lu}){BODYGENITIVE})\b
 
 # words that stay small in a title
