@@ -43,7 +43,7 @@ cage_PKGS      := libseccomp jansson glib-2.0
 # from folders to an archive
 run_OBJS       := indexer/run.o indexer/take.o indexer/leave.o indexer/purge.o indexer/versions.o indexer/commit.o \
                   indexer/tell.o indexer/rules.o indexer/scan.o indexer/source.o indexer/journal.o indexer/compare.o \
-                  indexer/indexing.o indexer/posting.o indexer/lexicon.o indexer/index_task.o indexer/generation.o indexer/report.o indexer/status.o
+                  indexer/indexing.o indexer/posting.o indexer/lexicon.o indexer/index_task.o indexer/packing.o indexer/generation.o indexer/report.o indexer/status.o
 run_PKGS       := gio-2.0
 
 # from a question to an answer

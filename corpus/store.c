@@ -90,6 +90,18 @@ pack_blob(const char *bytes, gsize length, guint32 *out_length)
   return g_steal_pointer(&blob);
 }
 
+static gboolean
+append(NlPackWriter *writer, const guint8 *packed, guint32 length, NlBlob *out, GError **error)
+{
+  if (!nl_io_write(writer->fd, (const char *)packed, length, writer->path, error))
+    return FALSE;
+  out->pack = g_strdup(writer->name);
+  out->offset = writer->length;
+  out->length = length;
+  writer->length += length;
+  return TRUE;
+}
+
 gboolean
 nl_pack_writer_add(NlPackWriter *writer, const char *bytes, gsize length, NlBlob *out,
                    GError **error)
@@ -101,13 +113,7 @@ nl_pack_writer_add(NlPackWriter *writer, const char *bytes, gsize length, NlBlob
                 writer->path);
     return FALSE;
   }
-  if (!nl_io_write(writer->fd, (const char *)blob, packed, writer->path, error))
-    return FALSE;
-  out->pack = g_strdup(writer->name);
-  out->offset = writer->length;
-  out->length = packed;
-  writer->length += packed;
-  return TRUE;
+  return append(writer, blob, packed, out, error);
 }
 
 gboolean
@@ -162,18 +168,24 @@ unpack_blob(const guint8 *packed, guint32 packed_length, gsize *out_length)
   return g_steal_pointer(&bytes);
 }
 
-char *
-nl_store_read(const char *folder, const NlBlob *blob, gsize *out_length, GError **error)
+static int
+open_pack(const char *path, GError **error)
 {
-  g_autofree char *path = g_build_filename(folder, blob->pack, NULL);
   int fd = open(path, O_RDONLY | O_CLOEXEC);
-  if (fd < 0) {
-    if (errno == ENOENT)
-      g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_CORRUPT, "%s: missing", path);
-    else
-      nl_io_fail(error, path);
+  if (fd < 0 && errno == ENOENT)
+    g_set_error(error, NL_ARCHIVE_ERROR, NL_ARCHIVE_ERROR_CORRUPT, "%s: missing", path);
+  else if (fd < 0)
+    nl_io_fail(error, path);
+  return fd;
+}
+
+/* The blob as it lies in its pack, whose path is given; you free it. */
+static guint8 *
+load_packed(const char *path, const NlBlob *blob, GError **error)
+{
+  int fd = open_pack(path, error);
+  if (fd < 0)
     return NULL;
-  }
   /* A length is trusted only as far as the file has bytes. */
   off_t end = lseek(fd, 0, SEEK_END);
   gboolean within
@@ -181,11 +193,28 @@ nl_store_read(const char *folder, const NlBlob *blob, gsize *out_length, GError 
   g_autofree guint8 *packed = within ? g_malloc(blob->length) : NULL;
   gboolean good = packed ? read_packed(fd, path, blob, packed, error) : corrupt(error, path, blob);
   close(fd);
+  return good ? g_steal_pointer(&packed) : NULL;
+}
+
+char *
+nl_store_read(const char *folder, const NlBlob *blob, gsize *out_length, GError **error)
+{
+  g_autofree char *path = g_build_filename(folder, blob->pack, NULL);
+  g_autofree guint8 *packed = load_packed(path, blob, error);
   gsize length = 0;
-  char *bytes = good ? unpack_blob(packed, blob->length, &length) : NULL;
-  if (good && !bytes)
+  char *bytes = packed ? unpack_blob(packed, blob->length, &length) : NULL;
+  if (packed && !bytes)
     corrupt(error, path, blob);
   if (out_length)
     *out_length = length;
   return bytes;
+}
+
+gboolean
+nl_pack_writer_copy(NlPackWriter *writer, const char *folder, const NlBlob *blob, NlBlob *out,
+                    GError **error)
+{
+  g_autofree char *path = g_build_filename(folder, blob->pack, NULL);
+  g_autofree guint8 *packed = load_packed(path, blob, error);
+  return packed && append(writer, packed, blob->length, out, error);
 }

@@ -26,6 +26,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlPackWriter, nl_pack_writer_free)
 /* Appends bytes; fills *out, whose pack you free with nl_blob_clear. */
 gboolean nl_pack_writer_add(NlPackWriter *writer, const char *bytes, gsize length, NlBlob *out,
                             GError **error);
+/* Appends a blob of another pack as it lies there, damaged or not; CORRUPT where it is not there whole. */
+gboolean nl_pack_writer_copy(NlPackWriter *writer, const char *folder, const NlBlob *blob,
+                             NlBlob *out, GError **error);
 /* Flushes and syncs: to be called before the manifest names the pack. */
 gboolean nl_pack_writer_finish(NlPackWriter *writer, GError **error);
 

@@ -16,11 +16,26 @@ is_office_line(const NlReader *reader, guint block)
          && nl_reader_match(reader, NL_RULE_CLOSING, block, NULL) != NULL;
 }
 
+/* "Die Präsidentin" → "Präsidentin" */
+static const char *
+skip_article(const char *office)
+{
+  return g_str_has_prefix(office, "Der ") || g_str_has_prefix(office, "Die ") ? office + 4 : office;
+}
+
+/* "Schriftführerin", "Der Vorsitzende"; a name of several words may end as offices do. */
+static gboolean
+is_office(const NlReader *reader, const char *name)
+{
+  return strchr(skip_article(name), ' ') == NULL
+         && nl_profile_match(reader->profile, NL_RULE_CLOSING, name, NULL) != NULL;
+}
+
 static gboolean
 is_name(const NlReader *reader, const char *text)
 {
   g_auto(NlPersonText) person = { 0 };
-  return nl_person_parse(reader->profile, text, &person) != NULL
+  return nl_person_parse(reader->profile, text, &person) != NULL && !is_office(reader, person.name)
          && (person.rest == NULL || g_unichar_isupper(g_utf8_get_char(person.rest)));
 }
 
@@ -45,6 +60,22 @@ is_signed_pair(const NlReader *reader, guint block)
   return above != below && is_name_line(reader, above ? block + 1 : block);
 }
 
+/* Whether the last line is nothing but a name, below what tells that the sitting was closed. */
+static gboolean
+is_lone_name(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  g_autoptr(NlMatch) closed = NULL;
+  g_autofree char *end = NULL;
+
+  if (block > 0 && block + 1 == nl_blocks_size(reader->blocks) && g_strv_length(words) > 1
+      && nl_profile_is_given_name(reader->profile, words[0]) && is_name_line(reader, block)
+      && nl_reader_match(reader, NL_RULE_TIMES, block - 1, &closed) != NULL)
+    end = nl_match_dup(closed, "end");
+  return end != NULL;
+}
+
 guint
 nl_find_ending(const NlReader *reader)
 {
@@ -62,8 +93,12 @@ nl_find_ending(const NlReader *reader)
     if (nl_reader_match(reader, NL_RULE_ATTACHMENTS, i, NULL) != NULL
         || nl_reader_match(reader, NL_RULE_SIGNATURE, i, NULL) != NULL
         || nl_reader_match(reader, NL_RULE_SIGNED, i, NULL) != NULL
-        || (i + 1 < size && size - i <= LONGEST_ENDING / 4 && is_signed_pair(reader, i)))
+        || (i + 1 < size && size - i <= LONGEST_ENDING / 4 && is_signed_pair(reader, i))
+        || is_lone_name(reader, i))
       ending = i;
+  while (ending < size && ending > from
+         && nl_reader_match(reader, NL_RULE_SIGNATORY, ending - 1, NULL) != NULL)
+    ending--;
   return ending;
 }
 
@@ -75,7 +110,7 @@ add_signature(NlReader *reader, const char *printed, const char *role)
   if (nl_person_parse(reader->profile, printed, &person) != NULL) {
     NlSignature *signature = nl_record_add_signature(reader->record);
     signature->name = nl_record_keep(reader->record, person.name);
-    signature->role = nl_record_keep(reader->record, role);
+    signature->role = nl_record_keep(reader->record, role != NULL ? role : person.role);
   }
 }
 
@@ -93,13 +128,6 @@ split_names(const NlReader *reader, const char *line)
   }
   g_ptr_array_add(names, NULL);
   return (char **)g_ptr_array_free(names, FALSE);
-}
-
-/* "Die Präsidentin" → "Präsidentin" */
-static const char *
-skip_article(const char *office)
-{
-  return g_str_has_prefix(office, "Der ") || g_str_has_prefix(office, "Die ") ? office + 4 : office;
 }
 
 /* Several who signed side by side: as many names as offices. */
@@ -139,6 +167,14 @@ add_signed_pair(NlReader *reader, const char *names, const char *offices)
     add_signature(reader, names, skip_article(offices));
 }
 
+/* In the ending who signs is known by less than what begins it. */
+static gboolean
+match_signed(const NlReader *reader, const char *cell, NlMatch **out)
+{
+  return nl_profile_match(reader->profile, NL_RULE_SIGNATURE, cell, out) != NULL
+         || nl_profile_match(reader->profile, NL_RULE_SIGNATORY, cell, out) != NULL;
+}
+
 /* "gez. A" and what "gez. B" beside it: each cell by itself, with the cell of the line below as its office. */
 static gboolean
 add_signed(NlReader *reader, guint block, gboolean role_follows)
@@ -151,14 +187,14 @@ add_signed(NlReader *reader, guint block, gboolean role_follows)
 
   for (guint i = 0; cells[i] != NULL; i++) {
     g_autoptr(NlMatch) match = NULL;
-    if (nl_profile_match(reader->profile, NL_RULE_SIGNATURE, g_strstrip(cells[i]), &match)
-        != NULL) {
+    if (match_signed(reader, g_strstrip(cells[i]), &match)) {
       g_autofree char *name = nl_match_dup(match, "name");
       g_autofree char *role = nl_match_dup(match, "role");
-      add_signature(reader, name,
-                    role != NULL    ? role
-                    : i < n_offices ? g_strstrip(offices[i])
-                                    : NULL);
+      if (!is_office(reader, name))
+        add_signature(reader, name,
+                      role != NULL    ? role
+                      : i < n_offices ? g_strstrip(offices[i])
+                                      : NULL);
       signed_here = TRUE;
     }
   }
@@ -171,7 +207,7 @@ add_signed_below(NlReader *reader, guint block)
 {
   guint size = nl_blocks_size(reader->blocks);
   gboolean below = block + 1 < size && nl_reader_match(reader, NL_RULE_SIGNED, block, NULL) != NULL
-                   && !is_office_line(reader, block + 1) && is_name_line(reader, block + 1);
+                   && is_name_line(reader, block + 1);
   g_auto(GStrv) names = g_strsplit(below ? nl_reader_text(reader, block + 1) : "", "\t", -1);
   g_auto(GStrv) offices
       = g_strsplit(block + 2 < size ? nl_reader_text(reader, block + 2) : "", "\t", -1);
@@ -237,6 +273,8 @@ read_signature(NlReader *reader, guint *block)
     add_signed_pair(reader, nl_reader_text(reader, *block + 1), nl_reader_text(reader, *block));
     *block += 1;
     add_further_names(reader, block);
+  } else if (is_lone_name(reader, *block)) {
+    add_signature(reader, nl_reader_text(reader, *block), NULL);
   }
 }
 

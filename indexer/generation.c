@@ -6,6 +6,7 @@
 #include "indexer/index_task.h"
 #include "indexer/indexing.h"
 #include "indexer/lexicon.h"
+#include "indexer/packing.h"
 #include "wrapper/xap.h"
 
 #include <glib/gstdio.h>
@@ -32,11 +33,11 @@ struct NlGeneration {
   NlLexicon *lexicon;      /* of words; NULL until it is wanted */
   guint64 number;
   guint size;
-  GHashTable *live; /* set of "ID-generation" in force */
-  NlPackWriter *pack;
-  gboolean forgets; /* see nl_generation_forget_dead */
-  gboolean settles; /* see nl_generation_settle */
-  GPtrArray *batch; /* NlIndexed */
+  GHashTable *live;   /* set of "ID-generation" in force */
+  NlPacking *packing; /* of this number */
+  gboolean forgets;   /* see nl_generation_forget_dead */
+  gboolean settles;   /* see nl_generation_settle */
+  GPtrArray *batch;   /* NlIndexed */
   gsize batch_bytes;
   GPtrArray *shards; /* char *, paths */
 };
@@ -66,6 +67,27 @@ live_versions(const NlLedger *ledger)
   return live;
 }
 
+/* "pack-000007": named by the generation that it came with. */
+static char *
+name_of(const NlGeneration *generation, const char *kind)
+{
+  return g_strdup_printf("%s-%06" G_GUINT64_FORMAT, kind, generation->number);
+}
+
+static char *
+path_of(const NlGeneration *generation, const char *kind)
+{
+  g_autofree char *name = name_of(generation, kind);
+  return g_build_filename(generation->folder, name, NULL);
+}
+
+static NlPacking *
+packing_new(const NlGeneration *generation)
+{
+  g_autofree char *name = name_of(generation, "pack");
+  return nl_packing_new(generation->folder, name);
+}
+
 NlGeneration *
 nl_generation_new(const char *folder, NlManifest *manifest, const NlLedger *ledger, NlPool *pool,
                   const NlWordlist *words)
@@ -77,6 +99,7 @@ nl_generation_new(const char *folder, NlManifest *manifest, const NlLedger *ledg
   generation->words = words;
   generation->number = manifest->generation + 1;
   generation->live = live_versions(ledger);
+  generation->packing = packing_new(generation);
   generation->batch = batch_new();
   generation->shards = g_ptr_array_new_with_free_func(g_free);
   return generation;
@@ -87,7 +110,7 @@ nl_generation_free(NlGeneration *generation)
 {
   if (!generation)
     return;
-  nl_pack_writer_free(generation->pack);
+  nl_packing_free(generation->packing);
   nl_lexicon_free(generation->lexicon);
   g_hash_table_unref(generation->live);
   g_ptr_array_unref(generation->batch);
@@ -108,108 +131,20 @@ nl_generation_size(const NlGeneration *generation)
   return generation->size;
 }
 
-/* "pack-000007": named by the generation that it came with. */
-static char *
-name_of(const NlGeneration *generation, const char *kind)
-{
-  return g_strdup_printf("%s-%06" G_GUINT64_FORMAT, kind, generation->number);
-}
-
-static char *
-path_of(const NlGeneration *generation, const char *kind)
-{
-  g_autofree char *name = name_of(generation, kind);
-  return g_build_filename(generation->folder, name, NULL);
-}
-
 /* ---- storing ---- */
-
-static gboolean
-store_text(NlGeneration *generation, const char *text, gsize length, NlBlob *out, GError **error)
-{
-  if (!generation->pack) {
-    g_autofree char *name = name_of(generation, "pack");
-    generation->pack = nl_pack_writer_new(generation->folder, name, error);
-    if (!generation->pack)
-      return FALSE;
-  }
-  return nl_pack_writer_add(generation->pack, text, length, out, error);
-}
 
 gboolean
 nl_generation_store(NlGeneration *generation, const NlReading *reading, NlBlob *out, GError **error)
 {
   json_t *json = nl_reading_to_json(reading);
   char *text = json_dumps(json, JSON_COMPACT);
-  gboolean good = store_text(generation, text, strlen(text), out, error);
+  gboolean good = nl_packing_add(generation->packing, text, strlen(text), out, error);
   free(text);
   json_decref(json);
   return good;
 }
 
-/* ---- forgetting ---- */
-
-static char *
-place_of(const NlBlob *blob)
-{
-  return g_strdup_printf("%s:%" G_GUINT64_FORMAT, blob->pack, blob->offset);
-}
-
-/* Several sources of one document share a blob: it moves once. */
-static gboolean
-move_blob(NlGeneration *generation, GHashTable *moved, NlBlob *blob, GError **error)
-{
-  g_autofree char *place = place_of(blob);
-  NlBlob *to = g_hash_table_lookup(moved, place);
-  if (!to) {
-    gsize length = 0;
-    g_autofree char *text = nl_store_read(generation->folder, blob, &length, error);
-    g_autofree NlBlob *fresh = g_new0(NlBlob, 1);
-    if (!text || !store_text(generation, text, length, fresh, error))
-      return FALSE;
-    to = g_steal_pointer(&fresh);
-    g_hash_table_insert(moved, g_steal_pointer(&place), to);
-  }
-  nl_blob_clear(blob);
-  *blob = (NlBlob){ g_strdup(to->pack), to->offset, to->length };
-  return TRUE;
-}
-
-/* Pack → bytes of it that the ledger needs, each once. */
-static GHashTable *
-count_live_bytes(const GPtrArray *entries)
-{
-  GHashTable *live = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  for (guint i = 0; i < entries->len; i++) {
-    const NlBlob *blob = &((const NlSourceEntry *)g_ptr_array_index(entries, i))->blob;
-    if (!blob->pack || !g_hash_table_add(seen, place_of(blob)))
-      continue;
-    guint64 *bytes = g_hash_table_lookup(live, blob->pack);
-    if (!bytes) {
-      bytes = g_new0(guint64, 1);
-      g_hash_table_insert(live, g_strdup(blob->pack), bytes);
-    }
-    *bytes += blob->length;
-  }
-  return live;
-}
-
-static gboolean
-has_dead_bytes(const NlGeneration *generation, GHashTable *live, const char *pack)
-{
-  const guint64 *bytes = g_hash_table_lookup(live, pack);
-  g_autofree char *path = g_build_filename(generation->folder, pack, NULL);
-  GStatBuf status;
-  return g_stat(path, &status) != 0 || (guint64)status.st_size != *bytes;
-}
-
-static void
-blob_destroy(gpointer data)
-{
-  nl_blob_clear(data);
-  g_free(data);
-}
+/* ---- what a commit does besides ---- */
 
 void
 nl_generation_settle(NlGeneration *generation)
@@ -220,19 +155,8 @@ nl_generation_settle(NlGeneration *generation)
 gboolean
 nl_generation_forget_dead(NlGeneration *generation, const NlLedger *ledger, GError **error)
 {
-  g_autoptr(GPtrArray) entries = nl_ledger_entries(ledger);
-  g_autoptr(GHashTable) live = count_live_bytes(entries);
-  g_autoptr(GHashTable) moved
-      = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, blob_destroy);
-  g_autofree char *own = name_of(generation, "pack");
-  gboolean good = TRUE;
   generation->forgets = TRUE;
-  for (guint i = 0; good && i < entries->len; i++) {
-    NlBlob *blob = &((NlSourceEntry *)g_ptr_array_index(entries, i))->blob;
-    if (blob->pack && !g_str_equal(blob->pack, own) && has_dead_bytes(generation, live, blob->pack))
-      good = move_blob(generation, moved, blob, error);
-  }
-  return good;
+  return nl_packing_leave_dead(generation->packing, ledger, error);
 }
 
 /* ---- indexing ---- */
@@ -426,10 +350,7 @@ static gboolean
 write_out(NlGeneration *generation, GError **error)
 {
   gboolean good = flush_batch(generation, error) && nl_pool_drain(generation->pool, error);
-  if (good && generation->pack)
-    good = nl_pack_writer_finish(generation->pack, error);
-  g_clear_pointer(&generation->pack, nl_pack_writer_free);
-  return good;
+  return good && nl_packing_finish(generation->packing, error);
 }
 
 static void
@@ -450,6 +371,8 @@ turn_over(NlGeneration *generation, NlManifest *next, GHashTable *take_live, GEr
   generation->live = take_live;
   g_ptr_array_set_size(generation->shards, 0);
   generation->number++;
+  nl_packing_free(generation->packing);
+  generation->packing = packing_new(generation);
   generation->size = 0;
   gboolean forgets = generation->forgets;
   generation->forgets = FALSE;
@@ -462,7 +385,8 @@ nl_generation_commit(NlGeneration *generation, const NlLedger *ledger, gboolean 
                      GError **error)
 {
   g_autoptr(GHashTable) live = live_versions(ledger);
-  if (!write_out(generation, error))
+  if ((generation->settles && !nl_packing_take_small(generation->packing, ledger, error))
+      || !write_out(generation, error))
     return FALSE;
   g_autoptr(NlManifest) next = next_manifest(generation, ledger, live, rebuilt, error);
   return next && nl_ledger_save(ledger, generation->folder, next->ledger, error)

@@ -42,9 +42,9 @@ gboolean nl_generation_index(NlGeneration *generation, const NlSourceEntry *entr
 gboolean nl_generation_forget_dead(NlGeneration *generation, const NlLedger *ledger,
                                    GError **error);
 
-/* The commits from now on are the last ones of a run, and leave at most two index folders: each costs everyone who asks
- * 0.1 ms and more. Before, folders are merged when they are many, so that a long run does not write the same again and
- * again. */
+/* The commits from now on are the last ones of a run, and leave at most two index folders, each of which costs everyone
+ * who asks 0.1 ms and more, and few packs. Before, folders are merged when they are many, so that a long run does not
+ * write the same again and again. */
 void nl_generation_settle(NlGeneration *generation);
 
 /* Puts the ledger and what went in in force. Versions that the ledger no longer has are dead. rebuilt: what went in is

@@ -74,6 +74,7 @@ typedef enum {
   X(NO_ENTRY, "no entry", NULL)                                                                    \
   X(ATTACHMENTS, "attachments", NULL)                                                              \
   X(SIGNATURE, "signature", "name")                                                                \
+  X(SIGNATORY, "signatory", "name")                                                                \
   X(SIGNED, "signed", NULL)                                                                        \
   X(CLOSING, "closing", NULL)                                                                      \
   /* people */                                                                                     \

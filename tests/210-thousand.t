@@ -42,6 +42,12 @@ printf 'Nachtrag\n' >>"$tmp/many/0002.txt"
 index 'fourth run: one more' '.read == 1 and .changed == 1'
 ok '... into that folder, too' holds "$tmp/archive/current" '.indexes | length == 2'
 
+for n in 1 2 3 4 5 6 7 8 9 10 11 12; do
+  printf 'Nachtrag %s\n' "$n" >>"$tmp/many/0888.txt"
+  "$bin/nachlese-index" --quiet --archive "$tmp/archive" "$tmp/many" || break
+done
+is 'a dozen runs more' "$n" 12
+ok '... leave a handful of packs' holds "$tmp/archive/current" '.packs | length <= 5'
 exits 'the archive is sound' 0 "$bin/nachlese" check --archive "$tmp/archive"
 exits 'a copy is found by what is new in it' 0 \
   "$bin/nachlese" search --archive "$tmp/archive" --format=json 'Nachtrag "Ausfertigung 777"'

@@ -795,6 +795,16 @@ labelled=^(?:Der|Die)\s+(?<role>{OFFICE})\s*:\s*(?:gez\.\s*)?(?<name>(?:{TITLE}\
 keeper=^(?<role>(?:Schrift|Protokoll|Niederschrift)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?|Aktuar(?:[*:_/]?-?in)?)\s*:\s*(?:gez\.\s*)?(?<name>{TWONAMES})(?=$|\t)
 cells=^(?<name>(?:{TITLE}\s*)*{FULLNAME}),\s+(?<role>Vorsitz(?:ende[rn]?)?|Protokoll(?:führung|führer|führerin|ant|antin)?|Schriftführ(?:ung|er|erin))(?=$|\t)
 office=^(?<name>{TWONAMES}),\s+(?<role>(?:(?:Der|Die)\s+)?{OFFICE})$
+# "[Anna Berg] Protokollantin", "Anna Berg (Schriftführerin):"
+insidebrackets=^\((?<name>(?:{TITLE}\s*)*{TWONAMES}),\s+(?<role>{OFFICE}|\p{L}+leitung|Protokoll(?:führung)?)\)(?=$|\t)
+keeperbehind=^(?=\[|[^()\t]+\([^()\t]+\))\[?(?<name>(?:{TITLE}\s*)*{TWONAMES})\]?,?\s+\(?(?<role>(?:Schrift|Protokoll|Niederschrift)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?|Aktuar(?:[*:_/]?-?in)?)\)?:?(?=$|\t)
+
+# who signed besides, next to what is a signature by itself
+[signatory]
+before=^\[?(?<name>(?:{TITLE}\s*)*{TWONAMES})\]?,?\s+(?:als\s+)?\(?(?<role>(?:(?:Der|Die)\s+)?{OFFICE})\)?:?$
+listed=^{BULLET}(?<name>(?:{TITLE}\s*)*{TWONAMES})\s+als\s+(?<role>{OFFICE})$
+single=^(?<name>{NAME})\s+\((?<role>{OFFICE})\)$
+behind=^(?:(?:Der|Die)\s+)?(?<role>{OFFICE})\s*:\s*(?:gez\.\s*)?(?<name>(?:{TITLE}\s*)*{TWONAMES})$
 
 # a mark of signing alone: the names stand below
 [signed]
@@ -810,7 +820,7 @@ office=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:\(?(?:(?:Der|Die)\s+)?(?:{
 [person]
 # "Berg Dr. Anna": a title between the names has the family's before it
 between=^(?=.{3,45}?\s(?:D?Dr|Prof|M?Mag|Univ|Ing|Dipl|DI|PD|RA|M|B|LL|[mjprh])(?:[*:_/]?-?in)?[.\s-]){BULLET}?(?:{OFFICE}\s+)?(?!(?:{OFFICE}|{PARTYWORD}|{ABBR})\s)(?<name>{NAME}(?:\s+(?!(?:{OFFICE})\s){NAME})?)\s+(?<title>(?:{TITLE}\s*)+)(?<given>(?!(?:{OFFICE})\b)(?:{WORD})(?:\s+{WORD})?){PARTYBEHIND}(?<rest>(?:,.*|\s*\([^)]*\)|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
-family=^{BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?!{OFFICE},\s(?:{PARTYWORD}|\p{Lu}{2}|\p{L}*[Ll]iste\b|Freie|Unabh))(?<name>{NAME}(?:\s+von\s+{NAME})?),\s+(?:(?<title>{TITLE}),\s+|(?<title>(?:{TITLE}\s*)*))(?<given>(?!(?:{OFFICE}|{FUNCTION})\b)(?:{WORD})(?:\s+(?!{OFFICE}(?:[\s/]|$)){WORD})?(?:\s+\p{Lu}\.)?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s+[-–]\s.*|(?:\s*\([^)]*\)){1,2}|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:\d\.\s+)?(?:[Ss]tellv(?:\.|ertretende[rn]?)\s+|[Ee]rste[rn]?\s+)?{OFFICE}(?:[\s/,].*)?)?)$
+family=^(?!(?:Ort|Datum),){BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?!{OFFICE},\s(?:{PARTYWORD}|\p{Lu}{2}|\p{L}*[Ll]iste\b|Freie|Unabh))(?<name>{NAME}(?:\s+von\s+{NAME})?),\s+(?:(?<title>{TITLE}),\s+|(?<title>(?:{TITLE}\s*)*))(?<given>(?!(?:{OFFICE}|{FUNCTION})\b)(?:{WORD})(?:\s+(?!{OFFICE}(?:[\s/]|$)){WORD})?(?:\s+\p{Lu}\.)?)(?:\s+(?<particle>von(?:\s+der)?|van(?:\s+de[rn]?)?|de|zu|zur))?(?:\s+(?:jun|sen|jr|sr)\.)?(?:,?\s+(?<title>(?:(?:Dr|Prof|Mag|Ing)\.\s*)+)(?![\p{L}]))?{PARTYBEHIND}(?<rest>(?:,.*|\s+[-–]\s.*|(?:\s*\([^)]*\)){1,2}|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:\d\.\s+)?(?:[Ss]tellv(?:\.|ertretende[rn]?)\s+|[Ee]rste[rn]?\s+)?{OFFICE}(?:[\s/,].*)?)?)$
 absent=^\((?:{SAL}\s+)?(?<role>{OFFICE})\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>\))\s*(?:\((?<group>[^)]*)\))?$
 officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}(?:\s+{NAME}){0,2}?)\s+(?<rest>(?:[123]\.\s+)?(?:[\p{L}-]{3,}(?:leiter|referent|bearbeiter|direktor|beauftragte|führer|dezernent|vorsteher|präsident|mitglied|verordnete|vorsitzende|abgeordnete|beigeordnete|bürgermeister|vertreter|vertretung)|Mitglied|Vorsitzende|Vertret(?:er|ung)|Beigeordnete|Bürgermeister|Verwaltung)(?:in|r|n)?(?:[/:*(_-]+\p{L}+\)?)?(?!\p{L}).*)$
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
@@ -1764,5 +1774,5 @@ ended=\b(?:Sitzung|Versammlung|Tagung)\b.{0,60}?\b(?:endet|endete|schließt|schl
 over=\b(?:[Uu]m|[Gg]egen)\s+(?<end>{CLOCK}){UHR}\s+(?:(?:ist|war|wird|wurde)\s+)?(?:die\s+)?(?:\p{Ll}+\s+)?(?:\p{L}*(?:[Ss]itzung|[Vv]ersammlung)\s+)?(?:zu\s+Ende|beendet|geschlossen|aufgehoben|schlie(?:ß|ss)t|schloss|schloß|beendete)\b
 closedinverted=\b(?:schließt|schliesst|schloss|beendet|beendete)\b.{0,60}?\b(?:um|gegen)\s+(?<end>{CLOCK}){UHR}(?:.{0,60}?\b(?:Sitzung|\p{L}*[Vv]ersammlung|Tagung)\b|\s*\.?$)
 closedpassive=\b(?:Sitzung|Versammlung)\b.{0,40}\bum\s+(?<end>{CLOCK}){UHR}\b.{0,30}\b(?:geschlossen|beendet)\b
-closed=\b(?:schließt|schloss|beendet|beendete)\b.{0,80}?\b(?:Sitzung|Versammlung)\b.{0,20}?\bum\s+(?<end>{CLOCK})
+closed=\b(?:schließt|schloss|beendet|beendete)\b.{0,80}?\b(?:Sitzung|Versammlung|Anhörung)\b.{0,20}?\bum\s+(?:ca\.\s+)?(?<end>{CLOCK})
 welcomed=\b(?:begrüßt|begrüsst|begrüßte|begrüsste)\s+um\s+(?<start>{TIME})\s*Uhr\b
