@@ -378,7 +378,7 @@ periodnr=^Nr\.\s*(?<number>\d{1,3})\s+(?:der\s+)?(?:\d+\.\s+)?Wahlperiode\b
 weekdayplace=^{WEEKDAY},?\s+{DATE}\s?,\s+{TIME}\s*Uhr(?<place_follows>)$
 weekdayhour=\b{WEEKDAY},\s+(?:den\s+|dem\s+)?(?<date>{DATE}),\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
 documentnr=^\p{L}*(?i:niederschrift|protokoll)\s+(?i:nr\.)\s*(?<document>\d+(?:/\d+)?)\b
-numbered2=(?:^|[-–]\s)Nr\.\s*(?<document>\d{1,3}/\d{4})\b
+numbered2=^(?!Beschlu(?:ss|ß)|Antrag|Vorlage)(?:.*[-–]\s)?Nr\.\s*(?<document>\d{1,3}/\d{4})\b
 bracketbody=^(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:Niederschrift|Protokoll|Ergebnisprotokoll)\s+\((?<organization>(?:\p{L}+\s+)*{BODYWORD}[^()]*)\)$
 numberof=\b(?:der|die|zur|über)\s+(?:die\s+)?(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*Sitzung\b
 line=^(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\b[^\p{L}]+(?:{WEEKDAY},?\s+)?(?<date>{DATE})[^\p{L}\d]+(?<planned>{TIME})\s*Uhr[^\p{L}]+(?<location>\p{Lu}.*)$
@@ -766,6 +766,8 @@ list=^(?:(?:[Aa]ls|[Vv]om|[Vv]on\s+der)\s+)?(?<name>\p{L}[^:\t]{1,60}):\s+(?<res
 colon=^(?<name>\p{Lu}[^:\t]{2,70}):$
 
 [no entry]
+# the list is another paper
+annexed=^(?:[Ss]iehe|s\.|lt\.?|[Ll]aut|[Gg]em(?:äß|äss|\.)|vgl\.|als)\s+(?:\p{Ll}+\s+)*(?:Anl(?:age|\.)|\p{L}*[Ll]iste|Anhang|Beilage|Verzeichnis)
 vacant=^(?:[-–•*]\s*)?(?:unbesetzt|vakant|nicht\s+besetzt|frei)$
 nobody=^(?:[-–—]{1,5}|\./\.|/|[Ee]ntfällt|[Nn]iemand|[Kk]eine[r]?)\.?$
 opens=^(?:{SAL}|{OFFICE}|Der|Die)\s(?:\S+\s){1,5}?(?:eröffnete?|begrüßte?|begrüsste?|stellte?)\s
@@ -984,7 +986,7 @@ roman=^(?<number>[IVX]{1,5})(?:[.)](?:\s+|\t|$)|\t)(?<name>\p{Lu}.*)$
 yearly=^(?<number>(?:19|20)\d\d[-/]\d{1,4}|\d{1,4}/(?:(?:19|20)\d\d|\d\d))[.:]?(?:\s+|\t)(?:[–-]\s+)?(?<name>\p{Lu}.{2,})$
 hundreds=^(?<number>[1-9]\d\d)[.:]?(?:\s+|\t)(?<name>\p{Lu}\p{Ll}.{2,})$
 counted=^Nr\.\s*(?<number>\d{1,3})[.:]?(?:\s+|\t)(?<name>\p{Lu}.{2,})$
-number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)(?:\s?[.)]{0,2}\*?|:)(?:\s+|\t|$)(?:[–-]\s+(?=\p{Lu}))?(?!(?:\p{Ll}+\s+)?Sitzung\b)(?!\d{1,2}[.)]+\s+\d{1,2}[.)])(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
+number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)(?:\s?[.)]{0,2}\*?|\.?:)(?:\s+|\t|$)(?:[–-]\s+(?=\p{Lu}))?(?!(?:\p{Ll}+\s+)?Sitzung\b)(?!\d{1,2}[.)]+\s+\d{1,2}[.)])(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
 glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 
 # sentences that begin with the item that they tell of
