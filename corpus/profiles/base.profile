@@ -227,6 +227,8 @@ further=\b(?:[Ff]erner|[Aa]ußerdem|[Ww]eiterhin)\s+(?:war(?:en)?|sind|ist)\s+an
 # an office over names that write the family first; the agenda behind the list
 officefamily=(?:^\p{Lu}\p{L}+/{OFFICE}|(?<=[\p{Ll})]\s)(?:Verwaltung|Gäste|Gast|Mitglied|Gemeindevertreter(?:[*:_/]?-?in)?))(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+(?!{SAL}\s)(?:{TITLE}\s*)*{WORD}(?:\s|$))
 agenda=(?<=[\p{Ll})]\s)Tagesordnung\s*:(?<end>)(?=\s)
+# "Berg Anna, SP Thal Jan, FDP": the party behind a comma ends each
+turnedparty=,\s(?!{OFFICEABBR}\s)(?:[A-ZÄÖÜ]{2,4}|[A-ZÄÖÜ]\p{Ll}[A-ZÄÖÜ]|\p{Ll}+los)\s\K(?=(?:{PARTICLE}\s)?{WORD}\s{WORD},\s\p{L}+)\p{L}
 guests=(?<=[\p{L}\p{N}).,;]\s)(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
 administration=(?<=[\p{L}\p{N}).,;]\s)[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
 faction=\b(?:(?:{PARTYWORD}|GRÜNE|LINKE|\p{Lu}[\p{L}/]*)-Fraktion|Fraktion\s+[^,:()]{2,40}?):?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD})(?<!\()
