@@ -401,16 +401,32 @@ read_section(NlFloor *floor)
   nl_floor_close_decision(floor);
 }
 
-/* Where an election is the matter, a vote on those who are proposed is one, whatever the sentence calls it. */
-static void
-tell_election(const NlReader *reader, const NlAgendaItem *item, NlDecision *decision)
+/* Whether the item's name and the wording are what a set tells of. */
+static gboolean
+has_matter(const NlReader *reader, const NlAgendaItem *item, const NlDecision *decision,
+           NlRuleSet set)
 {
   g_autofree char *matter = g_strdup_printf("%s\n%s", item->name != NULL ? item->name : "",
                                             decision->text != NULL ? decision->text : "");
 
-  if (decision->kind == NL_DECISION_RESOLUTION
-      && nl_profile_match(reader->profile, NL_RULE_ELECTION_MATTER, matter, NULL) != NULL)
+  return decision->kind == NL_DECISION_RESOLUTION
+         && nl_profile_match(reader->profile, set, matter, NULL) != NULL;
+}
+
+/* Where an election is the matter, a vote on those who are proposed is one, whatever the sentence calls it; and a motion to
+ * put off that is carried puts off. */
+static void
+settle_decision(const NlFloor *floor, NlDecision *decision)
+{
+  const NlAgendaItem *item = floor->section->item;
+
+  if (has_matter(floor->reader, item, decision, NL_RULE_ELECTION_MATTER))
     decision->kind = NL_DECISION_ELECTION;
+  if (decision != floor->broken)
+    nl_settle_vote(decision);
+  if (decision->result == NL_RESULT_ACCEPTED
+      && has_matter(floor->reader, item, decision, NL_RULE_DEFERRAL_MATTER))
+    decision->kind = NL_DECISION_DEFERRAL;
 }
 
 /* The last sentence of a block that calls for a vote; NULL for none. You free it. */
@@ -461,12 +477,8 @@ nl_read_proceedings(NlReader *reader, NlSection *section)
   drop_idle(reader, section->item, settled);
   if (decisions->len == settled + 1)
     tell_called(&floor, g_ptr_array_index(decisions, settled));
-  for (guint i = settled; i < decisions->len; i++) {
-    NlDecision *decision = g_ptr_array_index(decisions, i);
-    tell_election(reader, section->item, decision);
-    if (decision != floor.broken)
-      nl_settle_vote(decision);
-  }
+  for (guint i = settled; i < decisions->len; i++)
+    settle_decision(&floor, g_ptr_array_index(decisions, i));
   g_free(floor.quoted);
   g_free(floor.before);
   g_string_free(floor.spoken, TRUE);

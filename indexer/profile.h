@@ -139,6 +139,7 @@ typedef enum {
   X(WORDING, "wording", NULL)                                                                      \
   X(VOTED_ON, "voted on", NULL)                                                                    \
   X(ELECTION_MATTER, "election matter", NULL)                                                      \
+  X(DEFERRAL_MATTER, "deferral matter", NULL)                                                      \
   X(AMENDMENT, "amendment", NULL)                                                                  \
   /* votes: phrases */                                                                             \
   X(ACCEPTED, "accepted", NULL)                                                                    \

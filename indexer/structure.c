@@ -199,11 +199,24 @@ is_heading_line(const NlReader *reader, guint block)
              && nl_reader_match(reader, NL_RULE_REFERENCE, block, NULL) != NULL);
 }
 
+/* "Beschluss" over what was resolved labels it; over a debate or a further line of the heading it tells how the item was to
+ * be treated. */
+static gboolean
+labels_wording(const NlReader *reader, const NlSection *section, guint block)
+{
+  return block + 1 < section->end
+         && nl_reader_match(reader, NL_RULE_LABEL_DECISION, block, NULL) != NULL
+         && g_str_has_suffix(nl_reader_text(reader, block + 1), ".")
+         && !is_heading_line(reader, block + 1)
+         && nl_reader_match(reader, NL_RULE_TURN, block + 1, NULL) == NULL;
+}
+
 /* What stands between an item's name and its proceedings: references, kinds of treatment. */
 static void
 read_heading_block(NlReader *reader, NlSection *section)
 {
-  while (section->body < section->end && is_heading_line(reader, section->body))
+  while (section->body < section->end && is_heading_line(reader, section->body)
+         && !labels_wording(reader, section, section->body))
     section->body++;
   for (guint i = section->first; i < section->body; i++) {
     NlBlock *block = nl_blocks_at(reader->blocks, i);

@@ -1363,7 +1363,7 @@ bymover=\bvon\s+(?:diese[mr]|ihm|ihr)\b.*\bzurückgezogen\b
 adjourned=^Die\s+(?:Synode|Sitzung|Tagung|Versammlung)\s+wird\s+um\b.*\b(?:vertagt|unterbrochen)\b
 law=^Beschlüsse\s+werden\b|^(?:Gem\.|Gemäß|Gemäss|Nach|Laut)\s+(?:§|Art)[^:]*\baus\s+(?:ihrer|der|deren)\s+Mitte\b|\bgewählt,\s+soweit\b|\bbeschlie(?:ß|ss)(?:t|en)\b.*\bmit\s+(?:der\s+)?(?:\p{Ll}+\s+)?Mehrheit\s+(?:der\s+(?:abgegebenen|anwesenden)\b|ihrer\b|seiner\b)|^Gewählt\s+ist,\s+wer\b|\bMehrheit\s+(?:nötig|notwendig|erforderlich)\b
 reported=\bhat\s+am\s+(?:{DATE})\b[^:]*\bbeschlossen\b|^Bei\s+(?:den|der)\s+\p{L}*[Ww]ahl(?:en)?\s+(?:am|vom|im)\s|\b(?:wurde|ist)\s+am\s+(?:{DATE})\b[^:]*\bgewählt\b|\bwird\s+die\s+\S*[Ff]raktion\b[^:]*\p{Ll}en\.?$|\bwurde\b[^,:]*\bvo[mn]\s+(?:\p{L}+\s+)?(?:Bundestag|Landtag|Bundesrat|Nationalrat|Landratsamt|Finanzamt|Gericht|Ministerium|Gesetzgeber)\b
-intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b
+intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b(?!.*[-–—→>,]\s*(?:(?:[Ee]instimmig|[Mm]ehrheitlich)(?:\s+\p{Ll}+)?|[Aa]ngenommen|[Aa]bgelehnt)(?:\s+(?:mit|bei)\s[^,:.]{2,50})?[.!]?$)
 wrote=^\d+[.)]\s(?!{OFFICE}:\s|{FULLNAME}:\s)
 elsewhere=\bhat\s+in\s+(?:ihrer|seiner)\s+Sitzung\b
 question=\?$
@@ -1372,7 +1372,7 @@ question=\?$
 counted=^[Zz]ur\s+Kenntnis\s+genommen\s+Anwesend\s+\d+
 body=^(?:[^.:]*?\s)?(?:{BODY}|(?:Der|Die|Das)\s+{INITIALS}|{MEMBERSOF})[^.:]*\s(?:nimmt|nehmen|nahm|nahmen|hat|haben)\b.*(?:\bKenntnis\b|[Bb]erichte?s?\b.*\bentgegen\b)
 inverted=\b(?:nimmt|nehmen|nahm|nahmen)\s+(?:{BODY})\b.*\bKenntnis\b
-passive=\b(?:wird|werden|wurde|wurden)\b.*\bKenntnis\s+genommen
+passive=\b(?:[Ww]ird|[Ww]erden|[Ww]urden?)\b.*\bKenntnis\s+genommen
 serves=\bdien(?:t|en|te|ten)\s+zur\s+(?:\p{L}+\s+)?Kenntnis
 line=^[-–\s]*(?:(?:[Zz]ur\s+)?Kenntnis\s+genommen|Kenntnisnahme)[-–\s]*\.?$
 
@@ -1392,9 +1392,9 @@ passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:
 
 [deferral]
 matter=^(?:Der|Die|Das|Dieser|Diese)\s+\p{L}*(?:[Pp]unkt|TOP|[Aa]ntrag|[Bb]eschluss|[Vv]orlage|[Aa]ngelegenheit|[Ee]ntscheidung|[Bb]eratung|[Tt]hema|[Ww]ahl|[Bb]eschlussfassung|[Aa]bstimmung|[Bb]ehandlung)\b.*\b(?:wird|werden|wurde|wurden)\b.*\b(?:verschoben|(?:von|aus)\s+der\s+Tagesordnung\s+(?:genommen|gestrichen|abgesetzt))\b
-bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:vertagt|zurückgestellt|abgesetzt)\.?$
+bare=^W(?:ird|urde)\s+(?:\p{Ll}+\s+){0,2}(?:(?:auf|bis)\s+(?:die|den|das|eine[nr]?|zu[mr]?)\s[^,:.]{3,60}\s)?(?:vertagt|zurückgestellt|abgesetzt|verschoben)\.?$
 noun=^(?:Die|Eine|Der)\s+Vertagung\b.*\b(?:beschlossen|angenommen|zugestimmt)\b
-line=^(?:Vertagt|Zurückgestellt)(?:\s+(?:bis|auf)\s.{3,80})?[.!]?$|^(?:ebenfalls\s+|auch\s+)?(?:vertagt|zurückgestellt)!?$
+line=^(?:Vertagt|Zurückgestellt|Vertagung|Verschoben)(?:\s+(?:bis|auf)\s.{3,80})?[.!]?$|^(?:ebenfalls\s+|auch\s+)?(?:vertagt|zurückgestellt)!?$
 passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:vertagt|zurückgestellt|abgesetzt)\b
 body=^{BODY}[^.:]*?\s(?:(?:vertag|verschieb|verschob)(?:t|en|te|ten)?\b|stell(?:t|te|en|ten)\b.*\bzurück\b|(?:kommt|kommen|kam|kamen|einig\p{Ll}+\s+sich|beschlie\p{Ll}+|beschloss)\b.*\b(?:zu\s+vertagen|zurückzustellen|zu\s+verschieben)\b)
 
@@ -1445,6 +1445,10 @@ passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 sides=^(?=.*\b(?:dagegen|gegen|enthalten|enthielten|enthält|enthielt)\b)(?=.*(?<!\p{L})(?:{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s|dafür\b)|[Ff]ür\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?:{COUNT})\s)(?!.*\b(?:soll|sollte|würde|würden)\b).*\b(?:stimm(?:en|ten|te|t)|sprechen|sprachen|entscheiden|entschieden|votier(?:en|ten))\b
 grants=^(?:{BODY})[^.:]{0,60}?\sräum(?:t|te|en|ten)\s.*\sein\.?$
 colon=^(?!.*\d{1,2}:\d\d\s*Uhr)\p{Lu}[^:]{15,200}:\s+(?:{COUNT})\s+{YESWORD}\b[^:]{0,80}$
+comes=^{BODY}\s+(?:kommt|kommen|kam|kamen)\s+(?:\p{Ll}+\s+){0,2}überein\b
+receives=^(?:Der|Die|Das|Dieser|Diese)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Vorlage|Variante|Entwurf|Resolution|Motion)\b[^,:]{0,60}\s(?:erhält|erhielt|erzielt|erzielte|bekommt|bekam)\s+(?:{COUNT})\s(?:Ja|Nein|Für|Stimmen)\b
+# the counts behind their labels, or as a score, at the end of the sentence
+coloncounts=^(?!Die\s+Abstimmung\s+(?:ergibt|ergab|brachte)\s*:)(?!.*\d{1,2}:\d\d\s*Uhr)\p{Lu}[^:]{10,200}:\s+(?:{YESWORD}\s*:\s*\d{1,3}\b.{0,60}|\(?\d{1,3}\s?([/:-])\s?\d{1,3}\s?\1\s?\d{1,3}\)?\.?)$
 agrees=^(?:(?!\b(?:ist|dass|wird|werden)\s)[^.:])*?(?<!\p{L}){BODY}\s+(?:ist|sind|war|waren|zeigt\s+sich|zeigte\s+sich|erklärt\s+sich|erklärte\s+sich|erklären\s+sich)\s+(?:[^.]*\s)?(?<!nicht\s)einverstanden\b
 votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
 counts=^(?:Die|Eine)\s+(?:\p{Ll}+\s+)?Abstimmung\s+(?:ergibt|ergab|brachte|endet|endete)\b[^,]{0,40}?\b\d+\s*(?:Ja|Nein|Stimmen|Für|Gegen|dafür|dagegen)
@@ -1497,7 +1501,7 @@ awarded=^D(?:er|ie|as)\s+(?:\p{L}*[Aa]uftr[aä]ge?|\p{L}*[Aa]rbeiten|\p{L}*[Ll]i
 zuschlag=^Den\s+Zuschlag\b.{0,80}\b(?:erhält|erhalten|bekommt)\b
 contract=^(?:Die\s+)?(?:Fa\.|Firma|Bietergemeinschaft|Arbeitsgemeinschaft)\s.{2,80}\berhält\s+den\s+(?:Auftrag|Zuschlag)\b
 consent=^(?:Das\s+(?:gemeindliche\s+)?Einvernehmen\b[^,:]*\bw(?:ird|urde)\b.*\b(?:hergestellt|versagt|verweigert|erteilt|in\s+Aussicht\s+gestellt)|Mit\s[^,:]{3,120}\sbesteht\s+Einverständnis)\b
-dashed=[-–—→>,]\s(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?(?:\s+\((?:s\.|siehe|vgl\.|Anl\p{L}*\.?)\s?[^()]{1,30}\))?[.!]?$
+dashed=[-–—→>,]\s(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?(?:\s+\((?:s\.|siehe|vgl\.|Anl\p{L}*\.?)\s?[^()]{1,30}\))?[.!]?$|\s[-–—→>]+\s(?:[Aa]ngenommen|[Aa]bgelehnt)(?:\s+(?:mit|bei)\s[^,:.]{2,50})?[.!]?$
 # "…, der Rat hat dies so festgestellt."; "…, worauf die Genossen den Vorstand einstimmig entlasten."
 hasso=\b(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?=\p{Lu}){BODYWORD}\s+hat\s+(?:dies|das|es|dem|diesem?)\s+(?:so\s+|auch\s+|einstimmig\s+|mehrheitlich\s+)*(?:festgestellt|beschlossen|genehmigt|zugestimmt|bestätigt|gebilligt)\b
 discharges=\b(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\b[^.:]{0,80}\bentlaste(?:te)?n\.?$
@@ -1574,6 +1578,12 @@ noverb=^(?!.*\s(?:ist|sind|war|waren|hat|haben|gibt|kann|können|folgen|folgt|\p
 [election matter]
 persons=(?s)^\P{L}*(?:\p{L}*[Ww]ahl(?:en)?|Bestellung|Benennung|Berufung|Entsendung|Besetzung)(?!\p{L})[^\n]*\n(?!.*\b(?:Wahlverfahren|Wahlmodus|[Ee]n\s+[Bb]loc|Blockwahl|geheim\p{L}*|offene[rn]?\s+(?:Wahl|Abstimmung)|Wahlordnung|Verfahren|\p{L}*[Oo]rdnung|Satzung|Statuten)\b)(?:Der\s+(?:\p{L}*[Ww]ahl)?[Vv]orschlag\s[^.]*\b(?:von|durch)\s|.*\b(?:vorgeschlagen|Wahlvorschlag|vorzuschlagen|Kandidat\p{L}*|kandidier\p{L}+|Kandidatur|in\s+dieser\s+Zusammensetzung|(?:neue[rn]?|gesamte[rn]?|bisherige[rn]?)\s+(?:Vorstand|Präsidium|Leitung))\b)
 office=(?s)^[^\n]*\n(?:{OFFICE}|(?:Wahl|Bestätigung)\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)\s*:\s+{TWONAMES}
+proposed=(?s)^[^\n]*\n.*\b(?:als|zum|zur)\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}*:-]+(?:\s+(?:für|der|des)\s[^,.]{3,40})?\s+zu\s+(?:wählen|bestimmen|bestellen|ernennen|benennen|berufen|entsenden|nominieren)\b
+joins=(?s)^[^\n]*\n.*\b(?:Aufnahme|Entsendung|Wahl|Bestellung|Benennung|Berufung)\s+(?:von|des|der)\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*{TWONAMES}\s+(?:als|zum|zur|in\s+(?:den|die|das))\s+\p{Lu}
+
+# the name of the item, and what was moved and carried
+[deferral matter]
+moved=(?s)^[^\n]*\n(?!.*\bnicht\s+zu\s).*\b(?:be|)antrag(?:t|te|en|ten)?\b.*\bzu\s+(?:vertagen|verschieben)\.?$
 
 [amendment]
 motion=\b(?:Änderungs|Zusatz|Ergänzungs)antr[aä]g
@@ -1587,7 +1597,7 @@ agreed=(?<!nicht\s)\beinverstanden\b
 word=\b(?:beschlossen|angenommen|zugestimmt|genehmigt|empfohlen|festgestellt|bestellt|(?:wieder|hinzu)?gewählt|bewilligt|beschließt|beschliesst|empfiehlt|genehmigt|erteilt|gebilligt|verabschiedet|zugestimmt|stattgegeben|bestätigt)\b
 agrees=\bstimmt\b.*\bzu\b
 capital=\b(?:Angenommen|Beschlossen|Genehmigt)\b
-follows=\b(?:folgte?|folgten|bejaht|bejahten)\b
+follows=\b(?<!wie\s)(?:folgte?|folgten|bejaht|bejahten)\b
 
 [rejected]
 nomajority=\b(?:erhält|erhielt|findet|fand|erreicht|erreichte)\b.*\b(?:Mehrheit\s+nicht|nicht\s+die\s+\p{L}*\s*\p{L}*[Mm]ehrheit|keine\s+(?:Mehrheit|Zustimmung))\b
@@ -1741,6 +1751,7 @@ degrees=^\(?(?:\p{L}+\.-)+\p{L}+\.$
 office=^\(?(?:Syn|Abg|LAbg|Del|Vors|GR|GV|GVM|GVin|GRin|GVE|RM|StR|SR|KR|Stadtv|Vbgm|Vizebgm|Vzbgm|Beig|Präs|Pfr|Sup|Sekr|Obm|Kdt|Ref|Mitgl|Geschf|Vertr|Amtsl|Gde|Fa|Fam|Frl|verw|geb)\.$
 title=^\(?(?:Dr|Prof|Mag|Ing|Dipl|Hr|Fr|St|Nr|Art|Abs|Ziff|Pkt|vgl|bzw|ca|etc|evtl|ggf|gem|inkl|lfd|max|min|mtl|rd|sog|Std|stellv|stv|Str|Tel|usw|zzgl|Anm|bspw|Bgm|Bgmst|Bmst|OSR|Stv|Mio|Mrd|Tsd|Jhd|Flst|Fl|Gem|Az|Drs|Abt|ehem|einschl|S|i\.V|e\.V|u\.a|z\.B|d\.h|o\.g|o\.ä|u\.ä|i\.d\.R|a\.D|m\.E|v\.a|s\.o|s\.u)\.$
 letter=^\(?[\p{L}]\.{1,2}$
+votes=^\(?[Ee]nth\.$
 number=^\(?\d{1,2}\.$
 
 # told by the way, where the head does not say it
