@@ -134,7 +134,8 @@ add_labelled(NlAttendance *list, const char *names, const char *rule)
   gboolean singles = list->singles;
 
   list->singles = singles || !nl_has_people(list, names);
-  nl_add_people(list, names, TRUE, rule);
+  if (strpbrk(names, ",;:") != NULL || !nl_add_welded(list, names))
+    nl_add_people(list, names, TRUE, rule);
   list->singles = singles;
   g_clear_pointer(&list->column->role, g_free); /* "Schriftführer: X" holds for X alone */
 }

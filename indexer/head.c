@@ -167,6 +167,18 @@ is_bare_label(const NlReader *reader, guint block)
          && strchr(text, '\t') == NULL;
 }
 
+/* Whether a line between two labels is one that lacks its colon: "Beginn:", "Ende", "Ort:". */
+static gboolean
+is_label_between(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  gboolean label = is_bare_label(reader, block - 1) && is_bare_label(reader, block + 1)
+                   && nl_reader_match(reader, NL_RULE_LABEL_BARE, block, &match) != NULL
+                   && nl_match_span(match, "label", &start, &end);
+  return label && nl_reader_text(reader, block)[end] == '\0';
+}
+
 /* A table that lost its layout: labels one below the other, then as many values in the same order. Returns how many
  * labels there are. */
 static guint
@@ -175,7 +187,9 @@ read_column(Head *head, guint first, guint end)
   NlReader *reader = head->reader;
   guint n = 0;
 
-  while (first + n < end && is_bare_label(reader, first + n))
+  while (first + n < end
+         && (is_bare_label(reader, first + n)
+             || (n > 0 && first + n + 1 < end && is_label_between(reader, first + n))))
     n++;
   for (guint i = first; i < first + n && i + n < end && !is_bare_label(reader, i + n); i++) {
     g_autofree char *fact

@@ -314,6 +314,59 @@ read_set_off(NlReader *reader, char mark)
   }
 }
 
+/* ---- headlines that nothing sets off but the sentences around them ---- */
+
+/* So many lines without a mark between paragraphs are no chance. */
+#define FEWEST_BETWEEN  2
+#define LONGEST_BETWEEN 100
+#define SHORTEST_UNDER  60
+
+/* Whether a block is a paragraph of text that did not lose its lines, or that ends where the document breaks off. */
+static gboolean
+is_whole_paragraph(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  return strlen(text) >= SHORTEST_UNDER && g_unichar_isupper(g_utf8_get_char(text))
+         && (nl_marker_is_final(text) || block + 1 == nl_blocks_size(reader->blocks));
+}
+
+/* A short line between a sentence that is over and a paragraph: nothing else has that place. */
+static gboolean
+stands_between(const NlReader *reader, guint block)
+{
+  static const NlRuleSet others[]
+      = { NL_RULE_HEAD,    NL_RULE_PRESENT,   NL_RULE_ABSENT,    NL_RULE_AGENDA, NL_RULE_HEAD_OPEN,
+          NL_RULE_CLOSING, NL_RULE_VOTE_LINE, NL_RULE_SIGNATURE, NL_RULE_OUTCOME };
+  const NlBlock *at = nl_blocks_at(reader->blocks, block);
+  const NlBlock *above = nl_blocks_at(reader->blocks, block - 1),
+                *below = nl_blocks_at(reader->blocks, block + 1);
+  gsize length = strlen(at->text);
+  gboolean is
+      = length >= 3 && length <= LONGEST_BETWEEN && strchr(at->text, '\t') == NULL
+        && g_unichar_isupper(g_utf8_get_char(at->text))
+        && strchr(".?!:;,-", at->text[length - 1]) == NULL && strpbrk(above->text, ".:!?") != NULL
+        && strchr(".:!?", above->text[strlen(above->text) - 1]) != NULL
+        && is_whole_paragraph(reader, block + 1) && !nl_is_label(reader, block)
+        && (!reader->blocks->rejoined || (at->line != above->line && at->line != below->line))
+        && g_strcmp0(at->rule, "attendance") != 0;
+
+  for (gsize i = 0; is && i < G_N_ELEMENTS(others); i++)
+    is = nl_reader_match(reader, others[i], block, NULL) == NULL;
+  return is;
+}
+
+static void
+read_between(NlReader *reader, GHashTable *entries)
+{
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint));
+
+  for (guint i = MAX(reader->proceedings, 1); i + 1 < reader->ending; i++)
+    if (stands_between(reader, i))
+      g_array_append_val(found, i);
+  for (guint i = 0; found->len >= FEWEST_BETWEEN && i < found->len; i++)
+    add_headline(reader, entries, g_array_index(found, guint, i), 0);
+}
+
 void
 nl_read_headlines(NlReader *reader)
 {
@@ -337,6 +390,8 @@ nl_read_headlines(NlReader *reader)
       add_headline(reader, entries, i, start);
   for (const char *mark = ":-"; reader->record->agenda_items->len == 0 && *mark != '\0'; mark++)
     read_set_off(reader, *mark);
+  if (reader->record->agenda_items->len == 0)
+    read_between(reader, entries);
 }
 
 /* So long, in bytes, is what somebody says who goes on below. */
@@ -349,8 +404,10 @@ is_told(const NlReader *reader, guint block)
   const char *text = nl_reader_text(reader, block);
   gboolean turn = nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL;
   gboolean goes_on = turn && strlen(text) >= SHORTEST_TOLD && g_str_has_suffix(text, ":");
+  gboolean reports = g_str_has_suffix(text, ".")
+                     && nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL;
 
-  return (goes_on || nl_is_paragraph(reader, block)) && !nl_is_label(reader, block)
+  return (goes_on || reports || nl_is_paragraph(reader, block)) && !nl_is_label(reader, block)
          && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL
          && (turn || nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL)
          && nl_reader_match(reader, NL_RULE_KIND_EXCERPT, block, NULL) == NULL;

@@ -26,6 +26,7 @@ typedef struct {
   gsize bare;        /* the end of its label where that has no colon; 0 where it has one */
   gboolean named;    /* the piece has a name */
   gboolean turned;   /* the family's name stands first: told by other readers */
+  gboolean follows;  /* each one's office stands behind the name */
   gboolean people;   /* the text has a name */
   guint behind;      /* names that begin behind what is told of the one before */
   gboolean any;      /* even if they are few */
@@ -166,15 +167,49 @@ person_end(const Line *line, gsize at)
   return end > name ? end : at;
 }
 
-/* Behind the degrees, brackets and remarks that belong to a name. */
 static gsize
-behind_person(const Line *line, gsize end)
+behind_remarks(const Line *line, gsize end)
 {
   gsize behind = end, from = end;
 
   while ((behind = behind_match(line, NL_RULE_NAME_BEHIND, from)) > from)
     from = behind;
   return from;
+}
+
+/* Behind the office at a place, the place where none is: the last of the text has no blank behind it. */
+static gsize
+behind_office(const Line *line, gsize at)
+{
+  g_autofree char *word = g_strconcat(line->text + at, " ", NULL);
+  g_autoptr(NlMatch) match = NULL;
+  gboolean office = line->text[at] != '\0' && may_begin_office(line, at)
+                    && nl_profile_match(line->profile, NL_RULE_NAME_BEFORE, word, &match) != NULL;
+  return office ? at + nl_match_end(match) : at;
+}
+
+/* Behind the degrees, brackets and remarks that belong to a name, and the office where it stands behind. */
+static gsize
+behind_person(const Line *line, gsize end)
+{
+  gsize from = behind_remarks(line, end);
+  gsize at = skip_blanks(line->text, from);
+  gsize office = line->follows ? behind_office(line, at) : at;
+
+  return office > at ? behind_remarks(line, office) : from;
+}
+
+/* Whether offices stand behind the names: the first has none before the name and one behind it, and the last word is one. */
+static gboolean
+offices_follow(const Line *line)
+{
+  const char *last = strrchr(line->text, ' ');
+  gsize at = line->label, end = straight_end(line, at);
+  gsize next = skip_blanks(line->text, end), behind = end > at ? behind_office(line, next) : next;
+  gsize second = skip_blanks(line->text, behind);
+
+  return behind > next && straight_end(line, second) > second && last != NULL
+         && behind_office(line, (gsize)(last + 1 - line->text)) == strlen(line->text);
 }
 
 /* Where the word before a place begins; the place itself at the beginning of the piece. */
@@ -445,6 +480,7 @@ read_line(Line *line)
   line->piece = line->label = line->told = 0;
   line->named = FALSE;
   line->turned = begins_turned(line, 0);
+  line->follows = offices_follow(line);
   g_ptr_array_set_size(line->pieces, 0);
   while (line->text[at] != '\0' && !ends_sentence(line, at))
     at = read_word(line, at);

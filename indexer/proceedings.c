@@ -285,13 +285,34 @@ read_block(NlFloor *floor)
   }
 }
 
-/* The sentence that reports the decision tells more than the form. */
+/* Gives the vote that the form tells to the decision that a sentence reports. */
+static void
+hand_vote(NlDecision *form, NlDecision *decision)
+{
+  const NlVote empty = decision->vote;
+
+  decision->vote = form->vote;
+  form->vote = empty;
+  decision->voted = TRUE;
+}
+
+/* The sentence that reports the decision tells more than the form; how was voted the form may tell alone. */
 static void
 drop_form(const NlFloor *floor, guint from)
 {
   GPtrArray *decisions = floor->section->item->decisions;
-  if (floor->form != NULL && decisions->len > from + 1)
-    g_ptr_array_remove(decisions, (gpointer)floor->form);
+  NlDecision *form = floor->form;
+  gboolean told = form != NULL && decisions->len > from + 1, voted = told && form->voted;
+
+  for (guint i = from; voted && i < decisions->len; i++) {
+    NlDecision *decision = g_ptr_array_index(decisions, i);
+    gboolean same = decision != form && decision->kind == form->kind && !decision->voted;
+    if (same)
+      hand_vote(form, decision);
+    voted = !same;
+  }
+  if (told)
+    g_ptr_array_remove(decisions, form);
 }
 
 /* So long a wording ends with a mark, unless the text breaks off. */

@@ -245,6 +245,15 @@ is_small_heading(const Walk *walk, guint n)
          && counts_on(walk, n);
 }
 
+/* Whether the last heading has a colon behind it, as the one before had. */
+static gboolean
+is_last_with_colon(const Walk *walk, guint n)
+{
+  const NlHeading *before = n > 0 ? g_ptr_array_index(walk->headings, n - 1) : NULL;
+  return before != NULL && n + 1 == walk->headings->len && before->item == walk->last
+         && g_str_has_suffix(nl_reader_text(walk->reader, before->block), ":");
+}
+
 /* Whether the heading ends with a colon, for points stand below it, and the list goes on. Lists within a text do so, too,
  * where items have an agenda or marks of their own. */
 static gboolean
@@ -252,7 +261,8 @@ heads_points(const Walk *walk, guint n)
 {
   const NlHeading *heading = g_ptr_array_index(walk->headings, n);
   return walk->n_agenda == 0 && !walk->has_strong && g_str_has_suffix(heading->name, ":")
-         && strlen(heading->name) <= LONGEST_NEW_NAME && is_next(walk, n) && counts_on(walk, n);
+         && strlen(heading->name) <= LONGEST_NEW_NAME && is_next(walk, n)
+         && (counts_on(walk, n) || is_last_with_colon(walk, n));
 }
 
 /* Whether "TOP 3: …" ends with a full stop but is no sentence, and comes next. */
