@@ -7,8 +7,10 @@
 
 #include <string.h>
 
-/* More alternatives cost more to look for than the match. */
-#define MAX_STRINGS 24
+/* Of more alternatives it says nothing. */
+#define MAX_STRINGS 512
+/* Of strings as long as that or longer, none is likelier than another. */
+#define MAX_LENGTH 8
 
 /* A pattern while it is being read. */
 typedef struct {
@@ -22,45 +24,57 @@ typedef struct {
   guint from, length;
 } String;
 
-/* One of these must be there; n is 0 where nothing is known. */
+/* One of these must be there. */
 typedef struct {
   String strings[MAX_STRINGS];
   guint n;
+  double weight; /* how likely a text has one of them, as far as their number and lengths tell */
 } Choice;
 
-static void read_alternatives(Scan *scan, Choice *out);
+/* Each of these must be there; the one that fewest texts have first. None where nothing is known. */
+typedef struct {
+  Choice choices[NL_MAX_NEEDS];
+  guint n;
+} Needs;
 
-static guint
-shortest(const Choice *choice)
+static void read_alternatives(Scan *scan, Needs *out);
+
+static void
+copy_choice(Choice *to, const Choice *from)
 {
-  guint length = choice->n > 0 ? G_MAXUINT : 0;
-  for (guint i = 0; i < choice->n; i++)
-    length = MIN(length, choice->strings[i].length);
-  return length;
+  memcpy(to->strings, from->strings, from->n * sizeof *from->strings);
+  to->n = from->n;
+  to->weight = from->weight;
 }
 
-/* Takes the other choice if it tells more. */
+/* Adds it, if it is not worse than all that there is room for. */
 static void
-offer(Choice *best, const Choice *other)
+offer(Needs *needs, const Choice *choice)
 {
-  guint length = shortest(best), other_length = shortest(other);
+  guint at = needs->n;
 
-  if (other_length > length || (other_length == length && other->n < best->n)) {
-    memcpy(best->strings, other->strings, other->n * sizeof *other->strings);
-    best->n = other->n;
+  while (at > 0 && choice->weight < needs->choices[at - 1].weight) {
+    if (at < NL_MAX_NEEDS)
+      copy_choice(&needs->choices[at], &needs->choices[at - 1]);
+    at--;
   }
+  if (at < NL_MAX_NEEDS)
+    copy_choice(&needs->choices[at], choice);
+  needs->n = MIN(needs->n + 1, NL_MAX_NEEDS);
 }
 
 /* The letters since `from` stand side by side in each match. */
 static void
-end_run(const Scan *scan, guint *from, Choice *best)
+end_run(const Scan *scan, guint *from, Needs *needs)
 {
-  guint length = (guint)scan->letters->len - *from, best_length = shortest(best);
+  guint length = (guint)scan->letters->len - *from;
+  Choice run; /* most of it is never looked at */
 
-  if (length > best_length || (length > 0 && length == best_length && best->n > 1)) {
-    best->strings[0] = (String){ *from, length };
-    best->n = 1;
-  }
+  run.n = 1;
+  run.strings[0] = (String){ *from, length };
+  run.weight = 1.0 / ((guint64)1 << 4 * MIN(length, MAX_LENGTH));
+  if (length > 0)
+    offer(needs, &run);
   *from = (guint)scan->letters->len;
 }
 
@@ -135,52 +149,55 @@ read_escape(Scan *scan)
   return literal;
 }
 
-/* Behind the bracket of a group: whether what the group holds is part of the match, letter by letter. */
+/* Behind the bracket of a group: whether a text must have what the group holds, letter by letter. */
 static gboolean
 read_group_kind(Scan *scan)
 {
-  gboolean part = TRUE;
+  gboolean needed = TRUE;
 
   if (*scan->at == '*') {
     scan->unknown = TRUE;
   } else if (*scan->at == '?') {
     gboolean named = scan->at[1] == '<' && g_ascii_isalpha(scan->at[2]);
+    gboolean ahead = FALSE, behind = FALSE;
     scan->at++;
-    part = named || *scan->at == ':' || *scan->at == '>' || *scan->at == '|';
-    scan->unknown |= !part && strchr("=!<i", *scan->at) == NULL;
+    ahead = *scan->at == '=';
+    behind = *scan->at == '<' && scan->at[1] == '=';
+    needed = named || ahead || behind || (*scan->at != '\0' && strchr(":>|", *scan->at) != NULL);
+    scan->unknown |= !needed && strchr("!<i", *scan->at) == NULL;
     if (*scan->at == 'i' && scan->at[1] != ':')
       scan->unknown = TRUE; /* caseless from here on */
     if (named)
       scan->at += strcspn(scan->at, ">");
-    else if (!part && strchr("<i", *scan->at) != NULL)
+    else if (*scan->at == '<' || *scan->at == 'i')
       scan->at++; /* two characters */
     scan->at += *scan->at != '\0';
   }
-  return part;
+  return needed;
 }
 
 static void
-read_group(Scan *scan, Choice *best)
+read_group(Scan *scan, Needs *out)
 {
-  gboolean part = FALSE, required = FALSE, once = FALSE;
-  Choice choice;
+  gboolean needed = FALSE, required = FALSE, once = FALSE;
+  g_autofree Needs *needs = g_new(Needs, 1); /* too large for the stack of groups within groups */
 
-  choice.n = 0;
+  needs->n = 0;
   scan->at++;
-  part = read_group_kind(scan);
+  needed = read_group_kind(scan);
   if (!scan->unknown)
-    read_alternatives(scan, &choice);
+    read_alternatives(scan, needs);
   scan->unknown |= *scan->at != ')';
   scan->at += *scan->at == ')';
   if (!scan->unknown)
     read_repetition(scan, &required, &once);
-  if (part && required)
-    offer(best, &choice);
+  for (guint i = 0; needed && required && i < needs->n; i++)
+    offer(out, &needs->choices[i]);
 }
 
 /* One character or class, with its repetition. */
 static void
-read_character(Scan *scan, guint *from, Choice *best)
+read_character(Scan *scan, guint *from, Needs *out)
 {
   const char *literal = NULL;
   gboolean required = FALSE, once = FALSE;
@@ -200,11 +217,11 @@ read_character(Scan *scan, guint *from, Choice *best)
   if (literal != NULL && required)
     g_string_append_len(scan->letters, literal, g_utf8_next_char(literal) - literal);
   if (literal == NULL || !once)
-    end_run(scan, from, best);
+    end_run(scan, from, out);
 }
 
 static void
-read_sequence(Scan *scan, Choice *out)
+read_sequence(Scan *scan, Needs *out)
 {
   guint from = (guint)scan->letters->len;
 
@@ -220,83 +237,63 @@ read_sequence(Scan *scan, Choice *out)
   end_run(scan, &from, out);
 }
 
-/* One of each alternative's strings; nothing, where there is an alternative without. */
+/* Of each alternative one choice, and one of all those; nothing, where there is an alternative without. */
 static void
-read_alternatives(Scan *scan, Choice *out)
+join_alternative(Needs *needs, const Needs *more)
+{
+  Choice *all = &needs->choices[0];
+  const Choice *other = &more->choices[0];
+
+  needs->n = needs->n > 0 && more->n > 0 && all->n + other->n <= MAX_STRINGS ? 1 : 0;
+  if (needs->n > 0) {
+    memcpy(all->strings + all->n, other->strings, other->n * sizeof *other->strings);
+    all->n += other->n;
+    all->weight += other->weight;
+  }
+}
+
+static void
+read_alternatives(Scan *scan, Needs *out)
 {
   read_sequence(scan, out);
   while (!scan->unknown && *scan->at == '|') {
-    Choice more;
+    g_autofree Needs *more = g_new(Needs, 1);
     scan->at++;
-    read_sequence(scan, &more);
-    if (out->n > 0 && more.n > 0 && out->n + more.n <= MAX_STRINGS) {
-      memcpy(out->strings + out->n, more.strings, more.n * sizeof *more.strings);
-      out->n += more.n;
-    } else {
-      out->n = 0;
-    }
+    read_sequence(scan, more);
+    join_alternative(out, more);
   }
 }
-
-/* ---- looking for them ---- */
-
-/* Pairs of a string that a text is asked for before the string itself. */
-#define PAIRS_ASKED 4
-
-/* Where they stand in NlPairs, for all strings side by side: to read the strings themselves costs more than to ask. */
-typedef struct {
-  guint16 pairs[PAIRS_ASKED];
-} Asked;
 
 struct NlLiterals {
-  GPtrArray *strings; /* and NULL behind them */
-  Asked *asked;       /* one for each */
+  GPtrArray *needs; /* GStrv */
 };
 
-static guint16
-pair_at(const char *at)
+static void
+strings_free(gpointer strings)
 {
-  return (guint16)(((guint)(guchar)at[0] * 33 + (guchar)at[1]) % NL_PAIRS);
+  g_strfreev(strings);
 }
 
-/* The first pairs; of a string with fewer the last one again. */
-static Asked
-asked_of(const char *string)
+static GStrv
+strings_of(const Choice *choice, const char *letters)
 {
-  gsize n_pairs = strlen(string) - 1;
-  Asked asked;
-
-  for (gsize i = 0; i < PAIRS_ASKED; i++)
-    asked.pairs[i] = n_pairs > 0 ? pair_at(string + MIN(i, n_pairs - 1)) : NL_PAIRS;
-  return asked;
-}
-
-static NlLiterals *
-literals_of(const Choice *choice, const char *letters)
-{
-  NlLiterals *literals = g_new0(NlLiterals, 1);
-
-  literals->strings = g_ptr_array_new_with_free_func(g_free);
-  literals->asked = g_new(Asked, choice->n);
-  for (guint i = 0; i < choice->n; i++) {
-    const String *string = &choice->strings[i];
-    g_ptr_array_add(literals->strings, g_strndup(letters + string->from, string->length));
-    literals->asked[i] = asked_of(g_ptr_array_index(literals->strings, i));
-  }
-  g_ptr_array_add(literals->strings, NULL);
-  return literals;
+  GStrv strings = g_new0(char *, choice->n + 1);
+  for (guint i = 0; i < choice->n; i++)
+    strings[i] = g_strndup(letters + choice->strings[i].from, choice->strings[i].length);
+  return strings;
 }
 
 NlLiterals *
 nl_literals_new(const char *pattern)
 {
   Scan scan = { .at = pattern, .letters = g_string_sized_new(strlen(pattern)) };
-  Choice choice;
-  NlLiterals *literals = NULL;
+  NlLiterals *literals = g_new0(NlLiterals, 1);
+  g_autofree Needs *needs = g_new(Needs, 1);
 
-  read_alternatives(&scan, &choice);
-  if (choice.n > 0 && !scan.unknown && *scan.at == '\0')
-    literals = literals_of(&choice, scan.letters->str);
+  literals->needs = g_ptr_array_new_with_free_func(strings_free);
+  read_alternatives(&scan, needs);
+  for (guint i = 0; !scan.unknown && *scan.at == '\0' && i < needs->n; i++)
+    g_ptr_array_add(literals->needs, strings_of(&needs->choices[i], scan.letters->str));
   g_string_free(scan.letters, TRUE);
   return literals;
 }
@@ -305,47 +302,19 @@ void
 nl_literals_free(NlLiterals *literals)
 {
   if (literals != NULL) {
-    g_ptr_array_unref(literals->strings);
-    g_free(literals->asked);
+    g_ptr_array_unref(literals->needs);
     g_free(literals);
   }
 }
 
+guint
+nl_literals_n(const NlLiterals *literals)
+{
+  return literals->needs->len;
+}
+
 const char *const *
-nl_literals_strings(const NlLiterals *literals)
+nl_literals_strings(const NlLiterals *literals, guint n)
 {
-  return (const char *const *)literals->strings->pdata;
-}
-
-static void
-read_pairs(NlPairs *pairs, const char *text)
-{
-  memset(pairs->has, 0, sizeof pairs->has);
-  for (const char *at = text; *at != '\0'; at++)
-    pairs->has[pair_at(at)] = 1;
-  pairs->has[NL_PAIRS] = 1;
-  pairs->is_read = TRUE;
-}
-
-static gboolean
-may_have(const NlPairs *pairs, const Asked *asked)
-{
-  guint8 has = 1;
-  for (guint i = 0; i < PAIRS_ASKED; i++) /* all of them: no branch to guess */
-    has &= pairs->has[asked->pairs[i]];
-  return has;
-}
-
-gboolean
-nl_literals_in(const NlLiterals *literals, const char *text, NlPairs *pairs)
-{
-  guint n = literals != NULL ? literals->strings->len - 1 : 0;
-  gboolean found = literals == NULL;
-
-  if (n > 0 && pairs != NULL && !pairs->is_read)
-    read_pairs(pairs, text);
-  for (guint i = 0; !found && i < n; i++)
-    found = (pairs == NULL || may_have(pairs, &literals->asked[i]))
-            && strstr(text, g_ptr_array_index(literals->strings, i)) != NULL;
-  return found;
+  return g_ptr_array_index(literals->needs, n);
 }

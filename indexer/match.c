@@ -1,21 +1,28 @@
 /* match.c: puts the rules of a set to a text. See profile.h. */
 #include "indexer/rule.h"
 
-/* From so many rules on, a text is looked through for its pairs before they are put to it. */
-#define MANY_RULES 3
-
-/* The pairs of a text that a set is put to, not read yet; NULL for so few rules that they tell nothing sooner. */
-static NlPairs *
-begin_pairs(NlPairs *pairs, const GPtrArray *rules)
+static gboolean
+may_match(const NlRule *rule, const NlKnown *known)
 {
-  pairs->is_read = FALSE;
-  return rules->len >= MANY_RULES ? pairs : NULL;
+  return rule->pattern != NULL /* else it is taken away */
+         && nl_screen_are_met(known->met, rule->needs, NL_MAX_NEEDS);
 }
 
 static NlMatch *
-match_rule(const NlRule *rule, const char *text, NlPairs *pairs)
+match_rule(const NlRule *rule, const char *text, const NlKnown *known)
 {
-  return rule->pattern != NULL ? nl_pattern_match(rule->pattern, text, pairs) : NULL;
+  return may_match(rule, known) ? nl_pattern_match(rule->pattern, text) : NULL;
+}
+
+/* Looks for the first rule to match from the n-th on; their number for none. */
+static guint
+find_first(const GPtrArray *rules, guint n, const char *text, const NlKnown *known,
+           NlMatch **out_match)
+{
+  while (n < rules->len
+         && (*out_match = match_rule(g_ptr_array_index(rules, n), text, known)) == NULL)
+    n++;
+  return n;
 }
 
 const char *
@@ -23,17 +30,20 @@ nl_profile_match_from(const NlProfile *profile, NlRuleSet set, guint *inout_n, c
                       NlMatch **inout_match)
 {
   const GPtrArray *rules = nl_profile_rules(profile, set);
-  NlPairs room;
-  NlPairs *pairs = begin_pairs(&room, rules);
-  const char *name = NULL;
+  NlKnown *known = nl_recall_text(nl_profile_recall(profile), text);
+  guint from = *inout_n;
+  const NlRule *rule = NULL;
 
   g_clear_pointer(inout_match, nl_match_free);
-  for (; *inout_match == NULL && *inout_n < rules->len; (*inout_n)++) {
-    const NlRule *rule = g_ptr_array_index(rules, *inout_n);
-    *inout_match = match_rule(rule, text, pairs);
-    name = rule->name;
-  }
-  return *inout_match != NULL ? name : NULL;
+  if (known->first[set] != NL_NOT_ASKED)
+    from = MAX(from, known->first[set]);
+  from = find_first(rules, from, text, known, inout_match);
+  if (*inout_n == 0)
+    known->first[set] = (guint16)from;
+  if (*inout_match != NULL)
+    rule = g_ptr_array_index(rules, from++);
+  *inout_n = from;
+  return rule != NULL ? rule->name : NULL;
 }
 
 const char *
@@ -62,14 +72,13 @@ NlFinder *
 nl_finder_new(const NlProfile *profile, NlRuleSet set, const char *text)
 {
   NlFinder *finder = g_new0(NlFinder, 1);
-  NlPairs room;
-  NlPairs *pairs = begin_pairs(&room, nl_profile_rules(profile, set));
+  const NlKnown *known = nl_recall_text(nl_profile_recall(profile), text);
 
   finder->rules = nl_profile_rules(profile, set);
   finder->n = finder->rules->len;
   finder->ahead = g_new0(NlMatch *, finder->n);
   for (guint i = 0; i < finder->n; i++)
-    finder->ahead[i] = match_rule(g_ptr_array_index(finder->rules, i), text, pairs);
+    finder->ahead[i] = match_rule(g_ptr_array_index(finder->rules, i), text, known);
   return finder;
 }
 

@@ -1,9 +1,9 @@
 /* pattern.c: see pattern.h.
  *
- * There are hundreds of rules and most can match next to no text. So a text is looked through for what a rule cannot do
- * without before the rule is put to it, and only a rule that has much to do is made into machine code, which costs
- * three times what compiling it does; then it is also asked with what its matches begin, if they are at the start of a
- * text alone. What matches is the same with and without: where one way gives up, the other one has its say.
+ * There are hundreds of rules and most can match next to no text. What a rule cannot do without is told by
+ * nl_pattern_literals, for who puts many rules to a text; and only a rule that has much to do is made into machine code,
+ * which costs three times what compiling it does; then it is also asked with what its matches begin, if they are at the
+ * start of a text alone. What matches is the same with and without: where one way gives up, the other one has its say.
  */
 #define PCRE2_CODE_UNIT_WIDTH 8
 
@@ -26,7 +26,7 @@ struct NlPattern {
   pcre2_code *code;
   pcre2_match_context *limits;
   pcre2_match_data *spare; /* of a match that was none: for the next */
-  NlLiterals *literals; /* a text without any of them does not match; NULL where none are known */
+  NlLiterals *literals;
   guint uses;
   gboolean prepared;
   guint8 never[N_ASCII]; /* no match is of a text that begins so */
@@ -74,6 +74,12 @@ nl_pattern_free(NlPattern *pattern)
     pcre2_code_free(pattern->code);
     g_free(pattern);
   }
+}
+
+const NlLiterals *
+nl_pattern_literals(const NlPattern *pattern)
+{
+  return pattern->literals;
 }
 
 gboolean
@@ -148,11 +154,11 @@ may_begin(const NlPattern *pattern, char first)
 }
 
 NlMatch *
-nl_pattern_match(NlPattern *pattern, const char *text, NlPairs *pairs)
+nl_pattern_match(NlPattern *pattern, const char *text)
 {
   NlMatch *result = NULL;
 
-  if (may_begin(pattern, *text) && nl_literals_in(pattern->literals, text, pairs)) {
+  if (may_begin(pattern, *text)) {
     gsize length = strlen(text);
     if (match(pattern, text, length, 0) > 0) {
       result = g_new0(NlMatch, 1);

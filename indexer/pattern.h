@@ -14,6 +14,9 @@ NlPattern *nl_pattern_new(const char *source, GError **error);
 void nl_pattern_free(NlPattern *pattern);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlPattern, nl_pattern_free)
 
+/* What a text must have to match. It is not asked for here. Borrowed. */
+const NlLiterals *nl_pattern_literals(const NlPattern *pattern);
+
 /* Whether the pattern has a group of that name. */
 gboolean nl_pattern_has_group(const NlPattern *pattern, const char *group);
 
@@ -21,10 +24,10 @@ gboolean nl_pattern_has_group(const NlPattern *pattern, const char *group);
 void nl_pattern_prepare(NlPattern *pattern);
 
 /* The first match of text; NULL where there is none or the limit was hit. The text is borrowed: it must outlive the
- * match. pairs are the text's, or NULL: worth while where it is put to many patterns. One thread at a time. */
-NlMatch *nl_pattern_match(NlPattern *pattern, const char *text, NlPairs *pairs);
+ * match. One thread at a time. */
+NlMatch *nl_pattern_match(NlPattern *pattern, const char *text);
 /* The first match of the same pattern in the same text at or after byte from; takes the match. A long text is looked
- * through for its length and for what the pattern needs only once this way. */
+ * through for its length only once this way. */
 NlMatch *nl_match_next(NlMatch *take_match, gsize from);
 void nl_match_free(NlMatch *match);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlMatch, nl_match_free)

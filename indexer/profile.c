@@ -11,6 +11,8 @@ struct NlProfile {
   char *name, *hash;
   GPtrArray *sets[NL_N_RULE_SETS]; /* NlRule, own before those of the base */
   const GHashTable *given_names;   /* borrowed */
+  NlScreen *screen;                /* over all rules */
+  NlRecall *recall;
 };
 
 struct NlProfiles {
@@ -62,6 +64,8 @@ profile_free(gpointer data)
   NlProfile *profile = data;
   for (guint set = 0; set < NL_N_RULE_SETS; set++)
     g_ptr_array_unref(profile->sets[set]);
+  nl_recall_free(profile->recall);
+  nl_screen_free(profile->screen);
   g_free(profile->name);
   g_free(profile->hash);
   g_free(profile);
@@ -214,6 +218,16 @@ is_rule_group(const char *group)
          && strcmp(group, GROUP_GIVEN_NAMES) != 0;
 }
 
+static void
+add_rule(NlProfile *profile, guint set, NlRule *rule)
+{
+  const NlLiterals *literals = rule->pattern != NULL ? nl_pattern_literals(rule->pattern) : NULL;
+
+  for (guint i = 0; literals != NULL && i < nl_literals_n(literals); i++)
+    rule->needs[i] = nl_screen_add(profile->screen, nl_literals_strings(literals, i));
+  g_ptr_array_add(profile->sets[set], rule);
+}
+
 /* Adds the rules of one file to the profile. Files come from the profile itself to its last base, so what is there
  * already stands before and instead. Signs are a profile's own: what it builds on is chosen by other ones. */
 static gboolean
@@ -237,7 +251,7 @@ add_rules(NlProfile *profile, const Source *source, gboolean own, GError **error
       NlRule *rule = rule_new(source, (guint)set, *key, error);
       fine = rule != NULL;
       if (fine && (own || set != NL_RULE_SIGN) && find_rule(profile->sets[set], rule->name) == NULL)
-        g_ptr_array_add(profile->sets[set], rule);
+        add_rule(profile, (guint)set, rule);
       else if (fine)
         rule_free(rule);
     }
@@ -320,6 +334,8 @@ profile_load(const char *folder, const char *name, const NlProfiles *profiles, G
 
   profile->name = g_strdup(name);
   profile->given_names = profiles->given_names;
+  profile->screen = nl_screen_new();
+  profile->recall = nl_recall_new(profile->screen);
   for (guint set = 0; set < NL_N_RULE_SETS; set++)
     profile->sets[set] = g_ptr_array_new_with_free_func(rule_free);
   for (guint i = fine ? chain->len : 0; fine && i > 0; i--)
@@ -448,6 +464,13 @@ nl_profiles_prepare(NlProfiles *profiles)
 }
 
 void
+nl_profiles_forget(const NlProfiles *profiles)
+{
+  for (guint i = 0; i < profiles->profiles->len; i++)
+    nl_recall_clear(nl_profile_recall(g_ptr_array_index(profiles->profiles, i)));
+}
+
+void
 nl_profiles_free(NlProfiles *profiles)
 {
   if (profiles != NULL) {
@@ -500,6 +523,12 @@ const char *
 nl_profile_name(const NlProfile *profile)
 {
   return profile->name;
+}
+
+NlRecall *
+nl_profile_recall(const NlProfile *profile)
+{
+  return profile->recall;
 }
 
 const GPtrArray *

@@ -183,6 +183,9 @@ const char *nl_profiles_hash(const NlProfiles *profiles);
  * is chosen. */
 const char *nl_profile_hash(const NlProfile *profile);
 
+/* Forgets the texts that rules were put to: what is known of them is kept, for a reading asks again and again. */
+void nl_profiles_forget(const NlProfiles *profiles);
+
 /* By name, NULL where there is none. "base" is always there. */
 const NlProfile *nl_profiles_find(const NlProfiles *profiles, const char *name);
 /* The profile whose sign one of the lines bears, else base. */

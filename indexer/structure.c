@@ -374,6 +374,7 @@ nl_structure_read(NlBlocks *blocks, const NlProfiles *profiles, const NlStructur
     nl_read_findings(&reader);
   }
   *out_nonpublic = is_wholly_nonpublic(&reader);
+  nl_profiles_forget(profiles);
   g_clear_pointer(&reader.sections, g_ptr_array_unref);
   g_clear_pointer(&reader.texts, g_hash_table_unref);
   g_clear_pointer(&reader.names, g_ptr_array_unref);

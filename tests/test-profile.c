@@ -159,10 +159,10 @@ test_prepared(void **state)
   (void)state;
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     g_autoptr(NlPattern) pattern = nl_pattern_new(cases[i].pattern, NULL);
-    g_autoptr(NlMatch) before = nl_pattern_match(pattern, cases[i].text, NULL);
+    g_autoptr(NlMatch) before = nl_pattern_match(pattern, cases[i].text);
     g_autoptr(NlMatch) after = NULL;
     nl_pattern_prepare(pattern);
-    after = nl_pattern_match(pattern, cases[i].text, NULL);
+    after = nl_pattern_match(pattern, cases[i].text);
     if ((before != NULL) != cases[i].matches || (after != NULL) != cases[i].matches)
       fail_msg("%s, \"%s\": %d, %d", cases[i].pattern, cases[i].text, before != NULL,
                after != NULL);
