@@ -5,9 +5,12 @@
 
 #include <string.h>
 
-/* A list has so many items; told of must be so many of them, and one in three. */
+/* A list has so many items; told of must be so many of them, and one in three, in so many blocks: each is compared with
+ * each. */
 #define FEWEST_ITEMS 3
+#define MOST_ITEMS   60
 #define FEWEST_TOLD  2
+#define MOST_BLOCKS  600
 /* Two words are one but for their endings, where so many bytes are alike and no more are not. */
 #define SHORTEST_STEM  7
 #define LONGEST_ENDING 4
@@ -66,12 +69,13 @@ find_told(NlReader *reader, const GPtrArray *names, guint from, guint block)
 static gboolean
 is_list(const GPtrArray *sections)
 {
-  gboolean list = sections->len >= FEWEST_ITEMS;
+  gboolean list = sections->len >= FEWEST_ITEMS && sections->len <= MOST_ITEMS;
   for (guint i = 0; list && i + 1 < sections->len; i++) {
     const NlSection *section = g_ptr_array_index(sections, i);
     list = section->body >= section->end && section->item->name != NULL;
   }
-  return list;
+  const NlSection *last = list ? g_ptr_array_index(sections, sections->len - 1) : NULL;
+  return last != NULL && last->item->name != NULL && last->end - last->body <= MOST_BLOCKS;
 }
 
 void

@@ -402,18 +402,22 @@ turned_end(const NlAttendance *list, char **words, guint n, guint i, guint *know
   return at;
 }
 
+/* What is told of a name has no more words. */
+#define MOST_REMARKED 12
+
 /* Behind the words at i that tell of the name before them: "ab TOP 8", "(CDU)"; i where there are none. */
 static guint
 behind_remark(const NlAttendance *list, char **words, guint i)
 {
-  g_autofree char *rest = words[i] != NULL ? g_strjoinv(" ", words + i) : g_strdup("");
-  g_autofree char *text = g_strconcat(" ", rest, NULL);
+  g_autoptr(GString) text = g_string_new(NULL);
   g_autoptr(NlMatch) match = NULL;
   gsize length = 0;
   guint behind = i;
 
-  if (*rest != '\0'
-      && nl_profile_match(list->reader->profile, NL_RULE_NAME_BEHIND, text, &match) != NULL)
+  for (guint n = i; n < i + MOST_REMARKED && words[n] != NULL; n++)
+    g_string_append_printf(text, " %s", words[n]);
+  if (text->len > 0
+      && nl_profile_match(list->reader->profile, NL_RULE_NAME_BEHIND, text->str, &match) != NULL)
     for (gsize end = nl_match_end(match); words[behind] != NULL && length < end; behind++)
       length += 1 + strlen(words[behind]);
   return behind;

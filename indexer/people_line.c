@@ -8,6 +8,8 @@
 /* Two names have so many blanks; so many bytes tell prose. */
 #define FEWEST_BLANKS 3
 #define BEGINNING     200
+/* What stands before or behind a name ends within so many bytes. */
+#define ASKED 400
 /* A label before names is no longer, in bytes. */
 #define LONGEST_LABEL 60
 /* So many offices in a row are a column of them, and their holders follow. */
@@ -51,13 +53,23 @@ next_word(const Line *line, gsize at)
   return skip_blanks(line->text, at + word_length(line, at));
 }
 
+/* What rules are asked of at a place: the words there, not all of a long text at each of its words. You free it. */
+static char *
+words_at(const Line *line, gsize at)
+{
+  const char *text = line->text + at;
+  gsize length = strnlen(text, ASKED);
+
+  return g_strndup(text, text[length] != '\0' ? length + strcspn(text + length, " ") : length);
+}
+
 /* Where the match of a set's rule ends that begins at a place; the place where none does. */
 static gsize
 behind_match(const Line *line, NlRuleSet set, gsize at)
 {
   g_autoptr(NlMatch) match = NULL;
-  gboolean matches = line->text[at] != '\0'
-                     && nl_profile_match(line->profile, set, line->text + at, &match) != NULL;
+  g_autofree char *words = words_at(line, at);
+  gboolean matches = *words != '\0' && nl_profile_match(line->profile, set, words, &match) != NULL;
   return matches ? at + nl_match_end(match) : at;
 }
 
@@ -102,6 +114,16 @@ is_office_at(const Line *line, gsize at)
   return behind_match(line, NL_RULE_NAME_BEFORE, at) > at;
 }
 
+/* How many of the bytes at a place are none of these. */
+static gsize
+free_of(const Line *line, gsize at, gsize length, const char *marks)
+{
+  gsize n = 0;
+  while (n < length && strchr(marks, line->text[at + n]) == NULL)
+    n++;
+  return n;
+}
+
 /* Where a family name ends that begins at a place, without a mark behind it; the place where none does. */
 static gsize
 family_end(const Line *line, gsize at)
@@ -111,10 +133,10 @@ family_end(const Line *line, gsize at)
   while (nl_is_particle(line->text + word, word_length(line, word)))
     word = next_word(line, word);
   length = word_length(line, word);
-  bare = MIN(length, strcspn(line->text + word, ",;"));
+  bare = free_of(line, word, length, ",;");
   bare -= bare > 0 && line->text[word + bare - 1] == '.';
   gboolean named = bare > 1 && g_unichar_isupper(g_utf8_get_char(line->text + word))
-                   && strcspn(line->text + word, "()/:") >= bare;
+                   && free_of(line, word, bare, "()/:") == bare;
   return named ? word + bare : at;
 }
 
@@ -363,9 +385,10 @@ static gsize
 read_bare_label(Line *line, gsize at)
 {
   g_autoptr(NlMatch) match = NULL;
+  g_autofree char *words = words_at(line, at);
   gsize start = 0, end = 0, behind = at;
 
-  if (nl_profile_match(line->profile, NL_RULE_LABEL_BARE, line->text + at, &match) != NULL
+  if (nl_profile_match(line->profile, NL_RULE_LABEL_BARE, words, &match) != NULL
       && nl_match_span(match, "label", &start, &end) && line->text[at + end] == ' ')
     behind = next_word(line, at + end);
   if (behind == at || person_end(line, behind) == behind || is_joined(line, at))
