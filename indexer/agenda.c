@@ -165,6 +165,56 @@ collect_letters(NlReader *reader, guint from, GPtrArray *take_headings)
   return best;
 }
 
+/* ---- an agenda that is printed within an item ---- */
+
+/* So many headings are a list. */
+#define FEWEST_LISTED 3
+
+/* The heading behind those that follow one another with nothing between them, from the n-th on. */
+static guint
+packed_end(NlReader *reader, const GPtrArray *headings, guint n)
+{
+  guint end = n + 1;
+  while (end < headings->len
+         && nl_headings_are_close(reader, g_ptr_array_index(headings, end - 1),
+                                  g_ptr_array_index(headings, end)))
+    end++;
+  return end;
+}
+
+/* Where the n-th heading is the first of a list that is printed within the item before, whose number the heading behind the
+ * list counts on from: that one's index; else 0. */
+static guint
+embedded_end(NlReader *reader, const GPtrArray *headings, guint n)
+{
+  const NlHeading *first = g_ptr_array_index(headings, n),
+                  *item = g_ptr_array_index(headings, n - 1);
+  gboolean anew = first->number != NULL && nl_number_step(first->key) == 1
+                  && strchr(first->key, '.') == NULL && item->number != NULL
+                  && !nl_headings_are_close(reader, item, first)
+                  && !nl_headings_are_close(reader, g_ptr_array_index(headings, 0),
+                                            g_ptr_array_index(headings, 1));
+  guint end = anew ? packed_end(reader, headings, n) : n;
+  gboolean counts_on
+      = end < headings->len && end > n + FEWEST_LISTED && end - n > n
+        && nl_number_follows(item->key, ((const NlHeading *)g_ptr_array_index(headings, end))->key);
+  return counts_on ? end : 0;
+}
+
+/* Takes the headings of such a list out: "3. Abstimmung der Tagesordnung", and below it the agenda. */
+static void
+drop_embedded(NlReader *reader, GPtrArray *headings)
+{
+  guint end = 0, n = 2;
+
+  while (end == 0 && n < headings->len) {
+    end = embedded_end(reader, headings, n);
+    n += end == 0;
+  }
+  if (end > 0)
+    g_ptr_array_remove_range(headings, n, end - n);
+}
+
 GPtrArray *
 nl_collect_headings(NlReader *reader, guint from)
 {
@@ -193,6 +243,8 @@ nl_collect_headings(NlReader *reader, guint from)
   }
   if (!has_numbers(headings))
     headings = collect_letters(reader, from, headings);
+  if (reader->agenda == nl_blocks_size(reader->blocks))
+    drop_embedded(reader, headings);
   open_stopped(reader, headings);
   link_headings(headings);
   return headings;
@@ -255,9 +307,6 @@ repeats_on(const GPtrArray *headings, guint from)
   return all;
 }
 
-/* So many headings are a list. */
-#define FEWEST_LISTED 3
-
 gboolean
 nl_headings_are_close(NlReader *reader, const NlHeading *before, const NlHeading *heading)
 {
@@ -312,6 +361,8 @@ starts_over(NlReader *reader, const GPtrArray *headings, guint n)
          && (is_packed(reader, headings, n, n) || is_first_told(headings, n))
          && !starts_nonpublic(reader, headings, n)
          && (n + 1 == headings->len || heading->name == NULL || nl_marker_is_final(heading->name)
+             || nl_profile_match(reader->profile, NL_RULE_ITEM_SENTENCE, heading->name, NULL)
+                    != NULL
              || !nl_headings_are_close(reader, heading, g_ptr_array_index(headings, n + 1)));
 }
 

@@ -178,6 +178,32 @@ read_list(NlAttendance *list, guint from)
   return end;
 }
 
+/* Fewer people are those whom the head names for what they do. */
+#define FEWEST_LISTED 3
+
+/* Whether a block lists so many people in a line, or is the first of so many lines. */
+static gboolean
+lists_several(const NlAttendance *list, guint block)
+{
+  const char *text = nl_reader_text(list->reader, block);
+  return nl_is_name_list(list, text) || nl_is_list_of_given(list, text)
+         || run_end(list, block) > block;
+}
+
+/* The heading of a list of several that stands behind the proceedings: "Anwesenheitsliste:". The number of blocks where there
+ * is none. */
+static guint
+find_last(const NlAttendance *list, guint from)
+{
+  guint size = nl_blocks_size(list->reader->blocks), found = size;
+
+  for (guint i = size; found == size && i > MAX(from, size / 2); i--)
+    if (i < size && strchr(nl_reader_text(list->reader, i - 1), '\t') == NULL
+        && nl_heads_list(list, i - 1) && lists_several(list, i))
+      found = i - 1;
+  return found;
+}
+
 static void
 count_line(NlAttendance *list, const char *text)
 {
@@ -207,6 +233,9 @@ nl_read_attendance(NlReader *reader)
       end = MAX(end, next);
     start = nl_next_list(&list, MAX(next, start + 1)); /* a heading too long for a list is none */
   }
+  start = reader->record->participants->len < FEWEST_LISTED ? find_last(&list, end) : size;
+  if (start < size)
+    read_list(&list, start);
   nl_turn_names(reader);
   for (guint c = 0; c < NL_MOST_COLUMNS; c++) {
     g_free(list.columns[c].group);

@@ -43,7 +43,11 @@ nl_heads_list(const NlAttendance *list, guint block)
          && nl_profile_match(list->reader->profile, NL_RULE_PRESENT,
                              nl_marker_skip_bullet(cells[0]), &match)
                 != NULL
-         && !nl_misses_names(list, block, match);
+         && !nl_misses_names(list, block, match)
+         && (cells[1] == NULL
+             || nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, g_strstrip(cells[1]),
+                                 NULL)
+                    == NULL);
 }
 
 gboolean

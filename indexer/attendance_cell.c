@@ -134,7 +134,8 @@ add_labelled(NlAttendance *list, const char *names, const char *rule)
   gboolean singles = list->singles;
 
   list->singles = singles || !nl_has_people(list, names);
-  nl_add_people(list, names, TRUE, rule);
+  if (strpbrk(names, ",;:") != NULL || !nl_add_welded(list, names))
+    nl_add_people(list, names, TRUE, rule);
   list->singles = singles;
   g_clear_pointer(&list->column->role, g_free); /* "Schriftführer: X" holds for X alone */
 }
@@ -203,7 +204,8 @@ read_heading(NlAttendance *list, NlRuleSet set, const char *text)
   return heading;
 }
 
-/* What stands again and again between the names is no name: a party, "ja". It tells of the one above. */
+/* What stands again and again between the names is no name: a party, "ja". It tells of the one above. Whoever has a given
+ * name, or two in a point of a list, is a person, however often he stands for something. */
 #define MOST_TIMES 2
 
 static gboolean
@@ -212,6 +214,9 @@ read_repeated(NlAttendance *list, const char *text)
   NlParticipant *last = list->column->last;
   gboolean repeated = last != NULL && nl_name_form(list, text).rule != NULL
                       && !nl_name_form(list, text).addressed
+                      && !(nl_is_entry_form(nl_name_form(list, text).rule)
+                           && (nl_marker_of(text) == NL_MARKER_BULLET
+                               || nl_has_given_name(list->reader->profile, text)))
                       && GPOINTER_TO_UINT(g_hash_table_lookup(list->lines, text)) > MOST_TIMES;
 
   if (repeated && last->organization == NULL)

@@ -1,5 +1,6 @@
 /* attendance_row.c: one line: its cells, in the columns that the lines above it showed. See attendance.h. */
 #include "indexer/attendance.h"
+#include "indexer/marker.h"
 
 #include <string.h>
 
@@ -159,8 +160,34 @@ pass_heading(NlAttendance *list, char **cells, guint n)
   }
 }
 
-gboolean
-nl_read_row(NlAttendance *list, char **cells)
+/* "- [x] Anna Berg": a box tells whether those read behind it were there; from: how many were listed before. */
+static void
+read_box(const NlAttendance *list, const char *text, guint from)
+{
+  const GPtrArray *participants = list->reader->record->participants;
+  const char *behind = NULL;
+  NlBox box = nl_marker_box(text, &behind);
+
+  for (guint i = from; box != NL_BOX_NONE && i < participants->len; i++)
+    ((NlParticipant *)g_ptr_array_index(participants, i))->present = box == NL_BOX_TICKED;
+}
+
+/* "Verteiler: …": those named below, up to the next label, need not have been there. */
+static gboolean
+read_distribution(NlAttendance *list, const char *text)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  gboolean heads = nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, &match) != NULL
+                   && nl_match_span(match, "names_follow", &start, &end);
+
+  for (guint i = 0; (heads || strchr(text, ':') != NULL) && i < NL_MOST_COLUMNS; i++)
+    list->columns[i].ignored = heads;
+  return heads;
+}
+
+static gboolean
+read_cells(NlAttendance *list, char **cells)
 {
   guint n = MIN(g_strv_length(cells), NL_MOST_COLUMNS);
   gboolean heads = read_tick_heads(list, cells, n) || read_column_heads(list, cells, n);
@@ -169,6 +196,8 @@ nl_read_row(NlAttendance *list, char **cells)
   g_autofree char *labelled = NULL;
 
   list->alone = n == 1;
+  if (n == 1 && !heads && read_distribution(list, cells[0]))
+    return TRUE;
   if (!heads && n >= 2 && (labelled = label_row(list, cells)) != NULL) {
     list->column = &list->columns[0];
     list->alone = TRUE;
@@ -184,7 +213,7 @@ nl_read_row(NlAttendance *list, char **cells)
     if (n > 1 && *text == '\0')
       continue;
     list->column = &list->columns[i];
-    if (n == 1 && nl_add_welded(list, text)) {
+    if (n == 1 && !list->column->ignored && nl_add_welded(list, text)) {
       read = TRUE;
     } else if (*text != '\0' && !list->column->ignored
                && (nl_is_short_entry(text) || nl_is_name_list(list, text)
@@ -197,5 +226,16 @@ nl_read_row(NlAttendance *list, char **cells)
     if (!detail)
       named = list->reader->record->participants->len > before ? list->column : NULL;
   }
+  return read;
+}
+
+gboolean
+nl_read_row(NlAttendance *list, char **cells)
+{
+  guint from = list->reader->record->participants->len;
+  gboolean read = read_cells(list, cells);
+
+  if (read)
+    read_box(list, cells[0], from);
   return read;
 }

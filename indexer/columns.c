@@ -373,16 +373,33 @@ trim_below(const Layout *layout, Band *band)
   band->to = end;
 }
 
+/* Room of so many heights of a line over both columns begins another part of the page. */
+#define PART_ROOM 3
+
+/* Whether both sides of a row begin where those of the columns do. */
+static gboolean
+is_aligned(const Layout *layout, const Band *band, guint r, const double edges[2])
+{
+  const Row *row = row_at(layout, r);
+  guint split = split_row(layout, row, band->x);
+  return fabs(piece_at(layout, row->from)->left - edges[0]) < EDGE
+         && fabs(piece_at(layout, split)->left - edges[1]) < EDGE;
+}
+
 /* Begins the band with the first of the rows above the first crossing that have both sides and hang
- * together; gaps are bridged while either side goes on. */
+ * together; gaps are bridged while either side goes on. Where both begin with a heading more room is below. */
 static void
 trim_above(const Layout *layout, Band *band, guint first)
 {
+  const Band below = { .x = band->x, .from = first, .to = band->to };
+  const double edges[2]
+      = { measure_side(layout, &below, FALSE).left, measure_side(layout, &below, TRUE).left };
   guint top = first;
 
   for (guint r = first; r > band->from; r--) {
     gboolean both = has_left(layout, band, r - 1) && has_right(layout, band, r - 1);
-    if (!follows_within(layout, r, both ? HEADING_ROOM : ROOM))
+    gboolean aligned = both && is_aligned(layout, band, r - 1, edges);
+    if (!follows_within(layout, r, aligned ? PART_ROOM : both ? HEADING_ROOM : ROOM))
       break;
     if (both)
       top = r - 1;
@@ -471,9 +488,6 @@ find_new_columns(const Layout *layout, Band *band, Side *left, Side *right)
   }
   return crossed || running;
 }
-
-/* Room of so many heights of a line over both columns begins another part of the page. */
-#define PART_ROOM 3
 
 static void
 trim_parts(const Layout *layout, Band *band)

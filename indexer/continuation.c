@@ -134,6 +134,20 @@ counts_on(const char *first, const char *second)
   return a > 0 && b > a && b - a == 1 && *behind_first == ' ' && *behind_second == ' ';
 }
 
+/* Whether a line is a number without a mark and a title, "1 Neubau", "§ 1 Neubau", which ends on purpose: a sentence would
+ * fill the line, or end with its mark. */
+static gboolean
+is_bare_heading(const NlRow *row)
+{
+  const char *number = g_str_has_prefix(row->text, "§ ") ? row->text + strlen("§ ") : row->text;
+  const char *end = number + strspn(number, "0123456789");
+  double width = row->column_right - row->column_left;
+
+  return end > number && *end == ' ' && g_unichar_isupper(g_utf8_get_char(end + 1))
+         && !nl_marker_is_final(row->text) && row->column_right < G_MAXDOUBLE
+         && row->column_right - row->right > width / 6;
+}
+
 /* Within a page, without a gap. */
 static gboolean
 goes_on_below(const NlBuilder *builder, const NlRow *row)
@@ -150,7 +164,7 @@ goes_on_below(const NlBuilder *builder, const NlRow *row)
   if ((marker != NL_MARKER_NONE
        && (!full || final || marker == draft->marker
            || (nl_marker_is_alone(row->text) && !nl_marker_is_open(text))))
-      || counts_on(draft->first->text, row->text))
+      || counts_on(draft->first->text, row->text) || (final && is_bare_heading(row)))
     goes_on = FALSE;
   else if ((draft->marker != NL_MARKER_NONE || final || is_labelled(draft->first->text))
            && is_labelled(row->text))

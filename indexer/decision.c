@@ -175,9 +175,8 @@ tell_outcome(NlFloor *floor, NlDecisionKind kind, const char *sentence)
   gsize start = 0, end = 0;
   gboolean again = !awaited && told && floor->decision->voted
                    && nl_match_span(match, "so", &start, &end); /* "Somit ist X gewählt." */
-  gboolean wording = awaited
-                     && (kind == NL_DECISION_ELECTION
-                         || (floor->counts_alone && !tells_counts(floor, sentence)));
+  gboolean wording = awaited && (kind == NL_DECISION_ELECTION || floor->counts_alone)
+                     && !tells_counts(floor, sentence);
 
   gboolean chosen = kind == NL_DECISION_ELECTION && floor->counts_alone;
 
@@ -407,6 +406,15 @@ nl_floor_take_headed_vote(NlFloor *floor, const char *heading, const char *vote)
   nl_floor_close_decision(floor);
 }
 
+/* The first line of a vote on the decision that a form begins with: those below it are on that, too. */
+static void
+vote_on_form(NlFloor *floor, const char *text, NlDecision *form)
+{
+  read_vote(floor, text, form);
+  floor->decision = form;
+  floor->state = NL_STATE_VOTE;
+}
+
 void
 nl_floor_take_vote(NlFloor *floor, const char *text, const char *rule)
 {
@@ -417,7 +425,7 @@ nl_floor_take_vote(NlFloor *floor, const char *text, const char *rule)
   if (floor->state != NL_STATE_CLOSED && floor->decision != NULL)
     vote_on_decision(floor, text);
   else if (form != NULL && !form->voted && floor->proposal->len == 0)
-    read_vote(floor, text, form);
+    vote_on_form(floor, text, form);
   else
     add_voted_decision(floor, text, rule);
   nl_floor_end_speech(floor);

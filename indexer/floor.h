@@ -59,7 +59,7 @@ typedef struct {
       counts_alone; /* the open decision has counts, and for a wording but what stood before them */
   NlVerbatim verbatim;      /* how the open speech is told */
   guint verbatim_turns;     /* so many turns of the item were in the speaker's own words */
-  const NlDecision *form;   /* what the form says came of the item; NULL for nothing */
+  NlDecision *form;         /* what the form says came of the item; NULL for nothing */
   const NlDecision *broken; /* the decision in whose wording the document ends; NULL for none */
   gboolean on_turn; /* the open decision has for a wording what somebody said before the vote */
   /* of the open decision only the result was told: the next sentence may say what it is */

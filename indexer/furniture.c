@@ -121,6 +121,38 @@ count_key(GHashTable *counts, const char *key)
   g_hash_table_replace(counts, g_strdup(key), GUINT_TO_POINTER(GPOINTER_TO_UINT(count) + 1));
 }
 
+/* ---- heads that change with the section ---- */
+
+/* So many pages, and so many fifths of all, have a first line that ends or begins with the page's number. */
+#define FEWEST_NUMBERED_HEADS 3
+#define NUMBERED_FIFTHS       3
+
+/* The key of a line that has the page's number in a cell of its own, "5 Aussprache" and "7"; NULL for any other. You free it. */
+static char *
+head_key(const NlLine *line, guint page, guint place)
+{
+  const char *tab = strrchr(line->text, '\t');
+  const char *number
+      = tab != NULL && tab[1] != '\0' && strspn(tab + 1, "0123456789") == strlen(tab + 1)
+            ? tab + 1
+            : line->text;
+  gsize digits = strspn(number, "0123456789");
+  gboolean numbered = tab != NULL && digits > 0 && digits <= 4
+                      && (number[digits] == '\0' || number[digits] == '\t');
+  return numbered
+             ? g_strdup_printf("H%u %d", place, (int)g_ascii_strtoull(number, NULL, 10) - (int)page)
+             : NULL;
+}
+
+/* Whether the first line of a page is such a head: whatever section it names, that one's heading stands elsewhere. */
+static gboolean
+is_section_head(const NlPages *pages, GHashTable *counts, const NlLine *line, guint page)
+{
+  g_autofree char *key = pages->has_layout ? head_key(line, page, line_place(pages, line)) : NULL;
+  guint count = key != NULL ? GPOINTER_TO_UINT(g_hash_table_lookup(counts, key)) : 0;
+  return count >= FEWEST_NUMBERED_HEADS && count * 5 >= pages->pages->len * NUMBERED_FIFTHS;
+}
+
 static void
 count_edge(GHashTable *counts, const NlPages *pages, const NlPage *page, char edge)
 {
@@ -132,6 +164,11 @@ count_edge(GHashTable *counts, const NlPages *pages, const NlPage *page, char ed
     g_autoptr(GPtrArray) keys = line_keys(line, page->number, edge, line_place(pages, line));
     for (guint i = 0; i < keys->len; i++)
       count_key(counts, g_ptr_array_index(keys, i));
+    if (n == 0 && edge == 'T') {
+      g_autofree char *head = head_key(line, page->number, line_place(pages, line));
+      if (head != NULL)
+        count_key(counts, head);
+    }
   }
 }
 
@@ -219,11 +256,13 @@ peel(const NlPages *pages, GHashTable *counts, GHashTable *seen, NlPage *page, c
 
   for (guint n = 0; n < EDGE_LINES; n++) {
     const NlLine *line = edge_line(page, edge, kept, &index);
+    gboolean head = line != NULL && edge == 'T' && n == 0
+                    && is_section_head(pages, counts, line, page->number);
     if (line == NULL
-        || !(recurs(pages, counts, line, page->number, edge)
+        || !(head || recurs(pages, counts, line, page->number, edge)
              || is_marginal(page, line, edge, body)))
       break;
-    if (edge == 'T'
+    if (edge == 'T' && !head
         && (begins_part(seen, page, line) || (page->number == 1 && !is_page_mark(line->text))))
       kept++;
     else

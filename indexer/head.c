@@ -167,6 +167,18 @@ is_bare_label(const NlReader *reader, guint block)
          && strchr(text, '\t') == NULL;
 }
 
+/* Whether a line between two labels is one that lacks its colon: "Beginn:", "Ende", "Ort:". */
+static gboolean
+is_label_between(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  gboolean label = is_bare_label(reader, block - 1) && is_bare_label(reader, block + 1)
+                   && nl_reader_match(reader, NL_RULE_LABEL_BARE, block, &match) != NULL
+                   && nl_match_span(match, "label", &start, &end);
+  return label && nl_reader_text(reader, block)[end] == '\0';
+}
+
 /* A table that lost its layout: labels one below the other, then as many values in the same order. Returns how many
  * labels there are. */
 static guint
@@ -175,7 +187,9 @@ read_column(Head *head, guint first, guint end)
   NlReader *reader = head->reader;
   guint n = 0;
 
-  while (first + n < end && is_bare_label(reader, first + n))
+  while (first + n < end
+         && (is_bare_label(reader, first + n)
+             || (n > 0 && first + n + 1 < end && is_label_between(reader, first + n))))
     n++;
   for (guint i = first; i < first + n && i + n < end && !is_bare_label(reader, i + n); i++) {
     g_autofree char *fact
@@ -416,6 +430,23 @@ read_late_lines(Head *head)
     read_lines(head, from, end);
 }
 
+/* So many blocks of the first item may tell when the sitting began. */
+#define OPENING 2
+
+/* Where the head has no day: "Beginn der Versammlung ist 14.10 Uhr am 27.11.2016", below the first item's heading. */
+static void
+read_opening(Head *head)
+{
+  const NlReader *reader = head->reader;
+  const NlSection *first
+      = reader->sections->len > 0 ? g_ptr_array_index(reader->sections, 0) : NULL;
+  gboolean dated = head->own.date.value != NULL || head->own.written.value != NULL;
+
+  for (guint i = 0; !dated && first != NULL && i < OPENING && first->body + i < first->end; i++)
+    if (nl_reader_match(reader, NL_RULE_TIMES, first->body + i, NULL) != NULL)
+      read_lines(head, first->body + i, first->body + i + 1);
+}
+
 /* The place, before it the room. */
 static void
 settle_place(Head *head)
@@ -457,6 +488,8 @@ nl_read_head(NlReader *reader)
   read_lines(&head, title, end);
   settle_told(&head);
   read_late_lines(&head);
+  if (reader->record->kind == NL_KIND_MINUTES)
+    read_opening(&head);
   settle_place(&head);
   skip_facts(reader, end);
   if (reader->record->kind == NL_KIND_MINUTES)

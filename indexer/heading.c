@@ -117,6 +117,19 @@ nl_heading_agrees(NlHeading *a, NlHeading *b)
   return n == 0 || m == 0 || 2 * common > MIN(n, m);
 }
 
+/* Words that begin alike for so many bytes are of one matter: "Vorstand", "Vorstandswahl". */
+#define SHORTEST_ALIKE 6
+
+gboolean
+nl_heading_begins_alike(NlHeading *a, NlHeading *b)
+{
+  gboolean alike = FALSE;
+  for (char **word = name_words(a); !alike && *word != NULL; word++)
+    for (char **other = name_words(b); !alike && *other != NULL; other++)
+      alike = strlen(*word) >= SHORTEST_ALIKE && strncmp(*word, *other, SHORTEST_ALIKE) == 0;
+  return alike;
+}
+
 gboolean
 nl_is_heading_text(const char *text)
 {

@@ -53,6 +53,8 @@ void nl_heading_drop_stop(NlHeading *heading);
 void nl_heading_trim_name(const NlReader *reader, NlHeading *heading);
 /* Whether two headings are one matter's: more than half of the words of the shorter one are in both. */
 gboolean nl_heading_agrees(NlHeading *a, NlHeading *b);
+/* Whether a word of one begins as a word of the other does. */
+gboolean nl_heading_begins_alike(NlHeading *a, NlHeading *b);
 
 /* The words of a text, folded; NULL has none. You free them. */
 char **nl_fold_words(const char *text);
@@ -65,6 +67,8 @@ gboolean nl_is_heading_text(const char *text);
 gboolean nl_is_item(const NlReader *reader, guint block);
 gboolean nl_is_label(const NlReader *reader, guint block);
 gboolean nl_is_paragraph(const NlReader *reader, guint block);
+/* Whether it stands right above the label of a decision, and what is above it was told: no label, no sentence, no number. */
+gboolean nl_is_decided_headline(const NlReader *reader, guint block);
 
 G_END_DECLS
 

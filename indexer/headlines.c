@@ -198,20 +198,87 @@ is_proceedings(const NlReader *reader, guint block)
              && nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL);
 }
 
+/* ---- headlines over what was decided ---- */
+
+/* So many are a document's own parts. */
+#define FEWEST_DECIDED  2
+#define LONGEST_DECIDED 200
+
+/* "Beschluss:", with the wording below. */
+static gboolean
+is_bare_decision_label(const NlReader *reader, guint block)
+{
+  return g_str_has_suffix(nl_reader_text(reader, block), ":")
+         && nl_reader_match(reader, NL_RULE_LABEL_DECISION, block, NULL) != NULL;
+}
+
+gboolean
+nl_is_decided_headline(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  gsize length = strlen(text);
+
+  return length >= 3 && length <= LONGEST_DECIDED && block + 1 < nl_blocks_size(reader->blocks)
+         && is_bare_decision_label(reader, block + 1) && strpbrk(text, ":\t") == NULL
+         && strchr(".?!;,-", text[length - 1]) == NULL && g_unichar_isupper(g_utf8_get_char(text))
+         && (block == 0 || is_result_line(reader, block - 1)
+             || nl_marker_is_final(nl_reader_text(reader, block - 1)))
+         && !nl_is_item(reader, block) && !nl_is_label(reader, block)
+         && !is_result_line(reader, block)
+         && nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL;
+}
+
+/* Whether a vote was told between two blocks. */
+static gboolean
+is_voted(const NlReader *reader, guint from, guint to)
+{
+  gboolean voted = FALSE;
+  for (guint i = from; !voted && i < to; i++)
+    voted = nl_reader_match(reader, NL_RULE_VOTE_LINE, i, NULL) != NULL;
+  return voted;
+}
+
+/* The blocks of such headlines; what a text without a title begins with is one, too, if it was voted on. You free it. */
+static GArray *
+find_decided(const NlReader *reader)
+{
+  GArray *blocks = g_array_new(FALSE, FALSE, sizeof(guint));
+  const guint first = 0;
+
+  for (guint i = reader->proceedings; i < reader->ending; i++) {
+    gboolean is = nl_is_decided_headline(reader, i);
+    if (is && blocks->len == 0 && i > first && reader->record->kind_read.rule == NULL
+        && is_voted(reader, first + 1, i))
+      g_array_append_val(blocks, first);
+    if (is)
+      g_array_append_val(blocks, i);
+  }
+  return blocks;
+}
+
 /* ---- headlines that a mark sets off ---- */
 
 /* So many that stand over a sentence each are a document's own parts. */
 #define FEWEST_SET_OFF  3
 #define LONGEST_SET_OFF 120
 
+/* Whether a line is the label of somebody's turn; one that may be a given name is none unless it is one. */
+static gboolean
+labels_turn(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  return nl_reader_match(reader, NL_RULE_TURN, block, &match) != NULL
+         && !nl_match_span(match, "given", &start, &end);
+}
+
 /* "Sommerfest:" or "- Sommerfest" over a sentence; who is named so speaks, or was there. The name, which you free; NULL for
  * others. */
 static char *
 set_off_name(const NlReader *reader, guint block, char mark)
 {
-  static const NlRuleSet others[]
-      = { NL_RULE_HEAD,    NL_RULE_PRESENT,   NL_RULE_ABSENT, NL_RULE_AGENDA,
-          NL_RULE_CLOSING, NL_RULE_VOTE_LINE, NL_RULE_TURN };
+  static const NlRuleSet others[] = { NL_RULE_HEAD,   NL_RULE_PRESENT, NL_RULE_ABSENT,
+                                      NL_RULE_AGENDA, NL_RULE_CLOSING, NL_RULE_VOTE_LINE };
   const char *text = nl_reader_text(reader, block), *name = nl_marker_skip_bullet(text);
   gsize length = strlen(name);
   gboolean marked = mark == ':' ? name == text && g_str_has_suffix(text, ":")
@@ -220,7 +287,7 @@ set_off_name(const NlReader *reader, guint block, char mark)
                 && g_unichar_isupper(g_utf8_get_char(name)) && block + 1 < reader->ending
                 && is_sentence(reader, block + 1) && !nl_is_label(reader, block)
                 && g_strcmp0(nl_blocks_at(reader->blocks, block)->rule, "attendance") != 0
-                && !nl_has_given_name(reader->profile, name);
+                && !nl_has_given_name(reader->profile, name) && !labels_turn(reader, block);
 
   for (gsize i = 0; is && i < G_N_ELEMENTS(others); i++)
     is = nl_reader_match(reader, others[i], block, NULL) == NULL;
@@ -247,6 +314,59 @@ read_set_off(NlReader *reader, char mark)
   }
 }
 
+/* ---- headlines that nothing sets off but the sentences around them ---- */
+
+/* So many lines without a mark between paragraphs are no chance. */
+#define FEWEST_BETWEEN  2
+#define LONGEST_BETWEEN 100
+#define SHORTEST_UNDER  60
+
+/* Whether a block is a paragraph of text that did not lose its lines, or that ends where the document breaks off. */
+static gboolean
+is_whole_paragraph(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  return strlen(text) >= SHORTEST_UNDER && g_unichar_isupper(g_utf8_get_char(text))
+         && (nl_marker_is_final(text) || block + 1 == nl_blocks_size(reader->blocks));
+}
+
+/* A short line between a sentence that is over and a paragraph: nothing else has that place. */
+static gboolean
+stands_between(const NlReader *reader, guint block)
+{
+  static const NlRuleSet others[]
+      = { NL_RULE_HEAD,    NL_RULE_PRESENT,   NL_RULE_ABSENT,    NL_RULE_AGENDA, NL_RULE_HEAD_OPEN,
+          NL_RULE_CLOSING, NL_RULE_VOTE_LINE, NL_RULE_SIGNATURE, NL_RULE_OUTCOME };
+  const NlBlock *at = nl_blocks_at(reader->blocks, block);
+  const NlBlock *above = nl_blocks_at(reader->blocks, block - 1),
+                *below = nl_blocks_at(reader->blocks, block + 1);
+  gsize length = strlen(at->text);
+  gboolean is
+      = length >= 3 && length <= LONGEST_BETWEEN && strchr(at->text, '\t') == NULL
+        && g_unichar_isupper(g_utf8_get_char(at->text))
+        && strchr(".?!:;,-", at->text[length - 1]) == NULL && strpbrk(above->text, ".:!?") != NULL
+        && strchr(".:!?", above->text[strlen(above->text) - 1]) != NULL
+        && is_whole_paragraph(reader, block + 1) && !nl_is_label(reader, block)
+        && (!reader->blocks->rejoined || (at->line != above->line && at->line != below->line))
+        && g_strcmp0(at->rule, "attendance") != 0;
+
+  for (gsize i = 0; is && i < G_N_ELEMENTS(others); i++)
+    is = nl_reader_match(reader, others[i], block, NULL) == NULL;
+  return is;
+}
+
+static void
+read_between(NlReader *reader, GHashTable *entries)
+{
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint));
+
+  for (guint i = MAX(reader->proceedings, 1); i + 1 < reader->ending; i++)
+    if (stands_between(reader, i))
+      g_array_append_val(found, i);
+  for (guint i = 0; found->len >= FEWEST_BETWEEN && i < found->len; i++)
+    add_headline(reader, entries, g_array_index(found, guint, i), 0);
+}
+
 void
 nl_read_headlines(NlReader *reader)
 {
@@ -254,8 +374,13 @@ nl_read_headlines(NlReader *reader)
   guint start = size;
   guint from = reader->agenda < size ? reader->agenda + 1 : 1;
   g_autoptr(GHashTable) entries = list_entries(reader);
+  g_autoptr(GArray) decided = find_decided(reader);
   guint level = heading_level(reader, MAX(from, reader->proceedings));
 
+  for (guint i = 0; level == 0 && decided->len >= FEWEST_DECIDED && i < decided->len; i++)
+    add_headline(reader, entries, g_array_index(decided, guint, i), 0);
+  if (reader->record->agenda_items->len > 0)
+    return;
   for (guint i = MAX(from, reader->proceedings); start == size && i + 1 < size; i++)
     if (level > 0 ? is_marked_headline(reader, i, level)
                   : is_headline(reader, entries, i) && is_proceedings(reader, i + 1))
@@ -265,6 +390,8 @@ nl_read_headlines(NlReader *reader)
       add_headline(reader, entries, i, start);
   for (const char *mark = ":-"; reader->record->agenda_items->len == 0 && *mark != '\0'; mark++)
     read_set_off(reader, *mark);
+  if (reader->record->agenda_items->len == 0)
+    read_between(reader, entries);
 }
 
 /* So long, in bytes, is what somebody says who goes on below. */
@@ -277,8 +404,10 @@ is_told(const NlReader *reader, guint block)
   const char *text = nl_reader_text(reader, block);
   gboolean turn = nl_reader_match(reader, NL_RULE_TURN, block, NULL) != NULL;
   gboolean goes_on = turn && strlen(text) >= SHORTEST_TOLD && g_str_has_suffix(text, ":");
+  gboolean reports = g_str_has_suffix(text, ".")
+                     && nl_reader_match(reader, NL_RULE_RESOLUTION, block, NULL) != NULL;
 
-  return (goes_on || nl_is_paragraph(reader, block)) && !nl_is_label(reader, block)
+  return (goes_on || reports || nl_is_paragraph(reader, block)) && !nl_is_label(reader, block)
          && nl_reader_match(reader, NL_RULE_VOTE_LINE, block, NULL) == NULL
          && (turn || nl_reader_match(reader, NL_RULE_HEAD, block, NULL) == NULL)
          && nl_reader_match(reader, NL_RULE_KIND_EXCERPT, block, NULL) == NULL;

@@ -308,6 +308,17 @@ nl_hyphen_append(GString *text, const char *next, const NlVocabulary *vocabulary
   g_string_append(text, next);
 }
 
+/* Whether a dash is the second of a pair: "Herr Thal -Liste- fragt", "Protokoll -öffentlicher Teil- über". */
+static gboolean
+closes_dashes(const char *text, gsize dash)
+{
+  gsize from = dash > LONGEST_HALF ? dash - LONGEST_HALF : 0, at = dash;
+
+  while (at > from && text[at - 1] != '-')
+    at--;
+  return at > from && at < dash && text[at] != ' ' && (at == 1 || text[at - 2] == ' ');
+}
+
 void
 nl_hyphen_mend(GString *text, const NlWordlist *words)
 {
@@ -320,8 +331,7 @@ nl_hyphen_mend(GString *text, const NlWordlist *words)
                     && g_unichar_islower(g_utf8_get_char(g_utf8_prev_char(at)));
     gsize from = hyphen > LONGEST_HALF ? hyphen - LONGEST_HALF : 0;
     g_autofree char *left = word ? last_run(text->str + from, hyphen - from) : NULL;
-    /* "Herr Thal -Liste- fragt" has a pair of dashes */
-    word = word && (strlen(left) >= hyphen || !strchr("-", text->str[hyphen - strlen(left) - 1]));
+    word = word && !closes_dashes(text->str, hyphen);
     if (word && decide(left, next, NULL, words) == HYPHEN_JOIN)
       g_string_erase(text, (gssize)hyphen, strlen("- "));
     at = strstr(text->str + hyphen + 1, "- ");

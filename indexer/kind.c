@@ -228,17 +228,20 @@ typedef struct {
 static void
 count_parts(NlReader *reader, Parts *out)
 {
-  guint size = nl_blocks_size(reader->blocks);
+  guint size = nl_blocks_size(reader->blocks), decided = 0;
 
   out->list = nl_find_attendance(reader) < size;
   out->sitting = heads_sitting(reader);
   out->single = size <= MOST_BLOCKS_OF_ONE && begins_as_told(reader);
   for (guint i = 0; i < size; i++) {
     out->headings += is_number_heading(reader, i) || nl_blocks_at(reader->blocks, i)->heading > 0;
+    decided += nl_is_decided_headline(reader, i);
     out->proposals += nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, i, NULL) != NULL;
     out->acts += out->acts == 0 && is_act(reader, i, !out->sitting && !out->single);
     out->turns += is_turn(reader, i);
   }
+  if (decided >= FEWEST_HEADINGS) /* one alone may be part of an item */
+    out->headings += decided;
 }
 
 /* An agenda, and nothing told of it. */

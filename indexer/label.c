@@ -25,12 +25,26 @@ behind_labels(const NlFloor *floor, const NlMatch *match)
 /* A sentence that tells a vote by a line's form is no longer, in bytes. */
 #define LONGEST_VOTE 60
 
-/* Whether a sentence bears the label of a vote, or is nothing but one. */
+/* A sentence that tells what came of the motion before it is no longer, in bytes. */
+#define LONGEST_OUTCOME 120
+
+/* The rule by which a sentence tells what came of the motion before it, "Der Antrag wurde angenommen."; NULL where it does not. */
+static const char *
+outcome_rule(const NlFloor *floor, const char *sentence)
+{
+  return strlen(sentence) <= LONGEST_OUTCOME
+             ? nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, NULL)
+             : NULL;
+}
+
+/* Whether a sentence bears the label of a vote, is nothing but one, or tells what came of it. */
 static gboolean
 is_vote(const NlFloor *floor, const char *sentence)
 {
-  return (strchr(sentence, ':') != NULL
-          && nl_profile_match(floor->reader->profile, NL_RULE_LABEL_VOTE, sentence, NULL) != NULL)
+  return outcome_rule(floor, sentence) != NULL
+         || (strchr(sentence, ':') != NULL
+             && nl_profile_match(floor->reader->profile, NL_RULE_LABEL_VOTE, sentence, NULL)
+                    != NULL)
          || (strlen(sentence) <= LONGEST_VOTE && nl_floor_vote_line(floor, sentence) != NULL);
 }
 
@@ -137,16 +151,34 @@ read_vote_line(NlFloor *floor, const char *text, const char *announced)
   return rule;
 }
 
+/* What came of a motion that waits for its vote. */
+static void
+read_outcome(NlFloor *floor, const char *text)
+{
+  const char *rule = outcome_rule(floor, text);
+  if (rule != NULL)
+    nl_floor_take_vote(floor, text, rule);
+  else
+    nl_floor_read_sentences(floor, text);
+}
+
 void
 nl_floor_read_vote_behind(NlFloor *floor, const char *text)
 {
   g_autoptr(GPtrArray) sentences = nl_sentences(floor->reader->profile, text);
   const char *vote = sentences->len > 0 ? g_ptr_array_index(sentences, 0) : "";
+  gboolean more = TRUE;
 
-  if (read_vote_label(floor, vote) == NULL)
-    read_vote_line(floor, vote, NULL);
-  if (sentences->len > 1)
-    nl_floor_read_sentences(floor, text + strlen(vote));
+  if (read_vote_label(floor, vote) == NULL && read_vote_line(floor, vote, NULL) == NULL)
+    read_outcome(floor, vote);
+  text += strlen(vote);
+  for (guint i = 1; more && i < sentences->len; i++) { /* "2 Enthaltungen" */
+    vote = g_ptr_array_index(sentences, i);
+    more = strlen(vote) <= LONGEST_VOTE && read_vote_line(floor, vote, NULL) != NULL;
+    text = more ? strstr(text, vote) + strlen(vote) : text;
+  }
+  if (!more)
+    nl_floor_read_sentences(floor, text);
 }
 
 /* "Beschluss (9:2): Die Wege werden ausgebaut. Abstimmung: 9:2": the label may bear the vote, or the wording end with it. */
@@ -184,6 +216,29 @@ read_decision_label(NlFloor *floor, const char *text)
   return rule;
 }
 
+/* Cuts the vote off that a motion ends with, "… (einstimmig angenommen)." or "…: 4 Ja, 3 Nein", and puts it before what was cut
+ * off already, NULL for nothing. You free it. */
+static char *
+cut_tail(const NlFloor *floor, char *motion, const char *behind)
+{
+  g_autoptr(NlMatch) match = NULL;
+  g_autofree char *vote
+      = nl_profile_match(floor->reader->profile, NL_RULE_VOTE_TAIL, motion, &match) != NULL
+            ? nl_match_dup(match, "rest")
+            : NULL;
+  char *cut = NULL;
+
+  if (vote != NULL && nl_match_start(match) > 0 && nl_floor_vote_line(floor, vote) != NULL) {
+    motion[nl_match_start(match)] = '\0';
+    g_strchomp(motion);
+    g_strchomp(vote);
+    cut = behind != NULL
+              ? g_strdup_printf("%s%s %s", vote, g_str_has_suffix(vote, ".") ? "" : ".", behind)
+              : g_strdup(vote);
+  }
+  return cut != NULL ? cut : g_strdup(behind);
+}
+
 static const char *
 read_proposal_label(NlFloor *floor, const char *text)
 {
@@ -192,7 +247,8 @@ read_proposal_label(NlFloor *floor, const char *text)
 
   if (rule != NULL) {
     g_autofree char *rest = label_rest(match);
-    g_autofree char *vote = nl_floor_cut_vote(floor, rest);
+    g_autofree char *behind = nl_floor_cut_vote(floor, rest);
+    g_autofree char *vote = cut_tail(floor, rest, behind);
     nl_floor_end_speech(floor);
     nl_floor_close_decision(floor);
     floor->letter = TRUE;

@@ -17,15 +17,38 @@ is_bullet(const char *text)
   return c && g_utf8_strchr(bullets, -1, c) && is_blank(*g_utf8_next_char(text));
 }
 
+static const char *
+skip_blanks(const char *at)
+{
+  while (is_blank(*at))
+    at++;
+  return at;
+}
+
+NlBox
+nl_marker_box(const char *text, const char **out_behind)
+{
+  static const char *const boxes[] = { "[x]", "[X]", "[✓]", "☒", "☑", "[ ]", "[]", "☐" };
+  const gsize n_ticked = 5;
+  const char *at = is_bullet(text) ? skip_blanks(g_utf8_next_char(text)) : text;
+  NlBox box = NL_BOX_NONE;
+
+  *out_behind = at;
+  for (gsize i = 0; box == NL_BOX_NONE && i < G_N_ELEMENTS(boxes); i++) {
+    gsize length = g_str_has_prefix(at, boxes[i]) ? strlen(boxes[i]) : 0;
+    if (length > 0 && is_blank(at[length])) {
+      box = i < n_ticked ? NL_BOX_TICKED : NL_BOX_EMPTY;
+      *out_behind = skip_blanks(at + length);
+    }
+  }
+  return box;
+}
+
 const char *
 nl_marker_skip_bullet(const char *text)
 {
   const char *at = text;
-  if (is_bullet(text)) {
-    at = g_utf8_next_char(at);
-    while (is_blank(*at))
-      at++;
-  }
+  nl_marker_box(text, &at);
   return at;
 }
 

@@ -16,7 +16,13 @@ typedef enum {
 
 NlMarker nl_marker_of(const char *text);
 
-/* The text behind a bullet and its blanks; the text itself where it begins with none. */
+/* A box that is ticked or not: "- [x]", "☐". */
+typedef enum { NL_BOX_NONE, NL_BOX_TICKED, NL_BOX_EMPTY } NlBox;
+
+/* The box that a text begins with, be it behind a bullet; *out_behind is what stands behind both. */
+NlBox nl_marker_box(const char *text, const char **out_behind);
+
+/* The text behind a bullet, a box and their blanks; the text itself where it begins with none. */
 const char *nl_marker_skip_bullet(const char *text);
 
 /* Whether a text is an entry's number and nothing else: "2.". */

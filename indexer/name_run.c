@@ -402,7 +402,28 @@ turned_end(const NlAttendance *list, char **words, guint n, guint i, guint *know
   return at;
 }
 
-/* "Berg Anna Thal Jan Peter Alt Rosa": family names first, without any mark. Entered as they stand. */
+/* What is told of a name has no more words. */
+#define MOST_REMARKED 12
+
+/* Behind the words at i that tell of the name before them: "ab TOP 8", "(CDU)"; i where there are none. */
+static guint
+behind_remark(const NlAttendance *list, char **words, guint i)
+{
+  g_autoptr(GString) text = g_string_new(NULL);
+  g_autoptr(NlMatch) match = NULL;
+  gsize length = 0;
+  guint behind = i;
+
+  for (guint n = i; n < i + MOST_REMARKED && words[n] != NULL; n++)
+    g_string_append_printf(text, " %s", words[n]);
+  if (text->len > 0
+      && nl_profile_match(list->reader->profile, NL_RULE_NAME_BEHIND, text->str, &match) != NULL)
+    for (gsize end = nl_match_end(match); words[behind] != NULL && length < end; behind++)
+      length += 1 + strlen(words[behind]);
+  return behind;
+}
+
+/* "Berg Anna Thal Jan Peter ab TOP 2 Alt Rosa": family names first, without any mark. Entered as they stand. */
 static gboolean
 add_turned(NlAttendance *list, const char *text)
 {
@@ -415,14 +436,15 @@ add_turned(NlAttendance *list, const char *text)
 
   while (run && i < n) {
     guint end = turned_end(list, words, n, i, &known);
+    guint behind = end > i ? behind_remark(list, words, end) : end;
     g_autoptr(GString) name = g_string_new(NULL);
     run = end > i;
-    for (guint k = i; k < end; k++)
+    for (guint k = i; k < behind; k++)
       g_string_append_printf(name, "%s%s", k > i ? " " : "", words[k]);
     run = run && nl_is_name(list, name->str);
     if (run)
       g_ptr_array_add(names, g_strdup(name->str));
-    i = end;
+    i = behind;
   }
   run = run && names->len >= (list->runs ? 2 : FEWEST_RUN_TOGETHER) && 3 * known >= 2 * names->len;
   for (guint k = 0; run && k < names->len; k++)

@@ -187,6 +187,7 @@ nl_read_outline(NlReader *reader)
   if (has_agenda)
     read_before_agenda(reader, headings, n_agenda);
   nl_read_treated(reader, headings, n_agenda);
+  nl_allot_told(reader);
   if (reader->record->agenda_items->len == 0)
     nl_read_single(reader, headings);
   if (reader->record->agenda_items->len == 0 && reader->record->kind == NL_KIND_MINUTES)

@@ -4,6 +4,7 @@
  *   heading.c    one heading (heading.h); number.c its number (number.h); lettered.c one that has a letter
  *   agenda.c     all headings, and which of them the agenda lists
  *   treated.c    the headings of the proceedings
+ *   allotted.c   proceedings that one list of items heads
  *   headlines.c  items whose headings have no numbers
  *   points.c     an agenda that numbers nothing
  *   parts.c      what is public (parts.h)
@@ -43,6 +44,11 @@ gboolean nl_headings_are_close(NlReader *reader, const NlHeading *before, const 
 
 /* Sections, and items that the agenda does not have, from the headings behind the agenda's. */
 void nl_read_treated(NlReader *reader, const GPtrArray *headings, guint n_agenda);
+
+/* ---- allotted.c ---- */
+
+/* Parts what stands below the last of a list of headings, with nothing between them, by the items that it tells of. */
+void nl_allot_told(NlReader *reader);
 
 /* ---- headlines.c ---- */
 

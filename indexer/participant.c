@@ -170,6 +170,24 @@ enter(NlAttendance *list, const NlPersonText *person, const char *form, const ch
 /* So many with Herr or Frau and a family name alone tell how a list writes its names. */
 #define FEWEST_FAMILY_ALONE 5
 
+/* In a list of whole names a given one has the family's behind it, though that looks like an office: "Frau Ute Stadtleiter".
+ */
+static void
+join_family(const NlAttendance *list, NlPersonText *person)
+{
+  gboolean joins = person->address != NULL && person->rest != NULL && list->full_names > 0
+                   && list->families == 0 && strchr(person->name, ' ') == NULL
+                   && strpbrk(g_strstrip(person->rest), " ,;:/()-–") == NULL
+                   && nl_profile_is_given_name(list->reader->profile, person->name);
+
+  if (joins && *person->rest != '\0') {
+    char *name = g_strjoin(" ", person->name, person->rest, NULL);
+    g_free(person->name);
+    person->name = name;
+    g_clear_pointer(&person->rest, g_free);
+  }
+}
+
 /* Of a list that writes family names alone, what follows one is the office it stands for: "Frau Alt Stadtplanung". */
 static void
 part_area(NlAttendance *list, NlPersonText *person)
@@ -213,6 +231,25 @@ is_stray(const NlAttendance *list, const NlPersonText *person)
   return stray;
 }
 
+/* Of a name of one word the only one listed whose given name it is: "Ute" is Ute Berg; NULL for nobody. */
+static NlParticipant *
+find_given(const NlAttendance *list, const char *name)
+{
+  const GPtrArray *participants = list->reader->record->participants;
+  gsize length = strlen(name);
+  NlParticipant *found = NULL;
+  guint n = 0;
+
+  for (guint i = 0; strchr(name, ' ') == NULL && i < participants->len; i++) {
+    NlParticipant *participant = g_ptr_array_index(participants, i);
+    if (strncmp(participant->name, name, length) == 0 && participant->name[length] == ' ') {
+      found = participant;
+      n++;
+    }
+  }
+  return n == 1 ? found : NULL;
+}
+
 gboolean
 nl_add_participant(NlAttendance *list, const char *text, const char *rule)
 {
@@ -220,10 +257,14 @@ nl_add_participant(NlAttendance *list, const char *text, const char *rule)
   const char *form = nl_person_parse(list->reader->profile, text, &person);
   gboolean parsed
       = (nl_is_entry_form(form) || (list->singles && form != NULL)) && !is_stray(list, &person);
-  if (parsed)
+  if (parsed) {
+    join_family(list, &person);
     part_area(list, &person);
+  }
   NlParticipant *known = parsed ? g_hash_table_lookup(list->listed, person.name) : NULL;
 
+  if (parsed && known == NULL && list->singles && person.address == NULL)
+    known = find_given(list, person.name);
   /* "Protokoll: X" names one of those present again */
   if (known != NULL && !is_namesake(list, known, &person))
     add_role(list, known, person.role != NULL ? person.role : list->column->role);

@@ -8,6 +8,8 @@
 /* Two names have so many blanks; so many bytes tell prose. */
 #define FEWEST_BLANKS 3
 #define BEGINNING     200
+/* What stands before or behind a name ends within so many bytes. */
+#define ASKED 400
 /* A label before names is no longer, in bytes. */
 #define LONGEST_LABEL 60
 /* So many offices in a row are a column of them, and their holders follow. */
@@ -26,6 +28,7 @@ typedef struct {
   gsize bare;        /* the end of its label where that has no colon; 0 where it has one */
   gboolean named;    /* the piece has a name */
   gboolean turned;   /* the family's name stands first: told by other readers */
+  gboolean follows;  /* each one's office stands behind the name */
   gboolean people;   /* the text has a name */
   guint behind;      /* names that begin behind what is told of the one before */
   gboolean any;      /* even if they are few */
@@ -50,13 +53,23 @@ next_word(const Line *line, gsize at)
   return skip_blanks(line->text, at + word_length(line, at));
 }
 
+/* What rules are asked of at a place: the words there, not all of a long text at each of its words. You free it. */
+static char *
+words_at(const Line *line, gsize at)
+{
+  const char *text = line->text + at;
+  gsize length = strnlen(text, ASKED);
+
+  return g_strndup(text, text[length] != '\0' ? length + strcspn(text + length, " ") : length);
+}
+
 /* Where the match of a set's rule ends that begins at a place; the place where none does. */
 static gsize
 behind_match(const Line *line, NlRuleSet set, gsize at)
 {
   g_autoptr(NlMatch) match = NULL;
-  gboolean matches = line->text[at] != '\0'
-                     && nl_profile_match(line->profile, set, line->text + at, &match) != NULL;
+  g_autofree char *words = words_at(line, at);
+  gboolean matches = *words != '\0' && nl_profile_match(line->profile, set, words, &match) != NULL;
   return matches ? at + nl_match_end(match) : at;
 }
 
@@ -101,6 +114,16 @@ is_office_at(const Line *line, gsize at)
   return behind_match(line, NL_RULE_NAME_BEFORE, at) > at;
 }
 
+/* How many of the bytes at a place are none of these. */
+static gsize
+free_of(const Line *line, gsize at, gsize length, const char *marks)
+{
+  gsize n = 0;
+  while (n < length && strchr(marks, line->text[at + n]) == NULL)
+    n++;
+  return n;
+}
+
 /* Where a family name ends that begins at a place, without a mark behind it; the place where none does. */
 static gsize
 family_end(const Line *line, gsize at)
@@ -110,10 +133,10 @@ family_end(const Line *line, gsize at)
   while (nl_is_particle(line->text + word, word_length(line, word)))
     word = next_word(line, word);
   length = word_length(line, word);
-  bare = MIN(length, strcspn(line->text + word, ",;"));
+  bare = free_of(line, word, length, ",;");
   bare -= bare > 0 && line->text[word + bare - 1] == '.';
   gboolean named = bare > 1 && g_unichar_isupper(g_utf8_get_char(line->text + word))
-                   && strcspn(line->text + word, "()/:") >= bare;
+                   && free_of(line, word, bare, "()/:") == bare;
   return named ? word + bare : at;
 }
 
@@ -166,15 +189,49 @@ person_end(const Line *line, gsize at)
   return end > name ? end : at;
 }
 
-/* Behind the degrees, brackets and remarks that belong to a name. */
 static gsize
-behind_person(const Line *line, gsize end)
+behind_remarks(const Line *line, gsize end)
 {
   gsize behind = end, from = end;
 
   while ((behind = behind_match(line, NL_RULE_NAME_BEHIND, from)) > from)
     from = behind;
   return from;
+}
+
+/* Behind the office at a place, the place where none is: the last of the text has no blank behind it. */
+static gsize
+behind_office(const Line *line, gsize at)
+{
+  g_autofree char *word = g_strconcat(line->text + at, " ", NULL);
+  g_autoptr(NlMatch) match = NULL;
+  gboolean office = line->text[at] != '\0' && may_begin_office(line, at)
+                    && nl_profile_match(line->profile, NL_RULE_NAME_BEFORE, word, &match) != NULL;
+  return office ? at + nl_match_end(match) : at;
+}
+
+/* Behind the degrees, brackets and remarks that belong to a name, and the office where it stands behind. */
+static gsize
+behind_person(const Line *line, gsize end)
+{
+  gsize from = behind_remarks(line, end);
+  gsize at = skip_blanks(line->text, from);
+  gsize office = line->follows ? behind_office(line, at) : at;
+
+  return office > at ? behind_remarks(line, office) : from;
+}
+
+/* Whether offices stand behind the names: the first has none before the name and one behind it, and the last word is one. */
+static gboolean
+offices_follow(const Line *line)
+{
+  const char *last = strrchr(line->text, ' ');
+  gsize at = line->label, end = straight_end(line, at);
+  gsize next = skip_blanks(line->text, end), behind = end > at ? behind_office(line, next) : next;
+  gsize second = skip_blanks(line->text, behind);
+
+  return behind > next && straight_end(line, second) > second && last != NULL
+         && behind_office(line, (gsize)(last + 1 - line->text)) == strlen(line->text);
 }
 
 /* Where the word before a place begins; the place itself at the beginning of the piece. */
@@ -328,9 +385,10 @@ static gsize
 read_bare_label(Line *line, gsize at)
 {
   g_autoptr(NlMatch) match = NULL;
+  g_autofree char *words = words_at(line, at);
   gsize start = 0, end = 0, behind = at;
 
-  if (nl_profile_match(line->profile, NL_RULE_LABEL_BARE, line->text + at, &match) != NULL
+  if (nl_profile_match(line->profile, NL_RULE_LABEL_BARE, words, &match) != NULL
       && nl_match_span(match, "label", &start, &end) && line->text[at + end] == ' ')
     behind = next_word(line, at + end);
   if (behind == at || person_end(line, behind) == behind || is_joined(line, at))
@@ -445,6 +503,7 @@ read_line(Line *line)
   line->piece = line->label = line->told = 0;
   line->named = FALSE;
   line->turned = begins_turned(line, 0);
+  line->follows = offices_follow(line);
   g_ptr_array_set_size(line->pieces, 0);
   while (line->text[at] != '\0' && !ends_sentence(line, at))
     at = read_word(line, at);

@@ -91,18 +91,47 @@ read_announced(NlFloor *floor, const char *sentence, const char *paragraph)
   return announced && read_wording(floor, paragraph + start);
 }
 
+/* "- Die Wege werden gekehrt. Dies kostet 30 Franken. Der Antrag wurde angenommen.": a point of a list in which nobody speaks
+ * and nothing was decided yet (decided: so much was before it) is the motion, so far in bytes, whose vote stands behind it. */
+static gboolean
+read_vote_on_point(NlFloor *floor, const char *point, gsize motion, const char *sentence,
+                   guint decided)
+{
+  const NlBlock *block = nl_blocks_at(floor->reader->blocks, floor->block);
+  gboolean may_be = motion > 0 && !floor->letter && nl_marker_of(block->text) == NL_MARKER_BULLET
+                    && floor->section->item->decisions->len == decided
+                    && (floor->speech == NULL || floor->speech->evidence.line != block->line);
+  const char *rule
+      = may_be && strlen(sentence) <= LONGEST_VOTE ? nl_floor_vote_line(floor, sentence) : NULL;
+
+  if (may_be && rule == NULL)
+    rule = nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, NULL);
+  if (rule != NULL) {
+    g_autofree char *text = g_strchomp(g_strndup(point, motion));
+    nl_floor_end_speech(floor);
+    nl_floor_close_decision(floor);
+    g_string_assign(floor->proposal, text);
+    nl_floor_take_vote(floor, sentence, rule);
+  }
+  return rule != NULL;
+}
+
 void
 nl_floor_read_sentences(NlFloor *floor, const char *text)
 {
   g_autoptr(GPtrArray) sentences = nl_sentences(floor->reader->profile, text);
+  const char *const whole = text;
+  const guint decided = floor->section->item->decisions->len;
   gboolean announced = FALSE;
 
   floor->new_paragraph = TRUE;
   for (guint i = 0; !announced && i < sentences->len; i++) {
     const char *sentence = g_ptr_array_index(sentences, i);
     const char *at = strstr(text, sentence);
+    gsize before = i > 0 && at != NULL ? (gsize)(at - whole) : 0;
     announced = at != NULL && read_announced(floor, sentence, at);
-    if (!announced && (i == 0 || !read_vote_on_before(floor, sentence)))
+    if (!announced && !read_vote_on_point(floor, whole, before, sentence, decided)
+        && (i == 0 || !read_vote_on_before(floor, sentence)))
       read_sentence(floor, sentence);
     g_free(floor->before);
     floor->before = g_strdup(sentence);
@@ -256,13 +285,34 @@ read_block(NlFloor *floor)
   }
 }
 
-/* The sentence that reports the decision tells more than the form. */
+/* Gives the vote that the form tells to the decision that a sentence reports. */
+static void
+hand_vote(NlDecision *form, NlDecision *decision)
+{
+  const NlVote empty = decision->vote;
+
+  decision->vote = form->vote;
+  form->vote = empty;
+  decision->voted = TRUE;
+}
+
+/* The sentence that reports the decision tells more than the form; how was voted the form may tell alone. */
 static void
 drop_form(const NlFloor *floor, guint from)
 {
   GPtrArray *decisions = floor->section->item->decisions;
-  if (floor->form != NULL && decisions->len > from + 1)
-    g_ptr_array_remove(decisions, (gpointer)floor->form);
+  NlDecision *form = floor->form;
+  gboolean told = form != NULL && decisions->len > from + 1, voted = told && form->voted;
+
+  for (guint i = from; voted && i < decisions->len; i++) {
+    NlDecision *decision = g_ptr_array_index(decisions, i);
+    gboolean same = decision != form && decision->kind == form->kind && !decision->voted;
+    if (same)
+      hand_vote(form, decision);
+    voted = !same;
+  }
+  if (told)
+    g_ptr_array_remove(decisions, form);
 }
 
 /* So long a wording ends with a mark, unless the text breaks off. */

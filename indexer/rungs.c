@@ -65,6 +65,7 @@ is_beside(const NlProfile *profile, const char *text)
          || nl_profile_match(profile, NL_RULE_NONPUBLIC, text, NULL) != NULL;
 }
 
+/* A full stop behind a figure makes an ordinal, which the next line goes on with: "Aufstellung der 1.". */
 static gboolean
 is_cell(const char *text)
 {
@@ -72,7 +73,7 @@ is_cell(const char *text)
   const char last = length > 0 ? text[length - 1] : '.';
 
   return length > 0 && length <= LONGEST_LINE && last != '?' && last != ':'
-         && (last != '.' || length < SHORTEST_SENTENCE);
+         && (last != '.' || length < SHORTEST_SENTENCE || g_ascii_isdigit(text[length - 2]));
 }
 
 /* How many lines stand between the number in a block and the next one, which counts on; 0 where it does not, or where

@@ -118,12 +118,16 @@ take_given(const NlFloor *floor, const NlMatch *match, const char *rule, Turn *t
   gboolean label = nl_match_span(match, "said", &said, &end);
   /* behind a label somebody tells what others said */
   gboolean told = !label && floor->speech != NULL && floor->labelled == floor->block + 1;
-  const char *name = told ? NULL : nl_person_find_given(floor->reader, given);
+  g_autofree char *second = nl_match_dup(match, "second");
+  const char *other = second != NULL ? nl_person_find_given(floor->reader, second) : given;
+  const char *name = told || other == NULL ? NULL : nl_person_find_given(floor->reader, given);
 
   turn->name = g_strdup(name);
   turn->rule = name != NULL ? rule : NULL;
   if (name != NULL && label)
     turn->label = said;
+  if (name != NULL && second != NULL)
+    turn->second = g_strdup(other);
 }
 
 /* "Berg Vertagung", of "… beantragt Frau Berg Vertagung", is Berg: cuts off what is no name. */

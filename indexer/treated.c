@@ -245,6 +245,15 @@ is_small_heading(const Walk *walk, guint n)
          && counts_on(walk, n);
 }
 
+/* Whether the last heading has a colon behind it, as the one before had. */
+static gboolean
+is_last_with_colon(const Walk *walk, guint n)
+{
+  const NlHeading *before = n > 0 ? g_ptr_array_index(walk->headings, n - 1) : NULL;
+  return before != NULL && n + 1 == walk->headings->len && before->item == walk->last
+         && g_str_has_suffix(nl_reader_text(walk->reader, before->block), ":");
+}
+
 /* Whether the heading ends with a colon, for points stand below it, and the list goes on. Lists within a text do so, too,
  * where items have an agenda or marks of their own. */
 static gboolean
@@ -252,7 +261,8 @@ heads_points(const Walk *walk, guint n)
 {
   const NlHeading *heading = g_ptr_array_index(walk->headings, n);
   return walk->n_agenda == 0 && !walk->has_strong && g_str_has_suffix(heading->name, ":")
-         && strlen(heading->name) <= LONGEST_NEW_NAME && is_next(walk, n) && counts_on(walk, n);
+         && strlen(heading->name) <= LONGEST_NEW_NAME && is_next(walk, n)
+         && (counts_on(walk, n) || is_last_with_colon(walk, n));
 }
 
 /* Whether "TOP 3: …" ends with a full stop but is no sentence, and comes next. */
@@ -357,16 +367,22 @@ is_told_below(const Walk *walk, const NlHeading *heading)
          && g_str_has_prefix(nl_reader_text(walk->reader, heading->body), heading->name);
 }
 
+/* Whether what stands behind a number is no name but what was told. */
+static gboolean
+is_told(const Walk *walk, const NlHeading *heading)
+{
+  return nl_marker_is_final(heading->name)
+         || nl_profile_match(walk->reader->profile, NL_RULE_ITEM_SENTENCE, heading->name, NULL)
+                != NULL;
+}
+
 /* Where what stands behind a number that the agenda lists is no name but what was told, be it on the line below, the section
  * begins with it. */
 static void
 free_told(const Walk *walk, NlHeading *heading, NlHeading *listed)
 {
   gboolean told
-      = heading->name != NULL && !nl_heading_agrees(heading, listed)
-        && (nl_marker_is_final(heading->name)
-            || nl_profile_match(walk->reader->profile, NL_RULE_ITEM_SENTENCE, heading->name, NULL)
-                   != NULL);
+      = heading->name != NULL && !nl_heading_agrees(heading, listed) && is_told(walk, heading);
 
   if (told && (heading->body > heading->block + 1 || is_told_below(walk, heading))) {
     heading->body = heading->block + 1;
@@ -376,12 +392,43 @@ free_told(const Walk *walk, NlHeading *heading, NlHeading *listed)
   }
 }
 
+/* The agenda's heading of that number of which nothing was told yet; NULL for none. */
+static NlHeading *
+find_untold(const Walk *walk, const NlHeading *heading)
+{
+  NlHeading *found = NULL;
+  for (NlHeading *at = heading->first_alike;
+       found == NULL && at != NULL && at->index < walk->n_agenda; at = at->alike)
+    found = at->item != NULL && !at->opened ? at : NULL;
+  return found;
+}
+
+/* The agenda's heading whose number comes next and stands apart, though it is called otherwise where it was treated: by a
+ * word of the same beginning ("3. Vorstand:" is "3. Vorstandswahl"), or, the first, by what was told. NULL for none. */
+static NlHeading *
+find_renamed(const Walk *walk, guint n)
+{
+  NlHeading *heading = g_ptr_array_index(walk->headings, n), *listed = NULL;
+  gboolean fits = heading->number != NULL && heading->name != NULL && !heading->strong
+                  && !walk->has_strong && strchr(heading->key, '.') == NULL
+                  && has_gap(walk, heading) && is_next(walk, n) && !is_listed(walk, n);
+
+  if (fits && (listed = find_untold(walk, heading)) != NULL
+      && !(strlen(heading->name) <= LONGEST_NEW_NAME && nl_heading_begins_alike(listed, heading))
+      && !(n == walk->n_agenda && is_told(walk, heading)))
+    listed = NULL;
+  return listed;
+}
+
 /* Finds the heading's item, or adds one; opens its section. */
 static void
 read_heading(Walk *walk, guint n)
 {
   NlHeading *heading = g_ptr_array_index(walk->headings, n);
   NlHeading *listed = nl_find_listed(walk->n_agenda, heading);
+
+  if (listed == NULL)
+    listed = find_renamed(walk, n);
 
   if (listed != NULL) {
     free_told(walk, heading, listed);

@@ -257,10 +257,19 @@ sided_majority(const NlDecision *decision)
                                                        : NL_MAJORITY_UNKNOWN;
 }
 
+/* Nobody votes neither for nor against nor abstains: the fields of a form were not filled in. */
+static void
+drop_unfilled(NlVote *vote)
+{
+  if (vote->yes == 0 && vote->no == 0 && vote->abstentions <= 0)
+    vote->yes = vote->no = vote->abstentions = -1;
+}
+
 void
 nl_settle_vote(NlDecision *decision)
 {
   NlVote *vote = &decision->vote;
+  drop_unfilled(vote);
   gboolean motion = decision->kind == NL_DECISION_RESOLUTION
                     || decision->kind == NL_DECISION_RECOMMENDATION
                     || decision->kind == NL_DECISION_ELECTION;
@@ -275,8 +284,8 @@ nl_settle_vote(NlDecision *decision)
   /* "gegen die Stimmen der X abgelehnt": X was for it; of two sides with counts these tell which is which */
   if (decision->result == NL_RESULT_REJECTED && !vote->sided && !(sides && lost))
     swap_sides(vote);
-  /* "mit 14 zu 9 Stimmen abgelehnt": 14 against the motion */
-  if (counted
+  /* "mit 14 zu 9 Stimmen abgelehnt": 14 against the motion; but each on its own line says itself which it is */
+  if (counted && vote->read.yes.line == vote->read.no.line
       && (decision->result == NL_RESULT_REJECTED
               ? vote->yes > vote->no
               : decision->result == NL_RESULT_ACCEPTED && vote->yes < vote->no))

@@ -224,6 +224,51 @@ test_crossing_lists(void **state G_GNUC_UNUSED)
                         "1:13+1\tFrau Lutz\n");
 }
 
+/* Two columns that both begin with a heading, with room below it; a row that begins elsewhere is none of them. */
+static void
+test_headed_columns(void **state G_GNUC_UNUSED)
+{
+  const Placed placed[] = {
+    { 50, 60, "Beginn:" },           { 320, 60, "19.00 Uhr" },
+    { 50, 100, "1. Eröffnung" },     { 300, 100, "3. Wahl der Leitung" },
+    { 50, 136, "Alle sind da." },    { 300, 136, "Frau Lutz wird gewählt" },
+    { 50, 150, "Es geht los." },     { 300, 150, "und dankt." },
+    { 300, 172, "4. Ende" },         { 50, 178, "2. Bericht" },
+    { 300, 190, "Es ist spät." },    { 50, 196, "Der Bericht fehlt." },
+    { 300, 204, "Alle gehen nun." }, { 50, 210, "Er folgt später." },
+  };
+  assert_placed(placed, "1:1+1\tBeginn: | 19.00 Uhr\n1:2+1\t1. Eröffnung\n1:3+1\tAlle sind da.\n"
+                        "1:4+1\tEs geht los.\n1:5+1\t2. Bericht\n1:6+1\tDer Bericht fehlt.\n"
+                        "1:7+1\tEr folgt später.\n1:8+1\t3. Wahl der Leitung\n"
+                        "1:9+1\tFrau Lutz wird gewählt\n1:10+1\tund dankt.\n1:11+1\t4. Ende\n"
+                        "1:12+1\tEs ist spät.\n1:13+1\tAlle gehen nun.\n");
+}
+
+/* Heads that name the section and the page go, whatever section it is; a first row without the page's number stays. */
+static void
+test_section_heads(void **state G_GNUC_UNUSED)
+{
+  static const Placed first[]
+      = { { 50, 40, "1 Eröffnung" }, { 400, 40, "1" }, { 50, 80, "Alle da." } };
+  static const Placed second[]
+      = { { 50, 40, "1 Eröffnung" }, { 400, 40, "2" }, { 50, 80, "Es zog." } };
+  static const Placed third[]
+      = { { 50, 40, "2 Kasse" }, { 400, 40, "3" }, { 50, 80, "Sie ist leer." } };
+  static const Placed fourth[]
+      = { { 50, 40, "3 Wege" }, { 400, 40, "4" }, { 50, 80, "Es sind 5." } };
+  static const Placed fifth[] = { { 50, 40, "Anna Berg" }, { 400, 40, "12" }, { 50, 80, "Gut." } };
+  NlPages *pages = new_placed(first, G_N_ELEMENTS(first));
+  add_page(pages, second, G_N_ELEMENTS(second));
+  add_page(pages, third, G_N_ELEMENTS(third));
+  add_page(pages, fourth, G_N_ELEMENTS(fourth));
+  add_page(pages, fifth, G_N_ELEMENTS(fifth));
+  nl_columns_set_edges(pages);
+  g_autofree char *got = describe(pages, NULL);
+
+  assert_string_equal(got, "1:2+1\tAlle da.\n2:2+1\tEs zog.\n3:2+1\tSie ist leer.\n"
+                           "4:2+1\tEs sind 5.\n5:1+1\tAnna Berg | 12\n5:2+1\tGut.\n");
+}
+
 /* What stands in two cells far below two columns, as signatures do, is no part of them. */
 static void
 test_columns_end(void **state G_GNUC_UNUSED)
@@ -414,6 +459,8 @@ main(void)
     cmocka_unit_test(test_hanging_title),
     cmocka_unit_test(test_stretched_line),
     cmocka_unit_test(test_crossing_lists),
+    cmocka_unit_test(test_headed_columns),
+    cmocka_unit_test(test_section_heads),
     cmocka_unit_test(test_columns_go_on),
     cmocka_unit_test(test_centred_row),
     cmocka_unit_test(test_centred_rows),

@@ -83,6 +83,9 @@ test_mended(void **state)
     { "Herr Thal -Bürger- wandte ein", "Herr Thal -Bürger- wandte ein" },
     { "Lüsow - neu gedacht", "Lüsow - neu gedacht" },
     { "- tung", "- tung" },
+    { "Protokoll -zweiter Teil- über die Sit- zung", "Protokoll -zweiter Teil- über die Sitzung" },
+    { "Thal - Vorstand - liest die Verwal- tung vor",
+      "Thal - Vorstand - liest die Verwaltung vor" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {

@@ -7,7 +7,7 @@ title=German minutes, papers and agendas of any issuer
 [define]
 # a paper's number as printed; 2008/09 is a year
 # a paper's number as printed
-CODE=(?!20\d\d/20\d\d)(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|\d{2}/[A-Z]{2}\s\d{1,3}/\d{1,4}|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,5}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|[A-Z]{1,4}-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d)|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:VO|BV|MV|IV|DS|AN|AF|AT)/(?=\d{0,3}[A-Z])[A-Z\d]{2,6}/\d{4}-\d{1,4})(?![\d/-])
+CODE=(?!(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d(?!\d))(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|\d{2}/[A-Z]{2}\s\d{1,3}/\d{1,4}|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,5}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|[A-Z]{1,4}-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d)|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:VO|BV|MV|IV|DS|AN|AF|AT)/(?=\d{0,3}[A-Z])[A-Z\d]{2,6}/\d{4}-\d{1,4})(?![\d/-])
 WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:\.|(?=,?\s+\d)))
 # a town's name: Groß Lüsow, St. Anna am Berg
 TOWN=(?:(?:Bad|Sankt|St\.|Groß|Gross|Klein|Alt|Neu|Hohen|Ober|Unter|Nieder|Burg|Königs|Markt)\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|a\.\s?d\.|im|in\s+der|ob\s+der|bei)\s+(?!{WEEKDAY}|Rathaus|\p{Lu}\p{Ll}*(?:saal|haus|heim|schule|halle|zimmer|raum|amt)\b)\p{Lu}\p{L}+)?
@@ -40,14 +40,14 @@ CURRENCY=(?:(?<eur>€(?!\p{L})|EUR\b|Euros?\b(?!-?\p{L}))|(?<chf>CHF\b|[Ss]?Fr\
 SCALE=(?:(?<thousand>Tsd\.?|[Tt]ausend|T)|(?<million>Mio\.?|Millionen|Million|Mill\.)|(?<billion>Mrd\.?|Milliarden?))
 TO=(?:bis\s+zu|bis|oder|auf|und|bzw\.|[-–])
 SAL=Herrn?|Frau|Hr\.|Fr\.
-TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:[*:_/]?-?in)?|Dr\.(?:-\p{Lu}\p{Ll}+\.)?|PD|RAin(?=\s)|RA(?=\s)|(?:Mag|Ing|Dr)(?=\s)|DI-FH|DI\s\(FH\)|Mag\.|Dipl\.-?\s?\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|DI|Ing\.|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
+TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:[*:_/]?-?in)?|Dr\.(?:-\p{Lu}\p{Ll}+\.)?|PD|RAin(?=\s)|RA(?=\s)|(?:Mag|Ing|Dr)(?=\s)|DI-FH|DI\s\(FH\)|Mag\.|Dipl\.-?\s?\p{Lu}[\p{Ll}.]+(?:\s?\((?:FH|BA|DH)\))?|DI|Ing\.|Arch\.(?=\s)|Monsignore|Msgr\.|P(?:ater|\.)(?=\s\p{Lu}\p{Ll}+\s\p{Lu})|Kaplan(?=\s\p{Lu}\p{Ll}+\s\p{Lu})|M\.?\s?A\.|B\.?\s?A\.|LL\.M\.|med\.|jur\.|phil\.|rer\.|nat\.|h\.\s?c\.|Mag\.a|MMag\.|DDr\.
 # how the word of an office may end: asked first, for few words do
 OFFICEEND=(?=\p{L}*+(?:-|(?<=[eoaä]r|[rntde]s|[nkr]t|nn|on|an|nd|te|te[rn]|de|de[rn]|in|ur|st|rr|rn|au|ba|ed|at)))
 # offices that are spoken of with a name or alone
-OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|praktikant|anwärter|bedienstete[rn]?|auszubildende[rn]?|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|erstatter|synodaler|repräsentant|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:[*:_/]?-?in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|[Aa]bgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
+OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|(?<!\p{L})rechner|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|praktikant|anwärter|bedienstete[rn]?|auszubildende[rn]?|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|erstatter|synodaler|repräsentant|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:[*:_/]?-?in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|[Aa]bgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
 # offices in few letters
 OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:[*:_/]?-?in)?|Vbgm\.?|Vzbgm(?:st)?\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|NR|HR|OSR|KommR|RegR|ÖkR|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Schriftf\.|Syn\.|Abg\.|Del\.|GR\.?(?:\s?in(?=\s))?|GV\.?)
-OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|gf\.?\s+|[Gg]esch(?:äfts)?f\.\s+|Erste[rn]?\s+|Zweite[rn]?\s+|[123]\.\s+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag|Prof|Ing|St\.|Hl\.)\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.)(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:[*:_/]?-?in)?)
+OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|gf\.?\s+|[Gg]esch(?:äfts)?f\.\s+|(?:Erste|Zweite|Dritte|Vierte|Fünfte)[rn]?\s+|[123]\.\s*+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag|Prof|Ing|St\.|Hl\.)\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.)(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:[*:_/]?-?in)?)
 WORD=\p{Lu}[\p{L}\p{M}'’�]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
 NAME=(?:{PARTICLE}\s+)?(?!(?:Bad|CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|NEOS|GRÜNE|UWG|FWG|SSW|Herrn?|Frau|VG|SG|OG|Ausschuss|Sitzungs\p{Ll}+|Rathaus|Gemeindehaus|Bürgerhaus|Saal|Sitzung|Versammlung|Personen|Mitglieder|Wort|Ihre[rnms]?|Anwesenden|Beginn|Protokoll|Zuhörer|Zuhörerinnen|Gäste|Niemand|TOP|Punkt|Pkt|Tagesordnungspunkt(?:en?)?|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|Fraktion|Stadt|Rat|Kreis|Gemeinde|Gem|Verwaltung|Amt|Ressort|Abteilung|Fachbereich|Fachdienst|Dezernat|Referat|Büro|Bereich|Teil|Ortsteil|Klasse|Schule|Verein|Verband|Stabsstelle|Leitung|Presse|Stimmen|Amtes|(?:Personal|Betriebs|Gemeinde|Stadt|Kreis|Orts|Eltern)rat|\p{L}+(?:verwaltung|amt|schule|büro|abteilung|verein|verband|fraktion|beirat|ausschuss|strasse|straße|projekt|zentrum|planung|förderung|entwicklung|beratung|betreuung|gemeinde))\b){WORD}
@@ -95,7 +95,7 @@ CITIZEN=(?:Einwohner|Bürger|Anwohner|Zuhörer|Anlieger|Besucher|Zuschauer|Anrai
 OPINES=(?:ist|war|sei|wäre)\s+(?:\p{L}+\s+){0,5}?(?:der\s+(?:Meinung|Ansicht|Auffassung|Überzeugung)|(?:der)?selben\s+Meinung|einverstanden|dafür|dagegen|überzeugt|skeptisch|verwundert|erfreut|froh|erstaunt|enttäuscht|dankbar)\b|(?:hat|hatte|habe)\s+(?:\p{L}+\s+){0,4}?(?:Fragen?|Nachfragen?|Bedenken|Einwände|Anregung(?:en)?|Zweifel|Verständnis)\b
 # somebody as the subject: by name, by office
 BYNAME=(?:(?:Herr|Frau|Hr\.|Fr\.)\s+(?:(?<office>{OFFICE})\s+)*|(?<office>{OFFICE})\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?=[\s,.:;])
-BYOFFICE=(?:(?<office>Synodale|Delegierte|(?:Kreistags|Landtags)?[Aa]bgeordnete|(?:Stadt|Gemeinde|Bezirks)verordnete|Gemeindevertreter(?:[*:_/]?-?in)?|Kreistagsmitglied|Ratsherr|Ratsfrau)\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?<office>{OFFICE})(?:,?\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES})|\s+(?<bare>{NAME}))?)(?=[\s,.])
+BYOFFICE=(?:(?<office>Synodale|Delegierte|(?:Kreistags|Landtags)?[Aa]bgeordnete|(?:Stadt|Gemeinde|Bezirks)verordnete|Gemeindevertreter(?:[*:_/]?-?in)?|Kreistagsmitglied|Ratsherr|Ratsfrau)\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?<office>{OFFICE}(?:,?\s+{OFFICEWORD}(?!\p{L})(?=\s+(?:{TITLE}\s*)*{WORD}\s+{WORD}))?)(?:,?\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})|\s+(?<name>{TWONAMES})|\s+(?<bare>{NAME}))?)(?=[\s,.])
 # what stands before the words said: a party, a place, a colon
 LABELGROUP=(?:,\s+(?<group>{GROUPNAME}|(?:[\p{L}/]+-)?[Ff]raktion(?:\s+{GROUPNAME})?)|\s*[(\[](?<group>[^)\]]*)[)\]]|,\s+[^:,]{3,40}\d{1,3}\s?[a-z]?)
 # what was said and no count
@@ -109,20 +109,22 @@ REMARK=(?:für|anstatt|statt|anstelle|i\.\s?V\.|in\s+Vertretung|vertritt:?|vertr
 INBRACKET=(?![eEuU]\.?\))(?!{REMARK}|vertritt|Urlaub|dienstlich|gesundheit|privat|[Vv]ertretung|[Ii]n\s+Vertretung|i\.\s?V)(?:[^)\d]|(?<=\p{L})\d+)*
 # a party behind a name, in brackets or not
 PARTYBEHIND=(?:\s*\((?<group>{INBRACKET})\)|\s*,?\s+(?<group>{PARTYWORD})(?=$|[\s,;]))?
-DEGREES=(?:[,.]?\s+(?:(?:[Jj]un|[Ss]en|jr|sr)\.|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.))*
+DEGREES=(?:[,.]?\s+(?:(?:[Jj]un|[Ss]en|jr|sr)\.|MPA|BA|MA|MSc|BSc|MBA|MAS|MPH|PhD|BEd|MEd|LL\.M\.|B\.\s?A\.|M\.\s?A\.)(?!\p{L}))*
 # several of one office, before their names: "die Ratsmitglieder A, B und C"
 MEMBERS=(?:[\p{L}-]*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen|frauen|verordneten?|vertreter(?:[*:_/]?-?innen)?|vorsteher(?:[*:_/]?-?innen)?|beigeordneten?|abgeordneten?|vertretern))
 # of those who were there, as a heading says it; "anwesend" has rules of its own
 PRESENT=(?i:gegenwärtige?|präsenz(?:liste)?|präsent|teilnehmer(?:[*:_/]?-?innen)?liste|anwesenheitsverzeichnis|anw\.|mitwirkende|vertreten|stimmberechtigt(?:e(?:\s+(?:mitglieder|anwesende|personen))?)?|teilgenommen(?:\s+haben)?|sitzungsmitglieder|zugegen|erschienen(?:e)?|in\s+präsenz|vor\s+ort|online|digital|virtuell|per\s+(?:video|zoom)|(?:online\s+|digital\s+|virtuell\s+)?(?:zugeschaltet|teilnehmend))
 # of those who were not there
 MISSED=(?i:(?:un)?entschuldigte?[nr]?|(?:un)?entsch\.|entschuldigung(?:en)?|abmeldung(?:en)?|absenz(?:en)?|abwesenheit(?:en)?|krank(?:\s?gemeldet)?|(?:im\s+)?urlaub|abwesende?[nr]?|nicht\s+anwesende?[nr]?|nicht\s+erschienene?[nr]?|fern\s?geblieben(?:e[nr]?)?|verhinderte?[nr]?|fehlende?[nr]?|fehl(?:t|en|te|ten)|abgemeldet|beurlaubt|nicht\s+teil(?:genommen|nehmen|nehmende?[nr]?)?)
-BULLET=(?:(?:[-–•*"“”]+|\d{1,3}(?:[.)]\)?|\.?/))\s+)
+BULLET=(?:(?:[-–•*"“”☐☑☒]+(?:\s+(?:\[[ xX✓]?\]|[☐☑☒]))?|\d{1,3}(?:[.)]\)?|\.?/))\s+)
 # the mark of the first entry behind a label
 ENTRYMARK=(?:(?:\d{1,2}(?:\.\)|[.)])|[-–•*])\s+)
 
 # ---- what kind of document ----
 
 [kind minutes]
+# "Der Gemeinderat hat in seiner Sitzung am … folgende Beschlüsse gefasst:"
+resolved=^(?:Der|Die)\s+{BODYWORD}\s+(?:hat|fasste)\s+in\s+(?:seiner|ihrer|der)\s+(?:\p{Ll}+\s+|\d+\.\s+)*Sitzung\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE},?\s+(?:die\s+)?(?:folgende[ns]?|nachstehende[ns]?)\s+(?:\p{Ll}+\s+)*(?:Beschlüsse?|Beschluss|Punkte|Themen|Angelegenheiten)\b[^.]*:?$
 # what was decided in a sitting, published with its votes
 announced=^(?:Öffentliche\s+|Amtliche\s+)?Bekanntmachung\s+(?:von|der|über|gefasster)\s+(?:\p{Ll}+\s+)?\p{L}*[Bb]eschlüssen?\b
 # what is published of the whole sitting
@@ -138,6 +140,7 @@ compound=^(?:\S+\s+){0,2}?\p{Lu}\p{L}*(?:rats|ausschuss|vorstands|versammlungs|b
 report=^(?:Unterrichtung|(?:Kurz|Sitzungs?)?[Bb]ericht)\s+(?:(?:über|aus|von|zur?)\s+(?:(?:die|der)\s+)?)?(?:\p{L}+\s+){0,3}?[\p{L}-]*[Ss]itzung\b
 informed=^(?:\S+\s+){0,3}?Unterrichtung\s+der\s+(?:Öffentlichkeit|Einwohner|Bürger)
 session=^\d+\.\s*Sitzung,?\s+{WEEKDAY},?\s+\d{1,2}\.\s*\p{L}+\s+\d{4}\b.*\bInhalt\b
+resolutionsday=^(?:Öffentliche\s+|Gefasste\s+)?Beschlüsse\s+(?:des|der)\s+(?=\p{Lu}){BODYGENITIVE}\b[^.:\t]{0,60}?\s(?:vom|am)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}$
 results=^(?:Geschäfte|Resultate|Ergebnisse|Beschlüsse|Entscheide|Kurzbericht|Aus)\b.{0,40}?\b(?:über\s+die|aus\s+der|der|von\s+der)\s+(?:\p{Ll}+\s+)?(?:\d+\.\s+)?(?:\p{Ll}+\s+)?\p{L}*[Ss]itzung\b
 course=^(?i:verlauf\s+der\s+(?:\p{L}+\s+)?\p{L}*(?:sitzung|versammlung))\s*:?$
 sittingfrom=^(?:\p{Lu}\p{Ll}+e\s+)?\p{Lu}?\p{L}*[Ss]itzung\s+(?:(?:des|der)\s+\p{Lu}[\p{L}-]+\s+(?:\p{Lu}[\p{L}-]+\s+)?)?vom\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}$
@@ -206,7 +209,7 @@ members=(?<=\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]er\s)(?<!\b[Dd]en\s)(?<!\bund\s)(?:\p{L}
 dated=(?<=\s)(?<!\b[Dd]as\s)(?:(?:Sitzungs)?(?:[Dd]atum|[Zz]eit|[Tt]ag|[Tt]ermin)\s(?=(?:{WEEKDAY}|\d{1,2}[.:]\s?[\d\p{Lu}]))|(?:Tagungs|Sitzungs)?[Oo]rt\s(?=(?:Aula|Rathaus|Gemeinde|Sitzungs|Saal|Schul|Bürger|Feuer|Gast|Vereins|Mehrzweck|Kultur|Turn)))
 minuted=(?<=\s)(?<!\b[Dd]er\s)(?<!\b[Dd]as\s)(?<!\bals\s)(?<!\bden\s)(?:(?:Vorsitz(?:ende[rn]?)?|Protokoll|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|Aktuar(?:[*:_/]?-?in)?|Leitung|Entschuldigt|Abwesend|Anwesend|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmende)\s(?=(?:{TITLE}\s)?{WORD}\s{WORD}(?:,|\s\()))
 roman=(?<=\s)(?<roman>[IVX]{1,5})\.\s(?=\p{Lu}\p{Ll})
-presence=(?<=\s)(?<!\bals\s)(?<!\bsind\s)(?<!\bwaren\s)(?:(?:[Nn]icht\s+)?(?:[Aa]nwesend(?:e)?|[Ee]ntschuldigt(?:e)?|[Aa]bwesend(?:e)?)|(?:Nicht\s+|Ferner\s+|Weiterhin\s+|Außerdem\s+|Weiter\s+|Davon\s+)?[Aa]nwesend(?:e)?\s+(?:waren|sind|war)|Anwesende\s+\p{Lu}[\p{L}-]*(?:mitglieder|räte|vertreter)|(?:Es\s+)?[Ff]ehl(?:t|te|ten|en)(?:\s+(?:un)?entschuldigt)?|(?:[Uu]nent|[Ee]nt)schuldigt\s+(?:fehl\p{Ll}+|abwesend|waren|sind|war|ist|haben)(?:\s+sich)?|[Aa]bwesend\s+(?:waren|sind|war))\s?:(?:(?<end>)(?=\s+(?:Herr|Frau|\d{1,2}[.)]\s|[a-z]\)|(?:{PARTYWORD}|GRÜNE|LINKE|Vorsitz(?:ende[rn]?)?|Mitglieder)\s|(?=\p{Lu}){OFFICEWORD}\s[^,;]{40}))|(?=\s))
+presence=(?<=\s)(?<!\bals\s)(?<!\bsind\s)(?<!\bwaren\s)(?:(?:[Nn]icht\s+)?(?:[Aa]nwesend(?:e)?|[Ee]ntschuldigt(?:e)?|[Aa]bwesend(?:e)?)|(?:Nicht\s+|Ferner\s+|Weiterhin\s+|Außerdem\s+|Weiter\s+|Davon\s+)?[Aa]nwesend(?:e)?\s+(?:waren|sind|war)|(?:Anwesende|Entschuldigte|Abwesende|Fehlende)\s+\p{Lu}[\p{L}-]*(?:mitglieder|räte|vertreter)|(?:Es\s+)?[Ff]ehl(?:t|te|ten|en)(?:\s+(?:un)?entschuldigt)?|(?:[Uu]nent|[Ee]nt)schuldigt\s+(?:fehl\p{Ll}+|abwesend|waren|sind|war|ist|haben)(?:\s+sich)?|[Aa]bwesend\s+(?:waren|sind|war))\s?:(?:(?<end>)(?=\s+(?:Herr|Frau|\d{1,2}[.)]\s|[a-z]\)|(?:{PARTYWORD}|GRÜNE|LINKE|Vorsitz(?:ende[rn]?)?|Mitglieder)\s|(?=\p{Lu}){OFFICEWORD}\s[^,;]{40}))|(?=\s))
 outline=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bals\s)(?:Tagesordnung|Traktanden|Tagesordnungspunkte|TOPs|T\sa\sg\se\ss\so\sr\sd\sn\su\sn\sg)\s?:?(?<end>)(?=\s+(?:TOP|Top|Punkt|Pkt|[01](?:\.\d)?[.)]?\)?\s|I\.|[AI][.)]|[ÖN]\s?1|Öffentlich|ÖFFENTLICH|Nicht|§|Zu\s))
 
 # within a line of the agenda: the next item, if its number counts on
@@ -225,6 +228,8 @@ further=\b(?:[Ff]erner|[Aa]ußerdem|[Ww]eiterhin)\s+(?:war(?:en)?|sind|ist)\s+an
 # an office over names that write the family first; the agenda behind the list
 officefamily=(?:^\p{Lu}\p{L}+/{OFFICE}|(?<=[\p{Ll})]\s)(?:Verwaltung|Gäste|Gast|Mitglied|Gemeindevertreter(?:[*:_/]?-?in)?))(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+(?!{SAL}\s)(?:{TITLE}\s*)*{WORD}(?:\s|$))
 agenda=(?<=[\p{Ll})]\s)Tagesordnung\s*:(?<end>)(?=\s)
+# "Berg Anna, SP Thal Jan, FDP": the party behind a comma ends each
+turnedparty=,\s(?!{OFFICEABBR}\s)(?:[A-ZÄÖÜ]{2,4}|[A-ZÄÖÜ]\p{Ll}[A-ZÄÖÜ]|\p{Ll}+los)\s\K(?=(?:{PARTICLE}\s)?{WORD}\s{WORD},\s\p{L}+)\p{L}
 guests=(?<=[\p{L}\p{N}).,;]\s)(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
 administration=(?<=[\p{L}\p{N}).,;]\s)[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
 faction=\b(?:(?:{PARTYWORD}|GRÜNE|LINKE|\p{Lu}[\p{L}/]*)-Fraktion|Fraktion\s+[^,:()]{2,40}?):?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD})(?<!\()
@@ -259,7 +264,7 @@ letters=^(?!(?:{PARTYWORD})\b)\p{Lu}{2,3}E?(?=\s)
 [name behind]
 degree=^{DEGREES}(?<=.)\.?
 bracket=^\s*\([^)]*\)
-from=^,?\s+(?:zu/)?(?:ab|bis)\s+(?:einschließlich\s+)?(?:(?:TOP|Punkt|Pkt\.?|Trakt(?:andum|\.)?)\s+\S+|{TIME}\s*(?:Uhr|h)\b)
+from=^,?\s+(?:zu/)?(?:ab|bis)\s+(?:einschließlich\s+)?(?:(?:TOP|Punkt|Pkt\.?|Trakt(?:andum|\.)?)\s+\S+|{TIME}\s*(?:Uhr|h)\b(?:,?\s+(?:TOP|Punkt|Pkt\.?|Traktandum)\s+\d\S*)?)
 away=^,?\s+(?:[-–]\s+)?(?:un)?entschuldigt(?=\s|$)(?!\s+\p{Ll})
 
 [name joined]
@@ -295,9 +300,13 @@ allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpoliti
 # ---- the head of minutes ----
 
 [head]
+# "… waren durch Einladung vom … auf den 3. Mai, 19 Uhr, zu einer Sitzung in den Gemeindesaal einberufen"
+summoned=\bauf\s+(?:den\s+)?(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE}),?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr,?\s+(?:zu\s+(?:einer|der)\s+[^.:;\t]{3,90}?\s)?(?:in\s+(?:das|den|die|der)|im|ins)\s+(?<location>\p{Lu}[^.:;\t]{3,90}?),?\s+(?:einberufen|eingeladen|geladen)\b
 ofclubnamed=\b\p{L}*(?:[Vv]ersammlung|[Ss]itzung|[Gg]ründung)\s+(?:des|der)\s+(?:Vereins|Vereines)\s+[„"»“]?(?<body>[^\t„“"«»]+?)["“«”]?(?=,?\s+(?:am|vom|im|in|um|mit\s+Sitz)\s|\s*$)
 heldthere=\bfand(?:en)?\s[^.:]{3,160}?\s(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^.:\t]{3,80}?)\s+statt\b
 heldat2=\b(?:abgehalten|stattgefunden)\s+(?:im|in\s+der|in)\s+(?<location>\p{Lu}[^\t.;:]{2,80}?)\.?$
+inrooms=\bam\s+{DATE},?\s+(?:in\s+den|in\s+der|im)\s+(?<location>\p{L}*(?:[Rr]äume|[Rr]äumen|[Rr]äumlichkeiten|[Vv]ereinsheim|[Cc]lubheim|[Vv]ereinslokal|[Gg]aststätte|[Gg]asthof|[Gg]asthaus|[Rr]estaurant)\b[^.;:\t]{2,90}?)\.?$
+venue=^(?!(?:\p{L}*[Gg]emeinde|\p{L}*[Ss]tadt|\p{L}*[Kk]reis|Amt|Markt|Verein|Verband|Geschäftsstelle|Absender|Postfach|An)\b)(?!.*\b(?:e\.\s?V|Tel|Fax|GmbH)\b)(?<location>\p{Lu}[^\t:,]{2,40},\s+\p{Lu}[^,\t:]{2,40}\s\d+\s?[a-z]?(?:\s?[-–]\s?\d+[a-z]?)?,\s+\d{5}\s+{TOWN})$
 intown=^in\s+(?<location>{TOWN},\s+\p{Lu}[^.\t]{3,60})$
 placehyphen=^Sitzungs-Ort\s+(?<location>\p{Lu}.+)$
 shownfrom=^Daten\s+angezeigt\s+aus\s+Sitzung\s*:\s+(?:(?<number>\d+)\.\s+)?(?:\p{Ll}+\s+)*Sitzung\s+(?:des|der)\s+(?<genitive>[^,\t]+),\s+(?<date>{DATE})$
@@ -312,6 +321,7 @@ roomline=^(?<location>(?:\p{L}+er\s+)?(?:\p{L}*[Ss]aal|\p{L}*[Ss]itzungszimmer|\
 # front matter of a page for programs: "date: 2024-03-02 19:00", "title: Sitzung 12 (Mitgliederversammlung)"
 matterday=^(?:date|Date|datum)\s*:\s*(?<written>\d{4}-\d{2}-\d{2})(?:[T ]+(?<start>(?!0?0:00)\d{1,2}:\d{2}))?
 matterdate=^(?:date|Date|datum)\s*:\s*(?<written>{DATE})
+resolutionsday=^(?:Öffentliche\s+|Gefasste\s+)?Beschlüsse\s+(?:des|der)\s+(?<genitive>(?=\p{Lu}){BODYGENITIVE})\b[^.:\t]{0,60}?\s(?:vom|am)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE})$
 mattertype=^(?:type|typ|art|gremium)\s*:\s*(?<organization>(?=\p{Lu}){BODYWORD})$
 matternumber=^(?:title|titel)\s*:\s*(?:Protokoll\s+(?:der\s+)?)?\p{L}*[Ss]itzung\s+(?:Nr\.\s*)?(?<number>\d+(?:\.\d+)?)\b
 mattertitle=^(?:title|titel)\s*:\s.*?\b(?<organization>(?=\p{Lu}){BODYWORD})\b
@@ -344,7 +354,7 @@ timeplacesmall=\b{TIME}\s*Uhr,?\s+{INPLACE}(?<location>(?:ev\.|kath\.|\p{Ll}+e[n
 doublesitting=\b(?:über|der)\s+(?:die\s+)?(?<number>\d+\.\s+und\s+\d+\.)\s+(?:\p{Ll}+\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*\s+){0,2}?{BODYGENITIVE})
 dayspan={DATE},?\s+von\s+(?<start>{TIME})\s*(?:Uhr\s+)?bis\s+(?:.*\bbis\s+)?(?<end>{TIME})\s*Uhr
 genitiveword=^(?<genitive>{BODYGENITIVE})$
-numberbefore=^(?<number>\d{1,3})\.\s+(?i:niederschrift|protokoll|verhandlungsschrift|sitzungsprotokoll)$
+numberbefore=^(?<number>\d{1,3})\.\s*(?i:niederschrift|protokoll|verhandlungsschrift|sitzungsprotokoll)$
 gremiumof=\bSitzung\s+des\s+Gremiums\s*:?\s+(?:\d+\.\s+)?(?<organization>(?=\p{Lu}){BODYWORD}(?:\s+(?!am\b|vom\b)\p{Lu}[\p{L}-]+)?)(?=\s+(?:am|vom|im)\b|\s*$)
 sittingplain=^(?:(?:Öffentliche|Nichtöffentliche|Ordentliche|Konstituierende)\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE}(?:\s+(?:für|zur|zum)\s+.+?)?)(?=\s+(?:am|vom)\s|\s*$)
 sittingtown=\b(?:Sitzung|[Ss]itzung)\s+(?:des|der)\s+(?<genitive>(?:Ortsgemeinde|Verbandsgemeinde|Samtgemeinde|Marktgemeinde|Gemeinde|Stadt|Markt)rate?s|Gemeindevertretung|Stadtvertretung|Stadtverordnetenversammlung)\s+(?:von\s+)?(?<body>{TOWN})(?=,?\s+(?:am|vom)\s|\s*$)
@@ -374,7 +384,7 @@ periodnr=^Nr\.\s*(?<number>\d{1,3})\s+(?:der\s+)?(?:\d+\.\s+)?Wahlperiode\b
 weekdayplace=^{WEEKDAY},?\s+{DATE}\s?,\s+{TIME}\s*Uhr(?<place_follows>)$
 weekdayhour=\b{WEEKDAY},\s+(?:den\s+|dem\s+)?(?<date>{DATE}),\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
 documentnr=^\p{L}*(?i:niederschrift|protokoll)\s+(?i:nr\.)\s*(?<document>\d+(?:/\d+)?)\b
-numbered2=(?:^|[-–]\s)Nr\.\s*(?<document>\d{1,3}/\d{4})\b
+numbered2=^(?!Beschlu(?:ss|ß)|Antrag|Vorlage)(?:.*[-–]\s)?Nr\.\s*(?<document>\d{1,3}/\d{4})\b
 bracketbody=^(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:Niederschrift|Protokoll|Ergebnisprotokoll)\s+\((?<organization>(?:\p{L}+\s+)*{BODYWORD}[^()]*)\)$
 numberof=\b(?:der|die|zur|über)\s+(?:die\s+)?(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*Sitzung\b
 line=^(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\b[^\p{L}]+(?:{WEEKDAY},?\s+)?(?<date>{DATE})[^\p{L}\d]+(?<planned>{TIME})\s*Uhr[^\p{L}]+(?<location>\p{Lu}.*)$
@@ -394,7 +404,14 @@ bracketed=\((?<number>\p{Lu}[\p{L}/-]*/\d{2,3}(?:/\d{2,4})?)\)
 sittingno=^Sitzungsn(?:r\.?|ummer)\s*:\s*(?<number>[A-Z]{1,4}/\d{2,4}/\d+|\d+)
 numbercell=^(?:Sitzung|Sitzungs-?\s?[Nn]r\.?|Nr\.\s+der\s+Sitzung|Protokoll-?\s?[Nn]r\.?|Protokollnummer|Niederschrift-?\s?[Nn]r\.?)\s*:?\s*(?:Nr\.\s*)?(?<number>\d{1,3}(?:\s?[/-]\s?\d{2,4})?)\.?$
 sittingnr=\b[Ss]itzung\b[^\t:.]{0,80}?\sNr\.\s*(?<number>\d{1,3}(?:/\d{2,4}(?:-\d{2,4})?)?)\b
-plainsitting=^(?<number>\d+)\.\s+Sitzung$
+plainsitting=^(?<number>\d+)\.\s+Sitzung(?:\s+(?:19|20)\d\d)?$
+bracketedaccess=^(?<number>\d{1,3})\.\s+\((?:nicht)?[\s-]?öffentliche\)\s+(?:\p{Ll}+\s+)?Sitzung\b
+# the body in few letters, number and year of the sitting
+bodyyear=^(?i:niederschrift|protokoll|verhandlungsschrift|sitzungsprotokoll)\s+(?:\p{Lu}{2,4}\s+)?(?:Nr\.\s*)?(?<number>\d{1,3}\s?/\s?(?:19|20)\d\d)$
+# the whole report is of one sitting: "Der Gemeinderat hat in seiner Sitzung am … folgende Beschlüsse gefasst:"
+resolved=^(?:Der|Die)\s+(?<organization>{BODYWORD})\s+(?:hat|fasste)\s+in\s+(?:seiner|ihrer|der)\s+(?:\p{Ll}+\s+|\d+\.\s+)*Sitzung\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE})
+# "Unter dem Vorsitz von … findet am … eine Sitzung des Gemeinderates Bachtal statt"
+takesplace=\b(?:findet|fand)\b.{0,160}?\bSitzung\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE})(?:\s+(?:von\s+)?(?<body>{TOWN}))?\s+statt\b
 heldsitting=\b(?:abgehaltene|stattgefundene|stattfindende|durchgeführte|anberaumte|einberufene)[nr]?,?\s+(?:\p{Ll}+\s+)?(?<number>\d+)\.\s+(?:\p{Ll}+\.?\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[^\t]*?)(?:\s+(?:der\s+\p{L}*(?:[Ss]tadt|[Gg]emeinde)|des\s+\p{L}*(?:[Kk]reises|Marktes))\s.*|\.?)$
 sittingfromday=^(?<number>\d+)\.\s+(?:\p{L}+e\s+)?Sitzung\s+(?:vom|am)\s+(?:\p{L}+tag,?\s+)?(?<date>{DATE})(?:,\s+(?<start>{TIME})\s*Uhr)?(?:,\s+(?<location>\p{Lu}.*))?$
 parliament=^(?![^\t]{90})(?![^\t]*(?:[Pp]rotokoll|\d\.\s?Sitzung))(?<organization>(?:Studierendenparlament|Einwohnerrat|Kantonsrat|Stadtparlament|Gemeindeparlament|Grosser\s+Gemeinderat|Landtag|Bezirksverordnetenversammlung|Jugendparlament)\s+\p{L}[^\t]*?)(?:\t.*)?$
@@ -495,7 +512,7 @@ municipality=\bde[rs]\s+(?:\p{L}*[Gg]emeinde|\p{L}*[Ss]tadt|Marktes|Fleckens|\p{
 [other day]
 done=(?i:(?:aus)?gedruckt|ausdruck|genehmigt|beschlossen|veröffentlicht|erstellt|erstelldatum|protokollerstellung|aktualisiert|aktualisierung|versandt|versendet|verteilt|zugestellt|ausgefertigt|angeschlagen|abgenommen|ausgehängt|aushang|erschienen|online\s+seit|stand|fassung)\s*(?::|(?:wurde|am|vom|in\s+der\s+Sitzung(?:\s+(?:am|vom))?)(?=\s))?\s*(?:{WEEKDAY},?\s+)?(?:den\s+)?{DATE}(?:,?\s+(?:um\s+)?{TIME}(?:\s*Uhr)?)?
 asked=(?i:einladung(?:en)?|eingeladen|ladung|bekanntmachung|kundmachung|aushang|kurrende)\s+(?:erfolgte|ist|wurde|erging|vom|ergangen|mit|durch|:)(?:\s+(?:am|vom|mit|durch|\p{L}+)){0,5}?\s+(?:{WEEKDAY},?\s+)?(?:den\s+)?{DATE}
-wasdone=\b(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}\s+(?:\p{L}+\s+){0,4}?(?i:genehmigt|zugestellt|versandt|versendet|erstellt|eingeladen|veröffentlicht|angeschlagen|ausgehängt|bekannt\s?gemacht|bekannt\s?gegeben)
+wasdone=\b(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}\s+(?:[\p{L}„“"»«/-]+\s+){0,6}?(?i:genehmigt|zugestellt|versandt|versendet|erstellt|eingeladen|veröffentlicht|angeschlagen|ausgehängt|bekannt\s?gemacht|bekannt\s?gegeben)
 office=(?i:\p{L}*öffnungszeiten?|sprechzeiten?|sprechstunden?|bürozeiten?)\b.*
 workdays=\b(?:Mo|Di|Mi|Do|Fr)\p{Ll}*\.?\s*(?:[-–,&]|bis|und)\s*(?:Di|Mi|Do|Fr|Sa)\p{Ll}*\.?:?\s+.*\d.*
 other=(?i:nächste[rn]?|letzte[rn]?|vorige[rn]?|vergangene[rn]?|kommende[rn]?)\s+(?:\p{L}+\s+)?\p{L}*(?i:sitzung|versammlung|termin)(?:\s+(?:am|vom|ist|findet)|\s*:)*\s+(?:am\s+)?(?:{WEEKDAY},?\s+)?(?:den\s+)?{DATE}(?:,?\s+(?:um\s+)?{TIME}\s*Uhr)?
@@ -514,7 +531,7 @@ tag=^(?<stem>[\p{L}-]*(?i:tag))(?i:e?s)\b
 vorstand=^(?<stem>[\p{L}-]*(?i:vorstand))(?i:e?s)\b
 senat=^(?<stem>[\p{L}-]*[Ss]enat)e?s\b
 parlament=^(?<stem>[\p{L}-]*[Pp]arlament|[\p{L}-]*[Kk]onvent)e?s\b
-um=^(?<stem>[\p{L}-]*(?:[Pp]räsidium|[Kk]uratorium|[Pp]lenum|[Ff]orum))s\b
+um=^(?<stem>[\p{L}-]*(?:[Pp]räsidium|[Kk]uratorium|[Pp]resbyterium|[Gg]remium|[Kk]ollegium|[Dd]irektorium|[Pp]lenum|[Ff]orum))s\b
 kreis=^(?<stem>[\p{L}-]*[Kk]reis)es\b
 
 [body]
@@ -551,7 +568,7 @@ deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+öff
 part=^(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-Da-d]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung(?:spunkte)?\s*:?\s*)?(?i:(?:(?:im\s+)?öffentliche[rn]\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?öffentliche[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|öffentlich|fortsetzung\s+de[sr]\s+öffentlichen\s+(?:teil(?:e?s)?|sitzung)))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 lettered=^Teil\s+[A-Z0-9]+\s*[-–:]\s*(?i:öffentlich)(?:er\s+Teil)?$
 title=^(?i:niederschrift|protokoll|tagesordnung|sitzungsprotokoll)\s*\(öffentlich\)
-agenda=^Tagesordnung\s*(?:-|–|:)?\s*(?:öffentlich(?:er\s+Teil)?|\(öffentlich\))
+agenda=^Tagesordnung\s*(?:\([^():]{3,40}\)\s*)?(?:-|–|:)?\s*(?:[öÖ]ffentlich(?:er\s+Teil)?|\(öffentlich\))
 # the public comes back in, said in a line or a sentence of its own
 restored=^(?i:wiederherstellung\s+der\s+öffentlichkeit)\b.{0,40}$
 returns=^(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,120}\bÖffentlichkeit\b(?:(?![.!?]\s\p{Lu}|\bnicht\b).){0,40}\bwieder(?:\s?her(?:gestellt)?|\s+zugelassen)?\b[^.]{0,20}\.?$
@@ -614,9 +631,9 @@ given=^(?!\d|TOP)(?:.{0,300}\s)?(?:Tages|Tagungs)ordnung\b[^.:]{0,60}\b(?:bekann
 columns=^TOP-?\s?(?:Nr\.?|Nummer)?\s+(?:Bezeichnung|Betreff|Titel|Thema)$
 introduced=^(?!\d|TOP|Zu\s+(?:TOP|Punkt|\d))[^.]{0,140}\b(?:(?:folgende[rn]?|nachstehende[rn]?)\s+Tagesordnung|Tagesordnung\s+(?:gemäß|laut)\s+\p{L}+)\b[^.:]{0,90}:$
 timed=^(?:Öffentliche\s+)?Tagesordnung\s*[-–,]\s*{TIME}\s*Uhr$
-heading=^(?:\d{1,3}\s+)?(?:Veröffentlichte\s+|Vorläufige\s+|Öffentliche\s+|Erledigung\s+der\s+|ERLEDIGUNG\s+DER\s+)?(?i:tagesordnung|traktanden(?:liste)?|ablauf|inhalt)(?:\s+I{1,3})?\s*(?:\((?:nicht)?öffentlich\))?\s*:?$
+heading=^(?:\d{1,3}\s+)?(?:Veröffentlichte\s+|Vorläufige\s+|Öffentliche\s+|Erledigung\s+der\s+|ERLEDIGUNG\s+DER\s+)?(?i:tagesordnung|traktanden(?:liste)?|ablauf|inhalt)(?:\s+I{1,3})?\s*(?:\((?![^()]*\d\s*\))[^():]{3,40}\))?\s*:?$
 short=^(?:TOPs?|TOP-Liste|Agenda|Themenliste)\s*:$
-withpublic=^Tagesordnung\s*:\s+(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?$
+withpublic=^Tagesordnung(?:\s+\([^():]{3,40}\))?\s*:\s+(?i:öffentliche[rn]?\s+(?:teil|sitzungsteil|sitzung))\s*:?$
 items=^(?:(?:Folgende|Behandelte|Beratene|Die)\s+)?(?i:tagesordnungspunkte)\s*:?$
 named=^(?i:(?:tages-ordnung|die\s+traktanden(?=\s*:)|(?:behandelte\s+|öffentliche\s+)?(?:verhandlungs|beratungs)(?:gegenstände|punkte)|behandelte\s+(?:gegenstände|punkte|themen)|gegenst(?:and|ände)\s+der\s+(?:beratung|verhandlung|sitzung)|geschäfte(?:liste)?|programm(?=\s*:)|themen(?=\s*:)|tops?(?=\s*:)))\s*:?$
 stands=^(?:Zur|Auf\s+der|Die|Folgende)\s+(?:\p{Ll}+\s+)?Tagesordnung\s+(?:steh(?:t|en)|umfass(?:t|te)|lautete?|enthält|enthielt|war|ist|wurde|wird|bestand)\b[^.:]{0,80}:$
@@ -755,13 +772,16 @@ list=^(?:(?:[Aa]ls|[Vv]om|[Vv]on\s+der)\s+)?(?<name>\p{L}[^:\t]{1,60}):\s+(?<res
 colon=^(?<name>\p{Lu}[^:\t]{2,70}):$
 
 [no entry]
+# the list is another paper
+annexed=^(?:[Ss]iehe|s\.|lt\.?|[Ll]aut|[Gg]em(?:äß|äss|\.)|vgl\.|als)\s+(?:\p{Ll}+\s+)*(?:Anl(?:age|\.)|\p{L}*[Ll]iste|Anhang|Beilage|Verzeichnis)
 vacant=^(?:[-–•*]\s*)?(?:unbesetzt|vakant|nicht\s+besetzt|frei)$
 nobody=^(?:[-–—]{1,5}|\./\.|/|[Ee]ntfällt|[Nn]iemand|[Kk]eine[r]?)\.?$
 opens=^(?:{SAL}|{OFFICE}|Der|Die)\s(?:\S+\s){1,5}?(?:eröffnete?|begrüßte?|begrüsste?|stellte?)\s
 newspaper=^(?:[-–•]\s+)?(?:\p{Lu}[\p{L}-]+\s+){0,3}\p{L}*(?i:tagblatt|tageblatt|zeitung|anzeiger|nachrichten|rundschau|kurier|merkur|boten?-verlag|verlag)$
 transfer=^Stimmübertragung\s+(?:von|an)\b
 empty=^\d{1,2}\.$
-list=^(?:Verteiler|Verteilt\s+an)\b
+list=^(?:Verteiler|Verteilt\s+an)\b(?<names_follow>)
+see=^[^:]{3,40}:\s+(?:[Ss]iehe|s\.|[Ll]t\.|[Ll]aut|[Gg]emäß)\s+(?:\p{L}+\s+){0,2}?(?:Anwesenheits|Teilnehmer|Teilnahme|Unterschriften)\p{L}*(?:[Ll]iste|[Vv]erzeichnis)\b[^:]{0,40}$
 nobodyleft=^(?=[^:]{3,90}:)(?:[^:]{0,60}[\s(/])?(?:{MISSED}|(?i:gäste|zuhörer|außerdem|weiters))(?:[\s/,()]+[\p{L}\d-]+\.?){0,6}\)?\s*:\s*(?:[-–—/.]+|[Kk]eine?r?|[Nn]iemand|[Ee]ntfällt)\.?$
 about=^(?:ca\.|rund|etwa)?\s?\d+(?:\s+\p{L}+)?$
 count=^(?:Zahl\s+der\s+Anwesenden|Anzahl|insgesamt)\b
@@ -777,6 +797,8 @@ heading=^(?:Anlagen?|ANLAGEN?|Anhang|Anlagenverzeichnis)\s*:?$
 minutes=^(?:Protokoll|Schriftführung|Für\s+das\s+Protokoll)\s*:\s+(?<name>{TWONAMES})$
 # not what a verbatim report tells of the house: "(Lebhafter Beifall)"
 bracketed=^\((?![^)]*\b(?i:beifall|heiterkeit|lachen|zurufe?|zustimmung|widerspruch|unruhe|glocke|pause|unterbrechung)\b)(?<name>(?!\p{Lu}{2,}\s)(?:{TITLE}\s*)*{FULLNAME})\)(?=$|\t\()
+bracketedrole=^\((?<name>(?:{TITLE}\s*)*{TWONAMES}),\s+(?<role>{OFFICE}|{FUNCTION})\)(?=$|\t)
+rolebehind=^(?<name>(?:{TITLE}\s*)*(?:{TWONAMES}|{NAME}))\s+\((?<role>Versammlungsleit(?:er|ung)(?:[*:_/]?-?in)?|Sitzungsleit(?:er|ung)(?:[*:_/]?-?in)?|Protokoll(?:führ(?:er(?:[*:_/]?-?in)?|ung)|ant(?:[*:_/]?-?in)?)?|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|[12]\.\s?Vorsitzende[rn]?|Vorsitzende[rn]?|Wahlleit(?:er|ung)(?:[*:_/]?-?in)?)\)(?=$|\t)
 gez=^(?:gez\.|gez:|\(?Gez\.|GEZ\.|[Ss]ig\.|[Gg]ezeichnet:?)\s+(?:(?:{SAL})\s+)?(?<name>[^,\t]+?)(?:,\s*(?<role>[^\t]+))?(?=\t|$)
 
 manu=^(?<name>(?:{TITLE}\s*)*{FULLNAME})\s+e\.\s?h\.(?=$|\t)
@@ -815,18 +837,20 @@ officebehind=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{NAM
 salutationparty=^{BULLET}?(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?:{PARTICLE}\s+)?(?:{NAME}\s+(?:{PARTICLE}\s+)?){0,2}?{NAME})\s+(?<group>(?:(?:DIE|Die|Freie|Bündnis|B[üÜ]NDNIS|Bürger)\s+)?(?:{PARTYWORD}|BOS|[A-ZÄÖÜ]{3,4}|(?:[A-Z]\.){2,4}|LINKEN?\.?|Linken?|GRÜNEN?|Grünen?|Wähler|WÄHLER|[Ff]raktionslos|[Pp]arteilos|\p{Lu}\p{Ll}+fraktion)(?:\s*/\s*(?:DIE\s+|Die\s+)?\p{Lu}[\p{L}.]+)?)$
 salutation=^{BULLET}?(?:(?:[Dd]ie|[Dd]er)\s+{MEMBERS}\s+)?(?<address>{SAL})\s+(?<role>{OFFICE}(?:\s+{OFFICE})*\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 # what stands before Herr or Frau is office or area: "Leiterin Bauamt Frau Berg", "FBL Herr Thal", "Seniorenbeirat Herr Orth"
-area=^(?=\p{Lu}[^,;:()]{2,60}?\s{SAL}\s)(?!{SAL}\s)(?<role>(?:(?!{SAL}\s)\p{Lu}[\p{L}./-]+\s+){1,3})(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:\s*[,;–(-].*)?)$
+area=^(?=(?:[1-9]\.?\s?)?\p{Lu}[^,;:()]{2,60}?\s{SAL}\s)(?!{SAL}\s)(?<role>(?:[1-9]\.?\s?)?(?:(?!{SAL}\s)\p{Lu}[\p{L}./-]+\s+){1,3})(?<address>{SAL})\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:\s*[,;–(-].*)?)$
 abbreviated=^{BULLET}?(?<role>(?!(?:{PARTYWORD}|DI|RA|PD)\b)(?=\p{Lu}+[a-z]?\p{Lu}|[A-Z]\s)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,4}(?:[*:_/]?-?in)?(?:\s+\p{Lu}{2,4})?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>(?!\p{Lu}{2,4}\s){NAME}\s+{NAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 abbreviatedalone=^{BULLET}?(?<role>(?!AStA\b)(?=\p{Lu}+\p{Ll}\p{Lu})(?:L|O|Ltd)?[A-ZÄÖÜ][a-zäöü]{1,2}[A-ZÄÖÜ]{1,4}(?:['`´’]?in)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){PARTYBEHIND}(?<rest>(?:\s*[,;:–/(-].*)?)$
 plural=^{BULLET}?(?<role>)\p{L}*(?:mitglieder|räte|rätinnen|ratsherren|ratsfrauen)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 slash=^{BULLET}?(?<role>\p{Lu}[\p{L}.-]+\s?/\s?(?:{OFFICE}))\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 board=^{BULLET}?(?<role>(?:Gemeinde|Stadt)vorst(?:and|ändin)|Ersatz(?:mann|frau|mitglied)(?:\s?/\s?-?\p{L}+)?)\s+(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
 members=^(?:(?:[Dd]ie|[Dd]er|[Dd]en)\s+(?:\p{Lu}\p{L}+-\s)?{MEMBERS}(?:/-?\p{L}+|\(\p{L}+\))?|(?:[Dd]ie\s+)?(?:Herren|Damen))\s+(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME})(?<rest>(?:[,;(–-].*)?)$
-listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<role>{OFFICE}(?:(?:\s+|(?<=\.)){OFFICE})*)(?:\s+|(?<=\.))(?:\([^()]{2,20}\)\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
+listed=^{BULLET}?(?:(?:[Aa]ls\s+)?(?:[Dd]ie|[Dd]er|des|den)\s+|[Aa]ls\s+)?(?<role>{OFFICE}(?:(?:\s+(?:und\s+)?|(?<=\.)){OFFICE})*)(?:\s+|(?<=\.))(?:\([^()]{2,20}\)\s+)?(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{FULLNAME}){DEGREES}{PARTYBEHIND}(?<rest>(?:[\s,;:–/(-].*)?)$
 initial=^{BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>(?:{INITIAL}\s?(?={NAME}\s*\()|(?![A-DIVX]\.){INITIAL}\s?){NAME}){PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
-officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s){OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40}|\s+\p{Lu}[^,:]{2,40})?$
+officeafter=^(?=[^,;:()\t]{8,80}$){BULLET}{0,2}(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<rest>(?!(?:{SAL})\s)(?:[123]\.\s+)?{OFFICE})(?:\s+(?:der|des)\s+[^:]{3,40}|\s+\p{Lu}[^,:]{2,40})?$
+# office and remark behind the name: "Anna Berg Gemeindevertreterin ab 20:00 Uhr"
+officeremark=^(?=\S+\s\S+\s[^,;:()\t]{4,60}\s{REMARK}){BULLET}?(?:{OFFICE}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{NAME}\s+{NAME})\s+(?<role>(?!{SAL}\s)(?:[123]\.\s+)?{OFFICE})\s+(?<rest>{REMARK}.*)$
 # an adjective with its noun is nobody
-bare=^(?!\p{Lu}\p{Ll}+(?:isch|lich|end|igt|tig|iert)e[srnm]?\s)(?!\S+\s\p{L}*(?:[Tt]agesordnung|[Mm]itglied|[Vv]ertretung|[Tt]ageblatt|[Zz]eitung)$)(?!(?:Landkreis|Sparkasse|Ingenieurbüro|Firma|Büro)\s){BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?<rest>(?:\s*[,;/(–-].*|\s+\d{1,3}(?:[./]\p{L}|\.\d).*|(?:\s+|(?<=\)))\s?{REMARK}.*)?)$
+bare=^(?!\p{Lu}\p{Ll}+(?:isch|lich|end|igt|tig|iert)e[srnm]?\s)(?!\S+\s\p{L}*(?:[Tt]agesordnung|[Mm]itglied|[Vv]ertretung|[Tt]ageblatt|[Zz]eitung)$)(?!(?:Landkreis|Sparkasse|Ingenieurbüro|Firma|Büro)\s){BULLET}?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){DEGREES}{PARTYBEHIND}(?:\s+\[[^\]]*\])?(?<rest>(?:\s*[,;/(–-].*|\s+\d{1,3}(?:[./]\p{L}|\.\d).*|(?:\s+|(?<=\)))\s?{REMARK}.*|\s+(?:Amt|Firma|Fa\.|(?:Ingenieur|Planungs|Architektur)?[Bb]üro|(?:\p{Lu}\p{Ll}+)?[Vv]erwaltung|Landratsamt|Bauamt)(?![\p{L}-]).*)?)$
 titled=^(?<title>(?:{TITLE}\s*)+)(?<name>{FULLNAME})(?:\s*\((?<group>{PARTY})\))?(?<rest>(?:[\s,;–-].*)?)$
 # what is no office stands where others have theirs
 department=^{BULLET}?(?<role>Verwaltung|Bauamt|Bauhof|Feuerwehr|Polizei|Presse|Gast|Amt)\s+(?:{SAL}\s+)?(?<title>(?:{TITLE}\s*)*)(?<name>{TWONAMES}){PARTYBEHIND}(?<rest>(?:\s*[,;(–-].*)?)$
@@ -867,7 +891,7 @@ Y=Yannick Yannik Yasin Yasmin Yilmaz Ylva Yolanda Yorck Yusuf Yves Yvette Yvonne
 Z=Zacharias Zara Zbigniew Zdenka Zeynep Zita Zoe Zofia Zoltan Zora Zoé Zsolt
 
 [late]
-bracketed=\bab\s+(?:TOP|Punkt|Pkt\.)\s+[\d.]+\s+\((?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)\)
+bracketed=\bab\s+(?:TOP\.?|Punkt|Pkt\.)\s+[\d.]+\s+(?:\p{Lu}{1,3}\s+)?\((?<time>\d{1,2}[.:]\d{2})\s*(?:Uhr|h)\)
 bare=\bab\s+(?<time>\d{1,2}[.:]\d{2})(?=\s*\)|\s*$)
 time=\b(?i:ab|seit|kommt|kam|erscheint|erschien(?:en)?|ankunft|eingetroffen|trifft|verspätet|später|von)\s*:?\s+(?:ein\s+|erst\s+)?(?:um\s+|gegen\s+|ca\.\s*|ab\s+)?(?<time>{TIME})\s*(?:Uhr|h)\b(?:\s+(?:ein|hinzu))?
 span=\bvon\s+(?<time>\d{1,2}[.:]\d{2})\s+bis\b
@@ -971,7 +995,7 @@ roman=^(?<number>[IVX]{1,5})(?:[.)](?:\s+|\t|$)|\t)(?<name>\p{Lu}.*)$
 yearly=^(?<number>(?:19|20)\d\d[-/]\d{1,4}|\d{1,4}/(?:(?:19|20)\d\d|\d\d))[.:]?(?:\s+|\t)(?:[–-]\s+)?(?<name>\p{Lu}.{2,})$
 hundreds=^(?<number>[1-9]\d\d)[.:]?(?:\s+|\t)(?<name>\p{Lu}\p{Ll}.{2,})$
 counted=^Nr\.\s*(?<number>\d{1,3})[.:]?(?:\s+|\t)(?<name>\p{Lu}.{2,})$
-number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)(?:\s?[.)]{0,2}\*?|:)(?:\s+|\t|$)(?:[–-]\s+(?=\p{Lu}))?(?!(?:\p{Ll}+\s+)?Sitzung\b)(?!\d{1,2}[.)]+\s+\d{1,2}[.)])(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
+number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)(?:\s?[.)]{0,2}\*?|\.?:)(?:\s+|\t|$)(?:[–-]\s+(?=\p{Lu}))?(?!(?:\p{Ll}+\s+)?Sitzung\b)(?!\d{1,2}[.)]+\s+\d{1,2}[.)])(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
 glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 
 # sentences that begin with the item that they tell of
@@ -1037,7 +1061,7 @@ prefixed=^(?<name>.{4,}?)[\s\t]+(?<reference>(?!(?:NR|ART|ABS|AZ|TOP|DS)\b)[A-Z�
 code=^(?!(?:DS|Drs\.?|Drucksache|Vorlage|Antrag|Anfrage)\s+\S+$)(?!.*\([^()]*$)(?!.*\(\p{Lu}[\p{L}.]*\s[^()]*\)$)(?<name>.+?)[\s\t]+\(?(?<reference>{CODE})\)?$
 label=^(?:Betreff|Bezeichnung|Titel|Name)\s*:\s*(?<name>.+)$
 romannumber=^(?<name>.+?)(?:\s|\t)+\d{3,4}/[IVX]+$
-bracketnumber=^(?<name>.+?)\s*\((?:[A-Z]{1,3}\s)?\d{2,4}[/-]\d{1,4}\)$
+bracketnumber=^(?<name>.+?)\s*\((?!(?:19|20)\d\d[/-](?:19|20)\d\d\))(?:[A-Z]{1,3}\s)?\d{2,4}[/-]\d{1,4}\)$
 kind=^(?:(?:Dringlichkeits|Eil|Sach|Änderungs|Ergänzungs)(?:antrag|anfrage)|Antrag|Anfrage|Beschluss)\s*:\s+(?<name>(?:\d+\.\s)?\p{Lu}.{3,})$
 person=^(?:Dringlichkeitsantrag|Antrag|Anfrage)\s+(?:der|des|von)\s+\p{Lu}[^:„»]{1,60}:\s*(?<name>.+)$
 proposal=^(?:Gemeinsamer\s+)?(?:Antrag|Anfrage)\s+der\s+(?:[^:„»]*?)[Ff]raktion(?:en)?[^:„»]*:\s*(?<name>.+)$
@@ -1077,7 +1101,7 @@ initialsbracketed=\((?<reference>(?!(?:DS|DRS|DR|VORL|NR|ART|ABS|AZ|TOP|TEL|FAX|
 dashedcode=(?<![\p{L}\d-])(?<reference>[A-Z]{2}-\d{2,3}-[A-Z]{2,4}-\d{2}-\d{2,4})(?![\d-])
 bracketed=\((?<reference>\d{2,3}[/-]\d{3})\)$
 resolution=\bBeschlu(?:ss|ß)[\s-]*(?:Nr\.?|Nummer)[\s:]*(?<reference>\d{1,3}-\d{1,4}-20\d\d|\d{1,4}/20\d\d)(?![\d/-])
-named=(?:\b(?:Drucksachen?(?:nummer)?|DS|Drs\.|Antrag|Anfrage)|[Vv]orlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|[12]\d-[23]\d\s?/\s?[A-Z]\s\d{4,5}|[A-Z]{2,3}/\d{4}/(?:19|20)\d\d|\d{1,3}-\d{1,4}-20\d\d|20\d\d-\d{4}|(?:(?!DS\s)[A-Z]{1,3}[ /-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,5}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)(?![\d/])
+named=(?:\b(?:Drucksachen?(?:nummer)?|DS|Drs\.|Antrag|Anfrage)|[Vv]orlagen?(?:[\s-]?(?:Nr\.|[Nn]ummer))?)(?:[\s-]*(?:Nr\.?|Nummer))?[\s:]*(?<reference>\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|[12]\d-[23]\d\s?/\s?[A-Z]\s\d{4,5}|[A-Z]{2,3}/\d{4}/(?:19|20)\d\d|\d{1,3}-\d{1,4}-20\d\d|20\d\d-\d{4}|(?:(?!DS\s)[A-Z]{1,3}[ /-]|[A-Z]{4}[/-]|[A-Z]{2,4}\.\s)?\d{1,5}[/-]\d{2,5}(?:-E\s?\d+|/\d+|-\d{1,2}(?!\d)|-\d{4}(?!\d))?)(?![\d/])
 leading=^(?<reference>\d{4}/\d{3,4})\s+\p{Lu}
 further=(?<=\d\sund\s)(?<reference>\d{3,5}/\d{4})
 numbered=(?<![\d/.,-])(?<reference>\d{5}-\d{2}(?:-E\s?\d+)?)(?![\d/])
@@ -1090,12 +1114,13 @@ ofpapers=\b(?:Nrn?\.|Nummern?)\s*(?:zu\s+)?(?<reference>\d{2,5})(?:(?:,|\s+und)\
 told=^Ergebnis\s*:\s*(?<rest>(?:Der|Die|Das)\s+{BODYWORD}\s.*)$
 recommends=^(?:Empfehlungsbeschlu(?:ss|ß)|Beschlu(?:ss|ß)empfehlung|Empfehlung)(?<recommends>)\s*(?::\s*(?<rest>.*))?$
 recommendsto=^Empfehlung\s+(?:an\s+(?:den|die|das)|des|der)\s+\p{Lu}[\p{L} -]{2,40}(?<recommends>)\s*:\s*(?<rest>.*)$
+consensus=^Konsens\s*:\s*(?<rest>\p{Lu}.*)$
 adjective=^(?<vote>[Ee]instimmig|[Mm]ehrheitlich)e[rn]?\s+Beschlu(?:ss|ß)\s*:\s*(?<rest>.*)$
 scored=^Beschlu(?:ss|ß)\s+(?<rest>\d{1,3}\s?:\s?\d{1,3})$
 votedbracket=^Beschlu(?:ss|ß)\s*(?:\(|[-–,]\s*|\s)(?<vote>(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+{COUNT}\b|\d+(?=\s|:\d))(?:(?<=\d)\s?:\s?(?=\d)|[^:()]){0,80})\)?\s*:\s*(?<rest>.*)$
 outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|(?:[Zz]ur\s+)?[Kk]enntnis\s+genommen|(?:[Vv]ertagt|[Zz]urückgestellt)(?:\s+(?:auf|bis)\s.{3,60})?|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
 numbered=^Beschluss(?:-|\s+)?(?:Nr\.?:?)?\s*\d[\d/.-]*\s*:?(?:\s+(?<rest>\p{Lu}.*))?$
-art=\bBeschlussart\s*:\s*(?<rest>\p{Ll}[^:]*)(?<whole>)$
+art=\bBeschlussart\s*:\s*(?!(?:erledigt|behandelt|besprochen|(?:\p{Ll}+\s+)?beantwortet|abgeschlossen)\b)(?<rest>\p{Ll}[^:]*)(?<whole>)$
 sign=^:?//:\s*(?<rest>.*)$
 over=^Beschluss\s+über\s+(?:den|die|das)\s+[^:]{1,100}:\s*(?<rest>.*)$
 label=^(?!\p{L}+\s*:\s*(?:[Ee]ntfällt|[Kk]einer?|nicht\s+erforderlich|-+|\./\.)\.?$)(?:Beschluss|Beschlüsse|Beschluß|Beschlossen(?=:)|Entscheid(?:ung)?(?=:)|BESCHLUSS|BESCHLUSZ|Beschlusstext|Gefasster\s+Beschluss|Beschlusswortlaut)\s*(?::\s*(?<rest>.*))?$
@@ -1116,12 +1141,14 @@ outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
 proclaimed=^(?:Verkündung|Beschlu(?:ss|ß)verkündung|Verkündetes\s+(?:Beschlu(?:ss|ß)e|E)rgebnis)(?:\s+des\s+\p{L}+)?\s*:\s*(?<rest>\S.*)$
 over=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zur|zum)\s+(?<on>)[^:]{2,60}:\s*(?<rest>.+)$
 result=^Ergebnis\s*:\s*(?<rest>(?:[Aa]lle\s|[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
-label=^(?:Abstimmungsergebnis|(?:Schlussa|Gesamta|Haupta|Einzela|A)bstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmungs-?\s?[Ee]rg\.|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimm(?:en)?verhältnis|Stimmergebnis)(?:\s*\([^)]{1,60}\)\s*(?=:))?\s*:?\s*(?<rest>.*)$
+label=^(?!(?:Schlussa|A)bstimmung\s+(?:(?:über|zu|zum|zur|für)\s+(?:[^.:!?]|\.(?=\S)){2,120}[.?](?:$|\s)|(?:der\s+|des\s+)?\p{Lu}\p{L}+\s+(?:des|der)\s+\p{Lu}\p{L}+[.?]$))(?:Abstimmungsergebnis|(?:Schlussa|Gesamta|Haupta|Einzela|A)bstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmungs-?\s?[Ee]rg\.|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimm(?:en)?verhältnis|Stimmergebnis)(?:\s*\([^)]{1,60}\)\s*(?=:))?\s*:?\s*(?<rest>.*)$
 
 [label debate]
 label=^(?:Diskussionsverlauf|Beratungsverlauf|Erörterung|Beratung|Diskussion|Aussprache|Wortprotokoll|Protokoll|Sachverhalt|Verlauf|Wortmeldungen|Bericht)\s*:?$
 
 [label proposal]
+asked=^(?<rest>(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zum|zur|für)\s+(?:[^.:!?]|\.(?=\S)){2,120}[.?])$
+askedbare=^(?<rest>Abstimmung\s+(?:der\s+|des\s+)?\p{Lu}\p{L}+\s+(?:des|der)\s+\p{Lu}\p{L}+[.?])$
 votedon=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zum|zur)\s+[^:]{2,80}:\s*(?<rest>)$
 suggestion=^Vorschlag(?:\s+(?:des|der|durch|von|für|zur?|zum|\p{Lu}\p{L}+)){0,6}\s*:\s*(?<rest>\p{Lu}.*)$
 plural=^Anträge\s+(?:des|der)\s+\p{Lu}\p{L}+\s*:?$
@@ -1159,6 +1186,7 @@ cells=^(?:(?:Anwesend|{YESWORD}|{NOWORD}|{ABSTAINWORD}|Einstimmig|Befangen)(?:\t
 
 # between the label of a vote and its counts: how many there are
 [vote aside]
+biased=^(?:(?i:befangen)\p{Ll}*|Pers(?:\.|önlich)\s+[Bb]eteiligt\p{Ll}*)\s*:?\s*(?:\d{1,3}|keine?r?)$
 ballots=^(?:[-–•]\s*)?(?i:(?:an?zahl\s+der\s+)?(?:abgegebene[nr]?|ausgeteilte[nr]?|eingegangene[nr]?|eingelangte[nr]?|gültige[nr]?|ungültige[nr]?|leere[nr]?|absolutes)\s+(?:gültige[nr]?\s+)?(?:stimmen|stimmzettel|wahlzettel|mehr))\s*:?\s*\d{1,5}\.?$
 number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s+)*(?:an?zahl|zahl|mitglieder(?:zahl)?|vertreter|anwesend|stimmberechtigt|gremium|gewählte|sollstärke)\p{Ll}*)\b[^\d]{0,60}:?[\s.…_]*\d{1,3}$
 
@@ -1166,6 +1194,7 @@ number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s
 [vote tail]
 score=\((?!\d{1,2}:\d\d\))(?<rest>\d{1,3}\s?([/:-])\s?\d{1,3}(?:\s?\2\s?\d{1,3})?(?:\s+Stimmen)?)\)\.?$
 bracket=\((?<rest>[^()]+)\)\.?$
+counted=(?<=\S):\s+(?<rest>\d{1,3}\s+(?:Ja|ja|[Ss]timmen\s+dafür|dafür|Ja-?[Ss]timmen)\b[^:]{0,80})$
 
 # the chair asks for the vote: what follows is the answer
 [vote asked]
@@ -1204,6 +1233,8 @@ goeson=^(?:gegen|und|bei)\s+\d+\s+(?:Ja|Nein|Gegen|Stimm|Enthalt).{0,120}$
 score=^\(?\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?\)?\.?$
 againstscore=^\(?\d{1,3}\s(?:gegen|zu)\s\d{1,3}\s+Stimmen?\)?\.?$
 allbut=^\(?(?:[Mm]it\s+)?(?:allen|aller)\s+gegen\s+(?:{COUNT}|die)\s+Stimmen?\b.{0,60}$
+forname=^\d{1,4}\s+(?:Ja-?|Für-?)?[Ss]timmen?\s+für\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}*\.?)?(?:[,;]\s.{0,60})?$
+countsfor=^(?:{COUNT})\s+(?:Zustimmungen|(?:Ja-?|Für-?)[Ss]timmen)\b[^.:]{0,60}\bfür\s+(?:den|die|das)\s+\p{Lu}[^.:]{2,60}\.?$
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
 slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$|^\d{1,3}\s?([:-])\s?\d{1,3}\s?\1\s?\d{1,3}\s+(?:angenommen|abgelehnt|beschlossen)\.?$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
@@ -1225,6 +1256,9 @@ kindof=^\(?(?:[Ee]infache|[Aa]bsolute|[Qq]ualifizierte)\s+Mehrheit\b\s*[:(,].{0,
 [turn]
 labelledsays=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:erläutert|erläuterte|berichtet|berichtete|erklärt|erklärte|sagt|sagte|führt|führte|antwortet|antwortete)(?:\s+(?:dazu|hierzu))?(?:\s+aus|\s+wie\s+folgt|\s+[Ff]olgendes)?:(?<said>)$
 given=^(?:(?:Auch|Nun|Sodann|Danach)\s+)?(?<given>{NAME}(?:\s+\p{Lu}(?:\.|\.?(?=:)))?)(?::\s+(?<said>\S)|\s+(?:berichtet|erklärt|sagt|erläutert|ergänzt|antwortet|fragt|merkt\s+an|führt\s+aus|teilt\s+mit)e?:\s+(?<said>\p{Lu})|\s+(?:{SAYS}\b|{OPINES}))
+givenline=^(?<given>{NAME}(?:\s+\p{Lu}\.?)?):(?<said>)$
+givenboth=^(?<given>{NAME})\s+(?:und|&|\+)\s+(?<second>{NAME}):\s+(?<said>{SPOKEN})
+plenum=^(?<institution>Plenum|Publikum):\s+(?<said>{SPOKEN})
 givenfull=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,]*?\s(?:eröffnete|eröffnet|begrüßte|begrüßt|begrüsste|begrüsst)\s+(?<given>{TWONAMES})(?=[\s,.])
 bothoffices=^(?:Der|Die)\s+(?<office>{OFFICE})\s+und\s+(?:der|die)\s+(?<second>\p{Lu}[^,.:]{3,80}?)\s+(?:bedanken|danken|erklären|berichten|begrüßen|weisen|bitten)\b
 answersthus=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:beantwortet|beantwortete|antwortet|antwortete|erklärt|erklärte)\s+(?:\p{Ll}+\s+){0,2}(?:\p{L}*[Ff]rage\s+)?wie\s+folgt:\s+(?<said>\p{Lu})
@@ -1239,7 +1273,8 @@ bothinverted=^(?!Herr|Frau)\p{Lu}[^:]*?\s(?:erklär|erläuter|sprech|spreche|spr
 # der Sprecher der Gruppe, Herr A, …; der neue Vorsitzende, A, …
 apposition=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|Unsere?)\s+(?:an\s+Lebensjahren\s+)?(?:\p{Ll}+\s+)??(?<office>{OFFICE})(?:\s+(?:des|der|von|vom|für)\s+[^,.:;]{3,80})?,\s+(?:(?:{SAL}|{ABBR}|{OFFICE})\s+(?:{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})|(?:{TITLE}\s*)*(?<name>{FULLNAME}))(?:\s*\((?<group>[^)]*)\)|\s+(?:vom|von\s+der|von|der|des|aus)\s+[^,.]{3,60})?,\s+\p{Ll}
 # der Vorsitzende A, der Vorsitzende (A), der Vorsitzende alone
-article=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|Unsere?)\s+(?:(?:Herr|Frau)\s+|(?:erste|zweite|neue|(?:neu\s+)?gewählte|bisherige|anwesende|zuständige|scheidende|ehemalige)[rn]?\s+)?(?<office>{OFFICE})(?:\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?:der|die|welche[rs]?)\s[^,.;:]{3,100}(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}|\s+\((?:{SAL}\s+)?(?<name>{WORD}\s+{WORD})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}|\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll})
+dashed=^(?=[^–-]++[–-]\s)(?:Der|Die)\s+(?:\p{Ll}+\s+)??(?<office>{OFFICE})(?:\s+(?:des|der|von|vom|für)\s+[^,.:;–-]{3,80})?\s+[-–]\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+[-–],?\s+(?!wird\b|wurde\b)\p{Ll}
+article=^(?:(?:Auch|Nun|Sodann|Ebenso)\s+(?:der|die|das|unsere?)|Der|Die|Das|Unsere?)\s+(?:(?:Herr|Frau)\s+|(?:erste|zweite|neue|(?:neu\s+)?gewählte|bisherige|anwesende|zuständige|scheidende|ehemalige)[rn]?\s+)?(?<office>{OFFICE}(?:,?\s+{OFFICEWORD}(?!\p{L})(?=\s+(?:{TITLE}\s*)*{WORD}\s+{WORD}\s))?)(?:\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\((?<group>[^)]*)\))?(?:,\s+(?:der|die|welche[rs]?)\s[^,.;:]{3,100}(?=,))?,?\s+(?!und\b|sowie\b|oder\b|wird\b|wurde\b|als\b|der\b|des\b)\p{Ll}|\s+\((?:{SAL}\s+)?(?<name>{WORD}\s+{WORD})\)\s+(?!wird\b|wurde\b|und\b)\p{Ll}|\s+(?!wird\b|wurde\b|und\b|sowie\b|der\b|des\b)\p{Ll})
 ofoffice=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:vom|von\s+der|von)\s+(?:[\p{L}-]+\s+){1,6}?(?:{SAYS})\b
 citizen=^(?:(?:Der|Die|Ein|Eine)\s+(?:\p{Ll}+\s+)?|[Ss]achkundige[rn]?\s+)?(?:{CITIZEN},?\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME})(?:\s*\([^)]*\))?,?\s+(?!wird\b|wurde\b|und\b)\p{Ll}|(?<institution>{CITIZEN}|Mitglied)\s+(?:(?:aus|der|des|von|vom)\s+[^,.]*?\s)?{SAYS}\b)
 abridged=^(?:(?:Stadtv|Gem\.-?\s?[Vv]ertr|Beig|Vors|Pfr|Sup|LAbg|Stadtverordnetenvorst|Amtsl|Schriftf|Gde-Vertr|GVertr|KAbg)\.(?:[*:_/]?-?in)?|(?:Stadtv|Stv)\.-[Vv]orsteher(?:[*:_/]?-?in)?)\s+(?:{OFFICE}\s+)?(?:{TITLE}\s*)*(?<name>{FULLNAME}){LABELGROUP}?(?:(?:\s+(?:dazu|hierzu|darauf))?:(?:\s+(?<said>{SPOKEN})|(?<said>)$)|,?\s+(?!und\b|sowie\b|wird\b|wurde\b)\p{Ll})
@@ -1271,14 +1306,16 @@ labelledseat=^(?<name>{NAME})\s+\(\p{Lu}[\p{L} -]{2,30}\)\s+[(\[](?<group>{PARTY
 labelledminister=^(?<name>{NAME}),\s+(?:{OFFICE})(?:\s+(?:des|der|für|von)\s+[^:,]{3,60}?)?\s?:\s+(?<said>(?!{FULLNAME}(?:$|\s*[,;(]))\p{Lu})
 labelledname=^(?<bare>{FULLNAME}){LABELGROUP}?(?:\s+(?:dazu|hierzu|darauf|daraufhin|ergänzend))?:\s+(?<said>{SPOKEN})
 labelledrole=^(?<name>{TWONAMES}),\s+(?:{OFFICE})(?:\s+(?:des|der|von)\s+\p{Lu}[\p{L}-]+)?:\s+(?<said>\p{Lu})
-bracketed=^(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
+bracketed=^(?!\p{Lu}\p{Ll}+(?:lich|isch|ig|end)e[nrsm]?\s)(?:{TITLE}\s*)*(?<name>{TWONAMES})\s*\((?<group>[^)]+)\),?\s+(?!und\b|sowie\b)\p{Ll}
 apposed=^(?=[^,]++,[^,]++,)(?:{TITLE}\s*)*(?<name>{TWONAMES}),\s+(?:(?<group>{PARTY}|Mitte|glp)|{OFFICE}(?:\s+\p{L}+){0,3}?),\s+(?:{SAYS}\b|{OPINES}|stimmt)
-group=^(?:(?:Auch|Nun|Hierzu|Dazu)\s+)?(?:Die|Der|Das)\s+(?:(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:[*:_/]?-?in(?:nen)?)?|Fraktion\s+der\s+{GROUPWORD}|Grünen|GRÜNEN|Linken|LINKEN|Freien\s+Wähler|{PARTYWORD})\s+(?:{SAYS}|(?:forder|beantrag|frag|stell|begrüß|begrüss|kritisier|unterstütz|plädier|wünsch|erklär|befürwort|befürcht|bericht|informier|bekräftig|bemängel|beton|äußer|dank|woll|mein|möch|verlang|lehn)(?:t?en|ten|n)|lehnte?|befand(?:en)?|fand(?:en)?|finden|waren?|wies(?:en)?|weisen|verweisen|bitten|baten|sehen|sahen|halten|hielten|sprechen|sprachen|schlagen|schlugen|geben|gaben)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)|(?<institution>Verwaltung|(?:Stadt|Gemeinde|Kreis|Amts)verwaltung|Vorstand|Magistrat|Verwaltungsspitze|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtete?|schlägt|teilte?|erläuterte?|erklärte?|informierte?|plant|antwortete?|führte?|regt|weist|bedankte?|dankte?|sagte?|sicherte?|ergänzte?|betonte?|bemerkte?|merkte?\s+an|äußerte?|kündigte?\s+an|gibt\s+(?:an|zu\s+bedenken|Auskunft|bekannt)|verweist|verwies|wies|erinnerte?|entgegnete?|erwiderte?|verneinte?|bejahte?|versicherte?|verdeutlichte?|unterstreicht)\b)
+group=^(?:(?:Auch|Nun|Hierzu|Dazu)\s+)?(?:Die|Der|Das)\s+(?:(?<institution>(?:[\p{L}/]+-){0,3}(?:[Ff]raktion|[Kk]ommission)|[\p{L}-]*(?:[Ff]raktion|[Kk]ommission|[Gg]eschäftsstelle|[Cc]rew|[Tt]eam|[Gg]ruppe|(?:[Ww]ehr|[Vv]ereins|[Gg]eschäfts)(?:führung|leitung)|(?:[Ss]chul|[Kk]ita|[Hh]eim|[Pp]rojekt|[Bb]ezirks|[Gg]emeinde)leitung)|GPK|RPK|[Mm]otionär(?:in|e|innen)?|[Ii]nterpellant(?:in|en|innen)?|[Pp]ostulant(?:in|en|innen)?|[Aa]ntragsteller(?:[*:_/]?-?in(?:nen)?)?|Fraktion\s+der\s+{GROUPWORD}|Grünen|GRÜNEN|Linken|LINKEN|Freien\s+Wähler|{PARTYWORD})\s+(?:{SAYS}|(?:forder|beantrag|frag|stell|begrüß|begrüss|kritisier|unterstütz|plädier|wünsch|erklär|befürwort|befürcht|bericht|informier|bekräftig|bemängel|beton|äußer|dank|woll|mein|möch|verlang|lehn)(?:t?en|ten|n)|lehnte?|befand(?:en)?|fand(?:en)?|finden|waren?|wies(?:en)?|weisen|verweisen|bitten|baten|sehen|sahen|halten|hielten|sprechen|sprachen|schlagen|schlugen|geben|gaben)\b(?!.*\b(?:zugestimmt|abgestimmt)\b)|(?<institution>Vorstand|Vereinsvorstand|Gesamtvorstand|Präsidium)\s+(?:eröffnete?|begrüßte?|begrüsste?|(?:bittet|bat)\b(?![^.]*\sum\s)|beantragte?|schlug|stellte?\s+(?:den|die|das|einen|eine|ein|fest|klar|vor)\b|empfiehlt|empfahl|appellierte?|hoffte?|wünschte?|beantwortete?|gibt|gab|wird\s+sich|bedauerte?|präsentierte?|legte?\s+(?:den|die|das|einen|eine|dar|vor)\b)|(?<institution>Verwaltung|(?:Stadt|Gemeinde|Kreis|Amts)verwaltung|Vorstand|Magistrat|Verwaltungsspitze|\p{L}+\s\p{L}*[Zz]entrum|\p{L}*[Bb]eirat)\s+(?:berichtete?|schlägt|teilte?|erläuterte?|erklärte?|informierte?|plant|antwortete?|führte?|regt|weist|bedankte?|dankte?|sagte?|sicherte?|ergänzte?|betonte?|bemerkte?|merkte?\s+an|äußerte?|kündigte?\s+an|gibt\s+(?:an|zu\s+bedenken|Auskunft|bekannt)|verweist|verwies|wies|erinnerte?|entgegnete?|erwiderte?|verneinte?|bejahte?|versicherte?|verdeutlichte?|unterstreicht)\b)
 givenbehind=^(?!Herr|Frau|Er\s|Sie\s|(?:Der|Die|Das|Ein|Eine)\s+\p{Lu}[\p{L}-]+\s+(?:{SAYS})\b){BEFOREVERB}{SAYSEND}{SAYS}\s+(?:sich\s+)?(?<given>{TWONAMES})(?=[\s,.])
 plural=^(?:Alle|Sämtliche|Die)\s+(?:\p{Ll}+\s+){0,2}?(?<institution>Gewählten|Erschienenen|Vorgeschlagenen|Kandidat(?:en|innen)|Kandidierenden|Bewerber(?:innen)?|Kassenprüfer|Rechnungsprüfer|Revisoren)\s+(?:\([^)]*\)\s+)?(?:erklär(?:en|ten)|stell(?:en|ten)\s+sich|bedank(?:en|ten)\s+sich|dank(?:en|ten)|bericht(?:en|eten)|empf(?:ehlen|ahlen)|beantrag(?:en|ten)|bestätig(?:en|ten)|teil(?:en|ten)\s|sag(?:en|ten)|versicher(?:n|ten))\b
 takeschair=^(?!Herr|Frau|Er\s|Sie\s){BEFOREVERB}(?:übernimmt|übernahm)\s+(?:(?:der|die)\s+(?<office>{OFFICE})(?:,?\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME}))?|{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})),?\s+(?:(?:den|wieder\s+den)\s+\p{L}*[Vv]orsitz|die\s+\p{L}*(?:[Ll]eitung|[Ss]itzung))
 officehas=^(?!Herr|Frau|Er\s|Sie\s)\p{Lu}[^:,.]{0,80}?\s(?:hat|hatte)\s+(?:das|die)\s+(?<institution>(?=\p{L}*(?:[Bb]üro|[Vv]erwaltung|[Ff]irma)\b)\p{Lu}\p{L}+(?:\s+\p{Lu}[\p{L}-]+){0,3})\s.*\b{SAID}\b
 forhim=^Für\s+(?:Herrn|Frau)\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:ist|war|sei|wäre)\s+(?:es\s+|das\s+|dies\s+)?\p{Ll}
+# nobody on the list, but by a given name somebody, who says a whole sentence
+labelledgiven=^(?<given>{TWONAMES}){LABELGROUP}?:\s+(?<said>\p{Lu}\p{Ll}*,?\s.{20,}[.!?…“"])$
 
 [own words]
 first=\b(?:[Ii]ch|[Ww]ir|mir|mich|uns|[Mm]ein(?:e[rnms]?)?|[Uu]nser(?:e[rnms]?)?)\b
@@ -1336,6 +1373,8 @@ joint=^Der\s+Tagesordnungspunkt\s+wird\b
 answers=^Die\s+Fragen\b.*\b(?:werden|wird)\b.*\bschriftlich\b
 
 [no decision]
+# who was elected when, told of the past
+formerly=\b(?:wurde|war|ist)\b[^.:]*\b(?:erstmals|(?:19|20)\d\d\s+und\s+(?:19|20)\d\d)\b[^.:]*\bgewählt\b
 relative=\bgewählt,\s+(?:die|der|das|welche[rs]?|weil|da)\b
 earlier=^(?:Der|Die|Das)\s+\p{L}+\s+(?:hat|haben|hatte|hatten)\s[^,]*\b(?:im\s+(?:Jahre?\s+\d|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|bereits|seinerzeit|aus\s+\p{L}+\s+Gründen)\b
 may=^Gewählt\s+(?:werden|wird)\s+(?:kann|können|darf|dürfen|sollen)\b
@@ -1392,7 +1431,10 @@ makes=^{BODY}\b[^.:]*\bbestimmt\b[^.:]*\b(?:zum|zur|als)\s+\p{Lu}
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
 as=\b(?:wird|werden|wurde|wurden)\b.*\b(?:als|zum|zur|zu)\s+\p{Lu}?\p{L}+\b.*\bbestimmt\b
 labelled=^(?:\d\.\s+)?[^:.]{3,50}:\s+(?:{SAL}\s+)?{FULLNAME}\s*[,(–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?:\s+(?:wieder)?gewählt)?\)?\.?$
-terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:einstimmig|mehrheitlich|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt(?:(?:\s+und|[,.])\s+(?:\p{Ll}{2,3}\s+)?n(?:immt|ahm)\s+die\s+Wahl\s+an)?\.?$
+terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:(?:einstimmig|mehrheitlich)(?:\s+\([^)]{3,60}\))?|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt(?:(?:\s+und|[,.])\s+(?:\p{Ll}{2,3}\s+)?n(?:immt|ahm)\s+die\s+Wahl\s+an)?\.?$
+isas=^(?:{FULLNAME}|{NAME}(?:\s+\p{Lu}\.)?)\s+(?i:ist)\s+(?:damit\s+|somit\s+)?(?:als|zum|zur)\s+\p{L}+\s+(?:wieder)?gewählt\.?$
+newboard=^(?:Der|Die)\s+neue\s+(?:Vorstand|Leitung|Präsidium|Vorstandschaft)\b[^.:]*\b(?:wird|wurde|ist)\b[^.:]*\b(?:angenommen|bestätigt)\.?$
+majorityfor=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\b[^.:]*\b(?:stimmt|stimmte|votiert|votierte)\b[^.:]*\bWahl\s+für\s+{TWONAMES}
 hasbeen=\b(?:ist|sind)\b.*\b(?:zu[mr]?\b|als\b).*\bgewählt\s+worden\b
 held=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte)\b.*\b(?:einstimmig|mehrheitlich)\b
 determined=\b(?:wird|wurde|werden|wurden)\b.*\b(?:einstimmig|mehrheitlich)\b.*\bbestimmt\b
@@ -1433,6 +1475,7 @@ agrees=^(?:(?!\b(?:ist|dass|wird|werden)\s)[^.:])*?(?<!\p{L}){BODY}\s+(?:ist|sin
 votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
 counts=^(?:Die|Eine)\s+(?:\p{Ll}+\s+)?Abstimmung\s+(?:ergibt|ergab|brachte|endet|endete)\b[^,]{0,40}?\b\d+\s*(?:Ja|Nein|Stimmen|Für|Gegen|dafür|dagegen)
 howfirst=^{HOW}\s*(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|erteilt|entlastet|gebilligt|gutgeheissen|gutgeheißen|bewilligt|verworfen|festgelegt|festgesetzt|vereinbart|stattgegeben|geändert|erlassen)\b
+countsfor=^(?:{COUNT})\s+(?:Zustimmungen|(?:Ja-?|Für-?)?[Ss]timmen)\b[^.:]{0,60}\bfür\s+(?:den|die|das)\s+\p{Lu}\p{L}+
 howverb=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig|[Gg]ro(?:ss|ß)mehrheitlich)\s+(?:spricht|sprach|sprechen)\s+sich\b.*\baus\b|^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+(?:stimmt|stimmte|lehnt|lehnte)\s+(?:{BODY})
 howbehind=\b(?:wird|werden|wurde|wurden)\b[^,;]*\b(?:entlastet|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|bewilligt|beschlossen),\s+(?:und\s+zwar\s+|(?:die|dies)\s+(?:(?:Abstimmung|Entlastung|Annahme)\s+)?(?:erfolgt|erfolgte|geschieht|geschah|ist|war)\s+)?{HOW}
 finds=^(?:Der|Die|Das|Dieser|Diese|Dieses)\s[^,:]*\b(?:findet|fand|finden|fanden|erhält|erhielt)\b[^,:]*\b(?:Zustimmung|Mehrheit|Annahme)\b[^,:]{0,30}$
@@ -1455,7 +1498,9 @@ thing=^(?:Der|Die|Das|Dem|Den|Dieser|Diese|Dieses)\s(?!.*\b(?:vo[mn](?!\s\d)|dur
 agreement=^Es\s+(?:besteht|bestand|herrscht|herrschte)\s+(?:\p{Ll}+\s+)?(?:Einvernehmen|Einigkeit|Konsens|Einverständnis)\b
 bracketed=(?<![?])\s\((?!\d{1,2}:\d\d\))(?:[Ee]instimmig|[Mm]ehrheitlich|\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?|\d{1,3}\s?([/-])\s?\d{1,3}\s?\1\s?\d{1,3}|\d{1,3}\s+(?:Ja|ja|Stimmen\s+dafür|dafür)\b[^()]*)\)\.?$
 sets=^{BODY}[^.:]*?\s(?:(?:leg|setz)(?:t|en|te|ten)\b.*\bfest|(?:heb|hob)(?:t|en)?\b.*\bauf|stell(?:t|en|te|ten)\s+(?:den|die|das)\b[^,]*\bfest|tr(?:itt|eten|at|aten)\b.*\b(?:bei|ein)|(?:nimmt|nehmen|nahm)\s+(?:die|den|das)\b[^.:]*\ban|(?:nimmt|nehmen|nahm)\s+(?:die|den)\s+\p{L}*(?:[Rr]echnung|[Aa]bschluss)\b.*\bab|lehn(?:t|te|en|ten)\b.*\bab|stimm(?:t|te|en|ten)\b.*\bzu|stimm(?:t|te|en|ten)\s+(?:für|gegen)|(?:tut|tat)\s+dies|(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus)\b
+abbreviated=^(?:(?=\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu}){INITIALS}|\p{Lu}[b-df-hj-np-tvwxz]{2,5}\.?|\p{Lu}\p{Ll}{1,6}\.)\s+(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß)|genehmigte?|bewilligte?)(?!\p{L})
 initials=^(?:[Dd]er|[Dd]ie|[Dd]as)\s+{INITIALS}\s+(?:[^.:]{0,60}?\s)?(?:{DECIDES}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|stimm(?:t|te)\b.*\bzu\b|lehnte?\b.*\bab\b)
+noun=^(?:(?:Der|Die|Das)\s+)?(?:Tagesordnung|Traktandenliste|Geschäftsordnung|Satzung(?:sänderung)?|Protokoll|Niederschrift|(?:\p{L}*[Aa]ntrag)(?:\s+(?:Nr\.\s*)?\d+)?|Bericht|Budget|Haushalt(?:splan)?|Jahresrechnung|Entlastung|Vorschlag)\s+(?:(?:ist|wird|wurde)\s+)?(?:damit\s+|somit\s+|ohne\s+\p{Lu}\p{L}+\s+)?(?:angenommen|genehmigt|abgelehnt|bestätigt|beschlossen|verabschiedet)\.?$
 bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:abgelehnt|genehmigt|angenommen|bewilligt|beschlossen|zugestimmt|stattgegeben)\.?$
 itis=^Es\s+wird\s+(?!über\b).{3,120}\b(?:zugestimmt|genehmigt|bewilligt)\b
 terse=^{BULLET}?(?!.*\b(?:habe|haben|hat|hatte|sei|seien|dass|ob|worden|würde)\b)[^:]{3,200}\b(?:einstimmig|mehrheitlich|einhellig|einvernehmlich)\s+(?:\p{Ll}+\s+){0,2}?(?:angenommen|angennommen|beschlossen|genehmigt|entlastet|abgelehnt|bestätigt|verabschiedet|gutgeheissen|gutgeheißen)\.?$
@@ -1464,6 +1509,7 @@ joins=\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\s+{BODY}.*\b
 joined=^{BODY}\b.*\b(?:schließt|schliesst|schloss|schließen|schlossen)\s+sich\b.*\ban\.?$
 follows=\b(?:folgt|folgte|folgen|folgten)\s+{BODY}
 affirmed=^(?:Dies|Das|Die\s+Frage)\s+(?:wird|wurde)\b.*\b(?:von\s+allen|einstimmig|mehrheitlich|Handzeichen)\b.*\b(?:bejaht|verneint)\b
+todative=^(?:Dem|Diesem|Diesen|Dieser)\s+(?:[^.:]{0,60}\s)?stimm(?:t|te|en|ten)\s+(?:{BODY}|{ALLOF}|[Dd]ie\s+(?:Anwesenden|Versammelten))\b[^.:]*(?:\szu|\s{HOW})\.?$
 affirms=\bbejah(?:t|te|en|ten)\s+{BODY}
 resolved=^Es\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,3}?(?:beschlossen|vereinbart)\b
 agreedon=^(?!.*\b(?:letzten|vergangenen|bereits|seinerzeit)\b)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+wurde\s+vereinbart\b
@@ -1481,7 +1527,10 @@ awarded=^D(?:er|ie|as)\s+(?:\p{L}*[Aa]uftr[aä]ge?|\p{L}*[Aa]rbeiten|\p{L}*[Ll]i
 zuschlag=^Den\s+Zuschlag\b.{0,80}\b(?:erhält|erhalten|bekommt)\b
 contract=^(?:Die\s+)?(?:Fa\.|Firma|Bietergemeinschaft|Arbeitsgemeinschaft)\s.{2,80}\berhält\s+den\s+(?:Auftrag|Zuschlag)\b
 consent=^(?:Das\s+(?:gemeindliche\s+)?Einvernehmen\b[^,:]*\bw(?:ird|urde)\b.*\b(?:hergestellt|versagt|verweigert|erteilt|in\s+Aussicht\s+gestellt)|Mit\s[^,:]{3,120}\sbesteht\s+Einverständnis)\b
-dashed=[-–—→>,]\s(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?[.!]?$|\s[-–—→>]+\s(?:[Aa]ngenommen|[Aa]bgelehnt)(?:\s+(?:mit|bei)\s[^,:.]{2,50})?[.!]?$
+dashed=[-–—→>,]\s(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?(?:\s+\((?:s\.|siehe|vgl\.|Anl\p{L}*\.?)\s?[^()]{1,30}\))?[.!]?$|\s[-–—→>]+\s(?:[Aa]ngenommen|[Aa]bgelehnt)(?:\s+(?:mit|bei)\s[^,:.]{2,50})?[.!]?$
+# "…, der Rat hat dies so festgestellt."; "…, worauf die Genossen den Vorstand einstimmig entlasten."
+hasso=\b(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?=\p{Lu}){BODYWORD}\s+hat\s+(?:dies|das|es|dem|diesem?)\s+(?:so\s+|auch\s+|einstimmig\s+|mehrheitlich\s+)*(?:festgestellt|beschlossen|genehmigt|zugestimmt|bestätigt|gebilligt)\b
+discharges=\b(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\b[^.:]{0,80}\bentlaste(?:te)?n\.?$
 urgent=\bDringlichkeit\b[^,:]*\b(?:zuerkannt|bejaht|beschlossen|zugesprochen|verneint|abgesprochen)\b
 managrees=\b(?:einigte?|verständigte?)\s+man\s+sich\b
 sameview=^{BODY}\s+(?:ist|war|sind|waren)\s+sich\s+(?:\p{Ll}+\s+)?einig\b
@@ -1493,7 +1542,7 @@ paper=^(?:Die|Der|Den|Dem)\s+(?:Vorlage[n]?|Drucksache[n]?|Antrag)\b.*\b(?:wird|
 votes=\b[Mm]it\s+den\s+Stimmen\b.*\b(?:abgelehnt|angenommen|beschlossen|zugestimmt|genehmigt)\b
 bodyall=^(?:Die|Der)\s+(?:Tagesordnung|Protokoll)\b.*\bzugestimmt\b
 agendachanged=^Die\s+Tagesordnung\b.*\b(?:beschlossen|ergänzt|geändert)\b
-approval=^(?:(?:Das|Dem)\s+(?:\p{Ll}+\s+)?Protokoll|(?:Die|Der)\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)|Sie)\b.*\b(?:wird|werden|ist|wurde|gilt|gelten)\b.*\b(?:genehmigt|angenommen|gebilligt|verabschiedet|anerkannt)\b
+approval=^(?:(?:Das|Dem)\s+(?:\p{Ll}+\s+|\d{1,3}\.\s?)?Protokoll|(?:Die|Der)\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)|Sie)\b.*\b(?:wird|werden|ist|wurde|gilt|gelten)\b.*\b(?:genehmigt|angenommen|gebilligt|verabschiedet|anerkannt)\b
 approved=\bdie\s+(?:Niederschrift|Tagesordnung)\s+(?:ist|wird|gilt)\s+(?:damit|somit|hiermit|dann)?\s*(?:als\s+)?(?:genehmigt|angenommen)\b
 countedfirst=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})[\s-].*\b(?:wird|werden|wurde|wurden|ist)\b.*\b(?:beschlossen|angenommen|abgelehnt|genehmigt|zugestimmt|geändert|erlassen|erteilt|festgesetzt|gutgeheissen|bewilligt|entlastet|festgestellt|verabschiedet|bestätigt)\b
 counted=\b(?:wird|werden|wurde|wurden|ist)\b.*\bmit\s+(?:(?:{COUNT})\s*(?::|zu|gegen|Ja|Stimmen|Nein|dafür)|\d+/\d+/\d+)
@@ -1537,7 +1586,11 @@ alone=^(?:Angenommen|Abgelehnt|Beschlossen|Genehmigt|Zugestimmt|Verabschiedet)\.
 # with `so` nothing but what the counts have said already
 so=^(?:Damit|Somit|Hiermit)(?<so>)\s+(?:ist|sind|wird|wurde|gilt)\b.{0,120}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
 sobehind=^(?:Der|Die|Das)\s[^,:]{1,60}?\s(?:ist|sind|gilt)\s+(?:damit|somit|hiermit)(?<so>)\s[^,:]{0,40}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
-motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+)?(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung|entwurf)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)\.?$
+deemed=^(?:Der|Die|Das)\s[^,:.]{1,60}\bgilt(?<so>)\s+(?:damit\s+|somit\s+)?als\s+(?:entlastet|gewählt|angenommen|genehmigt|beschlossen)\.?$
+motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+)?(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung|entwurf)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)(?:,\s+(?:bei\s+)?\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?)?\.?$
+# without the motion itself, which stands before
+bare=^(?:Wurde|Wird)\s+(?:[^,.:]{0,60}\s)?(?:angenommen|abgelehnt|genehmigt|gutgeheissen|gutgeheißen|beschlossen)(?:,\s+(?:bei\s+)?\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?)?\.?$
+barefirst=^(?:Angenommen|Abgelehnt|Genehmigt|Beschlossen)\s+mit\s+\d[^.:]{0,60}\.?$
 therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Vertagung|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
 
 [wording]
@@ -1554,6 +1607,7 @@ noverb=^(?!.*\s(?:ist|sind|war|waren|hat|haben|gibt|kann|können|folgen|folgt|\p
 # the name of the item, and what was resolved
 [election matter]
 persons=(?s)^\P{L}*(?:\p{L}*[Ww]ahl(?:en)?|Bestellung|Benennung|Berufung|Entsendung|Besetzung)(?!\p{L})[^\n]*\n(?!.*\b(?:Wahlverfahren|Wahlmodus|[Ee]n\s+[Bb]loc|Blockwahl|geheim\p{L}*|offene[rn]?\s+(?:Wahl|Abstimmung)|Wahlordnung|Verfahren|\p{L}*[Oo]rdnung|Satzung|Statuten)\b)(?:Der\s+(?:\p{L}*[Ww]ahl)?[Vv]orschlag\s[^.]*\b(?:von|durch)\s|.*\b(?:vorgeschlagen|Wahlvorschlag|vorzuschlagen|Kandidat\p{L}*|kandidier\p{L}+|Kandidatur|in\s+dieser\s+Zusammensetzung|(?:neue[rn]?|gesamte[rn]?|bisherige[rn]?)\s+(?:Vorstand|Präsidium|Leitung))\b)
+votefor=(?s)^[^\n]*\nAbstimmung\s+für\s+{NAME}(?:\s+{NAME})?\.?$
 office=(?s)^[^\n]*\n(?:{OFFICE}|(?:Wahl|Bestätigung)\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)\s*:\s+{TWONAMES}
 proposed=(?s)^[^\n]*\n.*\b(?:als|zum|zur)\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}*:-]+(?:\s+(?:für|der|des)\s[^,.]{3,40})?\s+zu\s+(?:wählen|bestimmen|bestellen|ernennen|benennen|berufen|entsenden|nominieren)\b
 joins=(?s)^[^\n]*\n.*\b(?:Aufnahme|Entsendung|Wahl|Bestellung|Benennung|Berufung)\s+(?:von|des|der)\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*{TWONAMES}\s+(?:als|zum|zur|in\s+(?:den|die|das))\s+\p{Lu}
@@ -1612,6 +1666,7 @@ few=\b(?:[Gg]egen|[Mm]it|[Bb]ei)\s+(?:einigen?|wenigen?|einzelnen?|mehreren?|ver
 groups=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){YESWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
 cell=(?:^|,\s)Für(?:\s+den\s+Beschlu(?:ss|ß))?:\s(?<count>\d{1,3})(?=,|$)
 sum=^{YESWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
+forname=^(?<count>\d{1,4})\s+(?:Ja-?|Für-?)?[Ss]timmen?\s+für\s+\p{Lu}\p{L}+
 letter=(?<!\p{L})J\s?:\s?(?<count>\d+)(?=\W+N\s?:)
 ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?(?<count>\d{1,4})(?:\s+Stimmen)?\)?\s*(?:$|;)
 ofvotes=\bmit\s+(?<count>\d+)\s+von\s+\d+\s+(?:\p{Ll}+\s+)*Stimmen\b
@@ -1619,7 +1674,7 @@ pro=(?<![\d/])(?<count>\d+)\s*[Pp]ro\b(?!\s(?!Contra|Kontra|Stimm)\p{Lu})
 icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
 forside=(?:^|[\s,;])[Ff]ür\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^(?!\W*[Aa]nwesend)\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
-label=(?<![\p{L}-]){YESWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
+label=(?<![\p{L}-]){YESWORD}(?:\s*:[\s.…_]*|\s+(?:[.…_]{2,}\s*)?)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*(?:[x×]|mal\s)\s*)(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
 votes=\b[Mm]it\s+(?<count>{COUNT})\s+Stimmen\s+(?:bei|und)\b
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s+(?:und|den|die|das)\s|dafür\b(?!\s*:))
@@ -1638,7 +1693,7 @@ againstside=(?:^|[\s,;])[Gg]egen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)
 row=^(?!\W*[Aa]nwesend)\D*\d+\s+{YESWORD}(?!\p{L})\D+(?<count>\d+)\s+{NOWORD}(?!\p{L})
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
 lone=^(?!.*(?<![\p{L}\d])(?:{COUNT})\s+(?:[\p{L}-]+\s+)?(?:\([^)]*\)\s+)?gegen\s).*?\b[Gg]egen\s+(?<count>{COUNT})\s+Stimmen?\b(?!\s+dafür)
-label=(?<![\p{L}-]){NOWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
+label=(?<![\p{L}-]){NOWORD}(?:\s*:[\s.…_]*|\s+(?:[.…_]{2,}\s*)?)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*(?:[x×]|mal\s)\s*)(?:{NOWORD}(?!\p{L})|gegen(?:\s+den|$))
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:(?:stimm\p{Ll}+|sind|waren)\s+)?(?:gegen\s+(?:den|die|das)\s|dagegen\b(?!\s*:))
 
@@ -1651,7 +1706,7 @@ glued=(?<![\d])(?<count>\d+)(?:Stimm)?[Ee]nthaltung
 icon=\bneutral\.(?:png|svg)\s*:\s*(?<count>\d+)
 dash=\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s*(?<count>[-–—])$
 row=^\D*\d+\s+{YESWORD}(?!\p{L})\D+(?:\d+\s+{NOWORD}(?!\p{L})\D+)?(?<count>\d+)\s+{ABSTAINWORD}(?!\p{L})
-label=(?<!\p{L}){ABSTAINWORD}(?:\s*:[\s.…_]*|\s+)(?<count>{COUNT})(?!\p{L})
+label=(?<!\p{L}){ABSTAINWORD}(?:\s*:[\s.…_]*|\s+(?:[.…_]{2,}\s*)?)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?:[x×]|mal)\s+)?{ABSTAINWORD}(?!\p{L})
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?enth(?:alten|ielten|ält|ielt)\s+sich\b
 toldfirst=\benth(?:alten|ielten|ält|ielt)\s+sich\s+(?<count>{COUNT})\s+(?:\p{L}*[Mm]itglied|Person|Stimm)
@@ -1750,7 +1805,7 @@ membersof=\b(?:allen|[Dd]en|\d+)\s+Mitgliedern?\s+(?:des|der)\s+(?<genitive>(?=\
 welcomedin=\bbegr(?:üßt|üsst|üßte|üsste)\s+(?:{SAL}|{OFFICE})\s[^.:]{2,60}\bin\s+der\s+(?<organization>(?=\p{Lu}){BODYWORD})\b
 votedon=\b(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?<organization>(?=\p{Lu}){BODYWORD})\s+(?:stimmte?|tagte)\s+(?:über|am)\b
 met=\b(?:traf|trafen)\s+sich\s+(?:der|die|das)\s+(?<organization>(?=\p{Lu}){BODYWORD})\s+zu(?:r|\s+(?:einer|seiner|ihrer))\b
-subject=^(?:Der|Die)\s+(?<organization>{BODYWORD})\s+(?:beschließt|beschliesst|beschloss|genehmigt|genehmigte|bewilligt)\s
+subject=^(?:Der|Die)\s+(?<organization>{BODYWORD})\s+(?:beschließt|beschliesst|beschloss|genehmigt|genehmigte|bewilligt|(?:stellte?|stellt)\s+fest|(?:stimmt|stimmte)\s+(?:de[rmn]|einstimmig|mehrheitlich)|(?:nimmt|nahm)\s+[^.]{3,200}\bzur\s+Kenntnis)(?=[\s,.])
 opening=\beröffne\s+(?:ich\s+)?(?:hiermit\s+)?die\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+){0,2}Sitzung\s+(?:des|der)\s+(?:\p{Lu}\p{Ll}+en\s+)?(?<genitive>(?=\p{Lu}){BODYGENITIVE})\b
 
 # words that stay small in a title
@@ -1765,6 +1820,8 @@ opened=\b(?:eröffnet|eröffnete)\b.{0,80}?\bum\s+(?<start>{CLOCK})
 openedpassive=\b(?:Sitzung|Versammlung)\s+(?:wird|wurde)\s+um\s+(?<start>{CLOCK}){UHR}\b.*\beröffnet\b
 opened2=\b[Uu]m\s+(?<start>{TIME})\s*Uhr\s+(?:eröffnet|eröffnete)\b
 begin=^{BULLET}?{BEGINS}{SINCE}(?<start>{CLOCK})(?:{UHR}\s+(?<afternoon>[Nn]achmittags|[Aa]bends))?
+begindated=^{BULLET}?{BEGINS}\s*:\s*(?:{WEEKDAY},?\s+(?:den\s+)?)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)(?:\s?\d{2,4})?,?\s+(?:um\s+|ab\s+)?(?<start>{CLOCK})
+enddated=^{BULLET}?{ENDS}\s*:\s*(?:{WEEKDAY},?\s+(?:den\s+)?)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)(?:\s?\d{2,4})?,?\s+(?:um\s+|gegen\s+)?(?<end>{CLOCK})
 began=\b(?:Synode|\p{L}*[Ss]itzung|Versammlung|Tagung)\s+(?:\p{Ll}+\s+){0,2}?(?:begann|beginnt)\s+(?:\p{Ll}+\s+)?um\s+(?<start>{CLOCK})(?:.{0,60}?\b(?:endet|endete)\b.{0,20}?\bum\s+(?<end>{CLOCK}))?
 end=(?:^|[.!(]\s?){BULLET}?{ENDS}{SINCE}(?<end>{CLOCK})
 ended=\b(?:Sitzung|Versammlung|Tagung)\b.{0,60}?\b(?:endet|endete|schließt|schliesst|schloss)\b.{0,20}?\b(?:um|gegen)\s+(?<end>{CLOCK})
