@@ -93,11 +93,13 @@ fold_char(GString *out, gunichar c)
 void
 nl_fold_span(GString *out, const char *text, gsize from, gsize to)
 {
-  gsize bytes;
+  gsize bytes = 1;
 
   for (gsize at = from; at < to; at += bytes) {
     const gunichar c = nl_letters_at(text, to, at, &bytes);
-    if (nl_letters_is_of_word(c))
+    if (c < 0x80 && g_ascii_islower((char)c))
+      fold_put(out, (char)c); /* most of a text */
+    else if (nl_letters_is_of_word(c))
       fold_char(out, c);
   }
 }

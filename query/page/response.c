@@ -33,7 +33,8 @@ nl_page_response_free(NlPageResponse *response)
 {
   if (!response)
     return;
-  g_string_free(response->body, TRUE);
+  if (response->body)
+    g_string_free(response->body, TRUE);
   g_free(response->etag);
   g_free(response);
 }
@@ -115,22 +116,24 @@ print_headers(GString *out, const NlPageResponse *response)
     g_string_append_printf(out, "Retry-After: %u\r\n", response->retry_after);
 }
 
+/* The headers go before the body in its own room: a copy of it would cost more than all of them. */
 GString *
-nl_page_response_print(const NlPageResponse *response, gboolean head_only, gboolean gzip)
+nl_page_response_print(NlPageResponse *response, gboolean head_only, gboolean gzip)
 {
-  GString *out = g_string_sized_new(BODY_SIZE);
-  gboolean worth = gzip && response->body->len >= GZIP_MIN && !head_only;
+  const gboolean has_body = response->status != 304 && !head_only;
+  gboolean worth = gzip && !head_only && response->body->len >= GZIP_MIN;
   g_autoptr(GString) packed = worth ? pack(response->body) : NULL;
-  const GString *body = packed ? packed : response->body;
-  print_headers(out, response);
+  g_autoptr(GString) headers = g_string_new(NULL);
+  GString *out = !has_body ? g_string_new(NULL)
+                 : packed  ? g_string_new_len(packed->str, (gssize)packed->len)
+                           : g_steal_pointer(&response->body);
+  print_headers(headers, response);
   if (packed)
-    g_string_append(out, "Content-Encoding: gzip\r\n");
-  if (response->status != 304 && !head_only)
-    g_string_append_printf(out, "Content-Length: %" G_GSIZE_FORMAT "\r\n", body->len);
-  g_string_append(out, "\r\n");
-  if (response->status != 304 && !head_only)
-    g_string_append_len(out, body->str, (gssize)body->len);
-  return out;
+    g_string_append(headers, "Content-Encoding: gzip\r\n");
+  if (has_body)
+    g_string_append_printf(headers, "Content-Length: %" G_GSIZE_FORMAT "\r\n", out->len);
+  g_string_append(headers, "\r\n");
+  return g_string_prepend_len(out, headers->str, (gssize)headers->len);
 }
 
 /* The comparison is the weak one: servers that pack make ours weak. */

@@ -21,8 +21,8 @@ void nl_page_response_free(NlPageResponse *response);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlPageResponse, nl_page_response_free)
 
 /* Headers and, unless head_only, the body, as a CGI program says them to its server. A body that is
- * worth it is packed where the reader takes gzip. */
-GString *nl_page_response_print(const NlPageResponse *response, gboolean head_only, gboolean gzip);
+ * worth it is packed where the reader takes gzip; one that goes out as it is is taken from the response. */
+GString *nl_page_response_print(NlPageResponse *response, gboolean head_only, gboolean gzip);
 
 /* Whether a sent If-None-Match (NULL: none) names this version. */
 gboolean nl_page_etag_matches(const char *etag, const char *if_none_match);
