@@ -6,8 +6,6 @@
 /* What is kept at once; beyond it all is forgotten. Most documents have a fraction of that. */
 #define MAX_TEXTS 4096
 #define MAX_BYTES (4 * 1024 * 1024)
-/* Nothing is told of longer texts, which are no lines: they come once, and often as the rest of one another. */
-#define LONG_BYTES 16384
 
 struct NlRecall {
   const NlScreen *screen;
@@ -15,7 +13,6 @@ struct NlRecall {
   gsize n_bytes;     /* of them all */
   char *last;        /* the one asked for last, borrowed: mostly it is asked for again */
   NlKnown *last_known;
-  NlKnown *of_long; /* that it may have all that rules need */
 };
 
 /* By eight bytes at a time: GLib's takes one, which costs more than putting some rules does. */
@@ -56,44 +53,24 @@ nl_recall_clear(NlRecall *recall)
 void
 nl_recall_free(NlRecall *recall)
 {
-  if (recall != NULL) {
+  if (recall != NULL)
     g_hash_table_unref(recall->texts);
-    g_free(recall->of_long);
-  }
   g_free(recall);
-}
-
-static NlKnown *
-known_new(const NlRecall *recall)
-{
-  gsize n_bytes = nl_screen_n_words(recall->screen) * sizeof(guint64);
-  NlKnown *known = g_malloc(sizeof *known + n_bytes);
-
-  memset(known->first, 0xff, sizeof known->first); /* NL_NOT_ASKED */
-  memset(known->met, 0xff, n_bytes);               /* all needs */
-  return known;
 }
 
 static void
 add_text(NlRecall *recall, const char *text)
 {
-  gsize length = strlen(text);
+  gsize length = strlen(text), n_words = nl_screen_n_words(recall->screen);
 
   if (g_hash_table_size(recall->texts) >= MAX_TEXTS || recall->n_bytes + length > MAX_BYTES)
     nl_recall_clear(recall);
   recall->n_bytes += length;
   recall->last = g_strndup(text, length);
-  recall->last_known = known_new(recall);
+  recall->last_known = g_malloc(sizeof(NlKnown) + n_words * sizeof(guint64));
+  memset(recall->last_known->first, 0xff, sizeof recall->last_known->first); /* NL_NOT_ASKED */
   nl_screen_read(recall->screen, text, length, recall->last_known->met);
   g_hash_table_insert(recall->texts, recall->last, recall->last_known);
-}
-
-static NlKnown *
-long_text(NlRecall *recall)
-{
-  g_free(recall->of_long);
-  recall->of_long = known_new(recall);
-  return recall->of_long;
 }
 
 NlKnown *
@@ -101,11 +78,9 @@ nl_recall_text(NlRecall *recall, const char *text)
 {
   gpointer key = NULL, known = NULL;
 
-  if (recall->last != NULL && strcmp(recall->last, text) == 0)
-    return recall->last_known;
-  if (strnlen(text, LONG_BYTES) == LONG_BYTES)
-    return long_text(recall);
-  if (g_hash_table_lookup_extended(recall->texts, text, &key, &known)) {
+  if (recall->last != NULL && strcmp(recall->last, text) == 0) {
+    /* at hand */
+  } else if (g_hash_table_lookup_extended(recall->texts, text, &key, &known)) {
     recall->last = key;
     recall->last_known = known;
   } else {

@@ -24,8 +24,7 @@ NlRecall *nl_recall_new(const NlScreen *screen);
 void nl_recall_free(NlRecall *recall);
 
 /* What is known of a text with these bytes; what you learn is put there. Borrowed until the next call. A text may
- * be new again: not all are kept, and of very
- * long ones nothing is known: they may meet all needs. */
+ * be new again: not all are kept. */
 NlKnown *nl_recall_text(NlRecall *recall, const char *text);
 
 /* Forgets all texts. */

@@ -103,29 +103,14 @@ test_recall(void **state)
   nl_recall_free(recall);
 }
 
-/* Of a long text nothing is known: it may have all. */
-static void
-test_long(void **state)
-{
-  static const char *const strings[] = { "Ja", NULL };
-  g_autoptr(NlScreen) screen = nl_screen_new();
-  guint need = nl_screen_add(screen, strings);
-  NlRecall *recall = nl_recall_new(screen);
-  g_autofree char *text = g_strnfill(100000, 'x');
-
-  (void)state;
-  assert_true(nl_screen_are_met(nl_recall_text(recall, text)->met, &need, 1));
-  nl_recall_text(recall, text)->first[NL_RULE_YES] = 4;
-  assert_int_equal(nl_recall_text(recall, text + 1)->first[NL_RULE_YES], NL_NOT_ASKED);
-  nl_recall_free(recall);
-}
-
 int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_as_strstr), cmocka_unit_test(test_needs), cmocka_unit_test(test_many),
-    cmocka_unit_test(test_recall),    cmocka_unit_test(test_long),
+    cmocka_unit_test(test_as_strstr),
+    cmocka_unit_test(test_needs),
+    cmocka_unit_test(test_many),
+    cmocka_unit_test(test_recall),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
