@@ -5,7 +5,7 @@
 
 /* What is kept at once; beyond it all is forgotten. Most documents have a fraction of that. */
 #define MAX_TEXTS 4096
-#define MAX_BYTES (4 * 1024 * 1024)
+#define MAX_BYTES ((gsize)4 << 20)
 
 struct NlRecall {
   const NlScreen *screen;
