@@ -177,7 +177,7 @@ join_family(const NlAttendance *list, NlPersonText *person)
 {
   gboolean joins = person->address != NULL && person->rest != NULL && list->full_names > 0
                    && list->families == 0 && strchr(person->name, ' ') == NULL
-                   && strpbrk(g_strstrip(person->rest), " ,;:/()-–") == NULL
+                   && strpbrk(g_strstrip(person->rest), " ,;:/()-") == NULL
                    && nl_profile_is_given_name(list->reader->profile, person->name);
 
   if (joins && *person->rest != '\0') {

@@ -807,7 +807,6 @@ keeper=^(?<role>(?:Schrift|Protokoll|Niederschrift)führer(?:[*:_/]?-?in)?|Proto
 cells=^(?<name>(?:{TITLE}\s*)*{FULLNAME}),\s+(?<role>Vorsitz(?:ende[rn]?)?|Protokoll(?:führung|führer|führerin|ant|antin)?|Schriftführ(?:ung|er|erin))(?=$|\t)
 office=^(?<name>{TWONAMES}),\s+(?<role>(?:(?:Der|Die)\s+)?{OFFICE})$
 # "[Anna Berg] Protokollantin", "Anna Berg (Schriftführerin):"
-insidebrackets=^\((?<name>(?:{TITLE}\s*)*{TWONAMES}),\s+(?<role>{OFFICE}|\p{L}+leitung|Protokoll(?:führung)?)\)(?=$|\t)
 keeperbehind=^(?=\[|[^()\t]+\([^()\t]+\))\[?(?<name>(?:{TITLE}\s*)*{TWONAMES})\]?,?\s+\(?(?<role>(?:Schrift|Protokoll|Niederschrift)führer(?:[*:_/]?-?in)?|Protokollant(?:[*:_/]?-?in)?|Aktuar(?:[*:_/]?-?in)?)\)?:?(?=$|\t)
 
 # who signed besides, next to what is a signature by itself
