@@ -76,8 +76,21 @@ typedef struct {
 /* So many municipalities may be named. */
 #define MOST_BODIES 1000
 
-/* The municipality: of those named, the one named most; the head counts more, and so does one of the kind that the
- * body's own name speaks of ("Kreisausschuss": a Kreis). */
+/* How much one naming counts: in the head more, and more where it is of the kind that the body's own name speaks of
+ * ("Kreisausschuss": a Kreis); a Kreis that it does not speak of is but the one above. */
+static guint
+naming_weight(const NlMatch *match, const char *type, const char *own, gboolean in_head)
+{
+  g_autofree char *kin = nl_match_dup(match, "kin");
+  g_autofree char *folded = g_utf8_casefold(kin != NULL ? kin : type != NULL ? type : "-", -1);
+  guint weight = kin != NULL ? 1 : 2;
+
+  if (type != NULL && strstr(own, folded) != NULL)
+    weight = 8;
+  return in_head ? 3 * weight : weight;
+}
+
+/* The municipality: of those named, the one named most. */
 static void
 count_bodies(const NlReader *reader, GHashTable *counts, GArray *order)
 {
@@ -92,11 +105,8 @@ count_bodies(const NlReader *reader, GHashTable *counts, GArray *order)
     while ((rule = nl_finder_next(bodies, &match)) != NULL) {
       g_autofree char *type = nl_match_dup(match, "type");
       g_autofree char *name = nl_match_dup(match, "name");
-      g_autofree char *kin = nl_match_dup(match, "kin");
-      g_autofree char *folded = g_utf8_casefold(kin != NULL ? kin : type != NULL ? type : "-", -1);
       char *key = type != NULL ? g_strconcat(type, " ", name, NULL) : g_strdup(name);
-      guint weight = (i < reader->proceedings ? 3 : 1)
-                     * (type != NULL && strstr(own, folded) != NULL ? 4 : 1);
+      guint weight = naming_weight(match, type, own, i < reader->proceedings);
       guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key));
       if (count == 0 && order->len < MOST_BODIES) {
         const Place place = { g_strdup(key), nl_reader_evidence(reader, i, rule) };
@@ -136,7 +146,7 @@ nl_read_body(NlReader *reader)
   for (guint i = 0; i < order->len; i++) {
     const Place *place = &g_array_index(order, Place, i);
     guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, place->name))
-                  + 2 * count_in_head(reader, strchr(place->name, ' '));
+                  + 4 * count_in_head(reader, strchr(place->name, ' '));
     if (count > most) {
       most = count;
       best = place;
