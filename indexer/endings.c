@@ -60,6 +60,19 @@ is_signed_pair(const NlReader *reader, guint block)
   return above != below && is_name_line(reader, above ? block + 1 : block);
 }
 
+/* Several side by side, each with an office: "Jan Berg, Bürgermeister" and "Eva Thal, Schriftführerin". */
+static gboolean
+is_signed_row(const NlReader *reader, guint block)
+{
+  const char *text = nl_reader_text(reader, block);
+  g_auto(GStrv) cells = g_strsplit(strlen(text) <= LONGEST_LINE ? text : "", "\t", -1);
+  gboolean row = g_strv_length(cells) > 1;
+
+  for (char **cell = cells; row && *cell != NULL; cell++)
+    row = nl_profile_match(reader->profile, NL_RULE_SIGNATORY, g_strstrip(*cell), NULL) != NULL;
+  return row;
+}
+
 /* Whether the last line is nothing but a name, below what tells that the sitting was closed. */
 static gboolean
 is_lone_name(const NlReader *reader, guint block)
@@ -93,13 +106,26 @@ nl_find_ending(const NlReader *reader)
     if (nl_reader_match(reader, NL_RULE_ATTACHMENTS, i, NULL) != NULL
         || nl_reader_match(reader, NL_RULE_SIGNATURE, i, NULL) != NULL
         || nl_reader_match(reader, NL_RULE_SIGNED, i, NULL) != NULL
-        || (i + 1 < size && size - i <= LONGEST_ENDING / 4 && is_signed_pair(reader, i))
+        || (size - i <= LONGEST_ENDING / 4
+            && ((i + 1 < size && is_signed_pair(reader, i)) || is_signed_row(reader, i)))
         || is_lone_name(reader, i))
       ending = i;
   while (ending < size && ending > from
          && nl_reader_match(reader, NL_RULE_SIGNATORY, ending - 1, NULL) != NULL)
     ending--;
   return ending;
+}
+
+/* "(Schriftführerin)", "Der Vorsitzende:" → the office itself */
+static char *
+bare_office(const char *role)
+{
+  char *bare = g_strdup(role + (*role == '('));
+  gsize length = strlen(bare);
+
+  if (length > 0 && strchr(*role == '(' ? ")" : ":", bare[length - 1]) != NULL)
+    bare[length - 1] = '\0';
+  return bare;
 }
 
 static void
@@ -109,8 +135,10 @@ add_signature(NlReader *reader, const char *printed, const char *role)
 
   if (nl_person_parse(reader->profile, printed, &person) != NULL) {
     NlSignature *signature = nl_record_add_signature(reader->record);
+    const char *office = role != NULL ? role : person.role;
+    g_autofree char *bare = office != NULL ? bare_office(office) : NULL;
     signature->name = nl_record_keep(reader->record, person.name);
-    signature->role = nl_record_keep(reader->record, role != NULL ? role : person.role);
+    signature->role = nl_record_keep(reader->record, bare);
   }
 }
 
@@ -230,7 +258,8 @@ add_further_names(NlReader *reader, guint *block)
 
   while (last != NULL && next < size && is_name_line(reader, next)
          && strchr(nl_reader_text(reader, next), '\t') == NULL
-         && (next + 1 == size || !is_office_line(reader, next + 1))) {
+         && (next + 1 == size || !is_office_line(reader, next + 1)
+             || g_str_has_suffix(nl_reader_text(reader, next + 1), ":"))) {
     add_signature(reader, nl_reader_text(reader, next), last->role);
     *block = next++;
   }
@@ -252,12 +281,32 @@ add_each_below(NlReader *reader, guint *block)
   return each;
 }
 
+static guint
+count_cells(const NlReader *reader, guint block)
+{
+  g_auto(GStrv) cells = g_strsplit(nl_reader_text(reader, block), "\t", -1);
+  return g_strv_length(cells);
+}
+
+/* Whether the line below tells the offices of this one: not where it heads a row of names of its own. */
+static gboolean
+has_offices_below(const NlReader *reader, guint block)
+{
+  guint size = nl_blocks_size(reader->blocks), offices = block + 1;
+  gboolean below = offices < size && is_office_line(reader, offices)
+                   && !g_str_has_suffix(nl_reader_text(reader, offices), ":");
+  guint cells = below ? count_cells(reader, offices) : 0;
+
+  return below
+         && !(cells > 1 && offices + 1 < size && is_name_line(reader, offices + 1)
+              && count_cells(reader, offices + 1) == cells && count_cells(reader, block) != cells);
+}
+
 static void
 read_signature(NlReader *reader, guint *block)
 {
   guint size = nl_blocks_size(reader->blocks);
-  gboolean role_follows = *block + 1 < size && is_office_line(reader, *block + 1)
-                          && !g_str_has_suffix(nl_reader_text(reader, *block + 1), ":");
+  gboolean role_follows = has_offices_below(reader, *block);
 
   if (add_signed_below(reader, *block)) {
     *block += 1;

@@ -794,7 +794,8 @@ things=^(?:Anlagen?|Beilagen?|Anhänge|Unterlagen|Kopien?(?:\s+an)?|Nachrichtlic
 heading=^(?:Anlagen?|ANLAGEN?|Anhang|Anlagenverzeichnis)\s*:?$
 
 [signature]
-minutes=^(?:Protokoll|Schriftführung|Für\s+das\s+Protokoll)\s*:\s+(?<name>{TWONAMES})$
+minutes=^(?:Protokoll|Schriftführung|Für\s+(?:das\s+Protokoll|die\s+(?:Niederschrift|Richtigkeit(?:\s+(?:der\s+Niederschrift|des\s+Protokolls))?)))\s*:\s+(?:gez\.\s+)?(?<name>(?:{TITLE}\s*)*{TWONAMES})$
+underwritten=^Unterschrift(?:\s+(?:des|der))?\s+(?<role>{OFFICE}|{FUNCTION})\s*:\s+(?:gez\.\s+)?(?<name>(?:{TITLE}\s*)*{TWONAMES})$
 # not what a verbatim report tells of the house: "(Lebhafter Beifall)"
 bracketed=^\((?![^)]*\b(?i:beifall|heiterkeit|lachen|zurufe?|zustimmung|widerspruch|unruhe|glocke|pause|unterbrechung)\b)(?<name>(?!\p{Lu}{2,}\s)(?:{TITLE}\s*)*{FULLNAME})\)(?=$|\t\()
 bracketedrole=^\((?<name>(?:{TITLE}\s*)*{TWONAMES}),\s+(?<role>{OFFICE}|{FUNCTION})\)(?=$|\t)
@@ -822,8 +823,8 @@ signatures=^Unterschrift(?:en)?(?:\s+(?:der|des|vom))?(?:\s+\p{L}+){0,3}\s*:?$
 mark=^(?:gez\.|[Ii]\.\s?A\.|[Ii]\.\s?V\.|Im\s+Auftrag|In\s+Vertretung|Für\s+das\s+Protokoll:?|Für\s+die\s+Richtigkeit:?|Zur\s+Beurkundung:?)(?:\t(?:gez\.|i\.\s?A\.))*$
 
 [closing]
-acting=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:(?:(?:Der|Die)\s+|[1-5]\.\s+)?(?:{OFFICE})(?:\s+a\.\s?i\.)?:?(?:\s+|\t|$))+$
-office=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Unterschrift\s+(?:des|der)\s+(?:[123]\.\s+)?\p{Lu}\p{L}+|Vorsitz|Protokoll|Schriftführung|\p{L}*(?:räte|rätinnen|zähler|[Pp]rüfer|personen)(?:[*:_/]?-?innen)?|\p{L}+leitung|Protokollführung)(?:\s+(?:(?:des|der)\s+\p{Lu}[\p{L}-]+|und\s+Protokoll|\p{Lu}\p{L}+))?\)?:?(?:\s+|\t|$))+$
+acting=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:(?:(?:Der|Die)\s+|[1-5]\.\s*)?(?:{OFFICE})(?:\s+a\.\s?i\.)?:?(?:\s+|\t|$))+$
+office=^(?!(?:Mitglied|Vertreter|Stellvertreter)\b)(?:\(?(?:(?:Der|Die)\s+)?(?:{OFFICE}|Unterschrift\s+(?:des|der)\s+(?:[123]\.\s+)?\p{Lu}\p{L}+|Vorsitz|Protokoll|\p{L}*(?:räte|rätinnen|zähler|[Pp]rüfer|personen)(?:[*:_/]?-?innen)?|\p{L}+leitung|(?:[1-5]\.\s?)?\p{L}+führung)(?:\s+(?:(?:des|der)\s+\p{Lu}[\p{L}-]+|und\s+Protokoll|\p{Lu}\p{L}+))?\)?:?(?:\s+|\t|$))+$
 
 # ---- people ----
 
