@@ -44,9 +44,9 @@ TITLE=Univ\.-Prof\.|Mag\.\s\(FH\)|Dipl-\p{Lu}\p{Ll}+\.|Prof\.|Professor(?:[*:_/]
 # how the word of an office may end: asked first, for few words do
 OFFICEEND=(?=\p{L}*+(?:-|(?<=[eoaä]r|[rntde]s|[nkr]t|nn|on|an|nd|te|te[rn]|de|de[rn]|in|ur|st|rr|rn|au|ba|ed|at)))
 # offices that are spoken of with a name or alone
-OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|(?<!\p{L})rechner|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|praktikant|anwärter|bedienstete[rn]?|auszubildende[rn]?|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|erstatter|synodaler|repräsentant|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:[*:_/]?-?in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|[Aa]bgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
+OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|(?<!\p{L})rechner|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|praktikant|anwärter|bedienstete[rn]?|auszubildende[rn]?|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|beisitzer|erstatter|synodaler|repräsentant|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:[*:_/]?-?in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|[Aa]bgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
 # offices in few letters
-OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|Bgm\.?(?:[*:_/]?-?in)?|Vbgm\.?|Vzbgm(?:st)?\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|NR|HR|OSR|KommR|RegR|ÖkR|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Schriftf\.|Syn\.|Abg\.|Del\.|GR\.?(?:\s?in(?=\s))?|GV\.?)
+OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|OV(?:in)?|Bgm\.?(?:[*:_/]?-?in)?|Vbgm\.?|Vzbgm(?:st)?\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|NR|HR|OSR|KommR|RegR|ÖkR|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Schriftf\.|Syn\.|Abg\.|Del\.|GR\.?(?:\s?in(?=\s))?|GV\.?)
 OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|gf\.?\s+|[Gg]esch(?:äfts)?f\.\s+|(?:Erste|Zweite|Dritte|Vierte|Fünfte)[rn]?\s+|[123]\.\s*+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag|Prof|Ing|St\.|Hl\.)\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.)(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:[*:_/]?-?in)?)
 WORD=\p{Lu}[\p{L}\p{M}'’�]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
@@ -233,6 +233,7 @@ turnedparty=,\s(?!{OFFICEABBR}\s)(?:[A-ZÄÖÜ]{2,4}|[A-ZÄÖÜ]\p{Ll}[A-ZÄÖÜ
 guests=(?<=[\p{L}\p{N}).,;]\s)(?:[Aa]ls\s+Gäste|Gäste)\s*:(?<end>)(?=\s+\p{Lu})
 administration=(?<=[\p{L}\p{N}).,;]\s)[Vv]on\s+der\s+Verwaltung\s*:(?<end>)(?=\s+\p{Lu})
 faction=\b(?:(?:{PARTYWORD}|GRÜNE|LINKE|\p{Lu}[\p{L}/]*)-Fraktion|Fraktion\s+[^,:()]{2,40}?):?(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD},\s+{WORD})(?<!\()
+onlist=(?<=\s)Mitglied(?:er)?\s+Liste\s+(?:DIE\s+LINKE|{PARTY})(?<end>)(?=\s+(?:{TITLE}\s*)*\p{Lu})
 list=(?<=\s)Liste\s+[„“"][^“”"]{2,80}[“”"]\s*[:;](?<end>)(?=\s)
 ofbody=(?<=\s)(?:(?:und|sowie)\s+)?(?:die\s+)?Mitglieder\s+(?:des|der)\s+(?:Gemeinde|Stadt|Kreis|Orts|Verbands)\p{L}+\s*:?(?<end>)(?=\s+(?:\d{1,2}\.\)?\s|{SAL}\s|(?:{TITLE}\s*)*{WORD}\s+{WORD}))
 unit=(?<=[\p{L}.]\s)(?:Magistrat|Gemeindevorstand|Kreisausschuss|Schriftführ(?:er(?:[*:_/]?-?in)?|ung)|Protokollführ(?:er(?:[*:_/]?-?in)?|ung)|Verwaltung|Presse|Personalrat|\p{Lu}\p{Ll}+beirat|Gäste)(?<end>)(?=\s+(?:{PARTICLE}\s+)?{WORD}(?:\s{WORD})?,\s+{WORD})
@@ -305,7 +306,7 @@ summoned=\bauf\s+(?:den\s+)?(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE})
 ofclubnamed=\b\p{L}*(?:[Vv]ersammlung|[Ss]itzung|[Gg]ründung)\s+(?:des|der)\s+(?:Vereins|Vereines)\s+[„"»“]?(?<body>[^\t„“"«»]+?)["“«”]?(?=,?\s+(?:am|vom|im|in|um|mit\s+Sitz)\s|\s*$)
 heldthere=\bfand(?:en)?\s[^.:]{3,160}?\s(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^.:\t]{3,80}?)\s+statt\b
 heldat2=\b(?:abgehalten|stattgefunden)\s+(?:im|in\s+der|in)\s+(?<location>\p{Lu}[^\t.;:]{2,80}?)\.?$
-inrooms=\bam\s+{DATE},?\s+(?:in\s+den|in\s+der|im)\s+(?<location>\p{L}*(?:[Rr]äume|[Rr]äumen|[Rr]äumlichkeiten|[Vv]ereinsheim|[Cc]lubheim|[Vv]ereinslokal|[Gg]aststätte|[Gg]asthof|[Gg]asthaus|[Rr]estaurant)\b[^.;:\t]{2,90}?)\.?$
+inrooms=\bam\s+{DATE},?\s+(?:in\s+den|in\s+der|im)\s+(?<location>\p{L}*(?:[Rr]äume|[Rr]äumen|[Rr]äumlichkeiten|[Vv]ereinsheim|[Cc]lubheim|[Vv]ereinslokal|[Gg]aststätte|[Gg]asthof|[Gg]asthaus|[Rr]estaurant)\b[^.;:\t]{2,90}?)(?:\s+(?:seine|ihre|eine|die)\s.*)?\.?$
 venue=^(?!(?:\p{L}*[Gg]emeinde|\p{L}*[Ss]tadt|\p{L}*[Kk]reis|Amt|Markt|Verein|Verband|Geschäftsstelle|Absender|Postfach|An)\b)(?!.*\b(?:e\.\s?V|Tel|Fax|GmbH)\b)(?<location>\p{Lu}[^\t:,]{2,40},\s+\p{Lu}[^,\t:]{2,40}\s\d+\s?[a-z]?(?:\s?[-–]\s?\d+[a-z]?)?,\s+\d{5}\s+{TOWN})$
 intown=^in\s+(?<location>{TOWN},\s+\p{Lu}[^.\t]{3,60})$
 placehyphen=^Sitzungs-Ort\s+(?<location>\p{Lu}.+)$
@@ -331,7 +332,13 @@ wikipage=^(?:\S+:)?(?:(?<organization>(?=\p{Lu}){BODYWORD})/)?\S*(?:[Ss]itzung|[
 clubname=^(?:Name\s+des\s+(?:Vereins|Vereines|Verbands|Verbandes))\s*:\s*(?<body>[^\t]+)$
 clubday=^(?:Tag|Datum|Termin)\s+der\s+\p{L}+\s*:?\s*(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE})
 dayspanplace=^(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE}),\s+(?<start>{TIME})\s*(?:Uhr\s*)?(?:[-–]|bis)\s*(?<end>{TIME})(?:\s*Uhr)?,\s+(?<location>\p{Lu}.+)$
-assemblyclub=^(?<organization>\p{Lu}\p{L}*versammlung\s+(?!am\b|vom\b|im\b)[^\t,]{2,60}\be\.\s?V\.)$
+assemblyofclub=^(?<organization>\p{Lu}\p{L}*versammlung\s+(?:des|der)\s+[^\t,]{2,60}\be\.\s?V\.)$
+assemblyclub=^(?<organization>\p{Lu}\p{L}*versammlung)\s+(?!am\b|vom\b|im\b|des\b|der\b)(?<body>[^\t,]{2,60}\be\.\s?V\.)$
+titlecommittee=^(?:Niederschrift|Protokoll|Ergebnisprotokoll|Kurzprotokoll)\s+(?<organization>(?:\p{L}*[Aa]usschuss|\p{L}*[Bb]eirat|\p{L}*[Kk]ommission)\s+für\s+\p{Lu}[^\t:;(]*?)(?=\s+(?:am|vom)\s|$)
+excerptfrom=^(?:Auszug|Auszüge)\s+aus\s+(?:dem|der)\s+(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|vertretung|versammlung|kommission))s?(?i:protokoll|niederschrift)(?:\s+(?:Nr\.\s*)?(?<document>\d{1,3}(?:/\d{2,4})?))?(?=\s|$)
+boardofschool=^(?:Protokoll|Niederschrift)\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE})\s+der\s+(?<body>\p{L}*[Ss]chule\s+\p{Lu}[^\t,:]*)$
+dayin=^{WEEKDAY},?\s*(?:den\s+|dem\s+)?{DATE}\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^\t]+)$
+clubline=^(?<body>(?i:genossenschaft|verein|verband|korporation|stiftung)\s+(?!(?i:der|die|des|für|zur)\s)\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,3})$
 gathered=\b[Aa]m\s+(?:heutigen\s+)?(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),?\s+(?:versammelten|trafen)\s+sich(?:\s+um\s+(?<start>\d{1,2}[:.]\d{2}(?!\d)|{TIME}(?=\s*Uhr))(?:\s*Uhr)?)?(?:,?\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}[^,\t]{2,60}?\d[a-z]?,\s+\d{5}\s+\p{Lu}\p{Ll}+))?
 foundin=\bfanden\s+sich\b.{0,160}?\b(?:in\s+den\s+Räumen\s+(?:der|des|von)|im|in\s+der)\s+(?<location>\p{Lu}.{3,80}?)\s+ein(?=,|\.|\s+und\b|\s+um\b|$)
 titlebefore=^(?<organization>(?=\p{Lu}){BODYWORD}(?:\s+(?:St\.\s+)?\p{Lu}[^\t,.]{2,40}?)?(?:\sEv\.)?)\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}(?:,?\s+(?:um\s+)?{TIME}\s*Uhr)?$
@@ -341,13 +348,13 @@ dayplacehour=\bam\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE}),?\s+(?:
 weekdaytown=^(?<location>\p{Lu}\p{Ll}[\p{L}-]+),\s+{WEEKDAY},\s+(?:den\s+|dem\s+)?(?<date>{DATE})\.?$
 sittingofand=\bSitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}\p{L}*-,?\s+(?:\p{Lu}\p{L}*-,?\s+){0,3}und\s+{BODYGENITIVE})\s+(?:von\s+)?(?<body>{TOWN})(?=,?\s+(?:am|vom)\s|\s*$)
 inalone=^(?:im|in\s+der|in)(?<place_follows>)$
-assemblynumber=^(?:Protokoll\s+)?(?:der|über\s+die)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz))\b
+assemblynumber=^(?:(?i:protokoll)\s+)?(?:der|zur|über\s+die)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz))\b
 synodesitting=\b(?:der|die)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*Tagung\s+der\s+(?:\d+\.\s+)?(?:\p{Ll}+\s+)*(?<organization>\p{L}*[Ss]ynode)\b
 fromdayplace=^vom\s+(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),\s+(?:im\s+|in\s+der\s+)?(?<location>\p{Lu}[^\t]+)$
 assemblybegin=^Beginn\s+der\s+(?:\p{Ll}+\s+)*\p{Lu}\p{L}+\s+um\s+(?<start>{TIME})(?:\s*Uhr)?\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}.+?)\.?$
 assemblyday=^(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz|parteitag|synode))\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE})(?:,?\s+(?:im|in\s+der|in)\s+(?<location>\p{Lu}.+))?$
 partychapter=^(?:Protokoll\s+)?(?<body>(?:BÜNDNIS\s?90\s?/\s?DIE\s+GRÜNEN|Bündnis\s?90\s?/\s?Die\s+Grünen|Piratenpartei|CDU|SPD|FDP|DIE\s+LINKE|Die\s+Linke)\s+\p{Lu}[\p{L}-]+)$
-abbreviatedsitting=\b(?:Protokoll|Niederschrift)\s+(?:der|zur)\s+(?:(?<number>\d+)\.\s+)?(?<organization>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,6})-Sitzung\b
+abbreviatedsitting=\b(?:Protokoll|Niederschrift)\s+(?:(?:der|zur)\s+)?(?:(?<number>\d+)\.\s+)?(?<organization>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,6})-Sitzung\b
 termnumber=^Nr\.\s*(?<document>\d{1,3})\s*/\s*\d{4}\s*[-–]\s*\d{2,4}$
 clubassembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\s+des\s+(?<body>\p{Lu}\p{L}*(?:verein|verband|bund|club|klub))e?s\s+(?=am\s|vom\s|im\s)
 timeplacesmall=\b{TIME}\s*Uhr,?\s+{INPLACE}(?<location>(?:ev\.|kath\.|\p{Ll}+e[nr])\s+\p{Lu}[^\t.:]+)$
@@ -388,14 +395,14 @@ numbered2=^(?!Beschlu(?:ss|ß)|Antrag|Vorlage)(?:.*[-–]\s)?Nr\.\s*(?<document>
 bracketbody=^(?:Öffentliche\s+|Nichtöffentliche\s+)?(?:Niederschrift|Protokoll|Ergebnisprotokoll)\s+\((?<organization>(?:\p{L}+\s+)*{BODYWORD}[^()]*)\)$
 numberof=\b(?:der|die|zur|über)\s+(?:die\s+)?(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*Sitzung\b
 line=^(?<number>\d+)\.\s+(?:\p{Ll}+\s+)?Sitzung\b[^\p{L}]+(?:{WEEKDAY},?\s+)?(?<date>{DATE})[^\p{L}\d]+(?<planned>{TIME})\s*Uhr[^\p{L}]+(?<location>\p{Lu}.*)$
-district=^(?<organization>[\p{L}-]*(?:[Bb]eirat|[Bb]ezirksvertretung|[Oo]rtsrat|[Oo]rtschaftsrat|[Bb]ezirksrat|[Bb]ezirksausschuss|[Gg]emeinderat|[Ss]tadtrat|[Ff]amilienrat|[Pp]farr(?:gemeinde)?rat|[Kk]irchenrat|[Vv]orstand)\s+(?!am\b|vom\b|der\b|des\b)\p{Lu}[\p{L} -]+)$
+district=^(?<organization>[\p{L}-]*(?:[Bb]eirat|[Bb]ezirksvertretung|[Oo]rtsrat|[Oo]rtschaftsrat|[Bb]ezirksrat|[Bb]ezirksausschuss|[Gg]emeinderat|[Ss]tadtrat|[Ff]amilienrat|[Pp]farr(?:gemeinde)?rat|[Kk]irchenrat|[Vv]orstand|[Ff]achschaftsrat)\s+(?:\d{1,2}\s+)?(?!am\b|vom\b|der\b|des\b)\p{Lu}[\p{L} -]+)$
 fromtitle=^(?<organization>{BODYWORD})\s+vom\s+{DATE}$
 heldat=^[Ii]n\s+der\s+(?<location>\p{Lu}.+?)\s+stattfindenden\b
 weekdaytime=^{WEEKDAY},?\s+(?:dem\s+|den\s+)?(?<date>{DATE})\s?,?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
 placeinto=^in\s+(?:das|den|der|die)\s+(?!Wahl|Amts|Legislatur)(?<location>\p{Lu}(?:[^.\t]|(?<=[Ss]tr)\.){3,80})$
 daytimeplace=^am\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+)?{TIME}\s*Uhr(?<place_follows>)$
 plaindayplace=^(?:\p{L}+tag|Mittwoch|Sonnabend),?\s+(?:dem\s+|den\s+)?{DATE},\s+(?!\d|um\b)(?<location>\p{Lu}[^\t]+)$
-timeplace=(?:(?<!\bab\s)(?<!\bbis\s)(?<!\bseit\s)(?<![\d.:,])\b{TIME}\s*Uhr,?\s+(?:{INPLACE})?|\bbis\s+{TIME}\s*Uhr(?:,\s+|\s+im\s+|\s+in\s+der\s+))(?<location>\p{Lu}[^\t.:]+)$
+timeplace=(?:(?<!\bab\s)(?<!\bbis\s)(?<!\bseit\s)(?<![\d.:,])\b{TIME}\s*Uhr,?\s+(?:{INPLACE})?|\bbis\s+{TIME}\s*Uhr(?:,\s+|\s+im\s+|\s+in\s+der\s+))(?!(?:Ende|Beginn)\b)(?<location>\p{Lu}[^\t.:]+)$
 spanplace=\b{TIME}\s*(?:Uhr\s*)?(?:bis|[-–])\s*{TIME}\s*Uhr,\s+(?<location>\p{Lu}[^\t.:]+)$
 formplace={DATE},\s+als\s+\p{L}+\s+(?:in\s+der|im)\s+(?<location>\p{Lu}[^\t]+)$
 room=^(?:Raum\s+)(?<location>[^,]+),\s+Beginn\b
@@ -404,7 +411,7 @@ bracketed=\((?<number>\p{Lu}[\p{L}/-]*/\d{2,3}(?:/\d{2,4})?)\)
 sittingno=^Sitzungsn(?:r\.?|ummer)\s*:\s*(?<number>[A-Z]{1,4}/\d{2,4}/\d+|\d+)
 numbercell=^(?:Sitzung|Sitzungs-?\s?[Nn]r\.?|Nr\.\s+der\s+Sitzung|Protokoll-?\s?[Nn]r\.?|Protokollnummer|Niederschrift-?\s?[Nn]r\.?)\s*:?\s*(?:Nr\.\s*)?(?<number>\d{1,3}(?:\s?[/-]\s?\d{2,4})?)\.?$
 sittingnr=\b[Ss]itzung\b[^\t:.]{0,80}?\sNr\.\s*(?<number>\d{1,3}(?:/\d{2,4}(?:-\d{2,4})?)?)\b
-plainsitting=^(?<number>\d+)\.\s+Sitzung(?:\s+(?:19|20)\d\d)?$
+plainsitting=^(?<number>\d+)\.\s+Sitzung(?:\s+(?:19|20)\d\d|\s+im\s+(?:Schul|Kalender|Geschäfts|Vereins)?[Jj]ahr\s+[\d/]+)?$
 bracketedaccess=^(?<number>\d{1,3})\.\s+\((?:nicht)?[\s-]?öffentliche\)\s+(?:\p{Ll}+\s+)?Sitzung\b
 # the body in few letters, number and year of the sitting
 bodyyear=^(?i:niederschrift|protokoll|verhandlungsschrift|sitzungsprotokoll)\s+(?:\p{Lu}{2,4}\s+)?(?:Nr\.\s*)?(?<number>\d{1,3}\s?/\s?(?:19|20)\d\d)$
@@ -419,7 +426,7 @@ numberbehind=\bSitzung\s+(?:des|der)\s+(?<genitive>{BODYGENITIVE})\s+(?:Nr\.\s*)
 romannumber=\b(?<number>[IVXL]+(?:/\d{1,3})?)\.\s+(?:\p{Ll}+\.?\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>(?=\p{Lu}){BODYGENITIVE})\b
 lineof=^(?:Protokoll|Niederschrift)\s+der\s+(?:öffentlichen\s+)?Sitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\b
 market=^(?<body>(?:Markt|Stadt|Gemeinde)\s+(?:Bad\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+|\s+(?:am|an\s+der|im|in\s+der|ob\s+der)\s+\p{Lu}\p{L}+)?)(?:\t.*|\s+-\s+.*)?$
-bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands|bürger|burger|ortsbürger|kirch|statutar)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+(?!Der\s|Die\s|Das\s)\p{Lu}[^\t,:;]*?)(?:\t.*|\s+[-–]\s.*\d.*|\s+(?:vom|am)\s.*|,?\s+(?:den\s+)?{DATE})?$
+bodyline=^(?<body>(?i:(?:einwohner|markt|stadt|orts|samt|verbands|bürger|burger|ortsbürger|kirch|statutar)?gemeinde|landeshauptstadt|zweckverband|landkreis)\s+(?!Der\s|Die\s|Das\s)\p{Lu}[^\t,:;]*?)(?:\t.*|\s+[-–]\s.*\d.*|\s+(?:vom|am)\s.*|\s+(?=\p{Lu}){BODYWORD}(?:\s.*)?|,?\s+(?:den\s+)?{DATE})?$
 parish=^(?<body>(?:[\p{L}.-]+\s+){0,2}(?:Kirchen|Kirch|Pfarr)gemeinde\s+\p{Lu}.*)$
 school=^(?<body>(?:Städtische[s]?\s+)?(?:\p{L}*[Ss]chule|\p{L}*[Gg]ymnasium|Kindergarten|Kindertagesstätte)\s+\p{Lu}?.{3,80})$
 boardsitting=\b(?<number>\d+)\.\s+(?<organization>(?=\p{Lu})\p{L}*?(?i:rat|ausschuss|vorstand|tag|vertretung|kommission|fraktion))s?-?[sS]itzung\b
@@ -447,6 +454,7 @@ sitting=^(?:(?:Thema|Sitzung)\s*:\s+)?(?:(?<number>\d+)\.\s+)(?:(?:öffentliche|
 document=^\p{L}*(?i:niederschrift|protokoll)\s+(?:Nr\.\s*)?(?<document>\d+(?:/\d+)?)$
 sittingno2=^Sitzung\s+(?:des|der)\s+(?<genitive>(?:\p{Lu}\p{L}*-?,?\s+(?:und\s+)?){0,3}?{BODYGENITIVE}[^()\t]*?)\s*\((?<number>\d{1,3})\)$
 gremium=^(?:Gremium|Ausschuss|Sitzung)\s*:\s*+(?<organization>(?![\d/.]+$|Vorsitz|Mitglied|{SAL}\s).+?)(?:\s*\t.*|\s+\p{Lu}\p{L}+:\s.*)?$
+bodyfor=^(?<organization>{BODYWORD}\s+für\s+[^(\t]+?)\s+(?:der|des)\s+(?<body>(?i:\p{L}*stadt|\p{L}*gemeinde)\s+\p{Lu}[^\t,]*)$
 body=^(?!(?:Der\s+)?Landrat\b|Der\s|Die\s)(?:Sitzung\s+)?(?<organization>(?!(?:Sitzung|Protokoll|Niederschrift)\s)(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^(]+?)?)(?:\s+(?:am|vom)\s+{DATE})?(?:\s+\([^()]*\))?$
 of=^(?<organization>{BODYWORD}\s+(?:der|des)\s+(?<body>(?:Stadt|Gemeinde|Kreises|Landkreises|Marktgemeinde|Samtgemeinde|\p{Ll}+\p{Lu}+)\s+\p{Lu}.*?))(?:,\s+(?:den\s+)?{DATE}\b.*)?$
 ofregion=^(?<organization>[\p{L}-]*(?i:werkstatt|forum|konferenz)\s+(?:der|des)\s+(?<body>\p{L}+\s+\p{Lu}.*))$
@@ -740,6 +748,7 @@ asoffice=^[Aa]ls\s+(?<role>{OFFICE})\s*:?\s+(?<rest>{SAL}\s+\p{Lu}.*)$
 membersrest=^(?:(?:und|sowie)\s+)?(?:[Dd]ie\s+)?(?:folgenden?\s+)?{MEMBERS}(?<role>)(?<members>)\s*:\s+(?<rest>\p{Lu}.*)$
 bodymembers=^(?:Mitglieder|Mitglied)\s+(?:des|der)\s+.*(?<role>)$
 members=^(?<role>(?:Kreistags|Rats|Ausschuss|Einzel|Gemeinderats|Stadtrats|Vorstands)?[Mm]itglied)(?:er)?\s+(?:der\s+)?(?<name>(?!Mitglieder)(?:{PARTY}|[Ff]raktion|[^\s:]*-?[Ff]raktion|Gruppe|(?<=der\s)\p{Lu})(?![\p{L}]).*)$
+onlist=^(?<role>\p{L}*[Mm]itglied)(?:er)?\s+(?:(?:der|des)\s+)?(?:Liste|Wahlliste|Wahlvorschlag)\s+(?<name>\p{Lu}[^,:\t]{1,80})$
 # numbered groups: those absent end where the next begins
 outlined=^(?:[IVX]{1,4}\.|[A-H][.)]|[a-h]\)|\d{1,2}[.)])\s+(?<there>)(?<name>(?:Mitglied(?:er)?|Stimmberechtigt|Nicht\s+stimmberechtigt|Beratend|Verwaltung|Gäste|Gast|Sachkundig|Ordentlich|Stellvertretend|Sachverständig|Sonstige|Weitere|Ferner|Außerdem|Presse|Zuhörer|Vertreter|Von\s+der\s|Vom\s|Aus\s+der\s|Seitens\s)(?:[^.:;,\d]{0,60}))\s*:?$
 single=^(?<role>Einzelmitglied|Ratsmitglied)$
@@ -1334,6 +1343,7 @@ by=\((?:von|durch)\s+(?<name>{TWONAMES})(?:,\s*(?<group>[^)]+))?\)$
 owners=^(?:Die|Alle)\s+(?:\p{Ll}+\s+)?\p{L}*[Ee]igentümer\p{L}*\s+(?:beschl|genehm|stimm|lehn|bestell|beauftr|entlast)
 becomes=^{SAL}\s.{2,60}?\s(?:ist|gilt)\s+(?:damit|somit|hiermit)\s.*gewählt\.?$
 excused=^[^,:]*\s(?:lässt|ließ|liess)\s+sich\s[^,:]*\bentschuldigen\b
+are=^(?:Die|Der)\s+(?:\p{Ll}+\s+)?\p{L}+\s+(?:ist|sind|lautet|lauten)\s*:
 absent=^(?:{SAL}|{OFFICE})\s[^,:]*?\s(?:ist|sind|war|waren|fehlt|fehlte)\s+(?:\p{Ll}+\s+)?(?:entschuldigt|abwesend|verhindert|erkrankt|nicht\s+anwesend)\b
 comes=^(?=[^,:]*+(?<=hinzu|dazu|\sein|hinzu\.|dazu\.|\sein\.)$)(?:{SAL}|{OFFICE})\s[^,:]*\s(?:kommt|kam|stößt|stieß|trifft|traf)\s[^,:]*\b(?:hinzu|dazu|ein)\.?$
 abstains=^(?:{SAL}|{OFFICE})\s(?:\S+\s){1,4}?(?:(?:enthält|enthielt)\s+sich(?:\s+der\s+Stimme)?|stimmte?\s+(?:dagegen|dafür|mit\s+(?:[Jj]a|[Nn]ein)))\.?$
