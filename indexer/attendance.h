@@ -42,6 +42,7 @@ typedef struct {
   NlAttendanceColumn *column; /* of the cell being read */
   gboolean alone;             /* it is the only one of its line */
   guint heads;        /* the block behind a heading of those present; 0 where another stood since */
+  guint bare;         /* the block behind a line of family names alone; 0 where there was none */
   gboolean led;       /* it began with an office alone on a line, which heads those below it */
   gboolean headed;    /* a heading says of those below it that they were there */
   gboolean singles;   /* names of one word are listed: nobody's other name is told */
@@ -116,6 +117,9 @@ gboolean nl_add_people(NlAttendance *list, const char *text, gboolean mixed, con
 gboolean nl_is_given(const NlAttendance *list, const char *text);
 /* Whether a text lists names of one word each, most of them given names. */
 gboolean nl_is_list_of_given(const NlAttendance *list, const char *text);
+
+/* Whether a text lists people by their family names, with a whole name here and there. */
+gboolean nl_is_list_of_families(const NlAttendance *list, const char *text);
 /* Whether the first of a list of names is one. */
 gboolean nl_has_people(const NlAttendance *list, const char *text);
 /* Whether a list of whole names ends with a given name: its family name stands in the line below. */

@@ -123,7 +123,7 @@ static gboolean
 labels_people(const NlAttendance *list, const NlMatch *match, const char *names)
 {
   g_auto(NlPersonText) person = { 0 };
-  return nl_has_people(list, names)
+  return nl_has_people(list, names) || nl_is_list_of_families(list, names)
          || (has_group(match, "role")
              && nl_person_parse(list->reader->profile, names, &person) != NULL);
 }
@@ -133,7 +133,7 @@ add_labelled(NlAttendance *list, const char *names, const char *rule)
 {
   gboolean singles = list->singles;
 
-  list->singles = singles || !nl_has_people(list, names);
+  list->singles = singles || !nl_has_people(list, names) || nl_is_list_of_families(list, names);
   if (strpbrk(names, ",;:") != NULL || !nl_add_welded(list, names))
     nl_add_people(list, names, TRUE, rule);
   list->singles = singles;
@@ -224,14 +224,33 @@ read_repeated(NlAttendance *list, const char *text)
   return repeated;
 }
 
+/* Family names alone, in the first line below a heading; those that follow may be fewer. */
+static gboolean
+add_families(NlAttendance *list, const char *text)
+{
+  gboolean first = list->column->last == NULL || list->heads == list->block;
+  gboolean families
+      = (first && nl_is_list_of_families(list, text))
+        || (list->bare == list->block && strchr(text, ',') != NULL && strchr(text, ':') == NULL);
+  gboolean singles = list->singles, added = FALSE;
+
+  list->singles |= families;
+  added = families && nl_add_people(list, text, TRUE, NULL);
+  list->singles = singles;
+  if (added)
+    list->bare = list->block + 1;
+  return added;
+}
+
 gboolean
 nl_read_cell(NlAttendance *list, const char *text)
 {
   return nl_profile_match(list->reader->profile, NL_RULE_NO_ENTRY, text, NULL) != NULL
          || (nl_is_list_of_given(list, text) && nl_add_people(list, text, TRUE, NULL))
-         || nl_add_parted(list, text, "person") || read_repeated(list, text)
-         || read_heading(list, NL_RULE_ABSENT, text) || read_heading(list, NL_RULE_PRESENT, text)
-         || read_heading(list, NL_RULE_GROUP, text) || (list->runs && nl_add_run(list, text, NULL))
+         || add_families(list, text) || nl_add_parted(list, text, "person")
+         || read_repeated(list, text) || read_heading(list, NL_RULE_ABSENT, text)
+         || read_heading(list, NL_RULE_PRESENT, text) || read_heading(list, NL_RULE_GROUP, text)
+         || (list->runs && nl_add_run(list, text, NULL))
          || nl_add_people(list, text, nl_is_name_list(list, text), NULL)
          || (list->column->last != NULL && nl_read_remark(list, text))
          || nl_add_run(list, text, NULL);

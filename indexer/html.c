@@ -146,6 +146,14 @@ skip_prolog(const char *p)
   return p;
 }
 
+static gboolean
+is_tag(const char *p, const char *const *names)
+{
+  gsize letters = strspn(p + 1, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+  return nl_html_is_one_of(p + 1, letters, names) && strchr(" \t\r\n/>", p[1 + letters])
+         && p[1 + letters] != '\0';
+}
+
 /* Whether a tag that only web pages have begins at p: plain text, too, has <i> here and there. */
 static gboolean
 is_telling_tag(const char *p)
@@ -153,9 +161,15 @@ is_telling_tag(const char *p)
   static const char *const names[]
       = { "head", "body", "meta", "title", "div", "table", "tr",   "td",    "ul", "li",
           "ol",   "h1",   "h2",   "h3",    "h4",  "p",     "link", "style", "dl", NULL };
-  gsize letters = strspn(p + 1, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-  return nl_html_is_one_of(p + 1, letters, names) && strchr(" \t\r\n/>", p[1 + letters])
-         && p[1 + letters] != '\0';
+  return is_tag(p, names);
+}
+
+/* One that tells only in a text that begins so and is full of them: a piece cut out of a page. */
+static gboolean
+is_inline_tag(const char *p)
+{
+  static const char *const names[] = { "strong", "b", "em", "i", "u", "span", "font", "br", NULL };
+  return is_tag(p, names);
 }
 
 gboolean
@@ -163,13 +177,16 @@ nl_html_is(const guint8 *bytes, gsize length)
 {
   g_autofree char *head = head_of(bytes, length);
   const char *start = skip_prolog(head);
-  guint telling = 0;
+  guint telling = 0, inlines = 0;
 
-  for (const char *p = strchr(start, '<'); p; p = strchr(p + 1, '<'))
+  for (const char *p = strchr(start, '<'); p; p = strchr(p + 1, '<')) {
     telling += is_telling_tag(p);
+    inlines += is_inline_tag(p);
+  }
   return g_ascii_strncasecmp(start, "<!doctype html", 14) == 0
          || g_ascii_strncasecmp(start, "<html", 5) == 0
-         || telling >= (*start == '<' && is_telling_tag(start) ? 3 : 8);
+         || telling >= (*start == '<' && is_telling_tag(start) ? 3 : 8)
+         || (*start == '<' && is_inline_tag(start) && inlines >= 8);
 }
 
 /* The charset that a page names; NULL for none. */

@@ -170,6 +170,23 @@ nl_is_list_of_given(const NlAttendance *list, const char *text)
                                            && has_straight_name(list, parts));
 }
 
+/* "Berg, Thal (Vorsitz), Jan Orth, Esch": most of one word, and few of these given names: no pairs of family and given
+ * name. */
+static gboolean
+are_bare_families(const Singles *count)
+{
+  return count->n > SHORTEST_LIST && count->named == count->n && 2 * count->single > count->n
+         && 3 * count->given < count->single;
+}
+
+gboolean
+nl_is_list_of_families(const NlAttendance *list, const char *text)
+{
+  g_auto(GStrv) parts = split_people(list, text);
+  Singles count = count_singles(list, parts);
+  return are_bare_families(&count) && is_one_word(list, parts[0]);
+}
+
 /* "Berg", "Anna", "Thal", "Jan" are "Berg, Anna" and "Thal, Jan": every second is a given name, none of the others is. */
 static void
 join_pairs(const NlAttendance *list, char **parts)
@@ -203,6 +220,7 @@ add_singles(NlAttendance *list, char **parts, const char *text, const char *rule
                       && (3 * count.given >= 2 * count.n
                           || (count.words == count.n && count.n >= SHORTEST_LIST
                               && 2 * count.single >= count.n)
+                          || (list->singles && are_bare_families(&count))
                           || (2 * count.single > count.n && has_straight_name(list, parts))));
   gboolean before = list->singles;
 

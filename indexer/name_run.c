@@ -456,6 +456,6 @@ add_turned(NlAttendance *list, const char *text)
 gboolean
 nl_add_welded(NlAttendance *list, const char *text)
 {
-  return !nl_is_list_of_given(list, text)
+  return !nl_is_list_of_given(list, text) && !nl_is_list_of_families(list, text)
          && (add_turned(list, text) || nl_add_parted(list, text, NULL));
 }

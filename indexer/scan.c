@@ -94,7 +94,8 @@ add_problem(NlScan *scan, const char *path, const char *reason)
 static gboolean
 has_known_name(const char *name)
 {
-  static const char *const endings[] = { ".txt", ".text", ".pdf", ".html", ".htm" };
+  static const char *const endings[]
+      = { ".txt", ".text", ".md", ".markdown", ".pdf", ".html", ".htm" };
   g_autofree char *folded = g_ascii_strdown(name, -1);
   if (g_str_has_suffix(folded, ".gz"))
     folded[strlen(folded) - strlen(".gz")] = '\0';

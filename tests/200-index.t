@@ -53,7 +53,7 @@ sound() {
 mkdir -p "$in/sub/deeper" "$in/.hidden"
 minutes "$in/a.txt" 'Ausbau der Kaistraße' Die Pflasterung beginnt im Mai.
 minutes "$in/sub/b.text" 'Sanierung der Turnhalle' Das Dach ist undicht.
-minutes "$in/sub/deeper/c.TXT" 'Neuer Spielplatz' Die Rutsche wird rot.
+minutes "$in/sub/deeper/c.MD" 'Neuer Spielplatz' Die Rutsche wird rot.
 minutes "$in/.hidden/d.txt" 'Verborgenes' Niemand soll es lesen.
 minutes "$in/e.log" 'Protokolldatei' Kein Protokoll.
 gzip -c "$in/sub/b.text" >/dev/null && minutes "$tmp/f" 'Beleuchtung am Deich' Es fehlen Laternen. && gzip -c "$tmp/f" >"$in/f.txt.gz"
@@ -157,17 +157,17 @@ reports '.new == 2 and .copies == 1 and .read == 2'
 mv "$in/sub" "$tmp/away"
 index 0 'a folder that is gone' "$in"
 reports '.missing == 2 and .removed == 0 and (.missingPaths | length) == 2'
-finds Rutsche sub/deeper/c.TXT
+finds Rutsche sub/deeper/c.MD
 index 66 'a path that is not there, with --delete-missing' --delete-missing "$in/sub"
 ok '... is named' grep -q "^nachlese-index: $in/sub: No such file or directory$" "$tmp/err"
-finds Rutsche sub/deeper/c.TXT
+finds Rutsche sub/deeper/c.MD
 mv "$tmp/away" "$in/sub"
 index 0 'it is back' "$in"
 reports '.unchanged == 4 and .missing == 1 and .read == 0'
 rm -r "$in/sub"
 index 1 'more than a third gone' --delete-missing "$in"
 reports '.removed == 0 and .missing == 2 and .failures[0].reason == "2 of 5 sources are missing, more than a third: none is deleted without --force"'
-finds Rutsche sub/deeper/c.TXT
+finds Rutsche sub/deeper/c.MD
 index 0 'gone for good' --delete-missing --force "$in"
 reports '.removed == 2 and .missing == 0'
 finds Rutsche

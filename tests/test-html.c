@@ -149,6 +149,11 @@ test_detection(void **state G_GNUC_UNUSED)
       nl_html_is(BYTES("Protokoll <table><tr><td>a</td><td>b<tr><td>c<td>d<tr><td>e<td>f")));
   assert_false(nl_html_is(BYTES("Protokoll\n<i>kursiv</i> <b>fett</b> <input x> <p>Absatz</p>")));
   assert_false(nl_html_is(BYTES("<i>kursiv</i> und <u>mehr</u>, <p>Absatz")));
+  assert_true(nl_html_is(
+      BYTES("<strong>Stadt</strong> <b>Lindtal</b><br />\n\n<strong>Protokoll</strong> vom 3. Mai"
+            "<br />\n<em>Ort</em>: Rathaus<br />\n<b>TOP 1</b><br />\nBericht<br />\n")));
+  assert_false(nl_html_is(BYTES(
+      "Protokoll<br>\n<b>Ort</b><br>\n<b>Tag</b><br>\n<b>TOP 1</b><br>\n<b>TOP 2</b><br>\n")));
   assert_false(nl_html_is(BYTES("Der <html>-Kopf fehlt")));
   assert_false(nl_html_is(BYTES("a < b <divers> <trick> <table")));
   assert_false(nl_html_is(BYTES("")));
