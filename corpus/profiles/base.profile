@@ -46,7 +46,7 @@ OFFICEEND=(?=\p{L}*+(?:-|(?<=[eoaä]r|[rntde]s|[nkr]t|nn|on|an|nd|te|te[rn]|de|d
 # offices that are spoken of with a name or alone
 OFFICEWORD=(?!(?:Rat|Verwaltung)\b){OFFICEEND}[\p{L}-]*(?i:meister|leiter|führer|vorsteher|amtmann|ammann|ratsherrn|kommandant|kanzler|justiziar|archivar|koordinator|deputierte[rn]?|delegierte[rn]?|amtfrau|präsident|direktor|schreiber|wart|sprecher|referent|sekretär|minister|kämmerer|prüfer|verwalter|vertreter|dezernent|moderator|rektor|pastor|pfarrer|küster|diakon|dekan|vikar|obmann|kassier|kassierer|(?<!\p{L})rechner|freund|inspektor|planer|architekt|senator|angestellte[rn]?|kommissar|fachwirt|beamte[rn]?|beamtin|ingenieur|techniker|berater|arbeiter|pfleger|protokollant|assistent|praktikant|anwärter|bedienstete[rn]?|auszubildende[rn]?|presbyter|motionär|postulant|interpellant|gesuchsteller|antragsteller|superintendent|propst|prädikant|aktuar|bauhofleiter|intendant|manager|förster|lehrer|ratsherr|assessor|revisor|zähler|ältester|beisitzer|erstatter|synodaler|repräsentant|statthalter|kirchmeister|eigentümer|geschäftsführer|ortsheimatpfleger)(?:[*:_/]?-?in|s)?|Scriba|Synodale[rn]?|Kirchenälteste[rn]?|Delegierte[rn]?|[\p{L}-]*(?:[Vv]orsitzende[rn]?|beauftragte[rn]?|verordnete[rn]?|[Bb]eigeordnete[rn]?|[Aa]bgeordnete[rn]?|[Oo]bfrau|[Rr]atsfrau|[Mm]itglied|rätin|[Kk]ämmerin|rat)
 # offices in few letters
-OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|OV(?:in)?|Bgm\.?(?:[*:_/]?-?in)?|Vbgm\.?|Vzbgm(?:st)?\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|NR|HR|OSR|KommR|RegR|ÖkR|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Schriftf\.|Syn\.|Abg\.|Del\.|GR\.?(?:\s?in(?=\s))?|GV\.?)
+OFFICEABBR=(?=\p{L}{1,8}+(?!\p{L}))(?:OBM|OB|BM|OV(?:in)?|Bgm\.?(?:[*:_/]?-?in\.?)?|Vbgm\.?|Vzbgm(?:st)?\.?|Bgm\.-Stellv\.|Bgm\.-Stv\.|GRin|Gv|GVin|VB\.?|GBed\.|Vizebgm\.|Vzbmst\.|Bgmst\.|Bmst\.?|Rm|RM|sB|sE|SB|StR|StRin|StR'in|StV|Stv\.?|KTM|KTA|RH|RF|NR|HR|OSR|KommR|RegR|ÖkR|AM|AL|BV|s\.\s?B\.|s\.\s?E\.|BzBm(?:[\x{2019}']?in)?|BzStR(?:'in|in)?|MdL|MdB|MdA|MdBB|MdEP|SR|SRin|KR|KRin|MR|MGR|GRM|EGRM|GVM|EGR|GGR|gfGR|VzBgm\.?|KA|LAbg\.|BVO|BzVO|StVO|Stvo\.?|Stv\.Bgm\.|VA|VFA|LVB|AR|OAR|StA|StOI|GOI|StAR|sk\.\s?B\.|sk\.\s?E\.|SkB|SkE|Präs\.|Schriftf\.|Syn\.|Abg\.|Del\.|GR\.?(?:\s?in(?=\s))?|GV\.?)
 OFFICE=(?:[Ss]tellv(?:ertretende[rn]?|ertr\.|\.)?\s+|[Ss]tellvertr\.\s+|[Ll]td\.\s+|(?:[Ll]eitende|[Hh]auptamtliche|[Ee]hrenamtliche|[Ss]tändige|[Gg]eschäftsführende)[rn]?\s+|[Tt]echn(?:ische[rn]?|\.)\s+|[Ss]tv\.\s+|gf\.?\s+|[Gg]esch(?:äfts)?f\.\s+|(?:Erste|Zweite|Dritte|Vierte|Fünfte)[rn]?\s+|[123]\.\s*+)?(?:(?!(?:Herr|Herrn|Frau|Bürger|Freund)\s)(?=\p{Lu}){OFFICEWORD}(?![\p{L}])|Schrift(?:führung|leitung)|{OFFICEABBR}|(?:Bürgermeister|Bgm\.?|Obmann|Präsident)-?(?:Stv|Stellv)\.?|(?!Dipl|Univ|Dr\.|Mag|Prof|Ing|St\.|Hl\.)\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?|\p{Lu}\p{Ll}+\.)(?=\s)|Ersatz[- ]G[RV]\.?|(?:[Ss]achk(?:undige[rn]?|\.)|[Ww]ählbare[rn]?|[Bb]ürgerliche[rn]?|[Bb]erufene[rn]?)\s+(?:Bürger|Einwohner|Mitglied)(?:[*:_/]?-?in)?)
 WORD=\p{Lu}[\p{L}\p{M}'’�]*(?:-\p{Lu}[\p{L}\p{M}'’]*)*
 PARTICLE=von\s+der|von\s+den|von|van\s+de[rn]?|van|de\s+la|de|zu|zur|vom|ter|ten|und\s+zu
@@ -937,7 +937,7 @@ sat=\b(?:einstimmig|mehrheitlich|wird|wurde|als|wählt|wählte|bestimmt|bestimmt
 # short forms of offices: the rule's name is the office
 [office short]
 Bürgermeister=^(?:Bgm\.?|BGM|BM)$
-Bürgermeisterin=^Bgm\.?in$
+Bürgermeisterin=^Bgm\.?in\.?$
 Oberbürgermeister=^(?:OB|OBM)$
 Vizebürgermeister=^(?:Vbgm\.?|Vzbgm\.?|Vizebgm\.?)$
 Stadtrat=^StR$
@@ -1791,7 +1791,7 @@ label=^(?:Sachlage|Sachverhalt|Sachstand|Sach-\s+und\s+Rechtslage|Sachvortrag|Er
 deputy=-(?:Stv|Stellv|Stellvertr)\.$
 degrees=^\(?(?:\p{L}+\.-)+\p{L}+\.$
 office=^\(?(?:Syn|Abg|LAbg|Del|Vors|GR|GV|GVM|GVin|GRin|GVE|RM|StR|SR|KR|Stadtv|Vbgm|Vizebgm|Vzbgm|Beig|Präs|Pfr|Sup|Sekr|Obm|Kdt|Ref|Mitgl|Geschf|Vertr|Amtsl|Gde|Fa|Fam|Frl|verw|geb)\.$
-title=^\(?(?:Dr|Prof|Mag|Ing|Dipl|Hr|Fr|St|Nr|Art|Abs|Ziff|Pkt|vgl|bzw|ca|etc|evtl|ggf|gem|inkl|lfd|max|min|mtl|rd|sog|Std|stellv|stv|Str|Tel|usw|zzgl|Anm|bspw|Bgm|Bgmst|Bmst|OSR|Stv|Mio|Mrd|Tsd|Jhd|Flst|Fl|Gem|Az|Drs|Abt|ehem|einschl|S|i\.V|e\.V|u\.a|z\.B|d\.h|o\.g|o\.ä|u\.ä|i\.d\.R|a\.D|m\.E|v\.a|s\.o|s\.u)\.$
+title=^\(?(?:Dr|Prof|Mag|Ing|Dipl|Hr|Fr|St|Nr|Art|Abs|Ziff|Pkt|vgl|bzw|ca|etc|evtl|ggf|gem|inkl|lfd|max|min|mtl|rd|sog|Std|stellv|stv|Str|Tel|usw|zzgl|Anm|bspw|Bgm(?:in)?|Bgmst|Bmst|OSR|Stv|Mio|Mrd|Tsd|Jhd|Flst|Fl|Gem|Az|Drs|Abt|ehem|einschl|S|i\.V|e\.V|u\.a|z\.B|d\.h|o\.g|o\.ä|u\.ä|i\.d\.R|a\.D|m\.E|v\.a|s\.o|s\.u)\.$
 letter=^\(?[\p{L}]\.{1,2}$
 votes=^\(?[Ee]nth\.$
 number=^\(?\d{1,2}\.$
