@@ -193,29 +193,63 @@ note_whole(const char *text, const char *given, char **whole)
   return one;
 }
 
-static const char *
-seek_whole(const NlReader *reader, const char *given)
+/* The word before `at`, which a blank parts from it, if it is a given name: "Anna" of "Frau Anna Berg"; NULL else. */
+static char *
+given_before(const NlReader *reader, const char *text, const char *at)
 {
-  g_autofree char *whole = NULL;
+  const char *start = at > text && at[-1] == ' ' ? at - 1 : at;
+  while (start < at && start > text
+         && (g_unichar_isalpha(g_utf8_get_char(g_utf8_prev_char(start))) || start[-1] == '-'))
+    start = g_utf8_prev_char(start);
+  g_autofree char *word = start < at ? g_strndup(start, (gsize)(at - 1 - start)) : NULL;
+
+  return word != NULL && nl_profile_is_given_name(reader->profile, word) ? g_steal_pointer(&word)
+                                                                         : NULL;
+}
+
+/* The same of a family name. */
+static gboolean
+note_family(const NlReader *reader, const char *text, const char *family, char **whole)
+{
+  gsize length = strlen(family);
   gboolean one = TRUE;
 
+  for (const char *at = strstr(text, family); one && at != NULL; at = strstr(at + length, family)) {
+    gboolean ends = !g_unichar_isalpha(g_utf8_get_char(at + length)) && at[length] != '-';
+    g_autofree char *given = ends ? given_before(reader, text, at) : NULL;
+    g_autofree char *name = given != NULL ? g_strconcat(given, " ", family, NULL) : NULL;
+    one = name == NULL || *whole == NULL || strcmp(name, *whole) == 0;
+    if (*whole == NULL)
+      *whole = g_steal_pointer(&name);
+  }
+  return one;
+}
+
+/* The whole name that the text prints of a given name or of a family's, where it is one. */
+static const char *
+seek_whole(const NlReader *reader, const char *name)
+{
+  gboolean given = nl_profile_is_given_name(reader->profile, name), one = TRUE;
+  g_autofree char *whole = NULL;
+
   for (guint i = 0; one && i < nl_blocks_size(reader->blocks); i++)
-    one = note_whole(nl_reader_text(reader, i), given, &whole);
+    one = given ? note_whole(nl_reader_text(reader, i), name, &whole)
+                : note_family(reader, nl_reader_text(reader, i), name, &whole);
   return one && whole != NULL ? nl_record_keep(reader->record, whole) : NULL;
 }
 
-/* So many given names are sought in a text. */
-#define MOST_GIVEN 1000
+/* So many names are sought in a text. */
+#define MOST_SOUGHT 1000
 
 const char *
-nl_person_find_whole(NlReader *reader, const char *given)
+nl_person_find_whole(NlReader *reader, const char *name)
 {
   gpointer whole = NULL;
 
-  if (!g_hash_table_lookup_extended(reader->wholes, given, NULL, &whole)
-      && g_hash_table_size(reader->wholes) < MOST_GIVEN) {
-    whole = (gpointer)seek_whole(reader, given);
-    g_hash_table_insert(reader->wholes, g_strdup(given), whole);
+  if (!g_hash_table_lookup_extended(reader->wholes, name, NULL, &whole)
+      && g_hash_table_size(reader->wholes) < MOST_SOUGHT) {
+    whole = (gpointer)seek_whole(reader, name);
+    g_hash_table_insert(reader->wholes, g_strdup(name), whole);
   }
   return whole;
 }
@@ -234,13 +268,11 @@ nl_person_fullest(NlReader *reader, const char *name)
     learn_all_offices(reader);
   for (guint i = 0; reader->printed != NULL && i < reader->printed->len; i++) {
     const char *printed = g_ptr_array_index(reader->printed, i);
-    if (is_short_for(name, printed)) {
-      found = printed;
-      n++;
-    }
+    gboolean means = is_short_for(name, printed) && !is_short_for(printed, found);
+    n += means && !(n > 0 && is_short_for(found, printed));
+    found = means ? printed : found;
   }
-  if (n == 0 && !listed && strchr(name, ' ') == NULL
-      && nl_profile_is_given_name(reader->profile, name)) {
+  if (n == 0 && !listed && strchr(name, ' ') == NULL) {
     const char *whole = nl_person_find_whole(reader, name);
     found = whole != NULL ? whole : found;
   }

@@ -55,7 +55,7 @@ typedef struct {
       *persons; /* char *, a printed name → NlParticipant, NULL for none: once it was asked for */
   GHashTable *holders; /* char *, an office → who holds it, the same */
   GHashTable *parsed;  /* char *, a text → whom it names, by which rule, the same */
-  GHashTable *wholes;  /* char *, a given name → the whole name that the text prints, the same */
+  GHashTable *wholes;  /* char *, a given name or a family's → the whole name that the text prints, the same */
   /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster"; NULL until it is asked for */
   GHashTable *offices;
   const char *speaker; /* who spoke last, in the item before too; NULL for nobody */
@@ -145,8 +145,8 @@ char *nl_name_turn(const NlProfile *profile, const char *name);
 const char *nl_person_fullest(NlReader *reader, const char *name);
 /* Who holds an office ("Vorsitzende", "Landrat") by the list or by the text; NULL where none or several do. */
 const char *nl_person_find_office(NlReader *reader, const char *office);
-/* The one whole name that the text prints of a given name; NULL where it prints none or several. */
-const char *nl_person_find_whole(NlReader *reader, const char *given);
+/* The one whole name that the text prints of a given name or of a family's; NULL where it prints none or several. */
+const char *nl_person_find_whole(NlReader *reader, const char *name);
 
 /* kind.c */
 /* What a document is stands on its first lines: so many. */

@@ -39,8 +39,8 @@ name_speaker(NlFloor *floor, NlSpeech *speech, const Turn *turn)
     organization = participant->organization != NULL ? participant->organization
                    : office != NULL                  ? office
                                                      : participant->role;
-  } else if (printed != NULL && printed == name)
-    printed = nl_person_fullest(floor->reader, name);
+  } else if (printed != NULL && printed != office)
+    printed = nl_person_fullest(floor->reader, printed);
   speech->speaker = nl_record_keep(floor->reader->record, printed);
   speech->organization = nl_record_keep(floor->reader->record, organization);
 }
