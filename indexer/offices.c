@@ -364,6 +364,26 @@ seek_named(NlReader *reader, const char *office)
   return found;
 }
 
+/* Who opened the sitting, where one did. */
+static const char *
+seek_opener(NlReader *reader)
+{
+  const char *found = NULL;
+  gboolean one = TRUE;
+
+  for (guint i = 0; one && i < nl_blocks_size(reader->blocks); i++) {
+    g_autoptr(NlMatch) match = NULL;
+    if (nl_reader_match(reader, NL_RULE_OPENER, i, &match) != NULL) {
+      const char *name = nl_reader_take(reader, nl_match_dup(match, "name"));
+      const NlParticipant *participant = nl_person_find(reader, name);
+      const char *opener = participant != NULL ? participant->name : name;
+      one = found == NULL || strcmp(found, opener) == 0;
+      found = opener;
+    }
+  }
+  return one ? found : NULL;
+}
+
 static const char *
 seek_office(NlReader *reader, const char *office)
 {
@@ -374,6 +394,8 @@ seek_office(NlReader *reader, const char *office)
     found = seek_named(reader, office);
   for (gsize i = 0; found == NULL && i < G_N_ELEMENTS(fallbacks); i++)
     found = seek_role(reader, office, fallbacks[i]);
+  if (found == NULL && is_chair(reader->profile, office))
+    found = seek_opener(reader);
   return found;
 }
 

@@ -85,6 +85,7 @@ typedef enum {
   X(SUBSTITUTE, "substitute", "name")                                                              \
   X(AWAY, "away", NULL)                                                                            \
   X(OFFICE_NAMED, "office named", "name")                                                          \
+  X(OPENER, "opener", "name")                                                                      \
   X(OFFICE_SHORT, "office short", NULL)                                                            \
   X(BODY_WORD, "body word", "name")                                                                \
   X(BODY_NAMED, "body named", "name|genitive")                                                     \

@@ -923,6 +923,10 @@ letter=^\([eEuU]\.?\)$
 absent=^(?!.*\b(?:von|ab|bis|zeitweise|TOP|Pkt|Punkt)\b).*\b(?:abwesend|(?:un)?entschuldigt|(?:un)?entsch\.|fehlt)(?!\p{L})
 
 # an office with its holder's name, anywhere in a text
+# who opens the sitting presides over it, where nobody is said to
+[opener]
+opens=^{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME}|{NAME})\s+(?:eröffnete?|begrüßte?|begrüsste?)\s+(?:um\s+\S+\s+Uhr\s+)?(?:die|alle)\s+(?:\p{Ll}+\s+)?(?:\p{L}*[Ss]itzung|\p{L}*[Vv]ersammlung|Anwesenden|Erschienenen|Mitglieder|\p{L}*[Mm]itglieder|Teilnehm\p{Ll}+)\b
+
 [office named]
 listedas=\bals\s+(?<office>{OFFICE})\s+{SAL}\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})
 hereafter=\b{SAL}\s+(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+\((?:nachfolgend|im\s+Folgenden|künftig)\s+(?:als\s+)?(?<office>{OFFICE})(?:\s+(?:genannt|bezeichnet))?\)
