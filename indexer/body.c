@@ -46,7 +46,9 @@ count_named(NlReader *reader, guint block, Named *named)
     char *printed
         = genitive != NULL ? nl_nominative(reader->profile, genitive) : nl_match_dup(match, "name");
     const char *name = nl_reader_take(reader, printed);
-    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(named->counts, name)) + weight;
+    gsize start = 0, end = 0;
+    guint times = nl_match_span(match, "often", &start, &end) ? 3 * weight : weight;
+    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(named->counts, name)) + times;
     g_hash_table_replace(named->counts, (gpointer)name, GUINT_TO_POINTER(count));
     if (count > named->most) {
       named->most = count;

@@ -464,8 +464,10 @@ clubmeets=^(?<body>(?!.*\b(?:Protokoll|Niederschrift|Satzung|Einladung)\b)\p{L}[
 clubof=^(?=.*(?i:verein|verband|bund|club|klub|feuerwehr|genossensch|gemein|pfarr|stiftung|landjugend)).*?\b(?:\p{L}*(?:[Ss]itzung|[Vv]ersammlung)|{BODYGENITIVE})(?:\s+20\d\d)?\s+(?:des|der)\s+(?!Vereine?s\s)(?<bodyof>{CLUBOF})
 boardofclub=^(?<organization>{BODYWORD})\s+(?:der|des)\s+(?<bodyof>{CLUBOF})$
 ofassembly=^(?:Protokoll|Niederschrift)\s+(?:der|des)\s+(?<genitive>{BODYGENITIVE})$
-assemblyof=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)(?:\s+20\d\d)?\s+(?:des|der)\s+(?:(?:Vereins|Vereines)\s+)?(?<body>\p{Lu}[^\t]*?)(?=,?\s+(?:am|vom|im|in|mit\s+Sitz)\s|\s*$)
-assembly=\b(?:Protokoll|Niederschrift)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\b
+assemblyof=\b(?:\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Ergebnisse)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)(?:\s+20\d\d)?\s+(?:des|der)\s+(?:(?:Vereins|Vereines)\s+)?(?<body>\p{Lu}[^\t]*?)(?=,?\s+(?:am|vom|im|in|mit\s+Sitz)\s|\s*$)
+assembly=\b(?:\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Ergebnisse)\s+(?:zur|der|(?:von|über)\s+(?:die|der))\s+(?:(?:[\p{Ll}.\d]+|[IVXL]+\.)\s+){0,2}?(?<organization>\p{Lu}\p{L}*versammlung)\b
+assemblybare=^(?:\p{L}*[Pp]rotokoll|[Nn]iederschrift)\s+(?:\S+\s+)?(?<organization>(?:(?:Jahres)?[Hh]aupt|General|Mitglieder|Gründungs|Delegierten)versammlung)(?:\s.*)?$
+assemblyplaceday=^(?<organization>\p{Lu}\p{L}*(?:[Pp]arteitag|[Vv]ersammlung)\s+\p{Lu}\p{L}+)\s+{DATE}$
 yearly=^(?<organization>(?:General|Haupt|Mitglieder|Jahreshaupt|Delegierten|Gemeinde)versammlung)\s+(?:vom\s+\d.*|\d{4})$
 opened=^(?:Termin|Sitzungstermin|Datum)\s*:?\s+.*{DATE},?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr
 daytime=\bam\s+(?:\p{L}+,?\s+(?:dem\s+|den\s+|d\.\s+)?)?{DATE},?\s+(?:um\s+|Beginn:?\s+)?(?<planned>{TIME})\s*Uhr
@@ -951,6 +953,8 @@ body=\b(?<name>(?=\p{Lu}){BODYWORD})\b
 
 # where nothing tells which body sat, the one named most did
 [body named]
+# a club's assembly speaks of its board more often than of itself: (?<often>)
+assembly=\b(?=\p{Lu}\p{Ll}[\p{L}-]*+(?<=lung))(?<name>(?:General|Mitglieder|(?:Jahres)?[Hh]aupt|Gründungs|Delegierten|Kirchgemeinde|Kirchenbezirks)versammlung)(?<often>)\b
 # how such a word may end is asked first: most do not
 name=\b(?=\p{Lu}\p{Ll}[\p{L}-]*+(?<=huss|huß|at|ag|tung|lung|tand|sion|ment|ium|vent|num|uppe|kreis|renz|rum|statt|inde|node|haft))(?<name>{BODYWORD})\b
 genitive=\b(?=\p{Lu}\p{Ll}[\p{L}-]*+(?<=husses|ats|ates|ags|ages|tung|lung|tands|tandes|sion|ments|mentes|iums|vents|ventes|nums|uppe|kreises|renz|rums))(?<genitive>{BODYGENITIVE})\b
