@@ -307,6 +307,14 @@ repeats_on(const GPtrArray *headings, guint from)
   return all;
 }
 
+/* "a) Musikverein": a point below an item of the agenda. */
+static gboolean
+is_point(const NlReader *reader, guint block)
+{
+  return nl_reader_match(reader, NL_RULE_ITEM_LETTER, block, NULL) != NULL
+         && nl_is_heading_text(nl_reader_text(reader, block));
+}
+
 gboolean
 nl_headings_are_close(NlReader *reader, const NlHeading *before, const NlHeading *heading)
 {
@@ -314,7 +322,8 @@ nl_headings_are_close(NlReader *reader, const NlHeading *before, const NlHeading
   for (guint block = before->body; close && block < heading->block; block++)
     close = nl_reader_match(reader, NL_RULE_TREATMENT, block, NULL) != NULL
             || nl_part_opened(reader, block) != NL_UNKNOWN
-            || nl_reader_match(reader, NL_RULE_REFERENCE, block, NULL) != NULL;
+            || nl_reader_match(reader, NL_RULE_REFERENCE, block, NULL) != NULL
+            || is_point(reader, block);
   return close;
 }
 

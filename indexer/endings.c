@@ -402,7 +402,9 @@ nl_add_references(const NlReader *reader, guint block, GPtrArray *references)
   while ((rule = nl_finder_next(found, &match)) != NULL) {
     g_autofree char *printed = nl_match_dup(match, "reference");
     g_autofree char *normal = printed != NULL ? nl_reference_normal(printed) : NULL;
-    if (normal != NULL)
+    gsize start = 0, end = 0;
+    gboolean of_item = nl_match_span(match, "ofitem", &start, &end);
+    if (normal != NULL && (!of_item || references != reader->record->references))
       add_reference(reader, normal, references, nl_reader_evidence(reader, block, rule));
   }
 }

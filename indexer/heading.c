@@ -229,6 +229,9 @@ nl_heading_trim_name(const NlReader *reader, NlHeading *heading)
     found = rule != NULL;
     if (found) {
       char *name = nl_match_dup(match, "name");
+      gsize start = 0, end = 0;
+      if (nl_match_span(match, "public", &start, &end))
+        heading->is_public = NL_TRUE;
       if (heading->reference == NULL) {
         heading->reference = nl_match_dup(match, "reference");
         heading->reference_rule = rule;
@@ -251,13 +254,32 @@ read_further_name(const NlReader *reader, NlHeading *heading, guint next)
   return next;
 }
 
+/* Whether a paper's number ends the block and a title stands before it: "Neubau Werkhof: Vergabe (Vorlage 12/2019)". */
+#define SHORTEST_TITLE 12
+
+static gboolean
+is_title_of_paper(const NlReader *reader, guint block)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  gboolean found = nl_reader_match(reader, NL_RULE_TREATMENT, block, NULL) == NULL
+                   && nl_reader_match(reader, NL_RULE_LABEL_DECISION, block, NULL) == NULL
+                   && nl_reader_match(reader, NL_RULE_LABEL_VOTE, block, NULL) == NULL
+                   && nl_reader_match(reader, NL_RULE_NAME_TAIL, block, &match) != NULL
+                   && nl_match_span(match, "reference", &start, &end);
+  g_autofree char *name = found ? nl_match_dup(match, "name") : NULL;
+
+  return name != NULL && strlen(name) >= SHORTEST_TITLE && strchr(name, ' ') != NULL
+         && strchr(".:(-", name[strlen(name) - 1]) == NULL;
+}
+
 /* Whether a block may be the name of the number above it: labels are none, but "Bericht" may be, and "Antrag der Fraktion
  * X: Titel". */
 static gboolean
 may_name(const NlReader *reader, guint block)
 {
   return nl_is_heading_text(nl_reader_text(reader, block))
-         && (!nl_is_label(reader, block)
+         && (!nl_is_label(reader, block) || is_title_of_paper(reader, block)
              || nl_reader_match(reader, NL_RULE_LABEL_DEBATE, block, NULL) != NULL
              || (nl_reader_match(reader, NL_RULE_LABEL_PROPOSAL, block, NULL) != NULL
                  && nl_reader_match(reader, NL_RULE_NAME_TAIL, block, NULL) != NULL));
@@ -448,7 +470,12 @@ nl_heading_new(const NlReader *reader, guint block, NlTruth part)
     nl_heading_read_name(reader, heading);
     drop_dash(heading);
     heading->marked = part_mark != NULL || is_marked(reader, heading);
-    heading->is_public = heading->marked ? NL_FALSE : public_mark != NULL ? NL_TRUE : part;
+    if (heading->marked)
+      heading->is_public = NL_FALSE;
+    else if (public_mark != NULL)
+      heading->is_public = NL_TRUE;
+    else if (heading->is_public == NL_UNKNOWN)
+      heading->is_public = part;
     if (strong)
       nl_heading_drop_colon(heading); /* "TOP 1 – Bericht:" */
   }

@@ -5,6 +5,14 @@
 
 #include <string.h>
 
+/* Whether the letter stands in a cell of its own below an item's: "a)\tAbwägung". */
+static gboolean
+has_cell(const char *text)
+{
+  const char *tab = strchr(text, '\t');
+  return tab != NULL && tab - text <= 3;
+}
+
 /* Whether a name is set in capitals. */
 static gboolean
 is_capital(const char *name)
@@ -32,6 +40,7 @@ nl_heading_new_lettered(const NlReader *reader, guint block, const NlHeading *la
                    && (last->parent != NULL || nl_blocks_at(reader->blocks, block)->heading > 0
                        || g_str_has_suffix(nl_reader_text(reader, last->body - 1), ":")
                        || (last->strong && block == last->body && nl_is_heading_text(name))
+                       || (block == last->body && has_cell(nl_reader_text(reader, block)))
                        || (block == last->body && is_capital(name) && is_capital(last->name)));
   NlHeading *heading = NULL;
 

@@ -63,6 +63,31 @@ is_row(const char *text)
   return length > 0 && text[length - 1] == '|';
 }
 
+/* The first cell of a row that has an item's number in it, with a word or a mark: "TOP 1: | Begrüßung", "2. | Bericht |" */
+static gboolean
+is_item_row(const char *text)
+{
+  static const char *const words[] = { "TOP", "Top", "Punkt", "Ö", "N" };
+  const char *at = text + strspn(text, "| \t"), *start = at, *bar = strchr(at, '|');
+  gsize digits = 0;
+
+  for (gsize i = 0; at == start && i < G_N_ELEMENTS(words); i++)
+    at += g_str_has_prefix(at, words[i]) ? strlen(words[i]) : 0;
+  gboolean worded = at > start;
+  at += strspn(at, " ");
+  digits = strspn(at, "0123456789");
+  at += strspn(at, "0123456789.");
+  gboolean marked = digits > 0 && digits <= 2 && (worded || at[-1] == '.' || *at == ')');
+  at += strspn(at, ":) \t");
+  return marked && bar == at && at[-1] == ' ' && bar[1] == ' ' && bar[strspn(bar, "| \t")] != '\0';
+}
+
+static gboolean
+is_any_row(const char *text)
+{
+  return is_row(text) || is_item_row(text);
+}
+
 static guint
 count(const NlPages *pages, gboolean (*has_mark)(const char *))
 {
@@ -387,7 +412,7 @@ unmark_line(const Notation *notation, NlLine *line, gboolean *below)
   line->begins = line->begins || alone || *below;
   line->heading = MAX(line->heading, level);
   *below = alone || (notation->markdown && is_broken(line->text));
-  if (notation->rows && is_row(line->text))
+  if (notation->rows && is_any_row(line->text))
     nl_line_take_text(line, row_text(line->text));
   if (notation->wiki)
     nl_line_take_text(line, wiki_text(line->text));
@@ -417,10 +442,11 @@ is_rising(const NlPages *pages)
 void
 nl_markup_remove(NlPages *pages)
 {
-  const Notation notation = { .rows = count(pages, is_row) >= FEWEST_MARKS,
-                              .markdown = count(pages, is_markdown) >= FEWEST_MARKS,
-                              .wiki = count(pages, is_wiki_heading) >= FEWEST_WIKI,
-                              .rising = is_rising(pages) };
+  const Notation notation
+      = { .rows = count(pages, is_row) >= FEWEST_MARKS || count(pages, is_item_row) > 0,
+          .markdown = count(pages, is_markdown) >= FEWEST_MARKS,
+          .wiki = count(pages, is_wiki_heading) >= FEWEST_WIKI,
+          .rising = is_rising(pages) };
   guint matter = unmark_matter(pages);
   gboolean below = FALSE, underlined = count_underlined(pages) >= FEWEST_UNDERLINED;
 

@@ -1,5 +1,6 @@
 /* outline.c: the agenda items of a document: the order of their reading, and what the record has of them. See outline.h. */
 #include "indexer/outline.h"
+#include "indexer/number.h"
 #include "indexer/parts.h"
 
 static void
@@ -75,6 +76,52 @@ name_excerpt(const NlReader *reader, const GPtrArray *headings)
   NlHeading *heading = headings->len > 0 ? g_ptr_array_index(headings, 0) : NULL;
   if (reader->record->kind == NL_KIND_EXCERPT && heading != NULL && heading->name == NULL)
     nl_heading_set_name(heading, excerpt_name(reader, heading->block));
+}
+
+/* Whether points of the item, by letters, are items of their own. */
+static gboolean
+has_points(const GPtrArray *headings, const NlHeading *item)
+{
+  gboolean found = FALSE;
+  for (guint i = 0; !found && i < headings->len; i++) {
+    const NlHeading *heading = g_ptr_array_index(headings, i);
+    g_autofree char *parent = heading->parent != NULL ? nl_number_key(heading->parent) : NULL;
+    found = g_strcmp0(parent, item->key) == 0;
+  }
+  return found;
+}
+
+/* What stands below a heading up to the next one, if it is nothing but points by letters, several of them: "a) Abwägung",
+ * "b) Beschluss". You free it; NULL for anything else. */
+#define FEWEST_POINTS 2
+
+static char *
+points_below(const NlReader *reader, guint from, guint to)
+{
+  GString *points = g_string_new(NULL);
+  guint n = 0;
+
+  for (guint i = from; i < to && i == from + n; i++) {
+    const char *text = nl_reader_text(reader, i);
+    n += nl_is_heading_text(text) && g_ascii_tolower(*text) == (char)('a' + i - from)
+         && nl_reader_match(reader, NL_RULE_ITEM_LETTER, i, NULL) != NULL;
+    g_string_append_printf(points, " %s", text);
+  }
+  return g_string_free(points, n < FEWEST_POINTS || from + n < to);
+}
+
+/* Such points are part of the name, where they are no items of their own. */
+static void
+name_points(const NlReader *reader, const GPtrArray *headings)
+{
+  for (guint i = 0; i + 1 < headings->len; i++) {
+    NlHeading *heading = g_ptr_array_index(headings, i);
+    const NlHeading *next = g_ptr_array_index(headings, i + 1);
+    gboolean may = heading->name != NULL && heading->number != NULL && heading->parent == NULL;
+    g_autofree char *points = may ? points_below(reader, heading->body, next->block) : NULL;
+    if (points != NULL && !has_points(headings, heading))
+      nl_heading_set_name(heading, g_strconcat(heading->name, points, NULL));
+  }
 }
 
 static void
@@ -177,11 +224,13 @@ nl_read_outline(NlReader *reader)
       = nl_collect_headings(reader, has_agenda ? reader->agenda : reader->proceedings);
   guint n_agenda = nl_agenda_length(reader, headings, has_agenda);
   guint agenda_end = n_agenda > 0 ? behind_heading(headings, n_agenda - 1, 0) : 0;
-  guint opening = behind_heading(headings, n_agenda, reader->proceedings) + OPENING;
+  guint head = has_agenda ? MAX(reader->agenda, reader->proceedings) : reader->proceedings;
+  guint opening = behind_heading(headings, n_agenda, head) + OPENING;
   NlTruth part = nl_part_of_title(reader, opening);
 
   reader->sections = g_ptr_array_new_with_free_func(section_free);
   name_excerpt(reader, headings);
+  name_points(reader, headings);
   nl_restart_parts(reader, headings, n_agenda);
   read_agenda(reader, headings, n_agenda);
   if (has_agenda)

@@ -168,20 +168,37 @@ mark_number(NlReader *reader, const char *key)
   }
 }
 
+/* "öffentlich außer TOP 6": all others are public. */
+static void
+mark_others(NlReader *reader)
+{
+  for (guint i = 0; i < reader->record->agenda_items->len; i++) {
+    NlAgendaItem *item = g_ptr_array_index(reader->record->agenda_items, i);
+    if (item->is_public == NL_UNKNOWN)
+      item->is_public = NL_TRUE;
+  }
+}
+
 void
 nl_mark_numbers(NlReader *reader)
 {
+  gboolean others = FALSE;
+
   for (guint i = 0; i < nl_blocks_size(reader->blocks); i++) {
     g_autoptr(NlFinder) told
         = nl_finder_new(reader->profile, NL_RULE_NONPUBLIC_NUMBERS, nl_reader_text(reader, i));
     const NlMatch *match = NULL;
     while (nl_finder_next(told, &match) != NULL) {
       g_autofree char *numbers = nl_match_dup(match, "numbers");
+      gsize start = 0, end = 0;
       g_autoptr(GPtrArray) keys = nl_number_list(numbers);
+      others |= i < reader->ending && nl_match_span(match, "others", &start, &end);
       for (guint k = 0; k < keys->len; k++)
         mark_number(reader, g_ptr_array_index(keys, k));
     }
   }
+  if (others)
+    mark_others(reader);
 }
 
 void

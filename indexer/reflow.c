@@ -250,6 +250,74 @@ behind_name(const NlProfile *profile, GHashTable *names, char *piece)
   return runs_on ? piece + start + strlen(name) : NULL;
 }
 
+/* ---- an agenda whose numbers stand in a column of their own: "1. 2. 3. Bericht Wahl Verschiedenes" ---- */
+
+/* So many numbers without a title between them are such a column. */
+#define FEWEST_BARE 3
+
+/* The length of the numbers that count on from 1 at the beginning of a text, with a mark each; 0 where they are too few. */
+static gsize
+column_length(const char *text)
+{
+  gsize length = 0;
+  guint n = 0;
+
+  for (const char *at = text; at != NULL;) {
+    gsize digits = strspn(at, "0123456789"), marks = strspn(at + digits, ".)");
+    gboolean next = digits > 0 && digits <= 2 && marks > 0 && at[digits + marks] == ' '
+                    && (guint)g_ascii_strtoull(at, NULL, 10) == n + 1;
+    n += next;
+    at = next ? at + digits + marks + strspn(at + digits + marks, " ") : NULL;
+    length = next ? (gsize)(at - text) : length;
+  }
+  return n >= FEWEST_BARE ? length : 0;
+}
+
+/* Takes the column out of a text; returns what stands from there up to the first number of the proceedings: the titles. You
+ * free it; NULL where there is no column. */
+static char *
+take_column(char *text)
+{
+  char *at = strstr(text, " 1");
+  const char *end = NULL;
+
+  while (at != NULL && column_length(at + 1) == 0)
+    at = strstr(at + 1, " 1");
+  if (at != NULL) {
+    gsize length = column_length(at + 1);
+    memmove(at + 1, at + 1 + length, strlen(at + 1 + length) + 1);
+    end = strstr(at, " 1.");
+  }
+  if (at != NULL && end == NULL)
+    end = strstr(at, " 1)");
+  return at == NULL ? NULL : end != NULL ? g_strndup(at + 1, (gsize)(end - at - 1)) : g_strdup("");
+}
+
+/* Where in a heading's piece the text runs on behind as many words of its name as stand among the titles; NULL where it does
+ * not. A number of a register before the name is passed over. */
+static char *
+behind_listed(const NlProfile *profile, const char *titles, char *piece)
+{
+  g_autoptr(NlMatch) match = NULL;
+  gsize start = 0, end = 0;
+  char *behind = NULL;
+
+  if (nl_profile_match(profile, NL_RULE_ITEM, piece, &match) == NULL)
+    nl_profile_match(profile, NL_RULE_ITEM_WEAK, piece, &match);
+  if (match != NULL && nl_match_span(match, "name", &start, &end)) {
+    char *name = piece + start;
+    if (g_ascii_isdigit(*name))
+      name += strcspn(name, " ") + (strchr(name, ' ') != NULL);
+    gboolean listed = strstr(titles, name) == NULL;
+    for (char *at = strchr(name, ' '); listed && at != NULL; at = strchr(at + 1, ' ')) {
+      g_autofree char *words = g_strndup(name, (gsize)(at - name));
+      listed = strstr(titles, words) != NULL;
+      behind = listed ? at : behind;
+    }
+  }
+  return behind;
+}
+
 /* A title ends so soon, in bytes, where text runs on behind it. */
 #define LONGEST_TITLE 160
 
@@ -279,7 +347,7 @@ nl_behind_title(const NlProfile *profile, char *piece)
 /* Parts headings of the proceedings from the text that runs on behind the name which the agenda gives; frees the
  * pieces. */
 static GPtrArray *
-part_headings(const NlProfile *profile, GPtrArray *take_pieces)
+part_headings(const NlProfile *profile, const char *titles, GPtrArray *take_pieces)
 {
   g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr(GPtrArray) pieces = take_pieces;
@@ -291,6 +359,8 @@ part_headings(const NlProfile *profile, GPtrArray *take_pieces)
     for (guint n = 0; piece != NULL; n++) {
       char *rest = NULL;
       behind = n < MOST_HEADINGS ? behind_name(profile, names, piece) : NULL;
+      if (behind == NULL && titles != NULL && n == 0)
+        behind = behind_listed(profile, titles, piece);
       if (behind == NULL && n < MOST_HEADINGS)
         behind = nl_behind_title(profile, piece);
       if (behind != NULL) {
@@ -373,8 +443,9 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
 
   blocks->rejoined = all;
   for (guint i = 0; i < nl_blocks_size(blocks);) {
-    const char *text = nl_blocks_at(blocks, i)->text;
+    char *text = nl_blocks_at(blocks, i)->text;
     guint phrases = 0;
+    g_autofree char *titles = all ? take_column(text) : NULL;
     GPtrArray *pieces = all || strlen(text) >= LONGEST_BLOCK
                             ? nl_break_text(profile, NL_RULE_BREAK, text, &phrases)
                             : NULL;
@@ -382,7 +453,7 @@ nl_reflow(NlBlocks *blocks, const NlProfile *profile)
         = all || (pieces != NULL && pieces->len >= FEWEST_PIECES && phrases >= FEWEST_PHRASES)
           || phrases >= MANY_PHRASES;
     if (parted)
-      pieces = part_headings(profile, pieces);
+      pieces = part_headings(profile, titles, pieces);
     if (all)
       pieces = part_sentences(profile, pieces);
     i += parted ? nl_replace_block(blocks, i, pieces) : 1;

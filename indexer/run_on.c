@@ -96,6 +96,38 @@ part_heading(NlBlocks *blocks, const NlProfile *profile, guint block)
     nl_part_line(blocks, block, first);
 }
 
+/* Where in a line "1 Allgemeines 1.1 Begrüßung" the first point of the item begins, behind a short title; 0 where none does. */
+#define LONGEST_TITLE 60
+
+static gsize
+first_point(const char *text)
+{
+  gsize digits = strspn(text, "0123456789"), found = 0;
+  gboolean may = digits > 0 && digits <= 2 && strchr(" .\t", text[digits]) != NULL;
+  g_autofree char *point = may ? g_strdup_printf(" %.*s.1", (int)digits, text) : NULL;
+  const char *at = may ? strstr(text + digits, point) : NULL;
+
+  if (at != NULL && at - text <= LONGEST_TITLE && at > text + digits + 1) {
+    const char *behind = at + strlen(point) + strspn(at + strlen(point), ". \t");
+    g_autofree char *title = g_strndup(text, (gsize)(at - text));
+    const char *word = strrchr(title, ' ') + 1;
+    if (behind > at + strlen(point) && g_unichar_isupper(g_utf8_get_char(behind))
+        && g_unichar_isupper(g_utf8_get_char(word)))
+      found = (gsize)(at + 1 - text);
+  }
+  return found;
+}
+
+static void
+part_points(NlBlocks *blocks)
+{
+  for (guint i = 0; i < nl_blocks_size(blocks); i++) {
+    gsize at = first_point(nl_blocks_at(blocks, i)->text);
+    if (at > 0)
+      nl_part_line(blocks, i, at);
+  }
+}
+
 /* An agenda whose lines ran into one another, in a document that has its lines otherwise. */
 static void
 part_agenda(NlBlocks *blocks, const NlProfile *profile)
@@ -444,6 +476,7 @@ nl_mend_lines(NlBlocks *blocks, const NlProfile *profile)
   join_brackets(blocks);
   nl_join_rungs(blocks, profile);
   part_agenda(blocks, profile);
+  part_points(blocks);
   part_rows(blocks, profile);
   nl_part_titles(blocks, profile);
   nl_join_calls(blocks, profile);

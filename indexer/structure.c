@@ -318,10 +318,29 @@ behind_link(const NlReader *reader)
   return behind;
 }
 
+/* An agenda that only its public part heads, with bare numbers: "Öffentlicher Teil", and below it "1. Begrüßung". Its first
+ * block, before the first heading that bears "TOP"; that one's where there is no such list. */
+static guint
+listed_under_part(const NlReader *reader, guint from, guint first)
+{
+  guint found = first;
+
+  for (guint i = from; found == first && i + 1 < first; i++) {
+    g_autoptr(NlMatch) match = NULL;
+    g_autofree char *number = NULL;
+    if (nl_reader_match(reader, NL_RULE_PUBLIC, i, NULL) != NULL
+        && nl_reader_match(reader, NL_RULE_ITEM_WEAK, i + 1, &match) != NULL)
+      number = nl_match_dup(match, "number");
+    found = g_strcmp0(number, "1") == 0 ? i + 1 : first;
+  }
+  return found;
+}
+
 static void
 read_minutes(NlReader *reader)
 {
   guint behind = nl_read_attendance(reader);
+  guint item = nl_reader_find(reader, NL_RULE_ITEM, 0);
 
   reader->ending = nl_find_ending(reader);
   nl_read_names(reader);
@@ -329,7 +348,7 @@ read_minutes(NlReader *reader)
     behind = 0;
   reader->behind_list = behind;
   reader->agenda = nl_reader_find(reader, NL_RULE_AGENDA, behind_link(reader));
-  reader->proceedings = MAX(behind, MIN(reader->agenda, nl_reader_find(reader, NL_RULE_ITEM, 0)));
+  reader->proceedings = MAX(behind, MIN(reader->agenda, listed_under_part(reader, behind, item)));
   if (reader->proceedings == nl_blocks_size(reader->blocks))
     reader->proceedings = behind;
   nl_read_outline(reader);

@@ -392,6 +392,24 @@ free_told(const Walk *walk, NlHeading *heading, NlHeading *listed)
   }
 }
 
+/* The agenda may print a title short: "3. Protokoll 4. Mai" is "3. Protokoll der Versammlung vom 4. Mai" where it was treated.
+ * Whether the heading has all words of the agenda's, as many more at most, and ends there: in text that lost its lines with the same word. */
+static gboolean
+is_fuller(const Walk *walk, const NlHeading *heading, const NlHeading *listed)
+{
+  g_auto(GStrv) full = heading->name != NULL ? nl_fold_words(heading->name) : NULL;
+  g_auto(GStrv) brief = listed->name != NULL ? nl_fold_words(listed->name) : NULL;
+  guint n = full != NULL ? g_strv_length(full) : 0, m = brief != NULL ? g_strv_length(brief) : 0;
+  gboolean ended = m >= 2 && n > m && n <= 2 * m && nl_is_heading_text(heading->name)
+                   && (walk->reader->blocks->rejoined ? g_str_equal(full[n - 1], brief[m - 1])
+                                                      : has_gap(walk, heading));
+  gboolean fuller = ended;
+
+  for (guint i = 0; fuller && i < m; i++)
+    fuller = g_strv_contains((const char *const *)full, brief[i]);
+  return fuller;
+}
+
 /* The agenda's heading of that number of which nothing was told yet; NULL for none. */
 static NlHeading *
 find_untold(const Walk *walk, const NlHeading *heading)
@@ -433,6 +451,8 @@ read_heading(Walk *walk, guint n)
   if (listed != NULL) {
     free_told(walk, heading, listed);
     heading->item = listed->item;
+    if (!listed->opened && is_fuller(walk, heading, listed))
+      heading->item->name = nl_record_keep(walk->reader->record, heading->name);
     listed->opened = TRUE;
     settle_part(heading, listed);
   } else if (!is_of_text(walk, heading) && is_new_heading(walk, n)) {

@@ -170,12 +170,15 @@ test_underlined(void **state G_GNUC_UNUSED)
               "Protokoll\n=========\nKasse\n---------------\nGut.\n");
 }
 
-/* Rows drawn with bars become cells; a cell between two bars alone on their lines stands on one line, behind its label. */
+/* Rows drawn with bars become cells, one alone if it has an item's number; a cell between two bars alone on their lines stands on one line, behind its label. */
 static void
 test_bars(void **state G_GNUC_UNUSED)
 {
   assert_text("| TOP 1 | Bericht |\n| --- | --- |\n| TOP 2 | Wahl |\n",
               "TOP 1\tBericht\n\nTOP 2\tWahl\n");
+  assert_text("  1. | Bericht |\n  2. | Wahl | VO/2021/014\n",
+              "1.\tBericht\n2.\tWahl\tVO/2021/014\n");
+  assert_text("| TOP 1: | Bericht |\n2 | Ahrensdiek\n", "TOP 1:\tBericht\n2 | Ahrensdiek\n");
   assert_text("Beginn:\n|\n19:30 Uhr\n|\nBericht des\nVorstands\n|\n",
               "Beginn:\t19:30 Uhr\n\n\n\nBericht des Vorstands\n\n\n");
 }

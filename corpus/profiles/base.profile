@@ -7,7 +7,7 @@ title=German minutes, papers and agendas of any issuer
 [define]
 # a paper's number as printed; 2008/09 is a year
 # a paper's number as printed
-CODE=(?!(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d(?!\d))(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|\d{2}/[A-Z]{2}\s\d{1,3}/\d{1,4}|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,5}(?:/\d+)?|[A-Z]{1,4}/\d{1,4}/\d+|\d{3,5}/\d{4}|[A-Z]{1,4}-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d)|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:VO|BV|MV|IV|DS|AN|AF|AT)/(?=\d{0,3}[A-Z])[A-Z\d]{2,6}/\d{4}-\d{1,4})(?![\d/-])
+CODE=(?!(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d(?!\d))(?!20(?:0(?:0/01|1/02|2/03|3/04|4/05|5/06|6/07|7/08|8/09|9/10)|1(?:0/11|1/12|2/13|3/14|4/15|5/16|6/17|7/18|8/19|9/20)|2(?:0/21|1/22|2/23|3/24|4/25|5/26|6/27|7/28|8/29|9/30))\b)(?<!jahr\s)(?<!jahres\s)(?:\d{2}/[A-Z]{2,4}/\d{2,4}(?:-\d{1,3})?|\d{2}/[A-Z]{2}\s\d{1,3}/\d{1,4}|(?:[A-Z]{1,4}\d?[/-])?\d{2,4}/(?:[A-Z]{2}/)?\d{2,5}(?:/\d+)?|[A-Z]{2,4}/20\d\d/\d{2,4}-\d{1,2}|[A-Z]{1,4}/\d{1,4}/\d+|[A-Z]{1,4}/[IVX]{1,6}/\d{2,5}|[A-Z](?:-[A-Z]{2})?\d{4}/\d{2}|20\d\d/\d{3,4}-[IVX]{1,3}|\d{3,5}/\d{4}|[A-Z]{1,4}-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d)|\d{1,4}-\d{1,2}/\d{4}|[12]\d-\d{5}(?:-\d{2})?|(?:VO|BV|MV|IV|DS|AN|AF|AT)/(?=\d{0,3}[A-Z])[A-Z\d]{2,6}/\d{4}-\d{1,4})(?![\d/-])
 WEEKDAY=(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:\.|(?=,?\s+\d)))
 # a town's name: Groß Lüsow, St. Anna am Berg
 TOWN=(?:(?:Bad|Sankt|St\.|Groß|Gross|Klein|Alt|Neu|Hohen|Ober|Unter|Nieder|Burg|Königs|Markt)\s+)?\p{Lu}\p{Ll}[\p{L}-]*(?:\s+(?:am|an\s+der|a\.\s?d\.|im|in\s+der|ob\s+der|bei)\s+(?!{WEEKDAY}|Rathaus|\p{Lu}\p{Ll}*(?:saal|haus|heim|schule|halle|zimmer|raum|amt)\b)\p{Lu}\p{L}+)?
@@ -172,7 +172,8 @@ dated=^{DATE}\s+[-–]\s+(?:[ÖN]\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+(?<name>\p{Lu}.
 # where a text that lost its lines is parted: before, and behind where there is a group `end`
 [break]
 agenda=(?<!\b[Dd]er\s)(?<!\b[Dd]ie\s)(?<!\b[Zz]ur\s)(?:\b\d{1,3}\s+)?\b(?:TAGESORDNUNG|Tagesordnung(?=:?\s+1\.)|Traktandenliste|ERLEDIGUNG\s+DER\s+TAGESORDNUNG)\b:?(?<end>)(?=\s)
-title=(?<!der\s)(?<!die\s)(?<!zur\s)(?<!des\s)(?<!Die\s)(?<!Der\s)(?<!Das\s)(?<!das\s)(?<!dem\s)(?<!vom\s)\b(?:(?:ÖFFENTLICHE\s+)?NIEDERSCHRIFT|Niederschrift|(?:STENOGRA(?:PH|F)ISCHES\s+)?PROTOKOLL|(?:Stenogra(?:ph|f)isches\s+)?Protokoll|Verhandlungsschrift)\s+(?=(?:über|\d+\.|der\s+\d+\.)\s)
+title=(?<!der\s)(?<!die\s)(?<!zur\s)(?<!des\s)(?<!Die\s)(?<!Der\s)(?<!Das\s)(?<!das\s)(?<!dem\s)(?<!vom\s)\b(?<!letzten\s)(?:(?:ÖFFENTLICHE\s+)?NIEDERSCHRIFT|Niederschrift|(?:STENOGRA(?:PH|F)ISCHES\s+)?PROTOKOLL|(?:Stenogra(?:ph|f)isches\s+)?Protokoll|Verhandlungsschrift)\s+(?=(?:über|\d+\.(?=\s+(?:\p{Ll}+\s+)*\p{L}*(?i:sitzung|tagung|versammlung)\b)|der\s+\d+\.)\s)
+settled=(?<=\s)(?:Erledigung|ERLEDIGUNG|Erledigungen)\s?:?(?<end>)(?=\s+(?:[Zz]u\s+)?(?:TOP\s+|Pkt\.?\s+|Punkt\s+)?1[.:)])
 presided=\bUnter\s+(?:dem\s+)?Vorsitz\s+(?:von|des|der)\s[^:]{5,120}(?:sind|waren)\s+(?:anwesend|erschienen)\s*:(?<end>)(?=\s)
 present=\b(?:(?:[Ee]s\s+)?(?:sind|waren)\s+anwesend|(?:Anwesend|ANWESEND)\s+(?:sind|waren)(?:\s+außerdem)?)(?:\s*:(?=\s)|(?<end>)(?=\s+(?:[IVX]+\.\s+|[a-z]\)\s+|\d\.\s+)?(?:die\s+)?\p{Lu}))
 excused=(?<!\p{L})(?:(?:[Nn]icht\s+)?[Ee]ntschuldigt|[Nn]icht\s+(?:erschienen|anwesend)|[Uu]nentschuldigt|ENTSCHULDIGT)(?:\s+(?:abwesend|fehlend|ferngeblieben|sind|waren|war|haben\s+sich)){0,3}\s*:(?=\s)
@@ -189,7 +190,7 @@ count=\bZahl\s+der\s+Anwesenden\s*:
 opening=\b(?:Der|Die)\s+(?:Vorsitzende|{OFFICE})\s+(?:\p{Lu}\p{L}+\s+){0,3}(?:eröffnet|begrüßt)\b
 to=\b[Zz]u\s+(?:TOP\s+)?(?<number>\d{1,2})\.?\)?(?=\s+\p{Lu})
 # no item that a sentence cites
-item=(?<=\s)(?<!\bzu\s)(?<!\bunter\s)(?<!\bim\s)(?<!\bin\s)(?<!\bund\s)(?<!\bbis\s)(?<!\bvon\s)(?<!\bvom\s)(?<!\bdes\s)(?<!\bder\s)(?<!\bden\s)(?<!\bdem\s)(?<!\bals\s)(?<!\bsiehe\s)(?<!\bnach\s)(?<!\bdie\s)(?<!\bab\s)(?<!\bmit\s)(?<!\bauf\s)(?<!\bum\s)(?:[Zz]u\s+|ZU\s+)?(?:TOP|T\.O\.P\.|Top|P(?:unkt|UNKT)|Pkt\.?|Tagesordnungspunkt|TAGESORDNUNGSPUNKT|Traktandum|[ÖN](?=\s?\d))\s*(?:Nr\.?\s*)?(?:[ÖN]\s?)?(?<item>\d{1,2}(?:\.\d{1,2}){0,2})\.?\)?\s*:?(?=\s+[\p{Lu}\d„"“(-])
+item=(?<=\s)(?<!\bzu\s)(?<!\bunter\s)(?<!\bim\s)(?<!\bin\s)(?<!\bund\s)(?<!\bbis\s)(?<!\bvon\s)(?<!\bvom\s)(?<!\bdes\s)(?<!\bder\s)(?<!\bden\s)(?<!\bdem\s)(?<!\bals\s)(?<!\bsiehe\s)(?<!\bnach\s)(?<!\bdie\s)(?<!\bab\s)(?<!\bmit\s)(?<!\bauf\s)(?<!\bum\s)(?<!usätzlich\s)(?<!\b[Nn]ur\s)(?:[Zz]u\s+|ZU\s+)?(?:TOP|T\.O\.P\.|Top|P(?:unkt|UNKT)|Pkt\.?|Tagesordnungspunkt|TAGESORDNUNGSPUNKT|Traktandum|[ÖN](?=\s?\d))\s*(?:Nr\.?\s*)?(?:[ÖN]\s?)?(?<item>\d{1,2}(?:\.\d{1,2}){0,2})\.?\)?\s*:?(?=\s+[\p{Lu}\d„"“(-])
 section=(?<=\s)§\s*(?<number>\d{1,3})(?=\s+\p{Lu}\p{Ll})(?!\s+(?:Abs|Satz|Nr|Ziff|Abschnitt))
 number=(?<=\s)(?!00)(?<!\bam\s)(?<!\bvom\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bdes\s)(?<!\bNr\.\s)(?<!\bzur\s)(?<number>\d{1,2})(?:\.\)?|\))\s(?=\p{Lu}|[„"“]|\d{1,2}\.\s\p{Lu})(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Wahlperiode|Tagung|Vorsitzende|Vors\.|Vorstand|Beigeordnete|Stellvertret|Bürgermeister(?:[*:_/]?-?in)?\b|Bgm|Wahlgang|Klasse\b)
 deep=(?<=\s)(?!00)(?<number>\d{1,2}(?:\.\d{1,2}){1,2})\.?\)?\s(?=\p{Lu})(?!\S+\s(?:Uhr|Euro|EUR|Prozent|Mio|Mrd|Stimmen)\b)
@@ -203,7 +204,7 @@ sentence=(?<=[\p{L}\d)“"»]\s)(?<!\bDr\s)(?:(?:Er|Sie)\s(?:{SAYS}|ist|hat|wird
 letter=(?<=\s)(?<letter>[a-z])\)\s(?=\p{Lu}|die\s|der\s|von\s|als\s)
 bare=(?<=\s)(?<bare>\d{1,2})(?=\s\p{Lu})
 paper=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bDie\s)(?:(?:Sitzungs|Beschluss|Druck|Vorlagen?)?(?:[Vv]orlagen?|sachen?)|Vorl\.|Drs\.|Beschluss)(?:[\s-]?(?:Nr|Nummer)\.?)?\s?:?\s+(?:[A-Z]{1,4}[\s/-]?)?\d+[/-]\d
-officer=(?<=[\p{L}\d)]\s)(?<!\bHerr\s)(?<!\bFrau\s)(?<!\bDer\s)(?<!\bDie\s)(?<!\bder\s)(?<!\bdie\s)(?=\S++\s+\p{Lu}){OFFICE}\s+(?:{TITLE}\s*)?{WORD}(?:\s{WORD})?\s+(?:{SAYS})\b
+officer=(?<=[\p{L}\d)]\s)(?<!\bHerr\s)(?<!\bFrau\s)(?<!\bdes\s)(?<!\bDer\s)(?<!\bDie\s)(?<!\bder\s)(?<!\bdie\s)(?=\S++\s+\p{Lu}){OFFICE}\s+(?:{TITLE}\s*)?{WORD}(?:\s{WORD})?\s+(?:{SAYS})\b
 addressee=(?<![\p{L}-])(?=[\p{Lu}\d][\p{L}\d/.)-]*+\s(?:Herr|Frau)\s\p{Lu})(?!{OFFICEWORD}\s)[\p{Lu}\d][\p{L}\d/-]*[\p{L}\d.)]\s\K(?<!\bund\s)(?<!\bDr\.\s)(?<!\bHerr\s)(?<!\bFrau\s)(?:Herr|Frau)\s(?=\p{Lu})
 members=(?<=\s)(?<!\b[Dd]ie\s)(?<!\b[Dd]er\s)(?<!\b[Dd]en\s)(?<!\bund\s)(?:\p{L}*(?:[Mm]itglied(?:er)?|[Rr]äte)|(?:Stimmberechtigte|Beratende|Sachkundige)\s+\p{Lu}\p{L}+|(?:Erste[rn]?\s)?(?:Beigeordnete[rn]?)|(?:[Vv]on\sder\s)?Verwaltung|(?:[Aa]ls\s)?Gäste|Vorsitz(?:ende[rn]?)?|(?:Schrift|Protokoll)führ(?:er(?:[*:_/]?-?in)?|ung))\s?:?(?<end>)(?=\s(?:Herr|Frau|Hr\.|Fr\.)\s)
 dated=(?<=\s)(?<!\b[Dd]as\s)(?:(?:Sitzungs)?(?:[Dd]atum|[Zz]eit|[Tt]ag|[Tt]ermin)\s(?=(?:{WEEKDAY}|\d{1,2}[.:]\s?[\d\p{Lu}]))|(?:Tagungs|Sitzungs)?[Oo]rt\s(?=(?:Aula|Rathaus|Gemeinde|Sitzungs|Saal|Schul|Bürger|Feuer|Gast|Vereins|Mehrzweck|Kultur|Turn)))
@@ -214,7 +215,7 @@ outline=(?<=\s)(?<!\bder\s)(?<!\bdie\s)(?<!\bzur\s)(?<!\bals\s)(?:Tagesordnung|T
 
 # within a line of the agenda: the next item, if its number counts on
 [break item]
-number=(?<=\s)(?<!\d[.)]\s)(?<number>\d{1,2})[.)]\s+(?=\p{Lu}|\d+\.\s\p{Lu}|\(\d{1,2}[.:]\d\d)(?!\d+[.)]\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Änderung|Nachtrag|Lesung|Bauabschnitt|BA\b|Quartal|Halbjahr|Obergeschoss|OG\b|Stock|Klasse|Teil|Wahlperiode|Vorsitzende))
+number=(?<=\s)(?<!\d[.)]\s)(?<number>\d{1,2})[.)]\s+(?=\p{Lu}|\d+\.\s\p{Lu}|\(\d{1,2}[.:]\d\d)(?!(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)(?!\d+[.)]\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Änderung|Nachtrag|Lesung|Bauabschnitt|BA\b|Quartal|Halbjahr|Obergeschoss|OG\b|Stock|Klasse|Teil|Wahlperiode|Vorsitzende))
 top=(?<=\s)(?:TOP|Punkt)\s+(?<number>\d{1,2})[.:)]?\s+(?=\p{Lu})
 
 # within the lines of those present and absent: where a group begins and its heading ends
@@ -577,7 +578,7 @@ withitem=^(?:(?:[IVX]{1,4}|[A-Da-d])[.)]\s*)?(?i:öffentliche[rn]?\s+(?:teil|sit
 deliberated=^(?:[IVX]{1,4}|[A-D])[.)]?\s+(?:Die\s+)?Beratung\b.*\berfolgt\s+öffentlich\s*:?$
 part=^(?:[-–—=*•]+\s*)?(?:Teil\s+)?(?:(?:[IVX]{1,4}|[A-Da-d]|[1-2])\s*(?:[.):]\s*|\s[-–]\s*|\s+))?(?:Tagesordnung(?:spunkte)?\s*:?\s*)?(?i:(?:(?:im\s+)?öffentliche[rn]\s*(?:teil|sitzungsteil|abschnitt)|(?:in\s+)?öffentliche[r]?\s+(?:sitzung|tagesordnung|tagesordnungspunkte|traktanden|geschäfte|beratung|beratungspunkte|verhandlung|angelegenheiten|verhandlungsgegenstände|punkte)|öffentlich|fortsetzung\s+de[sr]\s+öffentlichen\s+(?:teil(?:e?s)?|sitzung)))(?:\s+(?i:der|des)\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s*\([^)]*\))?\s*[-–—=]*\s*[:.]?(?:\s+\d{1,4})?$
 lettered=^Teil\s+[A-Z0-9]+\s*[-–:]\s*(?i:öffentlich)(?:er\s+Teil)?$
-title=^(?i:niederschrift|protokoll|tagesordnung|sitzungsprotokoll)\s*\(öffentlich\)
+title=^(?i:niederschrift|protokoll|tagesordnung|sitzungsprotokoll)\s*(?:\(öffentlich\)|[-–]?\s*öffentlich$)
 agenda=^Tagesordnung\s*(?:\([^():]{3,40}\)\s*)?(?:-|–|:)?\s*(?:[öÖ]ffentlich(?:er\s+Teil)?|\(öffentlich\))
 # the public comes back in, said in a line or a sentence of its own
 restored=^(?i:wiederherstellung\s+der\s+öffentlichkeit)\b.{0,40}$
@@ -596,11 +597,13 @@ goeson=(?:^|[.!?]\s+)(?i:die\s+(?:sitzung|beratung))\s+(?:wird|wurde)\s+(?:(?!\b
 follows=^(?i:es\s+(?:folgt|schließt\s+sich)\s+(?:nun\s+)?(?:der|die)\s+nicht[\s-]*öffentliche[r]?)\s+(?:Teil|Sitzung|Beratung)\b[^.]{0,40}\.?$
 
 [public title]
-told=\b(?:Sitzung|Versammlung)\s+ist\s+öffentlich(?:\.|$)
+told=\b(?:Sitzung|Versammlung)\s+(?:ist|war)\s+öffentlich(?:\.|$|(?=\s+und\s+(?!nicht)|\s+[Zz]u\s+(?:den\s+)?(?:Punkt(?:en)?|TOPs?|Tagesordnungspunkten)\b))
+given=^(?:Die\s+)?Öffentlichkeit\s+(?:der\s+Sitzung\s+)?(?:ist|war)\s+(?:gegeben|hergestellt|zugelassen)\.?$
+oflist=\b(?:Tagesordnungspunkten?|TOPs?|Punkten?)(?:\s+\(TOPs?\))?\s+des\s+öffentlichen\s+Teile?s\b
 minutes=^(?i:öffentliche[s]?\s+\p{L}*(?:protokoll|niederschrift))\b
 agenda=^Öffentliche\s+Tagesordnung\b
 link=^Zum\s+nicht\s*öffentlichen\s+Teil\s+der\s+Niederschrift\b
-sitting=(?<![Nn]icht)(?<!\beiner\s)(?<!\bjeder\s)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?)\)?\s+(?:\p{L}+\s+){0,2}\p{L}*[Ss]itzung\b
+sitting=^(?!.{0,200}\b(?:schlie(?:ß|ss)t|schlo(?:ss|ß)|beendete?)\b).*?(?<![Nn]icht)(?<!\beiner\s)(?<!\bjeder\s)(?<!letzten\s)(?<!letzte\s)(?<!vorigen\s)(?<!nächste\s)(?<!nächsten\s)(?<![Nn]icht )(?<!und )\b(?i:öffentliche[nr]?|öffentl\.)\)?\s+(?:\p{L}+\s+){0,2}\p{L}*[Ss]itzung\b
 status=\bStatus:\s+öffentlich$
 itemmark=^[-–•]\s+Ö\s?\d{1,2}(?:\.\d{1,2})*$
 topmark=^(?:TOP|Tagesordnungspunkt)\s*:?\s+Ö\s?\d{1,2}(?:\.\d{1,2})*\s?[:.]
@@ -612,21 +615,23 @@ begin=^(?i:beginn\s+de[sr]\s+nicht[\s-]*öffentlichen\s+(?:\p{L}*sitzung|(?:sitz
 # headings of a single item
 [nonpublic item]
 mark=(?:[-–,(\[]|\t)\s*(?i:nicht[\s-]*öffentlich|vertraulich)\s*(?:[-–)\]]|$|\t)
+short=[(\[](?:nö|NÖ|n\.\s?ö\.|N\.\s?Ö\.|nichtöff\.|nicht\s?öff\.)[)\]]
 first=^\S+\s+(?:Ö/)?(?:NÖ?|nö)(?:\t|\s{2,})
 numbered=^(?:nöT?|NÖT?|n\.\s?ö\.)\s?\d
 kind=(?i:nicht[\s-]*öffentliche[sr]?\s+(?:traktandum|tagesordnungspunkt|punkt|geschäft|angelegenheit))(?:\s|$)
 
 # where the head tells by numbers which items are not public
 [nonpublic numbers]
-except=(?i:öffentlich)\b[^.]{0,30}\b(?:außer|ausser|ausgenommen|mit\s+Ausnahme)\b[^.\d]{0,40}\b(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)
-excepted=\b(?:außer|ausser|ausgenommen|mit\s+Ausnahme)\b[^.\d]{0,40}\b(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)\s*(?:ist\s+(?:die\s+Sitzung\s+)?)?(?i:öffentlich)\b
+except=(?i:öffentlich)\b[^.]{0,30}\b(?:außer|ausser|ausgenommen|mit\s+Ausnahme)\b(?<others>)[^.\d]{0,40}\b(?:TOPs?|Punkte?[ns]?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)
+excepted=\b(?:außer|ausser|ausgenommen|mit\s+Ausnahme)\b(?<others>)[^.\d]{0,40}\b(?:TOPs?|Punkte?[ns]?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)\s*(?:ist\s+(?:die\s+Sitzung\s+)?)?(?i:öffentlich)\b
 told=\b(?i:nicht[\s-]*öffentlich)(?:er\s+Teil)?\s*(?:zu|:|bei|-|–)?\s*(?:den\s+|die\s+)?(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)(?![\d.]*\s*[\d\p{L}])
 are=\b(?:TOPs?|Punkte?n?|Pkte?\.|Tagesordnungspunkte?n?|Traktand(?:um|en))\s*(?<numbers>\d[\d.]*[a-z]?(?:\s*(?:,|;|/|&|\+|-|–|und|sowie|bis|u\.)\s*(?:TOP\s+|Pkt\.\s+|Punkt\s+)?\d[\d.]*[a-z]?)*)\s+(?:ist|sind|wird|werden|war|waren|wurde|wurden)\s+(?:in\s+)?(?i:nicht[\s-]*öffentlich|vertraulich|unter\s+Ausschluss\s+der\s+Öffentlichkeit)
 
 # a line in the proceedings of an item
 [nonpublic mark]
 mark=^[-–(\[]\s*(?i:nicht[\s-]*öffentlich|vertraulich)\s*[-–)\]]$
-sentence=^(?i:(?:der|dieser)\s+(?:tagesordnungspunkt|punkt|top))(?:\s+[\d.]+)?\s+(?:wird|wurde)\s+(?i:(?:in\s+)?nicht[\s-]*öffentlich(?:er\s+sitzung)?|vertraulich|unter\s+ausschluss\s+der\s+öffentlichkeit)\s+(?:beraten|behandelt|verhandelt)\.?$
+sentence=^(?i:(?:der|dieser|dieses|das|die|diese)\s+(?:tagesordnungspunkt|punkt|top|traktandum|geschäft|angelegenheit|beratung|behandlung))(?:\s+[\d.]+)?\s+(?:wird|wurde)\s+(?i:(?:in\s+)?nicht[\s-]*öffentlich(?:er\s+sitzung)?|vertraulich|unter\s+ausschluss\s+der\s+öffentlichkeit)\s+(?:beraten|behandelt|verhandelt)\.?$
+isnot=^(?i:(?:(?:der|dieser|dieses|das|die)\s+(?:tagesordnungspunkt|punkt|top|traktandum|geschäft|beratung|behandlung)\s+(?:ist|war|erfolgte?)|aus\s+(?:datenschutz|persönlichkeitsschutz)(?:rechtlichen\s+gründen|gründen)|aus\s+gründen\s+des\s+datenschutzes)\s+nicht[\s-]*öffentlich)\.?$
 
 [nonpublic document]
 title=^\p{L}*(?i:niederschrift|protokoll|verhandlungsschrift)\s*(?:[-–:(]\s*)?(?i:nicht[\s-]*öffentlich(?:er\s+(?:sitzungs)?teil)?)\b
@@ -991,6 +996,7 @@ toroman=^(?:[Zz]u|[Aa]d)\s+(?<number>[IVX]{1,5})\s?[.:)]{1,3}\s*(?<name>.*)$
 dated=^{DATE}\s+[-–]\s+(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?<name>\p{Lu}.{3,})$
 numberpublic=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<public>Ö|ö)(?:\s+|\t)(?<name>\S.*)$
 numbernon=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s?(?<nonpublic>NÖ?|nö)(?:\s+|\t)(?<name>\S.*)$
+business=^Geschäft(?:\s+Nr\.)?\s+(?<number>\d{1,4})\s*(?:[:.]|\s[–-])\s+(?<name>\p{Lu}.*)$
 bare=^(?:Nr\.|Geschäft|Traktandum)\s+(?<number>\d{1,5}(?:\.\d+)*)$
 labelled=^(?:TOP|Tagesordnungspunkt)\s*:\s*(?:(?<public>Ö)\s?|(?<nonpublic>N)\s?)?(?<number>\d+(?:\.\d+)*)$
 togap=^[Zz]u\s+(?<number>\d++(?:\.\d++)*+)\t\s*(?<name>.+)$
@@ -1011,7 +1017,9 @@ publicbehind=^(?<number>\d{1,2}(?:\.\d{1,2})*)\s?[.)]?(?:\s+|\t)(?<name>\p{Lu}.*
 roman=^(?<number>[IVX]{1,5})(?:[.)](?:\s+|\t|$)|\t)(?<name>\p{Lu}.*)$
 yearly=^(?<number>(?:19|20)\d\d[-/]\d{1,4}|\d{1,4}/(?:(?:19|20)\d\d|\d\d))[.:]?(?:\s+|\t)(?:[–-]\s+)?(?<name>\p{Lu}.{2,})$
 hundreds=^(?<number>[1-9]\d\d)[.:]?(?:\s+|\t)(?<name>\p{Lu}\p{Ll}.{2,})$
-counted=^Nr\.\s*(?<number>\d{1,3})[.:]?(?:\s+|\t)(?<name>\p{Lu}.{2,})$
+filed=^(?<number>\d{1,2})\.\s+(?<reference>\p{L}{2,8}/\d{1,6}(?:/[\p{L}\d-]{1,6}){1,4})$
+legislature=^(?<number>\d\d-\d{1,3})(?:\s{2,}|\t)(?<name>\p{Lu}.{2,})$
+counted=^Nr\.\s*(?<number>\d{1,3})[.:]?(?:\s+|\t)(?:\d{1,2}(?:\.\d{1,3}){1,3}(?:\s+|\t))?(?<name>\p{Lu}.{2,})$
 number=^(?!\d{1,2}[.:]\d\d\s*(?:Uhr|bis|[-–/]))(?<number>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z](?=[.)]))?)(?:\s?[.)]{0,2}\*?|\.?:)(?:\s+|\t|$)(?:[–-]\s+(?=\p{Lu}))?(?!(?:\p{Ll}+\s+)?Sitzung\b)(?!\d{1,2}[.)]+\s+\d{1,2}[.)])(?:(?<reference>\d{2,4}/\d{2,4})\s+)?(?<name>(?!(?:[-–—]\s*)?\d{1,2}[.:]\d\d\s+Uhr).*)$
 glued=^(?<number>\d{1,2})[.)](?<name>(?=\p{Lu}\p{Ll}{2}).*)$
 
@@ -1046,6 +1054,7 @@ several=(?<!\d)[.!?]\s+\p{Lu}\p{Ll}{3}
 # points that bear no number, beside others that do
 [item plain]
 business=^(?<name>(?:Dringliche\s+|Parlamentarische\s+|Kleine\s+|Schriftliche\s+)?(?:Motion|Postulat|Interpellation|Volksinitiative|Initiative|Standesinitiative|Petition)\s.{0,120}\b(?:betreffend|betr\.|über|zur|zum|für)\b.{3,160}(?<![.:;,?]))$
+greeting=^(?<name>Begrü(?:ß|ss)ung\s+durch\s+(?:den|die)?\s*\p{Lu}[^.:!]{3,60}|Eröffnung\s+und\s+Begrü(?:ß|ss)ung|Eröffnungsformalitäten)$
 opening=^(?<name>Begrü(?:ß|ss)ung(?:,|\s+und)\s+(?:Bereinigung|Genehmigung|Mitteilungen)\b.{0,80}(?<![.:]))$
 name=^(?<name>Mitteilungen\s+(?:des|der)\s+\p{Lu}.{3,50}|Aktuelle\s+Stunde|(?:Bürger|Einwohner)?[Ff]ragestunde|Begrüßung\s+und\s+(?:Vorstellung|Eröffnung)\b.{0,80}(?<![.:]))$
 called=^(?:[^:]{0,160}\s)?[Rr]ufe\b(?=[^:]*\bauf\b)[^:]{0,160}:\s+(?<name>\p{Lu}.{3,})$
@@ -1062,7 +1071,15 @@ joint=^(?:zu\s+)?(?<numbers>\d[\d.]*\s*(?:,|/|\+|-|–|und|bis)\s*\d[\d.]*)\.?(?
 
 # what stands before or behind the name: the group `name` is what stays of it
 [name tail]
-yearly=^(?:19|20)\d\d[./-]\d{1,3}\s+(?<name>\p{Lu}\p{Ll}.{2,})$
+stopped=^(?<name>Allfälliges|Verschiedenes|Sonstiges|Varia|Diverses|Anfragen|Mitteilungen)\.$
+routed=^(?<name>.+\s{CODE})\s+(?:zur\s+(?:Information|Kenntnis(?:nahme)?|Beschlussfassung|Beratung|Vorberatung)|vorberatend|beratend|beschließend)$
+publicmark=^(?<name>.*[^\s-])\s*[(\[](?<public>ö|Ö|ö\.|öff\.|öffentlich)[)\]]$
+nonpublicmark=^(?<name>.*[^\s–,-])\s*(?:[-–,]\s*(?=nicht|vertr)|\s(?=nicht)|[(\[](?=[nvNV]))(?:(?i:nicht[\s-]*öffentlich|vertraulich)|nö|NÖ|n\.\s?ö\.|N\.\s?Ö\.|nicht\s?öff\.)[)\]]?$
+publiccell=^(?<name>.*[^\s–-](?<!nicht))\s+(?<public>öffentlich)$
+# the number of a register before the title, as Swiss councils print it: "8.101 Rechnung 2018", "042.1 Protokoll", "16.04.35 Wahlen"
+register=^(?:0\d\d\.\d{1,2}|\d{1,2}\.\d{3,4}|\d{1,2}\.\d{1,2}\.\d{1,3})\s+(?!Uhr\b|Mio\b|Mrd\b|Millionen\b|Euro\b|Franken\b|Prozent\b)(?<name>\p{Lu}\p{Ll}.{2,})$
+filed=^(?<name>.{6,}?)\s*[,;(–-]?\s*(?:AZ|Az\.|Zl\.|Zahl|GZ|Aktenzahl|Aktenzeichen)\s*[.:]*\s*(?<reference>(?=[^\s)]*\d)[\p{L}\d][\p{L}\d./-]*\d)\)?$
+yearly=^(?<reference>(?:19|20)\d\d[./-]\d{1,3})\s+(?<name>\p{Lu}\p{Ll}.{2,})$
 referent=^(?<name>.{6,}?)[.;,]?\s+(?:Refe-?\s?rent(?:in)?|Berichterstatter(?:in)?|Antragsteller(?:in)?)\s*:\s.*$
 inbrackets=^(?<name>.*\S)\s*[\[(](?<reference>[12]\d[–-]\d{5}(?:-\d{2})?|[A-Z]{2,4}/20\d\d/\d{1,5})[\])]$
 business=^(?:\p{Lu}[\p{L}.-]*\s?){1,3}:?\s*(?<reference>\d{1,4}/\d{1,4})[\s,;-]*(?:Betreff|Betr\.|Gegenstand)\s*:\s*(?<name>\p{Lu}.+)$
@@ -1071,7 +1088,7 @@ ellipsis=^(?<name>\p{L}.{3,}?)\s*(?:\.{3}|…)$
 clockbefore=^\((?:ca\.\s*)?\d{1,2}[.:]\d{2}(?:\s*Uhr)?\)\s+(?<name>\p{L}.+)$
 ofterm=^(?<name>.+?)\s+(?<reference>\p{Lu}\p{L}{0,3}\s?\d{1,4}/\d{2}-\d{2})$
 dashed=^(?<name>.{4,}?)\s+[-–]\s+(?<reference>(?:[A-Z]{1,3}\s)?{CODE})$
-labelled=^(?<name>.+?)\s*[-–,]?\s*\(?(?:Drucksachen?|\p{L}*[Vv]orlagen?|Vorl\.|Drs\.|DS)(?:[\s-]*(?:Nr\.|Nummer|[Nn]ummer))?[\s:.-]*(?<reference>(?:[A-Z]{1,3}\s)?{CODE})[\s)–-]*$
+labelled=^(?<name>.+?)\s*[-–,]?\s*\(?(?:Drucksachen?|\p{L}*[Vv]orlagen?|Beilage|BuA|Vorl\.|Drs\.|DS)(?:[\s-]*(?:Nr\.|Nummer|[Nn]ummer))?[\s:.-]*(?<reference>(?:[A-Z]{1,3}\s)?{CODE}|[IVX]{1,5}\s[-–]\s\d{1,4}(?:\.\d{1,2})?)[\s)–-]*$
 clock=^(?<name>\p{L}.+?)\s*\((?:ab\s+|um\s+)?\d{1,2}[:.]\d{2}(?:\s*Uhr)?\)$
 resolution=^Beschluss(?:vorlage)?\s+(?:Nr\.\s*)?(?<reference>\d{2,4}/\d{2,4})\s+[–-]\s+(?<name>\p{Lu}.+)$
 prefixed=^(?<name>.{4,}?)[\s\t]+(?<reference>(?!(?:NR|ART|ABS|AZ|TOP|DS)\b)[A-ZÄÖÜ]{2,5}\s(?:\d{4}/\d{1,3}/\d{1,4}|\d{1,4}-\d{1,3}/\d{4}))$
@@ -1092,14 +1109,24 @@ joint=^Beratung\s+und\s+(?:Beschluss(?:fassung)?|Empfehlung|Entscheidung)$
 referent=^(?:Referent(?:in|en)?|Sprecher(?:[*:_/]?-?in)?|Einreicher(?:[*:_/]?-?in)?|Vortragende[r]?)\s*:
 labels=^(?:Vorlage|Federführend|Drucksache|Status|Aktenzeichen|Beratungsfolge|Verfasser(?:[*:_/]?-?in)?)\s*:\s*\S.*$
 origin=^(?:\(?(?:Antrag|Anfrage|Anregung|Vortrag|Bericht|Vorlage)\s+(?:der|des|von|vom)\s+.{2,80}\bvom\s+{DATE}.*|\((?:Antrag|Vorlage)\s+.*\)|(?:Ursprung|Vorg\.|dazu|hierzu|Beratungsgrundlage|Fragesteller(?:[*:_/]?-?in)?|Ausschussempfehlung|Antragsteller(?:[*:_/]?-?in)?)\s*:.*)$
-kind=^(?:Beschluss|Empfehlung|Grundsatzbeschluss|Kenntnisnahme|Nachträgliche\s+Kenntnisnahme\b.*|Vorschlag\s+zur\s+TO\b.*|[Rr]egelm[äa]{0,2}\p{Ll}*\s+Bericht\b.*|[Bb]eschlussfassung|Vorberatung|Beratung|Entscheidung|Anhörung)$
+kind=^(?:zur\s+Information|vorberatend|beratend|beschließend|Beschluss|Empfehlung|Grundsatzbeschluss|Kenntnisnahme|Nachträgliche\s+Kenntnisnahme\b.*|Vorschlag\s+zur\s+TO\b.*|[Rr]egelm[äa]{0,2}\p{Ll}*\s+Bericht\b.*|[Bb]eschlussfassung|Vorberatung|Beratung|Entscheidung|Anhörung)$
 more=^hierzu\s*(?:->|:)
 speaker=^(?:Berichterstatt(?:er|erin|ung)|BE)\s*:
 
 [reference]
+enclosure=[\s(](?:Beilage|BuA)(?:\s+Nr\.)?\s+(?<reference>\d{1,4}/(?:19|20)\d\d)(?![\d/-])
+council=\b(?:GR|GGR|KR|GVK)[\s-]Nr\.\s*(?<reference>(?:19|20)\d\d[./]\d{1,4})(?![\d/-])
+# in the head it is the number of the minutes
+filed=^(?<ofitem>)(?:Zl\.|Zahl|AZ|Az\.|GZ|Aktenzahl|Geschäftszahl)\s*[.:]*\s*(?<reference>(?=\S*\d)[\p{L}\d][\p{L}\d./-]*\d)$
+ofassembly=\b(?:Drucksachen?|Vorlagen?|DS|Drs\.)(?:[\s-]*(?:Nr\.?|[Nn]ummer))?[\s:]*(?<reference>[IVX]{1,5}\s[-–]\s\d{1,4}(?:\.\d{1,2})?)(?![\d/-])
+session=\((?<reference>\d{2}/[A-Z]{2}\s\d{1,3}/\d{1,4})\)
+infixedroman=(?<![\p{L}\d/])(?<reference>[A-Z]{1,4}/[IVX]{1,6}/\d{2,5})(?![\d/-])
+ofplace=(?<![\p{L}\d/-])(?<reference>[A-Z]-[A-Z]{2}\d{4}/\d{2})(?![\d/-])
 inbrackets=[\[(](?<reference>[12]\d[–-]\d{5}(?:-\d{2})?|[A-Z]{2,4}/20\d\d/\d{1,5})[\])]
 period=\b(?:Drucksachen?|Vorlagen?|DS|Drs\.|Antrag|Anfrage)(?:[\s-]*(?:Nr\.?|[Nn]ummer))?[\s:]*(?<reference>[IVX]{1,5}[/-](?:[A-Z]{1,3}[/-])?\d{2,5}(?:[/-]\d{1,4})?)(?![\d/-])
-ofterm=(?:^|\t)(?<reference>\p{Lu}\p{L}{0,3}\s?\d{1,4}/\d{2}-\d{2})(?=$|\t)
+supplement=^(?<reference>{CODE})\s+(?:\d\.\s+)?(?:Ergänzung|Nachtrag|Änderung|Neufassung)$
+oneletter=^(?<reference>[A-Z]\s\d{4}/\d{2})$
+ofterm=(?:^|\t)(?<reference>\p{Lu}\p{L}{0,3}[\s-]?\d{1,4}/\d{2}-\d{2})(?=$|\t)
 initials=(?<![\p{L}\d/-])(?<reference>(?:AF|BV|DS|MV|IV|VO|VL|SV|AN|ANT|ANF|DRS|BA|GV|GR|RV|KT|KA)-(?:20\d\d-\d{1,4}|\d{1,4}-20\d\d))(?![\d/-])
 infixed=(?<![\d/])(?<reference>\d{2}/[A-Z]{2,4}/\d{3,4}(?:-\d{1,3})?)(?![\d/])
 letterglued=\b(?:\p{L}*[Vv]orlage|Bekanntgabe|\p{L}*[Mm]itteilung|Drucksache|Antrag|Anfrage)(?:\s+Nr\.?)?[\s:]+(?<reference>[A-Z]{1,3}\d{2,4}/\d{2,4})\b
