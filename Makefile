@@ -33,7 +33,7 @@ structure_PKGS := libpcre2-8 glib-2.0
 
 # from bytes to page text, and the whole reading of a document
 reading_OBJS   := indexer/text.o indexer/markup.o indexer/html.o indexer/html_tree.o \
-                  indexer/html_measure.o indexer/html_write.o indexer/flow.o indexer/pdf.o indexer/columns.o indexer/bands.o indexer/unpack.o indexer/reading.o
+                  indexer/html_measure.o indexer/html_write.o indexer/flow.o indexer/pdf.o indexer/columns.o indexer/piece_line.o indexer/bands.o indexer/unpack.o indexer/reading.o
 reading_PKGS   := poppler-glib libxml-2.0 uchardet zlib
 
 # a document read by a process that can do nothing else
