@@ -25,7 +25,7 @@ structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/q
                   indexer/structure.o indexer/kind.o indexer/reflow.o indexer/run_on.o indexer/titles.o indexer/people_line.o indexer/rungs.o indexer/calls.o indexer/page_marks.o indexer/head.o indexer/paper.o indexer/attendance.o indexer/attendance_begin.o indexer/body.o \
                   indexer/attendance_row.o indexer/attendance_cell.o indexer/name_list.o indexer/name_run.o indexer/name_table.o indexer/participant.o \
                   indexer/people.o indexer/offices.o indexer/outline.o indexer/number.o indexer/heading.o indexer/lettered.o indexer/agenda.o indexer/number_column.o \
-                  indexer/paragraphs.o indexer/treated.o indexer/allotted.o indexer/together.o indexer/headlines.o indexer/points.o indexer/parts.o indexer/proceedings.o indexer/label.o \
+                  indexer/paragraphs.o indexer/treated.o indexer/allotted.o indexer/together.o indexer/headlines.o indexer/single.o indexer/points.o indexer/parts.o indexer/proceedings.o indexer/label.o \
                   indexer/speech.o indexer/decision.o indexer/matter.o indexer/sentences.o indexer/told_above.o \
                   indexer/vote.o indexer/vote_table.o indexer/amounts.o indexer/endings.o indexer/findings.o indexer/sights.o indexer/vote_findings.o indexer/evidence.o \
                   indexer/german_date.o indexer/head_text.o
