@@ -21,7 +21,7 @@ corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 
 # from page text to record: neither Xapian nor PDF
 structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/quantile.o indexer/furniture.o \
-                  indexer/clean.o indexer/blocks.o indexer/rows.o indexer/continuation.o indexer/profile.o indexer/match.o indexer/recall.o indexer/screen.o indexer/literal.o indexer/pattern.o \
+                  indexer/clean.o indexer/blocks.o indexer/rows.o indexer/continuation.o indexer/profile.o indexer/definitions.o indexer/match.o indexer/recall.o indexer/screen.o indexer/literal.o indexer/pattern.o \
                   indexer/structure.o indexer/kind.o indexer/reflow.o indexer/run_on.o indexer/titles.o indexer/people_line.o indexer/rungs.o indexer/calls.o indexer/page_marks.o indexer/head.o indexer/paper.o indexer/attendance.o indexer/attendance_begin.o indexer/body.o \
                   indexer/attendance_row.o indexer/attendance_cell.o indexer/name_list.o indexer/name_run.o indexer/name_table.o indexer/participant.o \
                   indexer/people.o indexer/offices.o indexer/outline.o indexer/number.o indexer/heading.o indexer/lettered.o indexer/agenda.o indexer/number_column.o \
