@@ -21,11 +21,11 @@ corpus_PKGS    := gio-2.0 gobject-2.0 glib-2.0 jansson zlib
 
 # from page text to record: neither Xapian nor PDF
 structure_OBJS := indexer/wordlist.o indexer/hyphen.o indexer/marker.o indexer/quantile.o indexer/furniture.o \
-                  indexer/clean.o indexer/blocks.o indexer/rows.o indexer/continuation.o indexer/profile.o indexer/match.o indexer/recall.o indexer/screen.o indexer/literal.o indexer/pattern.o \
+                  indexer/clean.o indexer/blocks.o indexer/rows.o indexer/continuation.o indexer/profile.o indexer/definitions.o indexer/match.o indexer/recall.o indexer/screen.o indexer/literal.o indexer/pattern.o \
                   indexer/structure.o indexer/kind.o indexer/reflow.o indexer/run_on.o indexer/titles.o indexer/people_line.o indexer/rungs.o indexer/calls.o indexer/page_marks.o indexer/head.o indexer/paper.o indexer/attendance.o indexer/attendance_begin.o indexer/body.o \
                   indexer/attendance_row.o indexer/attendance_cell.o indexer/name_list.o indexer/name_run.o indexer/name_table.o indexer/participant.o \
                   indexer/people.o indexer/offices.o indexer/outline.o indexer/number.o indexer/heading.o indexer/lettered.o indexer/agenda.o indexer/number_column.o \
-                  indexer/paragraphs.o indexer/treated.o indexer/allotted.o indexer/together.o indexer/headlines.o indexer/points.o indexer/parts.o indexer/proceedings.o indexer/label.o \
+                  indexer/paragraphs.o indexer/treated.o indexer/allotted.o indexer/together.o indexer/headlines.o indexer/single.o indexer/points.o indexer/parts.o indexer/proceedings.o indexer/label.o \
                   indexer/speech.o indexer/decision.o indexer/matter.o indexer/sentences.o indexer/told_above.o \
                   indexer/vote.o indexer/vote_table.o indexer/amounts.o indexer/endings.o indexer/findings.o indexer/sights.o indexer/vote_findings.o indexer/evidence.o \
                   indexer/german_date.o indexer/head_text.o
@@ -33,7 +33,7 @@ structure_PKGS := libpcre2-8 glib-2.0
 
 # from bytes to page text, and the whole reading of a document
 reading_OBJS   := indexer/text.o indexer/markup.o indexer/html.o indexer/html_tree.o \
-                  indexer/html_measure.o indexer/html_write.o indexer/flow.o indexer/pdf.o indexer/columns.o indexer/bands.o indexer/unpack.o indexer/reading.o
+                  indexer/html_measure.o indexer/html_write.o indexer/flow.o indexer/pdf.o indexer/columns.o indexer/piece_line.o indexer/bands.o indexer/unpack.o indexer/reading.o
 reading_PKGS   := poppler-glib libxml-2.0 uchardet zlib
 
 # a document read by a process that can do nothing else

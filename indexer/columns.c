@@ -2,10 +2,10 @@
 #include "indexer/columns.h"
 
 #include "indexer/bands.h"
+#include "indexer/piece_line.h"
 #include "indexer/quantile.h"
 
 #include <math.h>
-#include <string.h>
 
 /* A column has at least so many lines; one of running text so many, of so many letters on average.
  */
@@ -61,16 +61,10 @@ row_at(const Layout *layout, guint n)
 
 /* ---- rows ---- */
 
-static double
-middle(const NlPiece *piece)
-{
-  return (piece->top + piece->bottom) / 2;
-}
-
 static int
 compare_height(gconstpointer a, gconstpointer b)
 {
-  double x = middle(a), y = middle(b);
+  double x = nl_piece_middle(a), y = nl_piece_middle(b);
   return (x > y) - (x < y);
 }
 
@@ -79,13 +73,6 @@ compare_left(gconstpointer a, gconstpointer b)
 {
   const NlPiece *x = a, *y = b;
   return (x->left > y->left) - (x->left < y->left);
-}
-
-/* Whether two pieces stand on one height: their middles are nearer than a third of a line. */
-static gboolean
-same_height(const NlPiece *a, const NlPiece *b)
-{
-  return fabs(middle(a) - middle(b)) < 0.35 * MAX(a->bottom - a->top, b->bottom - b->top);
 }
 
 /* Sorts the pieces into rows. */
@@ -98,7 +85,7 @@ find_rows(GArray *pieces)
   for (guint i = 0; i < pieces->len;) {
     Row row = { i, i + 1 };
     NlPiece *first = &g_array_index(pieces, NlPiece, i);
-    while (row.to < pieces->len && same_height(first, &g_array_index(pieces, NlPiece, row.to)))
+    while (row.to < pieces->len && nl_pieces_level(first, &g_array_index(pieces, NlPiece, row.to)))
       row.to++;
     qsort(first, row.to - row.from, sizeof *first, compare_left);
     g_array_append_val(rows, row);
@@ -107,127 +94,11 @@ find_rows(GArray *pieces)
   return rows;
 }
 
-/* ---- one line ---- */
-
-/* Whether the pieces are the words of one line that was stretched to the column's width: wide gaps,
- * but all alike. */
-static gboolean
-is_stretched(const Layout *layout, guint from, guint to)
-{
-  double narrow = G_MAXDOUBLE, wide = 0, height = 0;
-
-  for (guint i = from + 1; i < to; i++) {
-    double gap = piece_at(layout, i)->left - piece_at(layout, i - 1)->right;
-    narrow = MIN(narrow, gap);
-    wide = MAX(wide, gap);
-    height = MAX(height, piece_at(layout, i)->bottom - piece_at(layout, i)->top);
-  }
-  return wide - narrow < 0.35 * height && wide < 5 * height
-         && (to - from >= 4 || (to - from == 3 && narrow < 1.3 * height));
-}
-
-/* So many pieces before and behind a row are looked at for cells that begin where one of its own
- * does. */
-#define NEAR_PIECES 12
-
-/* Whether a piece that has a wide gap before it begins at that edge. */
-static gboolean
-is_under(const Layout *layout, guint n, double left)
-{
-  const NlPiece *before = piece_at(layout, n - 1), *piece = piece_at(layout, n);
-  return fabs(piece->left - left) < 1.5 && same_height(before, piece)
-         && piece->left - before->right > piece->bottom - piece->top;
-}
-
-/* Whether a cell begins at that piece: a wide gap stands before it, or it stands under or over one
- * that has such. */
-static gboolean
-begins_cell(const Layout *layout, guint n)
-{
-  const NlPiece *piece = piece_at(layout, n);
-  guint to = MIN(layout->pieces->len, n + NEAR_PIECES);
-  gboolean begins = FALSE;
-
-  for (guint i = n > NEAR_PIECES ? n - NEAR_PIECES : 1; i < to && !begins; i++)
-    begins = is_under(layout, i, piece->left);
-  return begins;
-}
-
-/* The same of one that has its middle where the other has it. */
-static gboolean
-is_centred_under(const Layout *layout, guint n, guint other)
-{
-  const NlPiece *a = piece_at(layout, n), *b = piece_at(layout, other);
-  return fabs(a->left + a->right - b->left - b->right) < 3 && is_under(layout, n, a->left);
-}
-
-/* Whether each of the pieces but the first begins where a cell of another row does. */
-static gboolean
-are_cells(const Layout *layout, guint from, guint to)
-{
-  gboolean cells = TRUE;
-
-  for (guint i = from + 1; i < to && cells; i++) {
-    guint end = MIN(layout->pieces->len, i + NEAR_PIECES);
-    cells = FALSE;
-    for (guint k = i > NEAR_PIECES ? i - NEAR_PIECES : 1; k < end && !cells; k++)
-      cells = (k < from || k >= to)
-              && (is_under(layout, k, piece_at(layout, i)->left) || is_centred_under(layout, k, i));
-  }
-  return cells;
-}
-
-/* Adds the pieces from .. to as one line: cells where the gap is wide, else a blank, or nothing
- * where they touch. */
-static void
-add_line(NlPage *page, const Layout *layout, guint from, guint to, const Side *column)
-{
-  const NlPiece *first = piece_at(layout, from);
-  GString *text = g_string_new(first->text);
-  NlCell cells[NL_LINE_CELLS] = { { first->left, first->right } };
-  NlLine line = {
-    .x = first->left, .y = first->top, .size = first->size, .n_cells = 1, .further = first->further
-  };
-  double right = first->right, bottom = first->bottom;
-  gboolean stretched = is_stretched(layout, from, to) && !are_cells(layout, from, to);
-  NlLine *added;
-
-  for (guint i = from + 1; i < to; i++) {
-    const NlPiece *piece = piece_at(layout, i);
-    double height = piece->bottom - piece->top, gap = piece->left - right;
-    if (begins_cell(layout, i) && !stretched) {
-      g_string_append_c(text, '\t');
-      if (line.n_cells < NL_LINE_CELLS)
-        cells[line.n_cells++].left = piece->left;
-    } else if (gap > 0.1 * height)
-      g_string_append_c(text, ' ');
-    g_string_append(text, piece->text);
-    right = MAX(right, piece->right);
-    bottom = MAX(bottom, piece->bottom);
-    line.y = MIN(line.y, piece->top);
-    line.size = MAX(line.size, piece->size);
-    line.further = line.further && piece->further;
-    cells[line.n_cells - 1].right = right;
-  }
-  line.width = right - line.x;
-  line.height = bottom - line.y;
-  if (column) {
-    line.column_left = column->left;
-    line.column_right = column->right;
-  }
-  added = nl_page_add_line(page, "", 0);
-  line.number = added->number;
-  line.cells = g_memdup2(cells, line.n_cells * sizeof *cells);
-  g_free(added->text);
-  *added = line;
-  added->text = g_string_free(text, FALSE);
-}
-
 static void
 add_rows(NlPage *page, const Layout *layout, guint from, guint to)
 {
   for (guint r = from; r < to; r++)
-    add_line(page, layout, row_at(layout, r)->from, row_at(layout, r)->to, NULL);
+    nl_page_add_pieces(page, layout->pieces, row_at(layout, r)->from, row_at(layout, r)->to, 0, 0);
 }
 
 /* ---- columns ---- */
@@ -333,7 +204,7 @@ crosses(const Layout *layout, const Band *band, guint r)
   const NlPiece *below = piece_at(layout, row_at(layout, r + 1)->from);
   return has_left(layout, band, r) != has_left(layout, band, r + 1)
          && has_right(layout, band, r) != has_right(layout, band, r + 1)
-         && middle(below) - middle(above) < 0.8 * (above->bottom - above->top);
+         && nl_piece_middle(below) - nl_piece_middle(above) < 0.8 * (above->bottom - above->top);
 }
 
 static guint
@@ -445,7 +316,7 @@ add_side(NlPage *page, const Layout *layout, const Band *band, const Side *side,
     const Row *row = row_at(layout, r);
     side_of(row, split_row(layout, row, band->x), right, &from, &to);
     if (to > from)
-      add_line(page, layout, from, to, side);
+      nl_page_add_pieces(page, layout->pieces, from, to, side->left, side->right);
   }
 }
 
@@ -555,13 +426,11 @@ nl_columns_add_lines(NlPage *page, const NlPage *before, GArray *pieces)
 /* Lines long enough to tell where the text ends at the right. */
 #define TELLING_LETTERS 40
 
-void
-nl_columns_set_edges(NlPages *pages)
+/* The lines that stand in no column, and where they begin and, if they are long, end. */
+static GPtrArray *
+collect_body(const NlPages *pages, GArray *out_lefts, GArray *out_rights)
 {
-  g_autoptr(GArray) lefts = g_array_new(FALSE, FALSE, sizeof(double));
-  g_autoptr(GArray) rights = g_array_new(FALSE, FALSE, sizeof(double));
-  g_autoptr(GPtrArray) lines = g_ptr_array_new();
-  double left, right;
+  GPtrArray *lines = g_ptr_array_new();
 
   for (guint i = 0; i < pages->pages->len; i++) {
     const NlPage *page = g_ptr_array_index(pages->pages, i);
@@ -571,13 +440,22 @@ nl_columns_set_edges(NlPages *pages)
       if (line->column_right > 0)
         continue;
       g_ptr_array_add(lines, line);
-      g_array_append_val(lefts, line->x);
+      g_array_append_val(out_lefts, line->x);
       if (g_utf8_strlen(line->text, -1) >= TELLING_LETTERS)
-        g_array_append_val(rights, end);
+        g_array_append_val(out_rights, end);
     }
   }
-  left = nl_quantile(lefts, 0.1);
-  right = nl_quantile(rights, 0.95);
+  return lines;
+}
+
+void
+nl_columns_set_edges(NlPages *pages)
+{
+  g_autoptr(GArray) lefts = g_array_new(FALSE, FALSE, sizeof(double));
+  g_autoptr(GArray) rights = g_array_new(FALSE, FALSE, sizeof(double));
+  g_autoptr(GPtrArray) lines = collect_body(pages, lefts, rights);
+  double left = nl_quantile(lefts, 0.1), right = nl_quantile(rights, 0.95);
+
   for (guint i = 0; i < lines->len; i++) {
     NlLine *line = g_ptr_array_index(lines, i);
     line->column_left = line->column_left > 0 ? line->column_left : left;

@@ -11,17 +11,24 @@
 #define MAX_STRINGS 512
 /* Of strings as long as that or longer, none is likelier than another. */
 #define MAX_LENGTH 8
+/* One text in so many has a small letter, a blank, a full stop or a comma at a given place; and any other character. */
+#define LIKELY   8
+#define UNLIKELY 32
+/* Of a class with more characters it says nothing. */
+#define MAX_CLASS 40
 
 /* A pattern while it is being read. */
 typedef struct {
   const char *at;
-  GString *letters; /* those that stand for themselves, one after the other */
-  gboolean unknown; /* something that is not understood here */
+  GString *letters;  /* those that stand for themselves, one after the other */
+  gboolean caseless; /* within (?i:…) */
+  gboolean unknown;  /* something that is not understood here */
 } Scan;
 
 /* Some of these letters. */
 typedef struct {
   guint from, length;
+  gboolean caseless;
 } String;
 
 /* One of these must be there. */
@@ -63,17 +70,35 @@ offer(Needs *needs, const Choice *choice)
   needs->n = MIN(needs->n + 1, NL_MAX_NEEDS);
 }
 
+static double
+weight_of(const Scan *scan, String string)
+{
+  double weight = 1;
+  for (guint i = 0; i < MIN(string.length, MAX_LENGTH); i++) {
+    char c = scan->letters->str[string.from + i];
+    weight /= c == ' ' || c == '.' || c == ',' || g_ascii_islower(c) ? LIKELY : UNLIKELY;
+  }
+  return weight;
+}
+
+static void
+add_to_choice(Choice *choice, const Scan *scan, guint from)
+{
+  String string = { from, (guint)scan->letters->len - from, scan->caseless };
+  choice->strings[choice->n++] = string;
+  choice->weight += weight_of(scan, string);
+}
+
 /* The letters since `from` stand side by side in each match. */
 static void
 end_run(const Scan *scan, guint *from, Needs *needs)
 {
-  guint length = (guint)scan->letters->len - *from;
   Choice run; /* most of it is never looked at */
 
-  run.n = 1;
-  run.strings[0] = (String){ *from, length };
-  run.weight = 1.0 / ((guint64)1 << 4 * MIN(length, MAX_LENGTH));
-  if (length > 0)
+  run.n = 0;
+  run.weight = 0;
+  add_to_choice(&run, scan, *from);
+  if (run.strings[0].length > 0)
     offer(needs, &run);
   *from = (guint)scan->letters->len;
 }
@@ -126,6 +151,57 @@ skip_class(Scan *scan)
   scan->at += *scan->at == ']';
 }
 
+/* Of letters with cases, who looks for them knows those of Latin-1 alone. */
+static gboolean
+is_known(const Scan *scan, gunichar c)
+{
+  return !scan->caseless || c < 0x80 || (c >= 0xC0 && c <= 0xFF);
+}
+
+/* The characters of a class that is nothing but some of them and ranges of ASCII; FALSE for any other. */
+static gboolean
+list_class(const Scan *scan, const char *at, const char *end, GArray *out_characters)
+{
+  gboolean plain = *at != '^';
+
+  while (plain && at < end) {
+    gunichar first = g_utf8_get_char(at), last = first;
+    const char *next = g_utf8_next_char(at);
+    if (*next == '-' && next + 1 < end) {
+      last = g_utf8_get_char(next + 1);
+      next = g_utf8_next_char(next + 1);
+    }
+    plain = first != '\\' && first != '[' && last != '\\' && last != '[' && is_known(scan, first)
+            && last >= first && (last == first || last < 0x80)
+            && out_characters->len + last - first < MAX_CLASS;
+    for (gunichar c = first; plain && c <= last; c++)
+      g_array_append_val(out_characters, c);
+    at = next;
+  }
+  return plain;
+}
+
+/* What stands before a class, with each of its characters. */
+static void
+offer_class(Scan *scan, const char *begin, const char *end, guint from, Needs *out)
+{
+  g_autoptr(GArray) characters = g_array_new(FALSE, FALSE, sizeof(gunichar));
+  const gsize length = scan->letters->len - from;
+  Choice choice; /* as above */
+
+  choice.n = 0;
+  choice.weight = 0;
+  if (length > 0 && list_class(scan, begin, end, characters)) {
+    for (guint i = 0; i < characters->len; i++) {
+      guint at = (guint)scan->letters->len;
+      g_string_append_len(scan->letters, scan->letters->str + from, length);
+      g_string_append_unichar(scan->letters, g_array_index(characters, gunichar, i));
+      add_to_choice(&choice, scan, at);
+    }
+    offer(out, &choice);
+  }
+}
+
 /* Behind the backslash: a character that stands for itself is told, of a class nothing. */
 static const char *
 read_escape(Scan *scan)
@@ -163,8 +239,9 @@ read_group_kind(Scan *scan)
     scan->at++;
     ahead = *scan->at == '=';
     behind = *scan->at == '<' && scan->at[1] == '=';
-    needed = named || ahead || behind || (*scan->at != '\0' && strchr(":>|", *scan->at) != NULL);
-    scan->unknown |= !needed && strchr("!<i", *scan->at) == NULL;
+    needed = named || ahead || behind || (*scan->at != '\0' && strchr(":>|i", *scan->at) != NULL);
+    scan->unknown |= !needed && strchr("!<", *scan->at) == NULL;
+    scan->caseless |= *scan->at == 'i';
     if (*scan->at == 'i' && scan->at[1] != ':')
       scan->unknown = TRUE; /* caseless from here on */
     if (named)
@@ -179,7 +256,7 @@ read_group_kind(Scan *scan)
 static void
 read_group(Scan *scan, Needs *out)
 {
-  gboolean needed = FALSE, required = FALSE, once = FALSE;
+  gboolean needed = FALSE, required = FALSE, once = FALSE, caseless = scan->caseless;
   g_autofree Needs *needs = g_new(Needs, 1); /* too large for the stack of groups within groups */
 
   needs->n = 0;
@@ -187,6 +264,7 @@ read_group(Scan *scan, Needs *out)
   needed = read_group_kind(scan);
   if (!scan->unknown)
     read_alternatives(scan, needs);
+  scan->caseless = caseless;
   scan->unknown |= *scan->at != ')';
   scan->at += *scan->at == ')';
   if (!scan->unknown)
@@ -199,7 +277,7 @@ read_group(Scan *scan, Needs *out)
 static void
 read_character(Scan *scan, guint *from, Needs *out)
 {
-  const char *literal = NULL;
+  const char *literal = NULL, *begin = scan->at, *end = NULL;
   gboolean required = FALSE, once = FALSE;
 
   if (*scan->at == '[') {
@@ -209,15 +287,21 @@ read_character(Scan *scan, guint *from, Needs *out)
   } else if (strchr(".^$", *scan->at) != NULL) {
     scan->at++;
   } else {
-    literal = scan->at;
+    literal = is_known(scan, g_utf8_get_char(scan->at)) ? scan->at : NULL;
     scan->at = g_utf8_next_char(scan->at);
   }
+  end = scan->at;
   if (!scan->unknown)
     read_repetition(scan, &required, &once);
   if (literal != NULL && required)
     g_string_append_len(scan->letters, literal, g_utf8_next_char(literal) - literal);
-  if (literal == NULL || !once)
+  if (literal == NULL || !once) {
+    guint begun = *from;
     end_run(scan, from, out);
+    if (*begin == '[' && required && !scan->unknown)
+      offer_class(scan, begin + 1, end - 1, begun, out);
+    *from = (guint)scan->letters->len;
+  }
 }
 
 static void
@@ -265,21 +349,26 @@ read_alternatives(Scan *scan, Needs *out)
 }
 
 struct NlLiterals {
-  GPtrArray *needs; /* GStrv */
+  GPtrArray *needs; /* NlLiteral[] */
 };
 
 static void
-strings_free(gpointer strings)
+strings_free(gpointer data)
 {
-  g_strfreev(strings);
+  NlLiteral *strings = data;
+  for (guint i = 0; strings[i].text != NULL; i++)
+    g_free(strings[i].text);
+  g_free(strings);
 }
 
-static GStrv
+static NlLiteral *
 strings_of(const Choice *choice, const char *letters)
 {
-  GStrv strings = g_new0(char *, choice->n + 1);
+  NlLiteral *strings = g_new0(NlLiteral, choice->n + 1);
   for (guint i = 0; i < choice->n; i++)
-    strings[i] = g_strndup(letters + choice->strings[i].from, choice->strings[i].length);
+    strings[i]
+        = (NlLiteral){ g_strndup(letters + choice->strings[i].from, choice->strings[i].length),
+                       choice->strings[i].caseless };
   return strings;
 }
 
@@ -313,7 +402,7 @@ nl_literals_n(const NlLiterals *literals)
   return literals->needs->len;
 }
 
-const char *const *
+const NlLiteral *
 nl_literals_strings(const NlLiterals *literals, guint n)
 {
   return g_ptr_array_index(literals->needs, n);

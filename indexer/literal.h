@@ -9,6 +9,11 @@ G_BEGIN_DECLS
 /* What each text that a pattern matches has: of one need after the other one string at least. */
 typedef struct NlLiterals NlLiterals;
 
+typedef struct {
+  char *text;
+  gboolean caseless; /* in whichever case */
+} NlLiteral;
+
 /* More needs than that are not told: those that fewest texts meet are. */
 #define NL_MAX_NEEDS 3
 
@@ -20,8 +25,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlLiterals, nl_literals_free)
 
 /* How many needs there are, NL_MAX_NEEDS at most. */
 guint nl_literals_n(const NlLiterals *literals);
-/* The strings of the n-th need, in the order of the pattern, NULL behind them. They are borrowed. */
-const char *const *nl_literals_strings(const NlLiterals *literals, guint n);
+/* The strings of the n-th need, in the order of the pattern, one without text behind them. They are borrowed. */
+const NlLiteral *nl_literals_strings(const NlLiterals *literals, guint n);
 
 G_END_DECLS
 

@@ -313,11 +313,12 @@ nl_has_people(const NlAttendance *list, const char *text)
 {
   g_auto(GStrv) parts = split_people(list, text);
   g_auto(GStrv) words = g_strsplit(text, " ", 4);
-  g_autofree char *first = g_strjoin(" ", words[0], words[1] != NULL ? words[1] : "",
-                                     words[1] != NULL && words[2] != NULL ? words[2] : "", NULL);
+  guint n_words = g_strv_length(words); /* an empty text has none */
+  g_autofree char *first = g_strjoin(" ", n_words > 0 ? words[0] : "", n_words > 1 ? words[1] : "",
+                                     n_words > 2 ? words[2] : "", NULL);
 
   /* "Berg, Anna (CDU) Thal, Jan": family names first, and no mark between the people */
-  g_autofree char *turned = words[1] != NULL && g_str_has_suffix(words[0], ",")
+  g_autofree char *turned = n_words > 1 && g_str_has_suffix(words[0], ",")
                                 ? g_strjoin(" ", words[0], words[1], NULL)
                                 : NULL;
 

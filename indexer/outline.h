@@ -6,6 +6,7 @@
  *   treated.c    the headings of the proceedings
  *   allotted.c   proceedings that one list of items heads
  *   headlines.c  items whose headings have no numbers
+ *   single.c     the one item of an excerpt, without its heading
  *   points.c     an agenda that numbers nothing
  *   parts.c      what is public (parts.h)
  *
@@ -54,6 +55,9 @@ void nl_allot_told(NlReader *reader);
 
 /* Items from sections whose headings have no numbers. */
 void nl_read_headlines(NlReader *reader);
+
+/* ---- single.c ---- */
+
 /* What is printed of one item alone, without its heading, is named by its first sentence. */
 void nl_read_single(NlReader *reader, const GPtrArray *headings);
 

@@ -1,5 +1,6 @@
 /* profile.c: loads rule files and checks them whole. See profile.h and nachlese-profile(5). */
 #include "corpus/keyfile.h"
+#include "indexer/definitions.h"
 #include "indexer/rule.h"
 
 #include <string.h>
@@ -90,45 +91,6 @@ find_set(const char *group)
   return found;
 }
 
-/* The end of a {NAME} that begins here; NULL where none does: a repetition {2,4} and a property \\p{Lu} are PCRE's. */
-static const char *
-definition_end(const char *text, const char *at)
-{
-  gboolean property = at >= text + 2 && at[-2] == '\\' && g_ascii_toupper(at[-1]) == 'P';
-  const char *end = at;
-
-  if (*at == '{' && !property && g_ascii_isupper(at[1]))
-    for (end = at + 1; g_ascii_isupper(*end);)
-      end++;
-  return end > at && *end == '}' ? end : NULL;
-}
-
-/* Puts {NAME} of the definitions in. */
-static char *
-expand(const Source *source, const char *text, const char *where, GError **error)
-{
-  GString *out = g_string_new(NULL);
-  gboolean fine = TRUE;
-
-  for (const char *at = text; fine && *at != '\0';) {
-    const char *end = definition_end(text, at);
-    if (end != NULL) {
-      g_autofree char *name = g_strndup(at + 1, (gsize)(end - at - 1));
-      const char *value = g_hash_table_lookup(source->definitions, name);
-      fine = value != NULL;
-      if (fine)
-        g_string_append_printf(out, "(?:%s)", value);
-      else
-        g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED,
-                    "%s: %s: {%s} is not defined", source->path, where, name);
-      at = end + 1;
-    } else {
-      g_string_append_c(out, *at++);
-    }
-  }
-  return g_string_free(out, !fine);
-}
-
 /* The pattern of that text, made at its first use; borrowed. */
 static NlPattern *
 find_pattern(const Source *source, const char *expanded, GError **error)
@@ -160,14 +122,12 @@ rule_new(const Source *source, guint set, const char *key, GError **error)
   const char *group = rule_sets[set].group;
   g_autofree char *where = g_strdup_printf("[%s] %s", group, key);
   g_autofree char *value = g_key_file_get_value(source->keys, group, key, NULL);
-  g_autofree char *expanded = expand(source, value, where, error);
+  g_autofree char *expanded = nl_definitions_expand(source->definitions, value, error);
   NlPattern *pattern
       = expanded != NULL && *value != '\0' ? find_pattern(source, expanded, error) : NULL;
   NlRule *rule = NULL;
 
-  if (expanded == NULL) {
-    /* told by expand */
-  } else if (*value != '\0' && pattern == NULL) {
+  if (expanded == NULL || (*value != '\0' && pattern == NULL)) {
     g_prefix_error(error, "%s: %s: ", source->path, where);
   } else if (pattern != NULL && !has_required_group(pattern, rule_sets[set].required)) {
     g_set_error(error, NL_PROFILE_ERROR, NL_PROFILE_ERROR_MALFORMED,
@@ -259,23 +219,6 @@ add_rules(NlProfile *profile, const Source *source, gboolean own, GError **error
   return fine;
 }
 
-/* A profile's definitions replace those of its bases, in the rules of the bases too. */
-static gboolean
-add_definitions(const Source *source, GError **error)
-{
-  g_auto(GStrv) keys = g_key_file_get_keys(source->keys, GROUP_DEFINE, NULL, NULL);
-  gboolean fine = TRUE;
-
-  for (char **key = keys; fine && key != NULL && *key != NULL; key++) {
-    g_autofree char *value = g_key_file_get_value(source->keys, GROUP_DEFINE, *key, NULL);
-    char *expanded = expand(source, value, *key, error);
-    fine = expanded != NULL;
-    if (fine)
-      g_hash_table_replace(source->definitions, g_strdup(*key), expanded);
-  }
-  return fine;
-}
-
 static Source *
 source_load(const char *folder, const char *name, const Source *tables, GError **error)
 {
@@ -320,6 +263,16 @@ load_chain(const char *folder, const char *name, const Source *tables, GError **
   return fine ? g_steal_pointer(&chain) : NULL;
 }
 
+/* A profile's definitions replace those of its bases, in the rules of the bases too. */
+static gboolean
+define(const Source *source, GError **error)
+{
+  gboolean fine = nl_definitions_add(source->definitions, source->keys, GROUP_DEFINE, error);
+  if (!fine)
+    g_prefix_error(error, "%s: ", source->path);
+  return fine;
+}
+
 static NlProfile *
 profile_load(const char *folder, const char *name, const NlProfiles *profiles, GError **error)
 {
@@ -339,7 +292,7 @@ profile_load(const char *folder, const char *name, const NlProfiles *profiles, G
   for (guint set = 0; set < NL_N_RULE_SETS; set++)
     profile->sets[set] = g_ptr_array_new_with_free_func(rule_free);
   for (guint i = fine ? chain->len : 0; fine && i > 0; i--)
-    fine = add_definitions(g_ptr_array_index(chain, i - 1), error);
+    fine = define(g_ptr_array_index(chain, i - 1), error);
   for (guint i = 0; fine && i < chain->len; i++) {
     add_given_names(g_ptr_array_index(chain, i));
     fine = add_rules(profile, g_ptr_array_index(chain, i), i == 0, error);

@@ -2,7 +2,7 @@
 #ifndef NL_INDEXER_SCREEN_H
 #define NL_INDEXER_SCREEN_H
 
-#include <glib.h>
+#include "indexer/literal.h"
 
 G_BEGIN_DECLS
 
@@ -12,9 +12,9 @@ NlScreen *nl_screen_new(void);
 void nl_screen_free(NlScreen *screen);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NlScreen, nl_screen_free)
 
-/* Adds a need: that a text has one of these strings. Its number, the same for the same strings; 0, which every text
+/* Adds a need: that a text has one of these strings (one without text behind them). Its number, the same for the same strings; 0, which every text
  * meets, where most texts have one of them. */
-guint nl_screen_add(NlScreen *screen, const char *const *strings);
+guint nl_screen_add(NlScreen *screen, const NlLiteral *strings);
 
 /* Words of 64 bits, a bit for each need. */
 gsize nl_screen_n_words(const NlScreen *screen);

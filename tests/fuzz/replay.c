@@ -56,6 +56,7 @@ main(int argc, char **argv)
   g_autoptr(GPtrArray) paths = list_files(folder);
   gboolean fine = TRUE;
 
+  g_log_set_always_fatal(G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
   if (argc > 1)
     g_ptr_array_set_size(paths, 0);
   for (int i = 1; i < argc; i++)
