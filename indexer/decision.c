@@ -356,7 +356,8 @@ add_voted_decision(NlFloor *floor, const char *text, const char *rule)
   gboolean on_turn = floor->proposal->len == 0 && floor->before != NULL && floor->speech != NULL;
   gboolean alone = floor->proposal->len == 0;
   const char *empty = empty_fields(floor, text);
-  gboolean on_sentence = floor->before != NULL && !tells_itself(floor, text);
+  gboolean labelled = floor->before != NULL && g_str_has_suffix(floor->before, text);
+  gboolean on_sentence = labelled || (floor->before != NULL && !tells_itself(floor, text));
   NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, empty != NULL ? empty : rule);
   const char *wording = floor->proposal->len > 0 ? floor->proposal->str
                         : on_sentence            ? floor->before

@@ -1195,7 +1195,7 @@ biased=^(?:(?i:befangen)\p{Ll}*|Pers(?:\.|önlich)\s+[Bb]eteiligt\p{Ll}*)\s*:?\s
 ballots=^(?:[-–•]\s*)?(?i:(?:an?zahl\s+der\s+)?(?:abgegebene[nr]?|ausgeteilte[nr]?|eingegangene[nr]?|eingelangte[nr]?|gültige[nr]?|ungültige[nr]?|leere[nr]?|absolutes)\s+(?:gültige[nr]?\s+)?(?:stimmen|stimmzettel|wahlzettel|mehr))\s*:?\s*\d{1,5}\.?$
 number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s+)*(?:an?zahl|zahl|mitglieder(?:zahl)?|vertreter|anwesend|stimmberechtigt|gremium|gewählte|sollstärke)\p{Ll}*)\b[^\d]{0,60}:?[\s.…_]*\d{1,3}$
 none=^(?:Keine|Es\s+gibt\s+keine|Ohne)\s+(?:weiteren?\s+)?(?:(?:formale|inhaltliche)\s+)?(?:Gegenrede|Wortmeldung(?:en)?|Rückfragen|Fragen|Diskussion|Aussprache)\.?$
-accepts=^(?:Alle|Sie|Er|Beide|Dieser|Diese|Die\s+Gewählten|(?:Alle|Sämtliche)\s+Gewählten|{FULLNAME})\s+n(?:immt|ehmen|ahm|ahmen)\s+(?:die\s+Wahl\s+(?:dankend\s+)?an|das\s+Amt\s+an)\.?$
+accepts=^(?:Alle|Sie|Er|Beide|Dieser|Diese|Die\s+Gewählten|(?:Alle|Sämtliche)\s+Gewählten)\s+n(?:immt|ehmen|ahm|ahmen)\s+(?:die\s+Wahl\s+(?:dankend\s+)?an|das\s+Amt\s+an)\.?$
 
 # behind the wording of a decision
 [vote tail]
@@ -1233,6 +1233,7 @@ dash=^(?i:Ja|Nein|(?:Nein|Ja|Gegen)-?\s?Stimmen|Dagegen|Dafür|Ablehnung(?:en)?|
 forside=^(?:(?:Anwesend|Stimmberechtigt|Mitglieder)\p{L}*\s*:?\s*\d+[\s,;/|-]+)?(?:Für|Gegen|für|gegen)\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\b.{0,120}$
 resultfirst=^(?:(?:un)?geändert\s+|einstimmig\s+|mehrheitlich\s+)?(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Zz]ugestimmt|[Gg]enehmigt)\s+(?:Ja|JA|Dafür)\s*:?\s*\d+\b.{0,100}$
 bracketed=^\((?:[Ee]instimmig|[Mm]ehrheitlich|[Bb]ei\s+\d+|\d+\s+(?:Ja|Nein|Stimmen|Gegen|Enthalt))[^()]*\)\.?$
+bracketedaside=^\((?:\d{1,3}\s?:\s?\d{1,3}|[Ee]instimmig|[Mm]ehrheitlich)[;,]\s[^()]*\)\.?$
 abstained=^\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b.{0,40}$
 quiet=^[Oo]hne\s+(?:Gegenrede|Gegenstimmen?|Einwände|Einwendungen)\b.{0,60}\b(?:genehmigt|angenommen|beschlossen)\.?$
 many=^[Mm]it\s+\p{Ll}+\s+Ja-?[Ss]timmen\b.{0,40}$
@@ -1351,6 +1352,7 @@ states=\bstell(?:t|te|en|ten)\s[^,:]*\b(?:einstimmige[ns]?|mehrheitliche[ns]?|ei
 stands=^(?:Es|Für\s[^,:]*|Als\s[^,:]*|Zur\s+Wahl\s[^,:]*)\s+(?:kandidier(?:t|en|te|ten)|steh(?:t|en)\s+zur\s+Wahl|stell(?:t|te|en|ten)\s+sich\s+zur\s+Wahl)\b
 proclaims=\bverkünde(?:t|te|n|ten)\b[^.:]*\b(?:Beschlu|Ergebnis|Beschlussergebnis|angenommen|abgelehnt|zustande)
 votedin=^[^:.]{3,50}:\s[^:.]{3,50}[,(–-]\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?!\p{L})
+iselected=^[^,:]{3,60}\s(?:ist|sind)\s+(?:damit\s+|somit\s+|hiermit\s+)?(?:[^,:]{0,60}\s)?(?:wieder)?gewählt(?:\s+und\s+n(?:immt|ehmen|ahm|ahmen)\s[^,:]*\ban)?\.?$
 how=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+\p{Ll}
 # a body that acts by vote does not speak; "der Vorstand empfiehlt einstimmig" is said to a meeting
 bodyhow=^(?![^.:,]*\b(?:Vorstand|Verwaltungsrat|Stiftungsrat|Landrat|Regierungsrat)\s){BODYHOW}
@@ -1435,6 +1437,7 @@ passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:
 
 [deferral]
 matter=^(?:Der|Die|Das|Dieser|Diese)\s+\p{L}*(?:[Pp]unkt|TOP|[Aa]ntrag|[Bb]eschluss|[Vv]orlage|[Aa]ngelegenheit|[Ee]ntscheidung|[Bb]eratung|[Tt]hema|[Ww]ahl|[Bb]eschlussfassung|[Aa]bstimmung|[Bb]ehandlung)\b.*\b(?:wird|werden|wurde|wurden)\b.*\b(?:verschoben|(?:von|aus)\s+der\s+Tagesordnung\s+(?:genommen|gestrichen|abgesetzt))\b
+moved=\b(?:wird|werden|wurde|wurden)\s+(?:die\s+(?:Entscheidung|Beschlussfassung|Abstimmung|Beratung|Wahl|Behandlung|Vorlage|Angelegenheit|Sache)|der\s+(?:\p{L}*[Pp]unkt|TOP|\p{L}*[Aa]ntrag)|das\s+(?:Thema|Geschäft))\b[^,:]*\bverschoben\b
 bare=^W(?:ird|urde)\s+(?:\p{Ll}+\s+){0,2}(?:(?:auf|bis)\s+(?:die|den|das|eine[nr]?|zu[mr]?)\s[^,:.]{3,60}\s)?(?:vertagt|zurückgestellt|abgesetzt|verschoben)\.?$
 noun=^(?:(?:Die|Eine|Der)\s+|(?:Der|Dem)\s+(?:GO-|Geschäftsordnungs)?[Aa]ntrag\s+(?:auf|zur)\s+)(?:Vertagung|Zurückstellung|Verschiebung|Absetzung)\b.*\b(?:beschlossen|angenommen|zugestimmt|stattgegeben)\b(?<!nicht\sangenommen|nicht\szugestimmt)
 resolved=\b(?:beschlossen|beschlie(?:ß|ss)en|vereinbart|geeinigt|einigt|einigte|einig)\b[^.:]*\b(?:zu\s+vertagen|zu\s+verschieben|zurückzustellen|zurück\s+zu\s+stellen)\.?$
@@ -1457,7 +1460,7 @@ envoys=^(?!.*\b(?:wird|wurde)\b).*\b(?:einig|geeinigt|einigt\p{Ll}*\s+sich|besch
 sends=^{BODY}\s+entsende(?:t|te|n)\s
 sent=^(?!.*\bhat\b).*\b(?:wird|werden|wurde|wurden)\b.*\b(?:entsandt|entsendet)\b
 makes=^{BODY}\b[^.:]*\bbestimmt\b[^.:]*\b(?:zum|zur|als)\s+\p{Lu}
-ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
+ballot=^(?![^:]*[Ww]ahlgang)[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
 as=\b(?:wird|werden|wurde|wurden)\b.*\b(?:als|zum|zur|zu)\s+\p{Lu}?\p{L}+\b.*\bbestimmt\b
 labelled=^(?:\d\.\s+)?[^:.]{3,50}:\s+(?:{SAL}\s+)?{FULLNAME}\s*[,(–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?:\s+(?:bei|ohne|mit)\s+[^:.]{3,60})?(?:\s+(?:wieder)?gewählt)?\)?\.?$
 terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:(?:einstimmig|mehrheitlich)(?:\s+\([^)]{3,60}\))?|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt(?:(?:\s+und|[,.])\s+(?:\p{Ll}{2,3}\s+)?n(?:immt|ahm)\s+die\s+Wahl\s+an)?\.?$
@@ -1709,7 +1712,7 @@ allof=^{ALLOF}\s+(?:(?:stimm|bejah)\p{Ll}+\b|(?:sind|waren)\b[^.]*(?<!nicht\s)ei
 affirmall=\b(?:bejahten|stimmten|stimmen)\b.*\ballen?\s+(?:anwesenden\s+)?(?:Anwesenden|Mitglieder|Stimmberechtigten)\b
 asked=\bGegenstimmen\s*\?\s*[-–—]?\s*(?:Keine|Nein|Nicht|Das\s+ist\s+(?:auch\s+)?nicht\s+der\s+Fall|(?:Sehe|Sehen)\s+(?:ich|wir)\s+(?:keine|nicht))\b
 word=\b(?:[Ee]in(?:stimm|müt)ig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig(?:e[rnms]?)?|(?:[Ss]timmen)?[Ee]in(?:helligkeit|stimmigkeit)|[Ee]inst\.)
-all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
+all=\b[Aa]lle\s+(?:Anwesenden\s+)?dafür\b|^Einvernehmlich
 without=\b[Oo]hne\s+(?:eine\s+)?Gegenstimmen?\b
 noneagainst=\b[Dd]afür\s*:\s*alle\b
 allvotes=\b[Mm]it\s+allen\s+(?:\d+\s+)?(?:abgegebenen\s+|anwesenden\s+)?Stimmen\b
@@ -1779,8 +1782,8 @@ toldfirst=\benth(?:alten|ielten|ält|ielt)\s+sich\s+(?<count>{COUNT})\s+(?:\p{L}
 sides=(?<!\p{L})(?i:für|pro)(?:\s+(?:den|die|das)\s+\p{L}+)?(?:\s+stimm\p{Ll}+)?\s*:?\s*(?<yes>{COUNT})(?!\p{L})[^.\d]{0,20}?(?i:gegen|[ck]ontra)(?:\s+(?:den|die|das)\s+\p{L}+)?(?:\s+stimm\p{Ll}+)?\s*:?\s*(?<no>{COUNT})(?!\p{L})
 stood=\b(?i:dafür)\s+stimm\p{Ll}+\s+(?<yes>{COUNT})\b[^.]*?\bdagegen\s+(?:stimm\p{Ll}+\s+)?(?<no>{COUNT})(?!\p{L})
 letters=(?<!\d)(?<yes>\d+)\s?J\W{1,3}(?<no>\d+)\s?N\W{1,3}(?<abstentions>\d+)\s?E\b
-slashed=\b[Mm]it\s+(?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\b
-bracketedtwo=[(\[](?!\d{1,2}:\d\d[)\]])(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})(?:\s+Stimmen)?[)\]]
+slashed=\b[Mm]it\s+(?<yes>\d{1,3})\s?([/:-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})\b
+bracketedtwo=[(\[](?!\d{1,2}:\d\d[)\]])(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})(?:\s+Stimmen)?(?:[)\]]|[;,]\s)
 grouped=\bmit\s+(?<yes>\d+)\s+(?:Ja-?)?[Ss]timmen\s*\([^)]*\)\s+(?:gegen|zu)\s+(?<no>\d+)\s+(?:Nein-?)?[Ss]timmen\b
 afterlabel=(?:^|:)\s*(?<yes>\d{1,3})\s?([/:-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})\b(?![/-]\d)
 bracketed=[(\[](?<yes>\d{1,3})\s?([/:-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})[)\]]
