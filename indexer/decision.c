@@ -173,9 +173,10 @@ tell_outcome(NlFloor *floor, NlDecisionKind kind, const char *sentence)
         && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, &match) != NULL;
   gboolean outcome = awaited && told;
   gsize start = 0, end = 0;
-  gboolean again = !awaited && told
-                   && nl_match_span(match, "so", &start, &end); /* "Somit ist X gewählt." */
-  gboolean wording = awaited && (kind == NL_DECISION_ELECTION || floor->counts_alone)
+  gboolean again
+      = !awaited && told && nl_match_span(match, "so", &start, &end); /* "Somit ist X gewählt." */
+  gboolean elected = awaited && floor->decision->kind == NL_DECISION_ELECTION; /* of another */
+  gboolean wording = awaited && ((kind == NL_DECISION_ELECTION && !elected) || floor->counts_alone)
                      && !tells_counts(floor, sentence);
   gboolean chosen = kind == NL_DECISION_ELECTION && floor->counts_alone;
   gboolean bare = outcome && floor->counts_alone && floor->decision->text != NULL

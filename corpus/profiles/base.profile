@@ -77,7 +77,7 @@ HOWWORD=(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig|[Ee]inmütig|[Gg]ro(?:ss|�
 # what came of it, in a clause behind what somebody moved or proposed
 CARRIED=,\s+(?:der|die|das|dem|dies|was|welche[rsm]?|und)\s+(?:[^,:]{0,60}?\s)?{HOWWORD}\s+(?:[^,:]{0,30}?\s)?(?:erteilt|gewährt|angenommen|beschlossen|genehmigt|bewilligt|abgelehnt|zugestimmt|bestätigt|entlastet|gefolgt|entsprochen|(?:wieder)?gewählt)\s+(?:wird|wurde|werden|wurden|ist|sind|worden\s+ist)\.?$
 # a body does something by a vote: "Nach kurzer Beratung bittet der Ortsrat einstimmig darum, …"
-BODYHOW=(?!Die\s+[\p{L}-]*[Kk]ommission\s+(?:bittet|beantragt|empfiehlt|unterstützt|befürwortet|schlägt)\b)(?:[^.:,]*?\s)?{BODY}[^.:,]*\s{HOWWORD}(?!\s+(?:gewählt|abgelehnten|beschlossenen|angenommenen|genehmigten|gefassten)\b)
+BODYHOW=(?![^.:,]*\s(?:wird|werden|würden?|hatten?|soll|sollen|sollte|muss|müsste|müssen|möge|könnte|kann)\s)(?!Die\s+[\p{L}-]*[Kk]ommission\s+(?:bittet|beantragt|empfiehlt|unterstützt|befürwortet|schlägt)\b)(?:[^.:,]*?\s)?{BODY}[^.:,]*\s{HOWWORD}(?!\s+(?:gewählt|abgelehnten|beschlossenen|angenommenen|genehmigten|gefassten)\b)
 # acts of speaking, in the third person, also in indirect speech
 PARTY=[A-ZÄÖÜ]{2,6}(?:[/-][A-ZÄÖÜ]{2,6})?|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte(?:[/-][A-ZÄÖÜ]{2,6})?|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
@@ -1143,6 +1143,7 @@ manner=^(?:Abstimmung|Abstimmungsart|Wahl|Die\s+Abstimmung\s+(?:erfolgt|erfolgte
 announced=^(?:Der|Die|Das)\s+\p{L}+\s+stimm(?:t|te)\s+[^.:]*\bab(?:\s+wie\s+folgt)?\s*:$
 capitals=^(?:ABSTIMMUNGSERGEBNIS|ABSTIMMUNG|BESCHLUSSERGEBNIS)\s*:?\s*(?<rest>.*)$
 outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
+gives=^Abstimmung\s+(?:ergibt|ergab|brachte)\s*:\s*(?<rest>\S.*)$
 proclaimed=^(?:Verkündung|Beschlu(?:ss|ß)verkündung|Verkündetes\s+(?:Beschlu(?:ss|ß)e|E)rgebnis)(?:\s+des\s+\p{L}+)?\s*:\s*(?<rest>\S.*)$
 over=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zur|zum)\s+(?<on>)[^:]{2,60}:\s*(?<rest>.+)$
 result=^Ergebnis\s*:\s*(?<rest>(?:[Aa]lle\s|[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
@@ -1255,9 +1256,9 @@ countsbefore=^(?:{COUNT})\s+(?:(?:[x×]|mal)\s+)?(?:[Jj]a|[Nn]ein|dafür|dagegen
 stood=^(?:[Dd]afür|[Ff]ür\s+(?:den|die|das)\s+\p{L}+)\s+stimm(?:en|ten|t|te)\s+(?:{COUNT})\b.{0,120}$|^(?:{COUNT})\s+(?:\p{L}+\s+)?stimm(?:en|ten|t|te)\s+(?:dafür|für\s)(?:(?!\bin\b)[^.]){0,100}\.?$
 columns=^{YESWORD}\s*:\s*[^.:]{2,100}[;,]\s*(?:{NOWORD}|{ABSTAINWORD})\s*:\s*\S.{1,100}$
 with=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:{COUNT})\s.{0,100}\b(?:Stimmen?|Enthaltung(?:en)?|Gegenstimmen?)\b.{0,60}$
-word=^[=\-–—→>⇒•\s]*(?:Antrag\s+)?(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abgelehnt|zugestimmt|genehmigt|empfohlen)\.?$|^(?:Angenommen|Abgelehnt)\.?$
+word=^[=\-–—→>⇒•\s]*(?:Antrag\s+)?(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abgelehnt|zugestimmt|genehmigt|empfohlen)\.?$|^(?:Angenommen|Abgelehnt|Bestätigt|Genehmigt)\.?$
 wordscore=^(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)\s+mit\s+(?:{COUNT})\s.{0,80}$
-bigmajority=^\(?(?:gro(?:ss|ß)|deutlich|klar|knapp)e\s+Mehrheit\b.{0,60}$
+bigmajority=^\(?(?:gro(?:ss|ß)|deutlich|klar|knapp)e\s+Mehrheit\b.{0,60}$|^Mehrheit\s+(?:ist\s+)?(?:dafür|dagegen)\.?$
 kindof=^\(?(?:[Ee]infache|[Aa]bsolute|[Qq]ualifizierte)\s+Mehrheit\b\s*[:(,].{0,100}$
 
 # ---- proceedings: sentences ----
@@ -1351,7 +1352,7 @@ duty=^(?:Erledigung|Zuständig(?:keit)?|Verantwortlich|Umsetzung|Termin)(?:\s+bi
 states=\bstell(?:t|te|en|ten)\s[^,:]*\b(?:einstimmige[ns]?|mehrheitliche[ns]?|einhellige[ns]?)\s+(?:Annahme|Genehmigung|Beschlussfassung)\b[^,:]*\bfest\b
 stands=^(?:Es|Für\s[^,:]*|Als\s[^,:]*|Zur\s+Wahl\s[^,:]*)\s+(?:kandidier(?:t|en|te|ten)|steh(?:t|en)\s+zur\s+Wahl|stell(?:t|te|en|ten)\s+sich\s+zur\s+Wahl)\b
 proclaims=\bverkünde(?:t|te|n|ten)\b[^.:]*\b(?:Beschlu|Ergebnis|Beschlussergebnis|angenommen|abgelehnt|zustande)
-votedin=^[^:.]{3,50}:\s[^:.]{3,50}[,(–-]\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?!\p{L})
+votedin=^(?=[^:.]{3,60}:\s)(?:[^:.]{3,60}:\s+(?:\d{1,3}\s+{YESWORD}(?!\p{L})|(?:einstimmig|mehrheitlich|per\s+Akklamation)(?:\s+(?:wieder)?gewählt)?\)?\.?$)|[^:.]{3,50}:\s[^:.]{3,50}[,(–-]\s*(?:mit\s+)?\d{1,3}\s+{YESWORD}(?!\p{L}))|^[^:.]{3,50}:\s[^:.]{3,50}[,(–-]\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?!\p{L})
 iselected=^[^,:]{3,60}\s(?:ist|sind)\s+(?:damit\s+|somit\s+|hiermit\s+)?(?:[^,:]{0,60}\s)?(?:wieder)?gewählt(?:\s+und\s+n(?:immt|ehmen|ahm|ahmen)\s[^,:]*\ban)?\.?$
 how=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+\p{Ll}
 # a body that acts by vote does not speak; "der Vorstand empfiehlt einstimmig" is said to a meeting
@@ -1403,11 +1404,12 @@ may=^Gewählt\s+(?:werden|wird)\s+(?:kann|können|darf|dürfen|sollen)\b
 bymover=\bvon\s+(?:diese[mr]|ihm|ihr)\b.*\bzurückgezogen\b
 adjourned=^Die\s+(?:Synode|Sitzung|Tagung|Versammlung)\s+wird\s+um\b.*\b(?:vertagt|unterbrochen)\b
 law=^Beschlüsse\s+werden\b|^(?:Gem\.|Gemäß|Gemäss|Nach|Laut)\s+(?:§|Art)[^:]*\baus\s+(?:ihrer|der|deren)\s+Mitte\b|\bgewählt,\s+soweit\b|\bbeschlie(?:ß|ss)(?:t|en)\b.*\bmit\s+(?:der\s+)?(?:\p{Ll}+\s+)?Mehrheit\s+(?:der\s+(?:abgegebenen|anwesenden)\b|ihrer\b|seiner\b)|^Gewählt\s+ist,\s+wer\b|\bMehrheit\s+(?:nötig|notwendig|erforderlich)\b
-reported=\bhat\s+am\s+(?:{DATE})\b[^:]*\bbeschlossen\b|^Bei\s+(?:den|der)\s+\p{L}*[Ww]ahl(?:en)?\s+(?:am|vom|im)\s|\b(?:wurde|ist)\s+am\s+(?:{DATE})\b[^:]*\bgewählt\b|\bwird\s+die\s+\S*[Ff]raktion\b[^:]*\p{Ll}en\.?$|\bwurde\b[^,:]*\bvo[mn]\s+(?:\p{L}+\s+)?(?:Bundestag|Landtag|Bundesrat|Nationalrat|Landratsamt|Finanzamt|Gericht|Ministerium|Gesetzgeber)\b
+reported=\bhat\s+am\s+(?:{DATE})\b[^:]*\bbeschlossen\b|^Bei\s+(?:den|der)\s+(?:\p{L}*[Ww]ahl(?:en)?\s+(?:am|vom|im)\s|(?:Bundestags|Landtags|Kommunal|Europa|Nationalrats|Gemeinderats|Bürgermeister)[\p{L}-]*wahl)|\b(?:wurde|ist)\s+am\s+(?:{DATE})\b[^:]*\bgewählt\b|\bwird\s+die\s+\S*[Ff]raktion\b[^:]*\p{Ll}en\.?$|\bwurde\b[^,:]*\bvo[mn]\s+(?:\p{L}+\s+)?(?:Bundestag|Landtag|Bundesrat|Nationalrat|Landratsamt|Finanzamt|Gericht|Ministerium|Gesetzgeber)\b
 intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b(?!.*[-–—→>,]\s*(?:(?:[Ee]instimmig|[Mm]ehrheitlich)(?:\s+\p{Ll}+)?|[Aa]ngenommen|[Aa]bgelehnt)(?:\s+(?:mit|bei)\s[^,:.]{2,50})?[.!]?$)
 wrote=^\d+[.)]\s(?!{OFFICE}:\s|{FULLNAME}:\s)
 elsewhere=\bhat\s+in\s+(?:ihrer|seiner)\s+Sitzung\b
 lastyear=\b(?:wurden?|hat|haben|hatten?|war|waren)\s+(?:(?:schon|bereits|zuletzt)\s+)?(?:(?:im|in\s+den)\s+(?:letzten|vergangenen|vorigen|vorletzten)\s+(?:Jahr|Monat)|vor\s+(?:\p{L}+|\d+)\s+(?:Jahre?n?|Monate?n?|Wochen))\b
+lastsitting=\b(?:wurden?|hat|haben|hatten?|war|waren)\s+(?:(?:schon|bereits|zuletzt)\s+)?(?:in|bei)\s+der\s+(?:letzten|vergangenen|vorigen|vorletzten)\s+\p{L}*(?:[Ss]itzung|[Vv]ersammlung)\b
 mustbe=^(?!.*\b(?:geeinigt|einig|vereinbart)\b).*\b(?:gefasst|gefaßt|beschlossen|angenommen|genehmigt|gewählt|abgestimmt|erteilt|zugestimmt|bestätigt)\s+(?:werden|sein)\s+(?:muss|müsse|müssen|müssten|kann|können|könne|könnte|darf|dürfen|dürfe)\b
 nexttime=^(?!.*(?:\bbeschl(?:ie|o)|\bgeeinigt\b|\beinig|\bvereinbart\b)).*\b(?:wird|werden)\b[^,]*\b(?:in|bei|auf)\s+(?:der|einer|unserer|die)\s+(?:nächsten|kommenden|folgenden|späteren)\s+\p{L}*(?:[Ss]itzung|[Vv]ersammlung)\b[^,]*\b(?:genehmigt|beschlossen|abgestimmt|gewählt|verabschiedet|entschieden|bestätigt)\b
 stillin=^[^,:]*\b(?:ist|sind)\s+(?:noch|bereits|schon)\s[^,:]*\bgewählt\.?$
@@ -1417,7 +1419,7 @@ question=\?$
 counted=^[Zz]ur\s+Kenntnis\s+genommen\s+Anwesend\s+\d+
 body=^(?!.*\bund\s+(?:beschlie|beauftrag|genehmig|empfiehl|stimm|spricht\s+sich|befürwort))(?:[^.:]*?\s)?(?:{BODY}|(?:Der|Die|Das)\s+{INITIALS}|{MEMBERSOF})[^.:]*\s(?:nimmt|nehmen|nahm|nahmen|hat|haben)\b.*(?:\bKenntnis\b|[Bb]erichte?s?\b.*\bentgegen\b)
 inverted=\b(?:nimmt|nehmen|nahm|nahmen)\s+(?:{BODY})\b.*\bKenntnis\b
-passive=\b(?:[Ww]ird|[Ww]erden|[Ww]urden?)\b.*\bKenntnis\s+genommen
+passive=\b(?:[Ww]ird|[Ww]erden|[Ww]urden?)\b.*\bKenntnis\s+genommen(?!\s+und\s+(?:\p{Ll}+\s+)?(?:genehmigt|beschlossen|gebilligt|angenommen|zugestimmt))
 serves=\bdien(?:t|en|te|ten)\s+zur\s+(?:\p{L}+\s+)?Kenntnis
 line=^[-–\s]*(?:(?:[Zz]ur\s+)?Kenntnis\s+genommen|Kenntnisnahme)[-–\s]*\.?$
 
@@ -1457,12 +1459,18 @@ carried=^(?=.*(?:vorgeschlagen|vorschl[aä]g|schl[aä]gt?\s|schlug|kandidier)).*
 tooffice=^(?:Als|Zum|Zur)\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\b[^:]*\b(?:wird|werden|wurde|wurden)\b[^:]*\bbestimmt\b
 asoffice=\b(?:wird|werden|wurde|wurden)\s+(?:[^:,]*?\s)?(?:als\s+(?:\p{Ll}+\s+)?{OFFICE})\s+(?:\p{Ll}+\s+)?bestätigt\b
 envoys=^(?!.*\b(?:wird|wurde)\b).*\b(?:einig|geeinigt|einigt\p{Ll}*\s+sich|beschlossen|beschlie(?:ß|ss)t|vereinbart)\b[^:]*,\s+dass\s[^:]*\b(?:Abgesandte|Vertreter|Delegierte|Vertretung|Stellvertreter|Vorsitzende)\p{Ll}*\b[^:]*\b(?:sein|werden|übernehmen)\s+soll(?:en)?\.?$
+theproposed=^Die\s+vorgeschlagenen\s+\p{L}+\s[^,:]*\b(?:bestellt|gewählt|bestätigt|bestimmt)\.?$
 sends=^{BODY}\s+entsende(?:t|te|n)\s
 sent=^(?!.*\bhat\b).*\b(?:wird|werden|wurde|wurden)\b.*\b(?:entsandt|entsendet)\b
 makes=^{BODY}\b[^.:]*\bbestimmt\b[^.:]*\b(?:zum|zur|als)\s+\p{Lu}
 ballot=^(?![^:]*[Ww]ahlgang)[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
 as=\b(?:wird|werden|wurde|wurden)\b.*\b(?:als|zum|zur|zu)\s+\p{Lu}?\p{L}+\b.*\bbestimmt\b
 labelled=^(?:\d\.\s+)?[^:.]{3,50}:\s+(?:{SAL}\s+)?{FULLNAME}\s*[,(–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?:\s+(?:bei|ohne|mit)\s+[^:.]{3,60})?(?:\s+(?:wieder)?gewählt)?\)?\.?$
+# "Vorsitzende: Anna Berg – 23 Ja, 1 Nein", "Kassier Jan Thal: einstimmig gewählt", "Gewählt: Anna Berg"
+labelledcounts=^(?:\d\.\s+)?\p{Lu}[^:.]{2,50}(?::|\s[–-])\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*{TWONAMES}\s*[,(:–-]+\s*(?:mit\s+)?(?:\d{1,3}\s+{YESWORD}(?!\p{L})[^:]{0,60}|(?:einstimmig|mehrheitlich|per\s+Akklamation)\s+(?:wieder)?gewählt\)?\.?)$
+namevoted=^(?:\d\.\s+)?(?:(?:{SAL}\s+)?(?:{TITLE}\s*)*{TWONAMES}\s*[:(,–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)\s+(?:wieder)?gewählt|{OFFICE}\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*{TWONAMES}\s*[:(,–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?:\s+(?:wieder)?gewählt)?)\)?\.?$
+holder=^{OFFICE}\s+(?:wird|wurde)\s+(?:{SAL}\s+)?{TWONAMES}\s*[(,–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)\)?\.?$
+named=^(?:Wieder)?[Gg]ewählt\s*:\s+(?:{SAL}\s+)?{TWONAMES}
 terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:(?:einstimmig|mehrheitlich)(?:\s+\([^)]{3,60}\))?|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt(?:(?:\s+und|[,.])\s+(?:\p{Ll}{2,3}\s+)?n(?:immt|ahm)\s+die\s+Wahl\s+an)?\.?$
 isas=^(?:{FULLNAME}|{NAME}(?:\s+\p{Lu}\.)?)\s+(?i:ist)\s+(?:damit\s+|somit\s+)?(?:als|zum|zur)\s+\p{L}+\s+(?:wieder)?gewählt\.?$
 newboard=^(?:Der|Die)\s+neue\s+(?:Vorstand|Leitung|Präsidium|Vorstandschaft)\b[^.:]*\b(?:wird|wurde|ist)\b[^.:]*\b(?:angenommen|bestätigt)\.?$
@@ -1476,7 +1484,7 @@ tellers=\b(?:wird|werden|wurde|wurden)\b.*\bals\s+Stimmenzähler(?:[*:_/]?-?in(?
 signers=^Als\s+\p{L}+\s+(?:des\s+Protokolls|der\s+Niederschrift)\b.*\b(?:bestimmt|bestellt|gewählt|benannt)\b
 electedis=^(?:{HOWWORD}\s+|[Vv]orgeschlagen\s+und\s+)?(?:(?:(?:[Aa]ls|[Zz]u[mr]?|[Ii]n|[Ff]ür)\s+(?:\S+\s+){1,6}?)?(?:wieder)?gewählt|(?:Wieder|Neu)?[Gg]ewählt)\s+(?:ist|sind|wird|werden|wurde|wurden)\b
 intooffice=^(?:Als|Zu[mr]?|In)\s+[^:,.]{3,60}?\s(?:gewählt|bestellt|bestimmt|berufen|benannt|ernannt|entsandt|bestätigt)\s+(?:ist|sind|wird|werden|wurde|wurden)\b
-boardconfirmed=^(?:Der|Die|Das)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Vv]orstand|[Pp]räsidium|Vorstandschaft|Revisor\p{Ll}*|[Pp]rüfer(?:[*:_/]?-?innen)?|Ausschuss|Leitung|Delegierten|Vorstandsmitglieder)\s[^,:]*\b(?:wird|werden|wurde|wurden)\b[^,:]*\bbestätigt\b
+boardconfirmed=^(?:Der|Die|Das)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Vv]orstand|[Pp]räsidium|Vorstandschaft|Revisor\p{Ll}*|[Pp]rüfer(?:[*:_/]?-?innen)?|Ausschuss|Leitung|Bisherigen|Delegierten|Vorstandsmitglieder)\s[^,:]*\b(?:wird|werden|wurde|wurden)\b[^,:]*\bbestätigt\b
 acclaimed=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte|geschieht|geschah)\s+(?:\p{Ll}+\s+)?(?:per|durch|mit|unter)\s+(?:\p{Ll}+\s+)?(?:Akklamation|Applaus|Beifall)\b
 asannounced=^[^,:]{3,80}\s(?:wird|wurde|werden|wurden)\s[^,:]*\b(?:als|zum|zur)\s+(?=\p{Lu}){OFFICEWORD}(?!\p{L})[^,:]*\bangenommen\b
 membersvote=^{MEMBERSOF}\s+wähl(?:t?en)\b
@@ -1519,7 +1527,7 @@ coloncounts=^(?!Die\s+Abstimmung\s+(?:ergibt|ergab|brachte)\s*:)(?!.*\d{1,2}:\d\
 parts=^(?:Ziffer|Ziff\.|Punkt|Pkt\.|Nr\.|Nummer|Absatz|Modul|Teil|Variante|Abschnitt|Antrag|Änderungsantrag|Vorschlag)\s+(?:Nr\.\s*)?(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])\)?\s*:\s+(?:(?:{COUNT})\s+{YESWORD}\b[^:]{0,80}|(?:(?:[Ee]instimmig|[Mm]ehrheitlich)\s*)?(?:angenommen|abgelehnt|beschlossen)?(?<=\p{Ll})\.?|\d{1,3}\s?([/:-])\s?\d{1,3}(?:\s?\g{-1}\s?\d{1,3})?\.?)$
 colonbare=^(?!\p{L}+\s*:)(?!Abstimmung|Ergebnis|Beschluss)\p{Lu}[^:.]{5,120}:\s+(?:angenommen|abgelehnt|genehmigt|beschlossen)\.?$
 agrees=^(?:(?!\b(?:ist|dass|wird|werden)\s)[^.:])*?(?<!\p{L}){BODY}\s+(?:ist|sind|war|waren|zeigt\s+sich|zeigte\s+sich|erklärt\s+sich|erklärte\s+sich|erklären\s+sich)\s+(?:[^.]*\s)?(?<!nicht\s)einverstanden\b
-votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
+votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!entscheiden|beschlie(?:ß|ss)en|befinden|abstimmen|zustimmen|abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
 counts=^(?:Die|Eine)\s+(?:\p{Ll}+\s+)?Abstimmung\s+(?:ergibt|ergab|brachte|endet|endete)\b[^,]{0,40}?\b\d+\s*(?:Ja|Nein|Stimmen|Für|Gegen|dafür|dagegen)
 howfirst=^(?:[^:.]{3,60}:\s+)?{HOW}\s*(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|erteilt|gewährt|vergeben|entlastet|gebilligt|gutgeheissen|gutgeheißen|bewilligt|verworfen|gefasst|festgelegt|festgesetzt|vereinbart|stattgegeben|geändert|erlassen)\b
 countsfor=^(?:{COUNT})\s+(?:Zustimmungen|(?:Ja-?|Für-?)?[Ss]timmen)\b[^.:]{0,60}\bfür\s+(?:den|die|das)\s+\p{Lu}\p{L}+
@@ -1543,13 +1551,14 @@ issuesunanimous=^Es\s+erg(?:eht|ing)\s+(?:\p{Ll}+\s+)?(?:einstimmiger|mehrheitli
 byeverybody=\b(?:wird|werden|wurde|wurden)\b[^,:]*\bvon\s+(?:allen|sämtlichen)\s+(?:\p{Ll}+\s+)?(?:Anwesenden|Mitgliedern|Stimmberechtigten|Teilnehmenden|Teilnehmern|Delegierten)\s+(?:\p{Ll}+\s+)?(?:befürwortet|angenommen|beschlossen|genehmigt|gutgeheissen|gutgeheißen|unterstützt|bestätigt|gebilligt|mitgetragen)\b
 allagreed=^(?:Damit|Hiermit|Somit|Dem|Mit\s[^,:.]{3,80})\s+(?:sind|waren|erklären\s+sich|erklärten\s+sich)\s+(?:alle|sämtliche)\b[^,:]*\beinverstanden\.?$
 ruleadopted=^(?:Der|Die|Das|Dieser|Diese|Dieses)\s+(?:\p{Ll}+\s+)*(?:\p{L}*(?:[Ss]atzung|[Oo]rdnung|[Aa]ntrag|[Vv]orschlag|[Pp]rotokoll|[Hh]aushalt|[Bb]udget|[Rr]echnung|[Rr]esolution|[Ee]mpfehlung|[Pp]lan|[Vv]oranschlag|[Ss]tatuten|[Rr]eglement|[Ää]nderung(?:en)?|[Vv]orlage|[Ee]ntwurf|[Ll]eitbild|[Kk]onzept|[Bb]ericht))\b(?!.*\b(?:vo[mn](?!\s\d)|durch|nächste\p{Ll}*|kommende\p{Ll}*|soll|noch|erst|wenn|falls|dass)\b)[^,:;]{0,100}\sw(?:ird|erden|urden?)\s(?:[^,:;]{0,80}?\s)?angenommen\.?$
+feeset=^(?:Der|Die)\s+\p{L}*(?:[Bb]eitrag|[Bb]eiträge|[Ss]teuerfu(?:ss|ß)|[Hh]ebes[aä]tze?|[Gg]ebühr(?:en)?)\b[^,:]*\bw(?:ird|erden)\b[^,:]*\b(?:belassen|festgesetzt|festgelegt)\.?$
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b
 withhow=^{BODY}\s+\p{Ll}+(?:t|te|en|ten)\s+(?:sich\s+)?(?:\p{Ll}+\s+){0,2}?(?:einstimmig|mehrheitlich|einhellig)\s(?!zur\s)
 colonhow=^(?!\p{L}+\s*:)[^:]{5,160}:\s+(?:[Ee]instimmig|[Mm]ehrheitlich|[Oo]hne\s+(?:Gegenrede|Gegenstimmen?|Einwände|Einwendungen|Änderungen)(?=\s\p{Ll})|\d{1,3}/\d{1,3}/\d{1,3})(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?\.?$
 issues=\berg(?:eht|ing)\b.*\bfolgende[rn]?\s+(?:\p{L}+\s+)?Beschlu(?:ss|ß)\b
 passivefirst=^Beschlossen\s+(?:wird|wurde|werden|wurden)\s
 raises=^(?:Der|Die)\s+\p{Lu}[\p{L}-]+\s+erh(?:ebt|ob)\s+(?:den|diesen)\s+\p{L}*[Aa]ntrag\b.*\bzum\s+Beschlu(?:ss|ß)\b
-minority=^(?:Der|Die)\s+\p{L}*[Aa]nträge?\b[^.:]*\bin\s+der\s+Minderheit\b|\bMehrheit\s+(?:\p{Ll}+\s+)?nicht\s+zustande\s+(?:kommt|kam|gekommen)\b
+minority=^(?:Der|Die)\s+\p{L}*[Aa]ntr[aä]ge?\b[^.:]*\bin\s+der\s+Minderheit\b|\bMehrheit\s+(?:\p{Ll}+\s+)?nicht\s+zustande\s+(?:kommt|kam|gekommen)\b
 stamped=^(?:Protokoll|Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)(?:\s+(?:vom|der)\s[^:]{3,60})?\s*:\s*(?:einstimmig\s+)?(?:genehmigt|angenommen)\.?$
 thing=^(?:Der|Die|Das|Dem|Den|Dieser|Diese|Dieses)\s(?!.*\b(?:vo[mn](?!\s\d)|durch|nächste\p{Ll}*|kommende\p{Ll}*|soll|sollen|noch|nie|jährlich|künftig|später|erst|immer|jeweils|meist|derzeit|wenn|falls|dass|welche[rs]?|damit)\b)[^,:;]{3,160}\bw(?:ird|erden)\s(?:[^,:;]|,(?=[\d-])){0,120}?(?:genehmigt|bewilligt|beschlossen|abgelehnt|gefasst|festgesetzt|zugesichert|gutgeheissen|gutgeheißen|verabschiedet|gewährt)\.?$
 agreement=^Es\s+(?:besteht|bestand|herrscht|herrschte)\s+(?:\p{Ll}+\s+)?(?:Einvernehmen|Einigkeit|Konsens|Einverständnis)\b
@@ -1580,7 +1589,7 @@ spoken=^(?:[-–—]\s+\p{L}+\.\s+)?(?:Dann|Damit|Somit|Hiermit)\s+ist\s+(?:auch
 follow=\b(?:wird|wurde)\b.*\bFolge\s+(?:geleistet|gegeben)\b
 fixed=\b(?:wird|werden|wurde|wurden)\s+(?:durch|von)\s+{BODY}.*\b(?:festgesetzt|festgelegt|beschlossen|genehmigt|angenommen|abgelehnt)\b
 tallied=:\s*\(\d{1,3}/\d{1,3}/\d{1,3}\)\.?$
-loses=^(?:Der|Die|Das)\s+(?:\p{L}*[Aa]ntrag|Vorschlag|Variante)\b[^,]*\b(?:unterliegt|unterlag|obsiegt|obsiegte|scheitert|scheiterte|(?:ist|war)\s[^,]{0,30}\bgescheitert)\b
+loses=^(?:Der|Die|Das)\s+(?:\p{L}*[Aa]ntrag|Vorschlag|Variante)\b[^,]*\b(?:unterliegt|unterlag|obsiegt|obsiegte|scheitert|scheiterte|geht\s+durch|ging\s+durch|(?:ist|war)\s[^,]{0,30}\bgescheitert)\b
 awarded=^D(?:er|ie|as)\s+(?:\p{L}*[Aa]uftr[aä]ge?|\p{L}*[Aa]rbeiten|\p{L}*[Ll]ieferung(?:en)?|Vergabe|Zuschlag|\p{L}*[Ll]eistung(?:en)?|Gewerke?)\b[^,:]*(?:\bw(?:ird|erden)\b[^:]*\b(?:vergeben|erteilt|übertragen)\.?$|\bgeh(?:t|en)\s+an\b)
 zuschlag=^Den\s+Zuschlag\b.{0,80}\b(?:erhält|erhalten|bekommt)\b
 contract=^(?:Die\s+)?(?:Fa\.|Firma|Bietergemeinschaft|Arbeitsgemeinschaft)\s.{2,80}\berhält\s+den\s+(?:Auftrag|Zuschlag)\b
@@ -1626,7 +1635,7 @@ accord=^(?:Einem|Dem|Den|Einer|Der|Zu[rm]?)\s[^:]{3,300}?\b(?:wird|wurde|werden|
 waived=^Auf\s+(?:ein|eine|einen|die|den|das)\s+[^,:]{3,80}\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,2}verzichtet\.?$
 settled=^Es\s+(?:wird|wurde)\s+sich\s+(?:\p{Ll}+\s+){0,3}(?:darauf\s+)?(?:geeinigt|verständigt)\b
 members2=^(?:Die\s+(?:Anwesenden|Versammelten|Mitglieder|Erschienenen))\s+[^,:]{0,80}\s?(?:einstimmig|mehrheitlich|einhellig)\.?$
-bymeeting=\b(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?(?:durch|von)\s+{BODY}\s+(?:\p{Ll}+\s+)?(?:festgestellt|anerkannt|bestätigt|gebilligt|gutgeheissen|gutgeheißen|entlastet|verabschiedet|bewilligt)\b
+bymeeting=\b(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?(?:durch|von)\s+{BODY}\s+(?:\p{Ll}+\s+)?(?:abgenommen|genehmigt|angenommen|festgestellt|anerkannt|bestätigt|gebilligt|gutgeheissen|gutgeheißen|entlastet|verabschiedet|bewilligt)\b
 separate=^(?:Eine?|Folgende)\s+[^,:]{3,60}\s+(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?beschlossen\.?$
 overall=^(?:Insgesamt|Schliesslich|Schließlich|Letztlich|Am\s+Ende|Anschließend|Danach|Daraufhin)\s+(?:wird|wurde|werden|wurden)\s+(?:der|die|das|dieser|diese)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|Entwurf|\p{L}*[Ss]atzung|Haushalt(?:splan)?)\b[^,:]*\b(?:angenommen|abgelehnt|beschlossen|genehmigt|verabschiedet)\.?$
 announced=^(?:Offenbar\s+)?(?:[Ee]instimmig|[Mm]it\s+\p{Ll}+\s+Mehrheit|(?:Gegen|Bei|Mit)\s+[^,:.]{3,100}?)\s+(?:angenommen|abgelehnt)\.$
@@ -1724,7 +1733,7 @@ ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller|ist|war|stimmt|stimmte|s
 pro=\b[Mm]it\s+(?:\S+\s+){0,3}?[\p{L}\d/-]*[Mm]ehrheit\b
 swiss=\b(?:[Gg]ro(?:ss|ß)mehrheitlich|[Mm]it\s+(?:offensichtlichem|gro(?:ss|ß)em|klarem|deutlichem|überwiegendem|überwältigendem)\s+(?:Hand)?[Mm]ehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
-noun=(?:^|[(:]\s*)(?:gro(?:ss|ß)|deutlich|klar|knapp)e\s+Mehrheit\b
+noun=(?:^|[(:]\s*)(?:gro(?:ss|ß)|deutlich|klar|knapp)e\s+Mehrheit\b|^Mehrheit\s+(?:ist\s+)?da
 few=\b(?:[Gg]egen|[Mm]it|[Bb]ei)\s+(?:einigen?|wenigen?|einzelnen?|mehreren?|vereinzelten?|zahlreichen?)\s+(?:Gegen)?[Ss]timmen\b
 
 [yes]
@@ -1740,7 +1749,7 @@ icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
 forside=(?:^|[\s,;])[Ff]ür\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^(?!\W*[Aa]nwesend)\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
 label=(?<![\p{L}-]){YESWORD}(?:\s*:[\s.…_]*|\s+(?:[.…_]{2,}\s*)?)(?<count>{COUNT})(?!\p{L})
-before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*(?:[x×]|mal\s)\s*)(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
+before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*(?:[x×]|mal\s)\s*)(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$)|[Ff]ür-(?=,|\s+(?:und|gegen|bei)\s))
 votes=\b[Mm]it\s+(?<count>{COUNT})\s+Stimmen\s+(?:bei|und)\b
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s+(?:und|den|die|das)\s|dafür\b(?!\s*:))
 toldfor=^Für\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?:nur\s+|lediglich\s+)?(?<count>{COUNT})\s
