@@ -173,14 +173,16 @@ tell_outcome(NlFloor *floor, NlDecisionKind kind, const char *sentence)
         && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, sentence, &match) != NULL;
   gboolean outcome = awaited && told;
   gsize start = 0, end = 0;
-  gboolean again = !awaited && told && floor->decision->voted
-                   && nl_match_span(match, "so", &start, &end); /* "Somit ist X gewählt." */
-  gboolean wording = awaited && (kind == NL_DECISION_ELECTION || floor->counts_alone)
+  gboolean again
+      = !awaited && told && nl_match_span(match, "so", &start, &end); /* "Somit ist X gewählt." */
+  gboolean elected = awaited && floor->decision->kind == NL_DECISION_ELECTION; /* of another */
+  gboolean wording = awaited && ((kind == NL_DECISION_ELECTION && !elected) || floor->counts_alone)
                      && !tells_counts(floor, sentence);
-
   gboolean chosen = kind == NL_DECISION_ELECTION && floor->counts_alone;
+  gboolean bare = outcome && floor->counts_alone && floor->decision->text != NULL
+                  && nl_floor_vote_line(floor, floor->decision->text) != NULL;
 
-  if (outcome && !floor->on_turn && !chosen)
+  if ((outcome && !floor->on_turn && !chosen && !bare) || (again && !floor->decision->voted))
     read_vote(floor, sentence, floor->decision);
   else if (outcome || wording)
     tell_decision(floor, kind, sentence);
@@ -319,6 +321,19 @@ empty_fields(const NlFloor *floor, const char *text)
   return rule != NULL ? rule : nl_profile_match(profile, NL_RULE_VOTE_HEAD, text, NULL);
 }
 
+/* Whether more than one sentence tells something: "Sie nimmt die Wahl an." does not. */
+static gboolean
+tells_more(const NlFloor *floor, const GPtrArray *sentences)
+{
+  guint told = 0;
+
+  for (guint i = 0; i < sentences->len; i++)
+    told += nl_profile_match(floor->reader->profile, NL_RULE_VOTE_ASIDE,
+                             g_ptr_array_index(sentences, i), NULL)
+            == NULL;
+  return told > 1;
+}
+
 /* Whether a line that tells a vote tells what it was on as well: a sentence that reports the decision, or one behind what
  * is no motion. */
 static gboolean
@@ -328,7 +343,7 @@ tells_itself(const NlFloor *floor, const char *text)
   g_autoptr(GPtrArray) sentences = nl_sentences(profile, text);
   NlDecisionKind kind = NL_DECISION_RESOLUTION;
 
-  return sentences->len > 1
+  return tells_more(floor, sentences)
          || (nl_profile_match(profile, NL_RULE_ITEM_SENTENCE, text, NULL) != NULL
              && (nl_profile_match(profile, NL_RULE_VOTED_ON, floor->before, NULL) == NULL
                  || (nl_floor_find_decision(floor, text, &kind) != NULL
@@ -342,7 +357,8 @@ add_voted_decision(NlFloor *floor, const char *text, const char *rule)
   gboolean on_turn = floor->proposal->len == 0 && floor->before != NULL && floor->speech != NULL;
   gboolean alone = floor->proposal->len == 0;
   const char *empty = empty_fields(floor, text);
-  gboolean on_sentence = floor->before != NULL && !tells_itself(floor, text);
+  gboolean labelled = floor->before != NULL && g_str_has_suffix(floor->before, text);
+  gboolean on_sentence = labelled || (floor->before != NULL && !tells_itself(floor, text));
   NlDecision *decision = open_decision(floor, NL_DECISION_RESOLUTION, empty != NULL ? empty : rule);
   const char *wording = floor->proposal->len > 0 ? floor->proposal->str
                         : on_sentence            ? floor->before

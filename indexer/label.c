@@ -23,7 +23,7 @@ behind_labels(const NlFloor *floor, const NlMatch *match)
 }
 
 /* A sentence that tells a vote by a line's form is no longer, in bytes. */
-#define LONGEST_VOTE 60
+#define LONGEST_VOTE 100
 
 /* A sentence that tells what came of the motion before it is no longer, in bytes. */
 #define LONGEST_OUTCOME 120
@@ -81,11 +81,12 @@ static void
 announce_vote(NlFloor *floor, const char *text, const char *rest, gboolean on)
 {
   NlDecisionKind kind = NL_DECISION_RESOLUTION;
+  gboolean again = floor->state == NL_STATE_VOTE && floor->decision->voted && on;
   gboolean another
       = floor->state == NL_STATE_VOTE && floor->decision->vote.yes >= 0
         && nl_floor_find_decision(floor, rest, &kind) != NULL
         && nl_profile_match(floor->reader->profile, NL_RULE_OUTCOME, rest, NULL) == NULL;
-  if (another)
+  if (again || another)
     nl_floor_close_decision(floor);
 
   gboolean told = is_told(floor, rest);

@@ -25,16 +25,26 @@ read_vote_behind(NlFloor *floor, const char *sentence)
   return rule != NULL;
 }
 
+/* "Frau Berg beantragt die Entlastung, die einstimmig erteilt wird." is her turn and what came of it. */
+static gboolean
+decides_too(const NlFloor *floor, const char *sentence)
+{
+  return floor->verbatim == NL_VERBATIM_NOT
+         && nl_profile_match(floor->reader->profile, NL_RULE_TURN_DECIDES, sentence, NULL) != NULL;
+}
+
 static void
 read_sentence(NlFloor *floor, const char *sentence)
 {
   const char *said = sentence;
+  gboolean both = FALSE;
 
   if (nl_floor_read_inner_label(floor, sentence) || read_vote_behind(floor, sentence)) {
     /* told */
   } else if (nl_floor_begin_turn(floor, sentence, &said)) {
     floor->letter = FALSE;
     nl_floor_close_decision(floor);
+    both = decides_too(floor, sentence);
   } else if (!nl_floor_begin_decision(floor, nl_marker_skip_bullet(sentence))) {
     if (nl_profile_match(floor->reader->profile, NL_RULE_TURN_END, sentence, NULL) != NULL)
       nl_floor_end_speech(floor);
@@ -43,10 +53,12 @@ read_sentence(NlFloor *floor, const char *sentence)
   }
   if (floor->speech != NULL)
     nl_floor_say(floor, said);
+  if (both)
+    nl_floor_begin_decision(floor, sentence);
 }
 
 /* What is no sentence, but the vote on the one before: "… wird vergeben. Einstimmig." */
-#define LONGEST_VOTE 60
+#define LONGEST_VOTE 100
 
 static gboolean
 read_vote_on_before(NlFloor *floor, const char *sentence)
@@ -133,8 +145,10 @@ nl_floor_read_sentences(NlFloor *floor, const char *text)
     if (!announced && !read_vote_on_point(floor, whole, before, sentence, decided)
         && (i == 0 || !read_vote_on_before(floor, sentence)))
       read_sentence(floor, sentence);
-    g_free(floor->before);
-    floor->before = g_strdup(sentence);
+    if (nl_profile_match(floor->reader->profile, NL_RULE_VOTE_ASIDE, sentence, NULL) == NULL) {
+      g_free(floor->before);
+      floor->before = g_strdup(sentence);
+    }
     text = at != NULL ? at + strlen(sentence) : text;
   }
 }
@@ -339,6 +353,8 @@ is_unfilled(const NlReader *reader, const NlDecision *decision)
 }
 
 /* Whether a decision without a vote is one that was voted on above, printed again as a document: they begin alike. */
+#define LONGEST_ALIKE 36
+
 static gboolean
 is_reprint(const NlAgendaItem *item, guint at, guint from)
 {
@@ -349,7 +365,7 @@ is_reprint(const NlAgendaItem *item, guint at, guint from)
     const NlDecision *above = g_ptr_array_index(item->decisions, i);
     found = above->voted && above->text != NULL && above->kind == decision->kind
             && strlen(decision->text) >= SHORTEST_TWICE
-            && strncmp(above->text, decision->text, SHORTEST_TWICE) == 0;
+            && strncmp(above->text, decision->text, LONGEST_ALIKE) == 0;
   }
   return found;
 }

@@ -127,6 +127,7 @@ typedef enum {
   X(TURN_HANDED, "turn handed", "name|office")                                                     \
   X(NO_TURN, "no turn", NULL)                                                                      \
   X(OWN_WORDS, "own words", NULL)                                                                  \
+  X(TURN_DECIDES, "turn decides", NULL)                                                            \
   X(TURN_END, "turn end", NULL)                                                                    \
   X(NO_DECISION, "no decision", NULL)                                                              \
   X(ACKNOWLEDGEMENT, "acknowledgement", NULL)                                                      \

@@ -56,7 +56,7 @@ INITIAL=(?!(?:Hr|Fr|Dr|Nr)\.)\p{Lu}(?:hr?|t|e|r)?\.{1,2}(?:-\p{Lu}\.)?
 FULLNAME=(?:{INITIAL}(?=,|\s(?!{PARTICLE}\s)\p{Ll}|\s\()|(?:(?:{NAME}\s+|{INITIAL}\s*)(?:(?:{INITIAL}|{NAME})\s+){0,3})?{NAME})
 # a second word that may be a name is asked for first
 TWONAMES=(?=(?:{PARTICLE}\s+)?[\p{L}\p{M}'’�-]++\s+[\p{Lu}vdztu])(?!(?:Seine?[rnms]?|Ihre?[rnms]?|Unsere?[rnms]?|Deren|Dessen|Jede[rnms]?|Einige|Mehrere|Viele|Beide|Laut|Zwei|Drei|Vier|Erste[rn]?|Zweite[rn]?|Dritte[rn]?|Stellvertretende[rn]?|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Zu|Zum|Zur|Bei|Nach|Vor|Mit|Für|Über|Unter|Von|Vom|Es|Er|Sie|Man|Hier|Dies|Diese[rnms]?|Auch|Nun|Als|Aus|Um|So|Da|Wie|Was|Wer|Alle|Keine?|Weitere?|Neue?)\s){NAME}\s+(?:(?:{INITIAL}|{NAME})\s+){0,3}{NAME}
-GROUPWORD=(?!A(?:n|b)wesend|Nein\b|MH\b|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig|Kenntnis|Keine?\b)\p{Lu}(?:[\p{L}\p{N}’'‘/&+\x{2010}\x{2011}-]|\.(?=[\p{L}\p{N}])|(?<=LINKE)\.(?=[\s,)]))*|90(?:/\p{L}+)?|/|\+|&|im\s+(?=Kreistag|Rat)
+GROUPWORD=(?!A(?:n|b)wesend|Nein\b|MH\b|Enthaltung|Stimme|Zustimmung|Ablehnung|Annahme|Einstimmig|Kenntnis|Keine?\b|(?:Vertag|Zurück|Verschob|Verwies|Überwies|Abgesetzt|Abgelehnt|Angenommen|Zugestimmt|Beschlossen|Genehmigt|Wiedervorlage|Erledigt|Gewählt|Bestätigt)\p{Ll}*\b)\p{Lu}(?:[\p{L}\p{N}’'‘/&+\x{2010}\x{2011}-]|\.(?=[\p{L}\p{N}])|(?<=LINKE)\.(?=[\s,)]))*|90(?:/\p{L}+)?|/|\+|&|im\s+(?=Kreistag|Rat)
 GROUPNAME={GROUPWORD}(?:\s{GROUPWORD})*
 GROUPLIST=(?:(?:der|die|des|den|von|vom)\s+)?(?:[Ff]raktion(?:en)?\s+(?:der|des|von)\s+)?{GROUPNAME}(?:(?:,|\s+und|\s+sowie|,\s+und)\s+(?:(?:der|die|des|den|von|vom)\s+)?(?:[Ff]raktion(?:en)?\s+(?:der|des|von)\s+)?{GROUPNAME})*
 # a list of groups, each with the number of its votes or without
@@ -73,6 +73,12 @@ DECIDEALL=(?:beschlie(?:ß|ss)en|beschlossen|(?:genehmig|bewillig|bestätig|bill
 MEMBERSOF=(?:(?:[Dd]ie|[Aa]lle)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Mm]itglieder(?:[*:_/]?-?innen)?|Anwesenden|Delegierten|Stimmberechtigten|Synodalen|Teilnehmer(?:[*:_/]?-?innen)?|Teilnehmenden|[Rr]äte|[Vv]erordneten|[Vv]ertreter(?:[*:_/]?-?innen)?|Vereinsmitglieder|\p{L}*[Ee]igentümer(?:[*:_/]?-?innen)?))\b
 # how a body decided, in a word
 HOW=(?:(?:[Ee]instimmig(?:e[rnms]?)?|[Ee]inhellig|[Ee]invernehmlich|[Mm]ehrheitlich|[Gg]ro(?:ss|ß)mehrheitlich|[Ee]inmütig|[Dd]iskussionslos|[Oo]ppositionslos|[Ss]tillschweigend)(?!\p{L})|(?:[Pp]er|[Dd]urch|[Mm]it|[Uu]nter)\s+(?:Akklamation|Handzeichen|(?:\p{Ll}+\s+)?(?:Applaus|Beifall))|[Mm]it\s+\d+/\d+/\d+|ohne\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Einwände|Einwendungen|Widerspruch)|[Mm]it\s+(?:\S+\s+){0,3}?(?:[\p{L}\d/-]*[Mm]ehrheit|Mehr)(?!\p{L})|[Mm]it\s+\d+\s|(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})\s+(?:Ja|Nein|Gegen|Stimm|Enthalt)[\p{L}-]*)
+# the same, in one word
+HOWWORD=(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig|[Ee]inmütig|[Gg]ro(?:ss|ß)mehrheitlich)(?!\p{L})
+# what came of it, in a clause behind what somebody moved or proposed
+CARRIED=,\s+(?:der|die|das|dem|dies|was|welche[rsm]?|und)\s+(?:[^,:]{0,60}?\s)?{HOWWORD}\s+(?:[^,:]{0,30}?\s)?(?:erteilt|gewährt|angenommen|beschlossen|genehmigt|bewilligt|abgelehnt|zugestimmt|bestätigt|entlastet|gefolgt|entsprochen|(?:wieder)?gewählt)\s+(?:wird|wurde|werden|wurden|ist|sind|worden\s+ist)\.?$
+# a body does something by a vote: "Nach kurzer Beratung bittet der Ortsrat einstimmig darum, …"
+BODYHOW=(?![^.:,]*\s(?:wird|werden|würden?|hatten?|soll|sollen|sollte|muss|müsste|müssen|möge|könnte|kann)\s)(?!Die\s+[\p{L}-]*[Kk]ommission\s+(?:bittet|beantragt|empfiehlt|unterstützt|befürwortet|schlägt)\b)(?:[^.:,]*?\s)?{BODY}[^.:,]*\s{HOWWORD}(?!\s+(?:gewählt|abgelehnten|beschlossenen|angenommenen|genehmigten|gefassten)\b)
 # acts of speaking, in the third person, also in indirect speech
 PARTY=[A-ZÄÖÜ]{2,6}(?:[/-][A-ZÄÖÜ]{2,6})?|CDU|Grüne[n]?|GRÜNE[N]?|Linke|LINKE\.?|Die\s+Linke|DIE\s+LINKE|AfD|Die\s+Mitte(?:[/-][A-ZÄÖÜ]{2,6})?|Bündnis\s?90\s?/\s?Die\s+Grünen|B['’]?90/Die\s+Grünen|Volt|Freie\s+Wähler|fraktionslos|parteilos|Piraten
 PARTYWORD=CDU|CSU|SPD|FDP|AfD|BSW|NEOS|GRÜNE|ÖVP|SPÖ|FPÖ|SVP|SP|FWG?|UWG|SSW|AWO|VHS|DRK|UFR|BVB|WG|GAL
@@ -1163,7 +1169,7 @@ consensus=^Konsens\s*:\s*(?<rest>\p{Lu}.*)$
 adjective=^(?<vote>[Ee]instimmig|[Mm]ehrheitlich)e[rn]?\s+Beschlu(?:ss|ß)\s*:\s*(?<rest>.*)$
 scored=^Beschlu(?:ss|ß)\s+(?<rest>\d{1,3}\s?:\s?\d{1,3})$
 votedbracket=^Beschlu(?:ss|ß)\s*(?:\(|[-–,]\s*|\s)(?<vote>(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+{COUNT}\b|\d+(?=\s|:\d))(?:(?<=\d)\s?:\s?(?=\d)|[^:()]){0,80})\)?\s*:\s*(?<rest>.*)$
-outcome=^(?:Ergebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|(?:[Zz]ur\s+)?[Kk]enntnis\s+genommen|(?:[Vv]ertagt|[Zz]urückgestellt)(?:\s+(?:auf|bis)\s.{3,60})?|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80})(?<whole>)\.?$
+outcome=^(?:(?:Beratungs|Beschluss)?[Ee]rgebnis|Beschluss)\s*:\s*(?<rest>Kenntnisnahme|(?:[Zz]ur\s+)?[Kk]enntnis\s+genommen|(?:[Vv]ertagt|[Zz]urückgestellt)(?:\s+(?:auf|bis)\s.{3,60})?|[Zz]urückgezogen|(?:[Vv]er|[Üü]ber)wiesen\s.{3,80}|(?:[Aa]n|[Ii]n)\s+(?:den|die|das)\s.{3,60}\s(?:ver|über)wiesen)(?<whole>)\.?$
 numbered=^Beschluss(?:-|\s+)?(?:Nr\.?:?)?\s*\d[\d/.-]*\s*:?(?:\s+(?<rest>\p{Lu}.*))?$
 art=\bBeschlussart\s*:\s*(?!(?:erledigt|behandelt|besprochen|(?:\p{Ll}+\s+)?beantwortet|abgeschlossen)\b)(?<rest>\p{Ll}[^:]*)(?<whole>)$
 sign=^:?//:\s*(?<rest>.*)$
@@ -1183,10 +1189,11 @@ manner=^(?:Abstimmung|Abstimmungsart|Wahl|Die\s+Abstimmung\s+(?:erfolgt|erfolgte
 announced=^(?:Der|Die|Das)\s+\p{L}+\s+stimm(?:t|te)\s+[^.:]*\bab(?:\s+wie\s+folgt)?\s*:$
 capitals=^(?:ABSTIMMUNGSERGEBNIS|ABSTIMMUNG|BESCHLUSSERGEBNIS)\s*:?\s*(?<rest>.*)$
 outcome=^Das\s+Ergebnis\s+der\s+Abstimmung\s*:\s*(?<rest>.*)$
+gives=^Abstimmung\s+(?:ergibt|ergab|brachte)\s*:\s*(?<rest>\S.*)$
 proclaimed=^(?:Verkündung|Beschlu(?:ss|ß)verkündung|Verkündetes\s+(?:Beschlu(?:ss|ß)e|E)rgebnis)(?:\s+des\s+\p{L}+)?\s*:\s*(?<rest>\S.*)$
 over=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zur|zum)\s+(?<on>)[^:]{2,60}:\s*(?<rest>.+)$
 result=^Ergebnis\s*:\s*(?<rest>(?:[Aa]lle\s|[Ee]instimmig|[Mm]ehrheitlich|\d+|angenommen|abgelehnt).*)$
-label=^(?!(?:Schlussa|A)bstimmung\s+(?:(?:über|zu|zum|zur|für)\s+(?:[^.:!?]|\.(?=\S)){2,120}[.?](?:$|\s)|(?:der\s+|des\s+)?\p{Lu}\p{L}+\s+(?:des|der)\s+\p{Lu}\p{L}+[.?]$))(?:Abstimmungsergebnis|(?:Schlussa|Gesamta|Haupta|Einzela|A)bstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmungs-?\s?[Ee]rg\.|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimm(?:en)?verhältnis|Stimmergebnis)(?:\s*\([^)]{1,60}\)\s*(?=:))?\s*:?\s*(?<rest>.*)$
+label=^(?!(?:Schlussa|A)bstimmung\s+(?:(?:über|zu|zum|zur|für)\s+(?:[^.:!?]|\.(?=\S)){2,120}[.?](?:$|\s)|(?:der\s+|des\s+)?\p{Lu}\p{L}+\s+(?:des|der)\s+\p{Lu}\p{L}+[.?]$))(?:Abstimmungsergebnis|(?:Schlussa|Gesamta|Haupta|Einzela|A)bstimmung|Abst\.-?\s?[Ee]rg(?:ebnis|\.)|Abstimmungs-?\s?[Ee]rg\.|Abst\.(?=\s*:)|Beratungsergebnis(?=\s*:)(?!\s*:\s*(?:[Kk]enntnis|[Zz]ur\s|[Vv]ertagt|[Zz]urück|[Vv]erwiesen|[Üü]berwiesen|[Aa]bgesetzt))|Ergebnis\s+der\s+Abstimmung|Beschlussergebnis|Stimm(?:en)?verhältnis|Stimmergebnis)(?:\s*\([^)]{1,60}\)\s*(?=:))?\s*:?\s*(?<rest>.*)$
 
 [label debate]
 label=^(?:Diskussionsverlauf|Beratungsverlauf|Erörterung|Beratung|Diskussion|Aussprache|Wortprotokoll|Protokoll|Sachverhalt|Verlauf|Wortmeldungen|Bericht)\s*:?$
@@ -1195,7 +1202,7 @@ label=^(?:Diskussionsverlauf|Beratungsverlauf|Erörterung|Beratung|Diskussion|Au
 asked=^(?<rest>(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zum|zur|für)\s+(?:[^.:!?]|\.(?=\S)){2,120}[.?])$
 askedbare=^(?<rest>Abstimmung\s+(?:der\s+|des\s+)?\p{Lu}\p{L}+\s+(?:des|der)\s+\p{Lu}\p{L}+[.?])$
 votedon=^(?:Abstimmung|Schlussabstimmung)\s+(?:über|zu|zum|zur)\s+[^:]{2,80}:\s*(?<rest>)$
-suggestion=^Vorschlag(?:\s+(?:des|der|durch|von|für|zur?|zum|\p{Lu}\p{L}+)){0,6}\s*:\s*(?<rest>\p{Lu}.*)$
+suggestion=^Vorschlag(?:\s+(?:des|der|durch|von|für|zur?|zum|\p{Lu}\p{L}+)){0,6}\s*:\s*(?<rest>[\p{L}\d].*)$
 plural=^Anträge\s+(?:des|der)\s+\p{Lu}\p{L}+\s*:?$
 alone=^(?:\p{L}+s)?[Aa]ntrag$
 motion=^(?:(?:Dringlichkeits|Eil|Sach|Ergänzungs|Gegen|Haupt|Abänderungs)antrag|Antrag|Antragstellung|Änderungsantrag|Zusatzantrag)(?:\s+(?:des|der|von)\s+[^:]{3,60}|\s+\p{Lu}[^:\d]{2,50}(?=:$))?\s*:\s*(?<rest>.*)$
@@ -1234,6 +1241,8 @@ cells=^(?:(?:Anwesend|{YESWORD}|{NOWORD}|{ABSTAINWORD}|Einstimmig|Befangen)(?:\t
 biased=^(?:(?i:befangen)\p{Ll}*|Pers(?:\.|önlich)\s+[Bb]eteiligt\p{Ll}*)\s*:?\s*(?:\d{1,3}|keine?r?)$
 ballots=^(?:[-–•]\s*)?(?i:(?:an?zahl\s+der\s+)?(?:abgegebene[nr]?|ausgeteilte[nr]?|eingegangene[nr]?|eingelangte[nr]?|gültige[nr]?|ungültige[nr]?|leere[nr]?|absolutes)\s+(?:gültige[nr]?\s+)?(?:stimmen|stimmzettel|wahlzettel|mehr))\s*:?\s*\d{1,5}\.?$
 number=^(?i:(?:gesetzl\p{Ll}*\.?\s+|tatsächliche\s+|davon\s+|stimmberechtigte\s+)*(?:an?zahl|zahl|mitglieder(?:zahl)?|vertreter|anwesend|stimmberechtigt|gremium|gewählte|sollstärke)\p{Ll}*)\b[^\d]{0,60}:?[\s.…_]*\d{1,3}$
+none=^(?:Keine|Es\s+gibt\s+keine|Ohne)\s+(?:weiteren?\s+)?(?:(?:formale|inhaltliche)\s+)?(?:Gegenrede|Wortmeldung(?:en)?|Rückfragen|Fragen|Diskussion|Aussprache)\.?$
+accepts=^(?:Alle|Sie|Er|Beide|Dieser|Diese|Die\s+Gewählten|(?:Alle|Sämtliche)\s+Gewählten)\s+n(?:immt|ehmen|ahm|ahmen)\s+(?:die\s+Wahl\s+(?:dankend\s+)?an|das\s+Amt\s+an)\.?$
 
 # behind the wording of a decision
 [vote tail]
@@ -1259,7 +1268,7 @@ sides=^[-–•]?\s*(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:\s*(?:\d{1,3}\s*)?\(
 countedsides=^[-–•]?\s*(?:\d{1,3}\s+)?(?:{YESWORD}|{NOWORD}|{ABSTAINWORD})\s*:?\s*(?:\d{1,3}\s*)?\(?(?:davon\s+)?{COUNTEDGROUPS}\)?\.?$
 votes=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:de[nr]|die|Zustimmung|Ablehnung|Enthaltung)\s.{0,160}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|empfohlen)\.?$
 short=^\(?[-–\s]*(?:[Ee]inst|[Mm]ehrh)\.[-–\s]*(?:angen\.|beschl\.|angenommen|beschlossen)?\)?$
-passed=^(?:(?:Der|Dieser|Dem)\s+Beschlu(?:ss|ß)|Die\s+(?:Abstimmung|Beschlussfassung|Annahme|Zustimmung|Genehmigung|Entscheidung))\s+(?:erfolgt|erfolgte|ergeht|erging|ergibt|ergab|ist|war|wird|wurde|lautet|kommt)\b.*\b(?:[Ee]instimmig|[Mm]ehrheitlich|\p{L}*[Mm]ehrheit|(?:Ja|Nein|Gegen|Für)?-?[Ss]timmen?|Enthaltung(?:en)?)\b.*$
+passed=^(?:(?:Der|Dieser|Dem)\s+Beschlu(?:ss|ß)|Die\s+(?:\p{Ll}+\s+)?(?:\p{L}*[Aa]bstimmung|Beschlussfassung|Annahme|Zustimmung|Genehmigung|Entscheidung))\s+(?:(?:über|zu|zum|zur)\s[^.:,]{2,80}\s)?(?:erfolgt|erfolgte|ergeht|erging|ergibt|ergab|erbringt|erbrachte|ist|war|wird|wurde|lautet|kommt|verläuft|verlief|fällt|fiel|endet|endete|bringt|brachte)\b(?!.*\b(?:soll|muss|kann)\b).*\b(?:[Ee]instimmig(?:keit|e[rsn]?)?|[Mm]ehrheitlich(?:e[rsn]?)?|\p{L}*[Mm]ehrheit|(?:Ja|Nein|Gegen|Für)?-?[Ss]timmen?|Enthaltung(?:en)?)\b.*$
 bracketedscore=^(?!\d\d:\d\d:\d\d$)[(\[]?\d{1,3}\s?([:/-])\s?\d{1,3}\s?\1\s?\d{1,3}[)\]]?\.?$
 tally=^(?=(?:[^\p{L}]++|(?:{TALLYWORD}|{PARTYWORD})(?!\p{L}))++$)(?=.*(?:(?<!\p{L})(?:{YESWORD}|{NOWORD})(?!\p{L})|\bN\s?:))(?=.*\d).*$
 icon=^(?:\d\.\s+)?\S*(?:\s\S+){0,2}(?:yes|no|neutral)\.(?:png|svg)\s*:\s*\d+$
@@ -1271,11 +1280,12 @@ dash=^(?i:Ja|Nein|(?:Nein|Ja|Gegen)-?\s?Stimmen|Dagegen|Dafür|Ablehnung(?:en)?|
 forside=^(?:(?:Anwesend|Stimmberechtigt|Mitglieder)\p{L}*\s*:?\s*\d+[\s,;/|-]+)?(?:Für|Gegen|für|gegen)\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\b.{0,120}$
 resultfirst=^(?:(?:un)?geändert\s+|einstimmig\s+|mehrheitlich\s+)?(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Zz]ugestimmt|[Gg]enehmigt)\s+(?:Ja|JA|Dafür)\s*:?\s*\d+\b.{0,100}$
 bracketed=^\((?:[Ee]instimmig|[Mm]ehrheitlich|[Bb]ei\s+\d+|\d+\s+(?:Ja|Nein|Stimmen|Gegen|Enthalt))[^()]*\)\.?$
+bracketedaside=^\((?:\d{1,3}\s?:\s?\d{1,3}|[Ee]instimmig|[Mm]ehrheitlich)[;,]\s[^()]*\)\.?$
 abstained=^\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b.{0,40}$
 quiet=^[Oo]hne\s+(?:Gegenrede|Gegenstimmen?|Einwände|Einwendungen)\b.{0,60}\b(?:genehmigt|angenommen|beschlossen)\.?$
 many=^[Mm]it\s+\p{Ll}+\s+Ja-?[Ss]timmen\b.{0,40}$
 goeson=^(?:gegen|und|bei)\s+\d+\s+(?:Ja|Nein|Gegen|Stimm|Enthalt).{0,120}$
-score=^\(?\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?\)?\.?$
+score=^(?!\d\d:\d\d:\d\d$)\(?\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?\)?\.?$
 againstscore=^\(?\d{1,3}\s(?:gegen|zu)\s\d{1,3}\s+Stimmen?\)?\.?$
 allbut=^\(?(?:[Mm]it\s+)?(?:allen|aller)\s+gegen\s+(?:{COUNT}|die)\s+Stimmen?\b.{0,60}$
 forname=^\d{1,4}\s+(?:Ja-?|Für-?)?[Ss]timmen?\s+für\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}*\.?)?(?:[,;]\s.{0,60})?$
@@ -1283,17 +1293,18 @@ countsfor=^(?:{COUNT})\s+(?:Zustimmungen|(?:Ja-?|Für-?)[Ss]timmen)\b[^.:]{0,60}
 side=^\d+\s+(?:für|gegen|Enthaltungen?)\b.{0,40}$
 slashes=^\d{1,3}/\d{1,3}/\d{1,3}\b(?!\d).{0,40}$|^\d{1,3}\s?([:-])\s?\d{1,3}\s?\1\s?\d{1,3}\s+(?:angenommen|abgelehnt|beschlossen)\.?$
 jne=^(?:\d\.\s+Lesung:\s+)?J/N/E\s+\d+/\d+/\d+.*$
+jnebefore=^\(?(?:J/N/E|Ja/Nein/Enth\p{L}*\.?|[Dd]afür/[Dd]agegen/[Ee]nth\p{L}*\.?)\)?\s*:?\s*\d+/\d+/\d+\b.{0,40}$
 all=^[Aa]lle\s+dafür\b.{0,40}$
 einvernehmlich=^Einvernehmlich\.?$
-majority=^\(?(?![Ee]instimmig\s+(?!beschlossen|angenommen|genehmigt|abgelehnt|gewählt)\p{Ll}{3,}\s+(?:sich\s+)?(?:der|die|das)\s)(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
+majority=^[\s(=–—→>⇒•-]*(?![Ee]instimmig\s+(?!beschlossen|angenommen|genehmigt|abgelehnt|gewählt)\p{Ll}{3,}\s+(?:sich\s+)?(?:der|die|das)\s)(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]it\s+Mehrheit|[Mm]it\s+Stimmenmehrheit|[Ss]timmenmehrheit|EINSTIMMIG)\b.{0,160}$
 counts=^(?i:Ja|Nein-Stimmen|(?:Stimm)?Enthaltung(?:en)?|enth\.|enthalten|Gegenstimmen|Stimmen\s+dafür|Stimmen\s+dagegen|Für|Gegen|Dagegen|Dafür|Ja-Stimmen|JA|Nein|Zustimmung(?:en)?|Ablehnung(?:en)?)\s*:?[\s.…_]*\d+.{0,120}$
 countsbefore=^(?:{COUNT})\s+(?:(?:[x×]|mal)\s+)?(?:[Jj]a|[Nn]ein|dafür|dagegen|Stimmen\s+(?:dafür|dagegen)|Ja-?\s?[Ss]timmen?|Nein-?\s?[Ss]timmen?|Gegenstimmen?|Befürwortungen)\b.{0,120}$
 stood=^(?:[Dd]afür|[Ff]ür\s+(?:den|die|das)\s+\p{L}+)\s+stimm(?:en|ten|t|te)\s+(?:{COUNT})\b.{0,120}$|^(?:{COUNT})\s+(?:\p{L}+\s+)?stimm(?:en|ten|t|te)\s+(?:dafür|für\s)(?:(?!\bin\b)[^.]){0,100}\.?$
 columns=^{YESWORD}\s*:\s*[^.:]{2,100}[;,]\s*(?:{NOWORD}|{ABSTAINWORD})\s*:\s*\S.{1,100}$
 with=^(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?:{COUNT})\s.{0,100}\b(?:Stimmen?|Enthaltung(?:en)?|Gegenstimmen?)\b.{0,60}$
-word=^[=\-–—→>⇒•\s]*(?:Antrag\s+)?(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abgelehnt|zugestimmt|genehmigt|empfohlen)\.?$
+word=^[=\-–—→>⇒•\s]*(?:Antrag\s+)?(?:(?:ungeändert|geändert|abweichend)\s+)?(?:beschlossen|angenommen|abgelehnt|zugestimmt|genehmigt|empfohlen)\.?$|^(?:Angenommen|Abgelehnt|Bestätigt|Genehmigt)\.?$
 wordscore=^(?:[Aa]bgelehnt|[Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt)\s+mit\s+(?:{COUNT})\s.{0,80}$
-bigmajority=^\(?(?:gro(?:ss|ß)|deutlich|klar|knapp)e\s+Mehrheit\b.{0,60}$
+bigmajority=^\(?(?:gro(?:ss|ß)|deutlich|klar|knapp)e\s+Mehrheit\b.{0,60}$|^Mehrheit\s+(?:ist\s+)?(?:dafür|dagegen)\.?$
 kindof=^\(?(?:[Ee]infache|[Aa]bsolute|[Qq]ualifizierte)\s+Mehrheit\b\s*[:(,].{0,100}$
 
 # ---- proceedings: sentences ----
@@ -1385,7 +1396,16 @@ comes=^(?=[^,:]*+(?<=hinzu|dazu|\sein|hinzu\.|dazu\.|\sein\.)$)(?:{SAL}|{OFFICE}
 abstains=^(?:{SAL}|{OFFICE})\s(?:\S+\s){1,4}?(?:(?:enthält|enthielt)\s+sich(?:\s+der\s+Stimme)?|stimmte?\s+(?:dagegen|dafür|mit\s+(?:[Jj]a|[Nn]ein)))\.?$
 against=^(?:Dagegen|Dafür)\s+stimmt
 duty=^(?:Erledigung|Zuständig(?:keit)?|Verantwortlich|Umsetzung|Termin)(?:\s+bis)?\s*:
+states=\bstell(?:t|te|en|ten)\s[^,:]*\b(?:einstimmige[ns]?|mehrheitliche[ns]?|einhellige[ns]?)\s+(?:Annahme|Genehmigung|Beschlussfassung)\b[^,:]*\bfest\b
+stands=^(?:Es|Für\s[^,:]*|Als\s[^,:]*|Zur\s+Wahl\s[^,:]*)\s+(?:kandidier(?:t|en|te|ten)|steh(?:t|en)\s+zur\s+Wahl|stell(?:t|te|en|ten)\s+sich\s+zur\s+Wahl)\b
+proclaims=\bverkünde(?:t|te|n|ten)\b[^.:]*\b(?:Beschlu|Ergebnis|Beschlussergebnis|angenommen|abgelehnt|zustande)
+votedin=^(?=[^:.]{3,60}:\s)(?:[^:.]{3,60}:\s+(?:\d{1,3}\s+{YESWORD}(?!\p{L})|(?:einstimmig|mehrheitlich|per\s+Akklamation)(?:\s+(?:wieder)?gewählt)?\)?\.?$)|[^:.]{3,50}:\s[^:.]{3,50}[,(–-]\s*(?:mit\s+)?\d{1,3}\s+{YESWORD}(?!\p{L}))|^[^:.]{3,50}:\s[^:.]{3,50}[,(–-]\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?!\p{L})
+iselected=^[^,:]{3,60}\s(?:ist|sind)\s+(?:damit\s+|somit\s+|hiermit\s+)?(?:[^,:]{0,60}\s)?(?:wieder)?gewählt(?:\s+und\s+n(?:immt|ehmen|ahm|ahmen)\s[^,:]*\ban)?\.?$
 how=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+\p{Ll}
+# a body that acts by vote does not speak; "der Vorstand empfiehlt einstimmig" is said to a meeting
+bodyhow=^(?![^.:,]*\b(?:Vorstand|Verwaltungsrat|Stiftungsrat|Landrat|Regierungsrat)\s){BODYHOW}
+becomes2=^[^,:]{3,60}\s(?:wird|wurde|werden|wurden)\s+(?:(?:in\s+geheimer\s+Wahl|von\s+{BODY}|[Dd]amit|[Ss]omit|[Dd]araufhin)\s+)?{HOW}
+votersdo=^(?:Die|Alle)\s+(?:\p{Ll}+\s+)?(?:Delegierten|Synodalen|Stimmberechtigten|Anwesenden|Abgeordneten|\p{L}*[Mm]itglieder)\s+(?:wähl(?:t?en)|stimm(?:t?en)\s[^.:]*\bzu|beschl(?:ie|o)\p{L}+|genehmig(?:t?en)|entlaste(?:te)?n|nehmen|nahmen|bestätig(?:t?en))\b
 elected=^[^,:]*\s(?:einstimmig|mehrheitlich)\s+(?:wieder)?gewählt\b
 tookpart=^[^:]*\b(?:hat|haben|hatte|hatten)\s.*\b(?:nicht\s+(?:teilgenommen|mitgewirkt|mitgestimmt)|(?:Sitzung|Saal|Sitzungssaal|Raum)\s+verlassen)\b
 # what somebody is, was given or did before the sitting
@@ -1409,6 +1429,10 @@ act=\b(?:wird|werden|wurde|wurden)\b.*\b(?:bestellt|gewählt|wiedergewählt|bena
 put=\b(?:ruft|rief|bringt|brachte|stellt|stellte|kommt)\b.*\bzur\s+(?:Abstimmung|Wahl)\b
 closing=\b(?:schließt|schloss|beendet|beendete)\s+(?:\p{L}+\s+)*?(?:die|den)\s+(?:\p{Ll}+\s+)?(?:Sitzung|Teil|Versammlung)\b
 
+# they tell a decision as well
+[turn decides]
+carried={CARRIED}
+
 [turn end]
 agent=^(?:[Ss]eitens|[Vv]on|[Vv]om|[Dd]urch)\s+(?:{SAL}|{OFFICE}|(?:der|die|den|dem|des)\s+\p{Lu}|\p{Lu}).*?\b(?:wird|wurde|werden|wurden)\b.*\b{SAID}\b
 motion=^(?:GO-Antrag|Geschäftsordnungsantrag|Antrag\s+(?:zur\s+Geschäftsordnung|zur\s+GO|auf\s+(?:Schluss|Schließung|Ende|Vertagung|Nichtbefassung|Verweisung))|Wortmeldungen?\s+(?:liegen|gibt)|Es\s+(?:liegen|gibt|erfolgen|folgen)\s+keine\s+(?:weiteren\s+)?(?:Wortmeldungen|Fragen)|Das\s+Wort\s+wird\s+nicht|Keine\s+(?:weiteren\s+)?Wortmeldungen)\b
@@ -1427,26 +1451,31 @@ may=^Gewählt\s+(?:werden|wird)\s+(?:kann|können|darf|dürfen|sollen)\b
 bymover=\bvon\s+(?:diese[mr]|ihm|ihr)\b.*\bzurückgezogen\b
 adjourned=^Die\s+(?:Synode|Sitzung|Tagung|Versammlung)\s+wird\s+um\b.*\b(?:vertagt|unterbrochen)\b
 law=^Beschlüsse\s+werden\b|^(?:Gem\.|Gemäß|Gemäss|Nach|Laut)\s+(?:§|Art)[^:]*\baus\s+(?:ihrer|der|deren)\s+Mitte\b|\bgewählt,\s+soweit\b|\bbeschlie(?:ß|ss)(?:t|en)\b.*\bmit\s+(?:der\s+)?(?:\p{Ll}+\s+)?Mehrheit\s+(?:der\s+(?:abgegebenen|anwesenden)\b|ihrer\b|seiner\b)|^Gewählt\s+ist,\s+wer\b|\bMehrheit\s+(?:nötig|notwendig|erforderlich)\b
-reported=\bhat\s+am\s+(?:{DATE})\b[^:]*\bbeschlossen\b|^Bei\s+(?:den|der)\s+\p{L}*[Ww]ahl(?:en)?\s+(?:am|vom|im)\s|\b(?:wurde|ist)\s+am\s+(?:{DATE})\b[^:]*\bgewählt\b|\bwird\s+die\s+\S*[Ff]raktion\b[^:]*\p{Ll}en\.?$|\bwurde\b[^,:]*\bvo[mn]\s+(?:\p{L}+\s+)?(?:Bundestag|Landtag|Bundesrat|Nationalrat|Landratsamt|Finanzamt|Gericht|Ministerium|Gesetzgeber)\b
+reported=\bhat\s+am\s+(?:{DATE})\b[^:]*\bbeschlossen\b|^Bei\s+(?:den|der)\s+(?:\p{L}*[Ww]ahl(?:en)?\s+(?:am|vom|im)\s|(?:Bundestags|Landtags|Kommunal|Europa|Nationalrats|Gemeinderats|Bürgermeister)[\p{L}-]*wahl)|\b(?:wurde|ist)\s+am\s+(?:{DATE})\b[^:]*\bgewählt\b|\bwird\s+die\s+\S*[Ff]raktion\b[^:]*\p{Ll}en\.?$|\bwurde\b[^,:]*\bvo[mn]\s+(?:\p{L}+\s+)?(?:Bundestag|Landtag|Bundesrat|Nationalrat|Landratsamt|Finanzamt|Gericht|Ministerium|Gesetzgeber)\b
 intent=\b(?:möge|wolle|soll|sollte|könne|könnte|würde|müsse|vor(?:zu)?schlagen)\b(?!.*[-–—→>,]\s*(?:(?:[Ee]instimmig|[Mm]ehrheitlich)(?:\s+\p{Ll}+)?|[Aa]ngenommen|[Aa]bgelehnt)(?:\s+(?:mit|bei)\s[^,:.]{2,50})?[.!]?$)
 wrote=^\d+[.)]\s(?!{OFFICE}:\s|{FULLNAME}:\s)
 elsewhere=\bhat\s+in\s+(?:ihrer|seiner)\s+Sitzung\b
+lastyear=\b(?:wurden?|hat|haben|hatten?|war|waren)\s+(?:(?:schon|bereits|zuletzt)\s+)?(?:(?:im|in\s+den)\s+(?:letzten|vergangenen|vorigen|vorletzten)\s+(?:Jahr|Monat)|vor\s+(?:\p{L}+|\d+)\s+(?:Jahre?n?|Monate?n?|Wochen))\b
+lastsitting=\b(?:wurden?|hat|haben|hatten?|war|waren)\s+(?:(?:schon|bereits|zuletzt)\s+)?(?:in|bei)\s+der\s+(?:letzten|vergangenen|vorigen|vorletzten)\s+\p{L}*(?:[Ss]itzung|[Vv]ersammlung)\b
+mustbe=^(?!.*\b(?:geeinigt|einig|vereinbart)\b).*\b(?:gefasst|gefaßt|beschlossen|angenommen|genehmigt|gewählt|abgestimmt|erteilt|zugestimmt|bestätigt)\s+(?:werden|sein)\s+(?:muss|müsse|müssen|müssten|kann|können|könne|könnte|darf|dürfen|dürfe)\b
+nexttime=^(?!.*(?:\bbeschl(?:ie|o)|\bgeeinigt\b|\beinig|\bvereinbart\b)).*\b(?:wird|werden)\b[^,]*\b(?:in|bei|auf)\s+(?:der|einer|unserer|die)\s+(?:nächsten|kommenden|folgenden|späteren)\s+\p{L}*(?:[Ss]itzung|[Vv]ersammlung)\b[^,]*\b(?:genehmigt|beschlossen|abgestimmt|gewählt|verabschiedet|entschieden|bestätigt)\b
+stillin=^[^,:]*\b(?:ist|sind)\s+(?:noch|bereits|schon)\s[^,:]*\bgewählt\.?$
 question=\?$
 
 [acknowledgement]
 counted=^[Zz]ur\s+Kenntnis\s+genommen\s+Anwesend\s+\d+
-body=^(?:[^.:]*?\s)?(?:{BODY}|(?:Der|Die|Das)\s+{INITIALS}|{MEMBERSOF})[^.:]*\s(?:nimmt|nehmen|nahm|nahmen|hat|haben)\b.*(?:\bKenntnis\b|[Bb]erichte?s?\b.*\bentgegen\b)
+body=^(?!.*\bund\s+(?:beschlie|beauftrag|genehmig|empfiehl|stimm|spricht\s+sich|befürwort))(?:[^.:]*?\s)?(?:{BODY}|(?:Der|Die|Das)\s+{INITIALS}|{MEMBERSOF})[^.:]*\s(?:nimmt|nehmen|nahm|nahmen|hat|haben)\b.*(?:\bKenntnis\b|[Bb]erichte?s?\b.*\bentgegen\b)
 inverted=\b(?:nimmt|nehmen|nahm|nahmen)\s+(?:{BODY})\b.*\bKenntnis\b
-passive=\b(?:[Ww]ird|[Ww]erden|[Ww]urden?)\b.*\bKenntnis\s+genommen
+passive=\b(?:[Ww]ird|[Ww]erden|[Ww]urden?)\b.*\bKenntnis\s+genommen(?!\s+und\s+(?:\p{Ll}+\s+)?(?:genehmigt|beschlossen|gebilligt|angenommen|zugestimmt))
 serves=\bdien(?:t|en|te|ten)\s+zur\s+(?:\p{L}+\s+)?Kenntnis
 line=^[-–\s]*(?:(?:[Zz]ur\s+)?Kenntnis\s+genommen|Kenntnisnahme)[-–\s]*\.?$
 
 [referral]
 moved=^(?:{SAL}|{OFFICE}|Die\s+\p{L}*[Ff]raktion)\s.*\bbeantragt\b.*\b(?:in|an)\s+(?:den|die|das)\s+\p{Lu}.*\bzu\s+(?:überweisen|verweisen)\b
-line=^(?:[Vv]er|[Üü]ber)wiesen\s+(?:an|in)\s
+line=^(?:(?:[Vv]er|[Üü]ber)wiesen\s+(?:an|in)\s|(?:[Aa]n|[Ii]n)\s+(?:den|die|das)\s[^,.:]{3,60}\s(?:ver|über)wiesen\.?$)
 noun=^(?:Ver|Über)weisung\s+(?:an|in)\s+(?:den|die|das)\b
 resolves=\s(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß))\s[^.:]*\b(?:an|in)\s+(?:den|die|das)\s[^,.:]*\bzu\s+(?:ver|über)weisen\.?$
-motioned=^Die\s+(?:Verweisung|Überweisung)\s+(?:in|an)\s+(?:den|die|das)\b.*\b(?:beschlossen|angenommen)\b
+motioned=^Die\s+(?:(?:Rück)?[Vv]erweisung|(?:Rück)?[Üü]berweisung|Zurückverweisung|Rückweisung)\s+(?:in|an)\s+(?:den|die|das)\b.*\b(?:beschlossen|angenommen)\b
 toanother=\b(?:wird|werden|wurde|wurden)\b.*\b(?:dem|der)\s+\p{Lu}\p{L}+\b.*\b(?:überwiesen|zugewiesen)\b
 motion=\bAntrag\b.*\bzu\s+(?:verweisen|überweisen)\b.*\bangenommen\b
 delegated=\b(?:wird|werden|wurde|wurden)\b.*\bauf\s+(?:den|die|das)\s.*\b(?:delegiert|übertragen)\b
@@ -1457,8 +1486,11 @@ passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:an|in)\s+(?:den|die|das)\b.*\b(?:
 
 [deferral]
 matter=^(?:Der|Die|Das|Dieser|Diese)\s+\p{L}*(?:[Pp]unkt|TOP|[Aa]ntrag|[Bb]eschluss|[Vv]orlage|[Aa]ngelegenheit|[Ee]ntscheidung|[Bb]eratung|[Tt]hema|[Ww]ahl|[Bb]eschlussfassung|[Aa]bstimmung|[Bb]ehandlung)\b.*\b(?:wird|werden|wurde|wurden)\b.*\b(?:verschoben|(?:von|aus)\s+der\s+Tagesordnung\s+(?:genommen|gestrichen|abgesetzt))\b
+moved=\b(?:wird|werden|wurde|wurden)\s+(?:die\s+(?:Entscheidung|Beschlussfassung|Abstimmung|Beratung|Wahl|Behandlung|Vorlage|Angelegenheit|Sache)|der\s+(?:\p{L}*[Pp]unkt|TOP|\p{L}*[Aa]ntrag)|das\s+(?:Thema|Geschäft))\b[^,:]*\bverschoben\b
 bare=^W(?:ird|urde)\s+(?:\p{Ll}+\s+){0,2}(?:(?:auf|bis)\s+(?:die|den|das|eine[nr]?|zu[mr]?)\s[^,:.]{3,60}\s)?(?:vertagt|zurückgestellt|abgesetzt|verschoben)\.?$
-noun=^(?:Die|Eine|Der)\s+Vertagung\b.*\b(?:beschlossen|angenommen|zugestimmt)\b
+noun=^(?:(?:Die|Eine|Der)\s+|(?:Der|Dem)\s+(?:GO-|Geschäftsordnungs)?[Aa]ntrag\s+(?:auf|zur)\s+)(?:Vertagung|Zurückstellung|Verschiebung|Absetzung)\b.*\b(?:beschlossen|angenommen|zugestimmt|stattgegeben)\b(?<!nicht\sangenommen|nicht\szugestimmt)
+resolved=\b(?:beschlossen|beschlie(?:ß|ss)en|vereinbart|geeinigt|einigt|einigte|einig)\b[^.:]*\b(?:zu\s+vertagen|zu\s+verschieben|zurückzustellen|zurück\s+zu\s+stellen)\.?$
+resumed=^(?:Der|Die|Das|Dieser|Diese|Dieses)\s+\p{L}*(?:[Pp]unkt|TOP|[Aa]ntrag|[Vv]orlage|[Aa]ngelegenheit|[Bb]eratung|[Tt]hema|[Ww]ahl|[Bb]eschlussfassung|[Aa]bstimmung|[Bb]ehandlung|[Dd]iskussion)\b[^,:]*\b(?:wird|werden)\b[^:]*\b(?:in|auf|bei)\s+(?:der|einer|die|eine)\s+(?:nächste|kommende|folgende|spätere|weitere)\p{Ll}*\s+\p{L}*(?:[Ss]itzung|[Vv]ersammlung)\b[^,:]*\b(?:fortgesetzt|erneut|wieder|nochmals|behandelt|beraten|aufgerufen)\b
 line=^(?:Vertagt|Zurückgestellt|Vertagung|Verschoben)(?:\s+(?:bis|auf)\s.{3,80})?[.!]?$|^(?:ebenfalls\s+|auch\s+)?(?:vertagt|zurückgestellt)!?$
 passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:vertagt|zurückgestellt|abgesetzt)\b
 body=^{BODY}[^.:]*?\s(?:(?:vertag|verschieb|verschob)(?:t|en|te|ten)?\b|stell(?:t|te|en|ten)\b.*\bzurück\b|(?:kommt|kommen|kam|kamen|einig\p{Ll}+\s+sich|beschlie\p{Ll}+|beschloss)\b.*\b(?:zu\s+vertagen|zurückzustellen|zu\s+verschieben)\b)
@@ -1466,29 +1498,43 @@ body=^{BODY}[^.:]*?\s(?:(?:vertag|verschieb|verschob)(?:t|en|te|ten)?\b|stell(?:
 [withdrawal]
 line=^Zurückgezogen\.?$|^zurückgezogen$
 bare=^(?:\p{L}*[Aa]ntrag|Vorlage|Punkt|TOP)\s+(?:wird|wurde|ist)\s+(?:\p{Ll}+\s+){0,2}zurückgezogen[.!]?$
+puts=^(?:Die|Der|Das)\s+(?:Verwaltung|Magistrat|Senat|Gemeinderat|Stadtrat|Vorstand|Regierungsrat|Bundesrat|Bürgermeister(?:amt)?)\s+(?:zieht|zog|ziehen|zogen)\s[^,:]*\b(?:Vorlage|Antrag|Geschäft|Punkt|TOP|Drucksache)\b[^,:]*\bzurück\.?$
 passive=^(?:Die|Der|Das)\b.*\b(?:wird|werden|wurde|wurden)\b.*\bzurückgezogen\b
 
 [election]
+carried=^(?=.*(?:vorgeschlagen|vorschl[aä]g|schl[aä]gt?\s|schlug|kandidier)).*{CARRIED}(?<=gewählt\swird|gewählt\swurde|gewählt\swerden|gewählt\swurden|gewählt\swird\.|gewählt\swurde\.|gewählt\swerden\.|gewählt\swurden\.)
 tooffice=^(?:Als|Zum|Zur)\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\b[^:]*\b(?:wird|werden|wurde|wurden)\b[^:]*\bbestimmt\b
 asoffice=\b(?:wird|werden|wurde|wurden)\s+(?:[^:,]*?\s)?(?:als\s+(?:\p{Ll}+\s+)?{OFFICE})\s+(?:\p{Ll}+\s+)?bestätigt\b
+envoys=^(?!.*\b(?:wird|wurde)\b).*\b(?:einig|geeinigt|einigt\p{Ll}*\s+sich|beschlossen|beschlie(?:ß|ss)t|vereinbart)\b[^:]*,\s+dass\s[^:]*\b(?:Abgesandte|Vertreter|Delegierte|Vertretung|Stellvertreter|Vorsitzende)\p{Ll}*\b[^:]*\b(?:sein|werden|übernehmen)\s+soll(?:en)?\.?$
+theproposed=^Die\s+vorgeschlagenen\s+\p{L}+\s[^,:]*\b(?:bestellt|gewählt|bestätigt|bestimmt)\.?$
 sends=^{BODY}\s+entsende(?:t|te|n)\s
 sent=^(?!.*\bhat\b).*\b(?:wird|werden|wurde|wurden)\b.*\b(?:entsandt|entsendet)\b
 makes=^{BODY}\b[^.:]*\bbestimmt\b[^.:]*\b(?:zum|zur|als)\s+\p{Lu}
-ballot=^[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
+ballot=^(?![^:]*[Ww]ahlgang)[^:]{3,60}:\s+{FULLNAME}\s*\(?(?:mit\s+)?\d{1,4}(?:\s+Stimmen)?\)?\s*(?:$|[;,].*\b[Ee]nthaltung)
 as=\b(?:wird|werden|wurde|wurden)\b.*\b(?:als|zum|zur|zu)\s+\p{Lu}?\p{L}+\b.*\bbestimmt\b
-labelled=^(?:\d\.\s+)?[^:.]{3,50}:\s+(?:{SAL}\s+)?{FULLNAME}\s*[,(–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?:\s+(?:wieder)?gewählt)?\)?\.?$
+labelled=^(?:\d\.\s+)?[^:.]{3,50}:\s+(?:{SAL}\s+)?{FULLNAME}\s*[,(–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?:\s+(?:bei|ohne|mit)\s+[^:.]{3,60})?(?:\s+(?:wieder)?gewählt)?\)?\.?$
+# "Vorsitzende: Anna Berg – 23 Ja, 1 Nein", "Kassier Jan Thal: einstimmig gewählt", "Gewählt: Anna Berg"
+labelledcounts=^(?:\d\.\s+)?\p{Lu}[^:.]{2,50}(?::|\s[–-])\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*{TWONAMES}\s*[,(:–-]+\s*(?:mit\s+)?(?:\d{1,3}\s+{YESWORD}(?!\p{L})[^:]{0,60}|(?:einstimmig|mehrheitlich|per\s+Akklamation)\s+(?:wieder)?gewählt\)?\.?)$
+namevoted=^(?:\d\.\s+)?(?:(?:{SAL}\s+)?(?:{TITLE}\s*)*{TWONAMES}\s*[:(,–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)\s+(?:wieder)?gewählt|{OFFICE}\s+(?:{SAL}\s+)?(?:{TITLE}\s*)*{TWONAMES}\s*[:(,–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)(?:\s+(?:wieder)?gewählt)?)\)?\.?$
+holder=^{OFFICE}\s+(?:wird|wurde)\s+(?:{SAL}\s+)?{TWONAMES}\s*[(,–-]+\s*(?:einstimmig|mehrheitlich|per\s+Akklamation)\)?\.?$
+named=^(?:Wieder)?[Gg]ewählt\s*:\s+(?:{SAL}\s+)?{TWONAMES}
 terse=^{BULLET}?(?:{FULLNAME}|{NAME})\s+(?:(?:wird|wurde|ist)\s+)?(?:(?:einstimmig|mehrheitlich)(?:\s+\([^)]{3,60}\))?|mit\s+.{1,80}?)\s+(?:als\s+\p{L}+\s+|zu[mr]\s+(?:\S+\s+){1,4}?)?(?:wieder)?gewählt(?:(?:\s+und|[,.])\s+(?:\p{Ll}{2,3}\s+)?n(?:immt|ahm)\s+die\s+Wahl\s+an)?\.?$
 isas=^(?:{FULLNAME}|{NAME}(?:\s+\p{Lu}\.)?)\s+(?i:ist)\s+(?:damit\s+|somit\s+)?(?:als|zum|zur)\s+\p{L}+\s+(?:wieder)?gewählt\.?$
 newboard=^(?:Der|Die)\s+neue\s+(?:Vorstand|Leitung|Präsidium|Vorstandschaft)\b[^.:]*\b(?:wird|wurde|ist)\b[^.:]*\b(?:angenommen|bestätigt)\.?$
 majorityfor=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\b[^.:]*\b(?:stimmt|stimmte|votiert|votierte)\b[^.:]*\bWahl\s+für\s+{TWONAMES}
 hasbeen=\b(?:ist|sind)\b.*\b(?:zu[mr]?\b|als\b).*\bgewählt\s+worden\b
-held=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte)\b.*\b(?:einstimmig|mehrheitlich)\b
+held=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte)\b.*(?<!\p{L}){HOWWORD}
 determined=\b(?:wird|wurde|werden|wurden)\b.*\b(?:einstimmig|mehrheitlich)\b.*\bbestimmt\b
-now=\b(?:ist|sind)\b[^:,]*\b(?:wieder)?gewählt\.?$
+now=\b(?:ist|sind)\b[^:,]*\b(?:wieder)?gewählt(?:\s+und\s+n(?:immt|ahm|ehmen|ahmen)\s+die\s+Wahl\s+an)?\.?$
 inverted=\b(?:wählt|wählte|bestellt|ernennt|bestätigt)\s+{BODY}
 tellers=\b(?:wird|werden|wurde|wurden)\b.*\bals\s+Stimmenzähler(?:[*:_/]?-?in(?:nen)?)?\b.*\bgewählt\b
 signers=^Als\s+\p{L}+\s+(?:des\s+Protokolls|der\s+Niederschrift)\b.*\b(?:bestimmt|bestellt|gewählt|benannt)\b
-electedis=^Gewählt\s+(?:ist|sind|wird|werden|wurde|wurden)\b
+electedis=^(?:{HOWWORD}\s+|[Vv]orgeschlagen\s+und\s+)?(?:(?:(?:[Aa]ls|[Zz]u[mr]?|[Ii]n|[Ff]ür)\s+(?:\S+\s+){1,6}?)?(?:wieder)?gewählt|(?:Wieder|Neu)?[Gg]ewählt)\s+(?:ist|sind|wird|werden|wurde|wurden)\b
+intooffice=^(?:Als|Zu[mr]?|In)\s+[^:,.]{3,60}?\s(?:gewählt|bestellt|bestimmt|berufen|benannt|ernannt|entsandt|bestätigt)\s+(?:ist|sind|wird|werden|wurde|wurden)\b
+boardconfirmed=^(?:Der|Die|Das)\s+(?:\p{Ll}+\s+){0,2}\p{L}*(?:[Vv]orstand|[Pp]räsidium|Vorstandschaft|Revisor\p{Ll}*|[Pp]rüfer(?:[*:_/]?-?innen)?|Ausschuss|Leitung|Bisherigen|Delegierten|Vorstandsmitglieder)\s[^,:]*\b(?:wird|werden|wurde|wurden)\b[^,:]*\bbestätigt\b
+acclaimed=^Die\s+\p{L}*[Ww]ahl\s+(?:erfolgt|erfolgte|geschieht|geschah)\s+(?:\p{Ll}+\s+)?(?:per|durch|mit|unter)\s+(?:\p{Ll}+\s+)?(?:Akklamation|Applaus|Beifall)\b
+asannounced=^[^,:]{3,80}\s(?:wird|wurde|werden|wurden)\s[^,:]*\b(?:als|zum|zur)\s+(?=\p{Lu}){OFFICEWORD}(?!\p{L})[^,:]*\bangenommen\b
+membersvote=^{MEMBERSOF}\s+wähl(?:t?en)\b
 appoints=^{BODY}[^.:]*?\sberuft\b
 passive=\b(?:wird|werden|wurde|wurden)\b.*\b(?:(?<!vor)gewählt|benannt|ernannt|berufen)\b
 ordered=^(?=.*\b(?i:als|zum|zur|zu)\b).*\b(?:wird|werden|wurde|wurden)\b.*\bbestellt\b
@@ -1503,6 +1549,8 @@ whois=^(?:Als|Zum|Zur)\s+(?:\p{Ll}+\s+)?{OFFICE}\s+(?:wird|wurde|werden|wurden)\
 
 [recommendation]
 suggests=^(?:Der|Die|Das)\s+\p{Lu}[\p{L}-]+\s+schl(?:ägt|ug)\s[^.:]*\b(?:einstimmig|mehrheitlich|einhellig)\s+vor\b
+gives=^{BODY}[^.:]*?\s(?:gibt|gab|spricht|sprach)\s+(?:dem\s+\p{L}+\s+|dazu\s+)?(?:eine\s+|die\s+)(?:\p{Ll}+\s+)?(?:[Bb]eschluss)?[Ee]mpfehlung\b[^.:]*\b(?:ab|aus)\.?$
+held=^Die\s+\p{L}*[Ee]mpfehlung\b[^.:]*\b(?:erfolgt|erfolgte|ergeht|erging)\b[^.:]*(?<!\p{L}){HOW}
 body=^(?:[^.:]*?\s)?{BODY}[^.:]*?\s(?:empfiehlt|empfahl)\b
 inverted=\bempfiehlt\s+{BODY}
 voted=\b(?:einstimmig|mehrheitlich)\b.*\bempfohlen\b
@@ -1510,17 +1558,25 @@ passive=\b(?:wird|werden)\s+(?:\p{Ll}+\s+)*empfohlen\b
 
 [resolution]
 # how many were on which side
-sides=^(?=.*\b(?:dagegen|gegen|enthalten|enthielten|enthält|enthielt)\b)(?=.*(?<!\p{L})(?:{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s|dafür\b)|[Ff]ür\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?:{COUNT})\s)(?!.*\b(?:soll|sollte|würde|würden)\b).*\b(?:stimm(?:en|ten|te|t)|sprechen|sprachen|entscheiden|entschieden|votier(?:en|ten))\b
+sides=^(?=.*\b(?:dagegen|gegen|enthalten|enthielten|enthält|enthielt|ab)\b)(?=.*(?<!\p{L})(?:{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s|dafür\b)|[Ff]ür\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?:nur\s+|lediglich\s+)?(?:{COUNT})\s)(?!.*\b(?:soll|sollte|würde|würden)\b).*\b(?:stimm(?:en|ten|te|t)|sprechen|sprachen|entscheiden|entschieden|votier(?:en|ten))\b
+sidesagree=^(?:{COUNT})\s+(?:\p{L}+\s+)?stimm(?:en|ten|t|te)\s[^,:]{3,80}\szu(?:,|\s+und)\s.*\b(?:ab\b|dagegen\b|enthalten\b|enthielten\b|enthält\b|enthielt\b)
+# for want of objections
+thushaving=[,;]\s+(?:(?:somit|damit|daher|deshalb|sodass|so\s+dass)\s+(?:ist|gilt|wird)|(?:es|er|sie|diese[rs]?)\s+(?:ist|gilt|wird)\s+(?:somit|damit|daher|deshalb|als))\s+[^,:]{0,80}\b(?:angenommen|genehmigt|beschlossen|festgestellt|gebilligt)\.?$
+sincenone=^(?:Da|Nachdem|Weil)\s[^:]*,\s+(?:gilt|ist|wird)\s+(?:der|die|das|sie|es|dieser|diese|dieses)\b[^,:]*\b(?:angenommen|genehmigt|beschlossen|festgestellt|gebilligt)\.?$
+municipality=^Die\s+(?:Gemeinde|Stadt|Marktgemeinde|Ortsgemeinde)\s+(?:stimmt(?:e)?\s[^,:]*\bzu|erteilt(?:e)?\s[^,:]*\bEinvernehmen|lehnt(?:e)?\s[^,:]*\bab)\b
 grants=^(?:{BODY})[^.:]{0,60}?\sräum(?:t|te|en|ten)\s.*\sein\.?$
 colon=^(?!.*\d{1,2}:\d\d\s*Uhr)\p{Lu}[^:]{15,200}:\s+(?:{COUNT})\s+{YESWORD}\b[^:]{0,80}$
 comes=^{BODY}\s+(?:kommt|kommen|kam|kamen)\s+(?:\p{Ll}+\s+){0,2}überein\b
 receives=^(?:Der|Die|Das|Dieser|Diese)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Vorlage|Variante|Entwurf|Resolution|Motion)\b[^,:]{0,60}\s(?:erhält|erhielt|erzielt|erzielte|bekommt|bekam)\s+(?:{COUNT})\s(?:Ja|Nein|Für|Stimmen)\b
 # the counts behind their labels, or as a score, at the end of the sentence
 coloncounts=^(?!Die\s+Abstimmung\s+(?:ergibt|ergab|brachte)\s*:)(?!.*\d{1,2}:\d\d\s*Uhr)\p{Lu}[^:]{10,200}:\s+(?:{YESWORD}\s*:\s*\d{1,3}\b.{0,60}|\(?\d{1,3}\s?([/:-])\s?\d{1,3}\s?\1\s?\d{1,3}\)?\.?)$
+# "Ziffer 1: 6 Ja-Stimmen, 4 Nein-Stimmen", "Modul 2: abgelehnt"
+parts=^(?:Ziffer|Ziff\.|Punkt|Pkt\.|Nr\.|Nummer|Absatz|Modul|Teil|Variante|Abschnitt|Antrag|Änderungsantrag|Vorschlag)\s+(?:Nr\.\s*)?(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])\)?\s*:\s+(?:(?:{COUNT})\s+{YESWORD}\b[^:]{0,80}|(?:(?:[Ee]instimmig|[Mm]ehrheitlich)\s*)?(?:angenommen|abgelehnt|beschlossen)?(?<=\p{Ll})\.?|\d{1,3}\s?([/:-])\s?\d{1,3}(?:\s?\g{-1}\s?\d{1,3})?\.?)$
+colonbare=^(?!\p{L}+\s*:)(?!Abstimmung|Ergebnis|Beschluss)\p{Lu}[^:.]{5,120}:\s+(?:angenommen|abgelehnt|genehmigt|beschlossen)\.?$
 agrees=^(?:(?!\b(?:ist|dass|wird|werden)\s)[^.:])*?(?<!\p{L}){BODY}\s+(?:ist|sind|war|waren|zeigt\s+sich|zeigte\s+sich|erklärt\s+sich|erklärte\s+sich|erklären\s+sich)\s+(?:[^.]*\s)?(?<!nicht\s)einverstanden\b
-votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
+votedend=\b(?:wird|werden|wurde|wurden|ist|sind)\b(?!.*\bmehrheitlich\s+(?:von|aus|durch|in)\b).*(?<!\p{L})(?!mit\s\d+\s){HOW}.*\b(?!entscheiden|beschlie(?:ß|ss)en|befinden|abstimmen|zustimmen|abgestimmt|gestellt|berichtet|diskutiert|begrüßt|verschoben|eröffnet|geschlossen|behandelt|beraten|gewünscht|festgehalten|gezählt)\p{Ll}{3,}(?:t|en)(?:[.!:]|\s*\([^)]*\)\.?)?$
 counts=^(?:Die|Eine)\s+(?:\p{Ll}+\s+)?Abstimmung\s+(?:ergibt|ergab|brachte|endet|endete)\b[^,]{0,40}?\b\d+\s*(?:Ja|Nein|Stimmen|Für|Gegen|dafür|dagegen)
-howfirst=^{HOW}\s*(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|erteilt|entlastet|gebilligt|gutgeheissen|gutgeheißen|bewilligt|verworfen|festgelegt|festgesetzt|vereinbart|stattgegeben|geändert|erlassen)\b
+howfirst=^(?:[^:.]{3,60}:\s+)?{HOW}\s*(?:wird|werden|wurde|wurden|ist|sind)\b.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|erteilt|gewährt|vergeben|entlastet|gebilligt|gutgeheissen|gutgeheißen|bewilligt|verworfen|gefasst|festgelegt|festgesetzt|vereinbart|stattgegeben|geändert|erlassen)\b
 countsfor=^(?:{COUNT})\s+(?:Zustimmungen|(?:Ja-?|Für-?)?[Ss]timmen)\b[^.:]{0,60}\bfür\s+(?:den|die|das)\s+\p{Lu}\p{L}+
 howverb=^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig|[Gg]ro(?:ss|ß)mehrheitlich)\s+(?:spricht|sprach|sprechen)\s+sich\b.*\baus\b|^(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\s+(?:stimmt|stimmte|lehnt|lehnte)\s+(?:{BODY})
 howbehind=\b(?:wird|werden|wurde|wurden)\b[^,;]*\b(?:entlastet|genehmigt|angenommen|zugestimmt|abgelehnt|bestätigt|verabschiedet|bewilligt|beschlossen),\s+(?:und\s+zwar\s+|(?:die|dies)\s+(?:(?:Abstimmung|Entlastung|Annahme)\s+)?(?:erfolgt|erfolgte|geschieht|geschah|ist|war)\s+)?{HOW}
@@ -1532,20 +1588,32 @@ sois=,\s+(?:der|die|das|womit|sodass|so\s+dass)\s[^,]*\b(?:ist|sind)\s+(?:damit|
 swiss=^(?:Damit|Somit|Hiermit)\s+(?:ist|sind|wird|werden|wurde)\s+(?:der|die|das)\s[^,:]*\b(?:gutgeheissen|gutgeheißen|bewilligt|verabschiedet|abgeschrieben|erheblich\s+erklärt|nicht\s+überwiesen)\.?$
 discharged=^(?:\p{Lu}\p{Ll}+\s+(?:ist|wird|wurde)\s+)?[Dd](?:er|ie|as)\s[^,:.]*(?:[Vv]orstand|[Kk]assier|[Kk]assen|[Pp]räsid|[Ss]chatzmeister|[Ff]ührung|[Vv]erwaltung|[Mm]agistrat|[Bb]ürgermeister|[Rr]at)\p{L}*\b[^,:.]*\bentlastet\.?$
 members=^(?:[^.:]*?\s)?{MEMBERSOF}[^.:]*?\s{DECIDEALL}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|(?<!zu\s){DECIDEALL}\s+{MEMBERSOF}
+bodyhow=^{BODYHOW}
+states=\bstell(?:t|te|en|ten)\s[^,:]*\b(?:einstimmige[ns]?|mehrheitliche[ns]?|einhellige[ns]?)\s+(?:Annahme|Genehmigung|Beschlussfassung)\b[^,:]*\bfest\b
+wehow=^(?:[Ww]ir|[Mm]an)\s+(?:nehmen|nimmt|stimmen|stimmt|lehnen|lehnt)\s[^,:]*\s{HOWWORD}\s(?:an|zu|ab)\.?$
+agendais=^Sie\s+wird\s+(?:\p{Ll}+\s+){0,4}festgestellt\.?$
+agendaadds=^(?:Folgende|Die\s+folgenden|Nachfolgende|Die|Der|Das)\s+[^.:]{0,60}?(?:Punkte?|TOPs?|Themen|Nachträge|Nachtragspunkte|Anträge|Tagesordnungspunkte?)\s+(?:[^.:\s]+\s){0,6}?(?:wird|werden|wurde|wurden)\s+[^.:]*\b(?:in|auf)\s+die\s+Tagesordnung\s+(?:auf|ge)(?:genommen|setzt)\b
+motionis=\bw(?:ird|erden|urden?)\b[^,:]*\b(?:erheblich\s+erklärt|abgeschrieben)\.?$
+issuesunanimous=^Es\s+erg(?:eht|ing)\s+(?:\p{Ll}+\s+)?(?:einstimmiger|mehrheitlicher|einhelliger)\s+Beschlu(?:ss|ß)
+byeverybody=\b(?:wird|werden|wurde|wurden)\b[^,:]*\bvon\s+(?:allen|sämtlichen)\s+(?:\p{Ll}+\s+)?(?:Anwesenden|Mitgliedern|Stimmberechtigten|Teilnehmenden|Teilnehmern|Delegierten)\s+(?:\p{Ll}+\s+)?(?:befürwortet|angenommen|beschlossen|genehmigt|gutgeheissen|gutgeheißen|unterstützt|bestätigt|gebilligt|mitgetragen)\b
+allagreed=^(?:Damit|Hiermit|Somit|Dem|Mit\s[^,:.]{3,80})\s+(?:sind|waren|erklären\s+sich|erklärten\s+sich)\s+(?:alle|sämtliche)\b[^,:]*\beinverstanden\.?$
+ruleadopted=^(?:Der|Die|Das|Dieser|Diese|Dieses)\s+(?:\p{Ll}+\s+)*(?:\p{L}*(?:[Ss]atzung|[Oo]rdnung|[Aa]ntrag|[Vv]orschlag|[Pp]rotokoll|[Hh]aushalt|[Bb]udget|[Rr]echnung|[Rr]esolution|[Ee]mpfehlung|[Pp]lan|[Vv]oranschlag|[Ss]tatuten|[Rr]eglement|[Ää]nderung(?:en)?|[Vv]orlage|[Ee]ntwurf|[Ll]eitbild|[Kk]onzept|[Bb]ericht))\b(?!.*\b(?:vo[mn](?!\s\d)|durch|nächste\p{Ll}*|kommende\p{Ll}*|soll|noch|erst|wenn|falls|dass)\b)[^,:;]{0,100}\sw(?:ird|erden|urden?)\s(?:[^,:;]{0,80}?\s)?angenommen\.?$
+feeset=^(?:Der|Die)\s+\p{L}*(?:[Bb]eitrag|[Bb]eiträge|[Ss]teuerfu(?:ss|ß)|[Hh]ebes[aä]tze?|[Gg]ebühr(?:en)?)\b[^,:]*\bw(?:ird|erden)\b[^,:]*\b(?:belassen|festgesetzt|festgelegt)\.?$
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b
 withhow=^{BODY}\s+\p{Ll}+(?:t|te|en|ten)\s+(?:sich\s+)?(?:\p{Ll}+\s+){0,2}?(?:einstimmig|mehrheitlich|einhellig)\s(?!zur\s)
-colonhow=^(?!\p{L}+\s*:)[^:]{5,160}:\s+(?:[Ee]instimmig|[Mm]ehrheitlich)(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?\.?$
+colonhow=^(?!\p{L}+\s*:)[^:]{5,160}:\s+(?:[Ee]instimmig|[Mm]ehrheitlich|[Oo]hne\s+(?:Gegenrede|Gegenstimmen?|Einwände|Einwendungen|Änderungen)(?=\s\p{Ll})|\d{1,3}/\d{1,3}/\d{1,3})(?:\s+(?:angenommen|beschlossen|genehmigt|abgelehnt))?\.?$
 issues=\berg(?:eht|ing)\b.*\bfolgende[rn]?\s+(?:\p{L}+\s+)?Beschlu(?:ss|ß)\b
 passivefirst=^Beschlossen\s+(?:wird|wurde|werden|wurden)\s
 raises=^(?:Der|Die)\s+\p{Lu}[\p{L}-]+\s+erh(?:ebt|ob)\s+(?:den|diesen)\s+\p{L}*[Aa]ntrag\b.*\bzum\s+Beschlu(?:ss|ß)\b
-minority=^(?:Der|Die)\s+\p{L}*[Aa]nträge?\b[^.:]*\bin\s+der\s+Minderheit\b|\bMehrheit\s+(?:\p{Ll}+\s+)?nicht\s+zustande\s+(?:kommt|kam|gekommen)\b
+minority=^(?:Der|Die)\s+\p{L}*[Aa]ntr[aä]ge?\b[^.:]*\bin\s+der\s+Minderheit\b|\bMehrheit\s+(?:\p{Ll}+\s+)?nicht\s+zustande\s+(?:kommt|kam|gekommen)\b
 stamped=^(?:Protokoll|Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)(?:\s+(?:vom|der)\s[^:]{3,60})?\s*:\s*(?:einstimmig\s+)?(?:genehmigt|angenommen)\.?$
 thing=^(?:Der|Die|Das|Dem|Den|Dieser|Diese|Dieses)\s(?!.*\b(?:vo[mn](?!\s\d)|durch|nächste\p{Ll}*|kommende\p{Ll}*|soll|sollen|noch|nie|jährlich|künftig|später|erst|immer|jeweils|meist|derzeit|wenn|falls|dass|welche[rs]?|damit)\b)[^,:;]{3,160}\bw(?:ird|erden)\s(?:[^,:;]|,(?=[\d-])){0,120}?(?:genehmigt|bewilligt|beschlossen|abgelehnt|gefasst|festgesetzt|zugesichert|gutgeheissen|gutgeheißen|verabschiedet|gewährt)\.?$
 agreement=^Es\s+(?:besteht|bestand|herrscht|herrschte)\s+(?:\p{Ll}+\s+)?(?:Einvernehmen|Einigkeit|Konsens|Einverständnis)\b
 bracketed=(?<![?])\s\((?!\d{1,2}:\d\d\))(?:[Ee]instimmig|[Mm]ehrheitlich|\d{1,3}\s?:\s?\d{1,3}(?:\s?:\s?\d{1,3})?(?:\s+Stimmen)?|\d{1,3}\s?([/-])\s?\d{1,3}\s?\1\s?\d{1,3}|\d{1,3}\s+(?:Ja|ja|Stimmen\s+dafür|dafür)\b[^()]*)\)\.?$
-sets=^{BODY}[^.:]*?\s(?:(?:leg|setz)(?:t|en|te|ten)\b.*\bfest|(?:heb|hob)(?:t|en)?\b.*\bauf|stell(?:t|en|te|ten)\s+(?:den|die|das)\b[^,]*\bfest|tr(?:itt|eten|at|aten)\b.*\b(?:bei|ein)|(?:nimmt|nehmen|nahm)\s+(?:die|den|das)\b[^.:]*\ban|(?:nimmt|nehmen|nahm)\s+(?:die|den)\s+\p{L}*(?:[Rr]echnung|[Aa]bschluss)\b.*\bab|lehn(?:t|te|en|ten)\b.*\bab|stimm(?:t|te|en|ten)\b.*\bzu|stimm(?:t|te|en|ten)\s+(?:für|gegen)|(?:tut|tat)\s+dies|(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus)\b
+sets=^{BODY}[^.:]*?\s(?:(?:leg|setz)(?:t|en|te|ten)\b.*\bfest|(?:heb|hob)(?:t|en)?\b.*\bauf|stell(?:t|en|te|ten)\s+(?:den|die|das)\b[^,]*\bfest|tr(?:itt|eten|at|aten)\b.*\b(?:bei|ein)|(?:nimmt|nehmen|nahm)\s+(?:die|den|das|diese[ns]?)\b(?:[^.:]|:(?=\d))*\ban|(?:nimmt|nehmen|nahm)\s+(?:die|den)\s+\p{L}*(?:[Rr]echnung|[Aa]bschluss)\b.*\bab|lehn(?:t|te|en|ten)\b.*\bab|stimm(?:t|te|en|ten)\b.*\bzu|stimm(?:t|te|en|ten)\s+(?:für|gegen)|(?:tut|tat)\s+dies|(?:spricht|sprach|sprechen|sprachen)\s+sich\b.*\b(?:für|gegen|dafür|dagegen)\b.*\baus)\b
 abbreviated=^(?:(?=\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu}){INITIALS}|\p{Lu}[b-df-hj-np-tvwxz]{2,5}\.?|\p{Lu}\p{Ll}{1,6}\.)\s+(?:beschlie(?:ß|ss)t|beschlo(?:ss|ß)|genehmigte?|bewilligte?)(?!\p{L})
 initials=^(?:[Dd]er|[Dd]ie|[Dd]as)\s+{INITIALS}\s+(?:[^.:]{0,60}?\s)?(?:{DECIDES}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)|stimm(?:t|te)\b.*\bzu\b|lehnte?\b.*\bab\b)
+initialsinverted=(?<!\p{L})(?:{DECIDES}|spricht\s+sich|stimmt|lehnt|befürwortet)\s+(?:der|die|das)\s+(?=\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu}){INITIALS}(?!\p{L})
 noun=^(?:(?:Der|Die|Das)\s+)?(?:Tagesordnung|Traktandenliste|Geschäftsordnung|Satzung(?:sänderung)?|Protokoll|Niederschrift|(?:\p{L}*[Aa]ntrag)(?:\s+(?:Nr\.\s*)?\d+)?|Bericht|Budget|Haushalt(?:splan)?|Jahresrechnung|Entlastung|Vorschlag)\s+(?:(?:ist|wird|wurde)\s+)?(?:damit\s+|somit\s+|ohne\s+\p{Lu}\p{L}+\s+)?(?:angenommen|genehmigt|abgelehnt|bestätigt|beschlossen|verabschiedet)\.?$
 bare=^Wird\s+(?:\p{Ll}+\s+){0,2}(?:abgelehnt|genehmigt|angenommen|bewilligt|beschlossen|zugestimmt|stattgegeben)\.?$
 itis=^Es\s+wird\s+(?!über\b).{3,120}\b(?:zugestimmt|genehmigt|bewilligt)\b
@@ -1568,8 +1636,8 @@ spoken=^(?:[-–—]\s+\p{L}+\.\s+)?(?:Dann|Damit|Somit|Hiermit)\s+ist\s+(?:auch
 follow=\b(?:wird|wurde)\b.*\bFolge\s+(?:geleistet|gegeben)\b
 fixed=\b(?:wird|werden|wurde|wurden)\s+(?:durch|von)\s+{BODY}.*\b(?:festgesetzt|festgelegt|beschlossen|genehmigt|angenommen|abgelehnt)\b
 tallied=:\s*\(\d{1,3}/\d{1,3}/\d{1,3}\)\.?$
-loses=^(?:Der|Die|Das)\s+(?:\p{L}*[Aa]ntrag|Vorschlag|Variante)\b[^,]*\b(?:unterliegt|unterlag|obsiegt|obsiegte)\b
-awarded=^D(?:er|ie|as)\s+(?:\p{L}*[Aa]uftr[aä]ge?|\p{L}*[Aa]rbeiten|\p{L}*[Ll]ieferung(?:en)?|Vergabe|Zuschlag|\p{L}*[Ll]eistung(?:en)?|Gewerke?)\b[^,:]*\bw(?:ird|erden)\b[^:]*\b(?:vergeben|erteilt|übertragen)\.?$
+loses=^(?:Der|Die|Das)\s+(?:\p{L}*[Aa]ntrag|Vorschlag|Variante)\b[^,]*\b(?:unterliegt|unterlag|obsiegt|obsiegte|scheitert|scheiterte|geht\s+durch|ging\s+durch|(?:ist|war)\s[^,]{0,30}\bgescheitert)\b
+awarded=^D(?:er|ie|as)\s+(?:\p{L}*[Aa]uftr[aä]ge?|\p{L}*[Aa]rbeiten|\p{L}*[Ll]ieferung(?:en)?|Vergabe|Zuschlag|\p{L}*[Ll]eistung(?:en)?|Gewerke?)\b[^,:]*(?:\bw(?:ird|erden)\b[^:]*\b(?:vergeben|erteilt|übertragen)\.?$|\bgeh(?:t|en)\s+an\b)
 zuschlag=^Den\s+Zuschlag\b.{0,80}\b(?:erhält|erhalten|bekommt)\b
 contract=^(?:Die\s+)?(?:Fa\.|Firma|Bietergemeinschaft|Arbeitsgemeinschaft)\s.{2,80}\berhält\s+den\s+(?:Auftrag|Zuschlag)\b
 consent=^(?:Das\s+(?:gemeindliche\s+)?Einvernehmen\b[^,:]*\bw(?:ird|urde)\b.*\b(?:hergestellt|versagt|verweigert|erteilt|in\s+Aussicht\s+gestellt)|Mit\s[^,:]{3,120}\sbesteht\s+Einverständnis)\b
@@ -1580,6 +1648,10 @@ discharges=\b(?:[Ee]instimmig|[Mm]ehrheitlich|[Ee]inhellig)\b[^.:]{0,80}\bentlas
 urgent=\bDringlichkeit\b[^,:]*\b(?:zuerkannt|bejaht|beschlossen|zugesprochen|verneint|abgesprochen)\b
 managrees=\b(?:einigte?|verständigte?)\s+man\s+sich\b
 sameview=^{BODY}\s+(?:ist|war|sind|waren)\s+sich\s+(?:\p{Ll}+\s+)?einig\b
+sameviewinverted=\b(?:ist|war|sind|waren)\s+sich\s+{BODY}\s+(?:[^,:]{0,60}\s)?(?:\p{Ll}+\s+)?einig\b
+manisone=^(?:[Mm]an|[Ww]ir|[Aa]lle)\s+(?:ist|war|sind|waren|einigen|einigten|verständigen|verständigten)\s+(?:uns|sich)\s+(?:\p{Ll}+\s+)?(?:einig\b|auf\b|darauf\b|darüber\b)
+# what somebody moved, and what came of it in the same sentence
+andcarried={CARRIED}
 followsit=^{BODY}\s+(?:folgt|folgte)\s+(?:dem|der|den|diesem)\s
 therefore=^(?:Das\s+(?:\p{Ll}+\s+)?Protokoll|Die\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Traktandenliste|Tagesordnung))\b.*\bgilt\b.*\bgenehmigt\b
 has=^(?:{BODY}|(?:Der|Die|Das)\s+[A-ZÄÖÜ]\p{L}{1,5})\s+hat\s+.*\b(?:beschlossen|abgelehnt|angenommen|zugestimmt)\b
@@ -1587,7 +1659,7 @@ has2=^(?:{BODY}|(?:Der|Die|Das)\s+[A-ZÄÖÜ]\p{L}{1,5})\s+hat\s+beschlossen\s*:
 paper=^(?:Die|Der|Den|Dem)\s+(?:Vorlage[n]?|Drucksache[n]?|Antrag)\b.*\b(?:wird|werden|wurde)\b.*\b(?:abgelehnt|beschlossen|angenommen|zugestimmt|stattgegeben)\b
 votes=\b[Mm]it\s+den\s+Stimmen\b.*\b(?:abgelehnt|angenommen|beschlossen|zugestimmt|genehmigt)\b
 bodyall=^(?:Die|Der)\s+(?:Tagesordnung|Protokoll)\b.*\bzugestimmt\b
-agendachanged=^Die\s+Tagesordnung\b.*\b(?:beschlossen|ergänzt|geändert)\b
+agendachanged=^Die\s+(?:Tagesordnung|TO)\b.*\b(?:beschlossen|ergänzt|geändert|erweitert)\b
 approval=^(?:(?:Das|Dem)\s+(?:\p{Ll}+\s+|\d{1,3}\.\s?)?Protokoll|(?:Die|Der)\s+(?:\p{Ll}+\s+)?(?:Niederschrift|Verhandlungsschrift|Tagesordnung|Traktandenliste)|Sie)\b.*\b(?:wird|werden|ist|wurde|gilt|gelten)\b.*\b(?:genehmigt|angenommen|gebilligt|verabschiedet|anerkannt)\b
 approved=\bdie\s+(?:Niederschrift|Tagesordnung)\s+(?:ist|wird|gilt)\s+(?:damit|somit|hiermit|dann)?\s*(?:als\s+)?(?:genehmigt|angenommen)\b
 countedfirst=^(?:[Mm]it|[Bb]ei)\s+(?:{COUNT})[\s-].*\b(?:wird|werden|wurde|wurden|ist)\b.*\b(?:beschlossen|angenommen|abgelehnt|genehmigt|zugestimmt|geändert|erlassen|erteilt|festgesetzt|gutgeheissen|bewilligt|entlastet|festgestellt|verabschiedet|bestätigt)\b
@@ -1598,7 +1670,7 @@ majority=\bfindet\b.*\bMehrheit\b
 discharge=\b(?:wird|wurde|werden|wurden)\b.*\b(?:Entlastung|D[ée]charge)\s+(?:\p{Ll}+\s+)?(?:erteilt|ausgesprochen)\b
 body=^(?:(?!(?:ist|dass|wird|werden)\s)[^.:\s]*+\s++)*?[^\p{L}\s.:]*+{BODY}(?:\s+(?!(?:ist|sind|wird|werden|wurden?|hat|haben|kann|soll|sei)\s)[^\s.:]+(?:\.(?=\s?(?:\p{Ll}|\d|–)))?)*?\s+{DECIDES}(?!\p{L})(?!\s+(?:wird|werden|wurden?|worden|ist|hat|haben|sei)\b)
 inverted=(?<!\p{L}){DECIDES}\s+{BODY}
-voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L}){HOW}.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt|gefasst|bejaht|zugesprochen|ausgesprochen|verworfen|befürwortet|gutgeheissen|gutgeheißen|bewilligt)\b
+voted=\b(?:wird|werden|wurde|wurden|ist|sind)\b.*(?<!\p{L}){HOW}.*\b(?:beschlossen|genehmigt|angenommen|zugestimmt|abgelehnt|festgestellt|bestätigt|verabschiedet|erteilt|entlastet|stattgegeben|gebilligt|gefasst|gewährt|vergeben|bejaht|zugesprochen|ausgesprochen|verworfen|befürwortet|gutgeheissen|gutgeheißen|bewilligt)\b
 agenda=\b(?:wird|wurde)\s+(?:die\s+Tagesordnung|die\s+Niederschrift|das\s+Protokoll)\b.*\b(?:festgestellt|genehmigt|beschlossen|gebilligt|angenommen|verabschiedet)\b
 agendait=^Da\s[^:]*\bTagesordnung\b[^:]*,\s+(?:wird|gilt)\s+(?:sie|diese)\b.*\b(?:festgestellt|genehmigt|beschlossen|angenommen)\.?$
 agendaholds=^(?:Damit|Somit|Hiermit|Es)\s+gilt\s+(?:\p{Ll}+\s+)?die\s+(?:\p{Ll}+\s+){0,2}Tagesordnung\b(?:\s+(?:als\s+)?\p{Ll}+)?\.$
@@ -1610,7 +1682,7 @@ accord=^(?:Einem|Dem|Den|Einer|Der|Zu[rm]?)\s[^:]{3,300}?\b(?:wird|wurde|werden|
 waived=^Auf\s+(?:ein|eine|einen|die|den|das)\s+[^,:]{3,80}\s+(?:wird|wurde)\s+(?:\p{Ll}+\s+){0,2}verzichtet\.?$
 settled=^Es\s+(?:wird|wurde)\s+sich\s+(?:\p{Ll}+\s+){0,3}(?:darauf\s+)?(?:geeinigt|verständigt)\b
 members2=^(?:Die\s+(?:Anwesenden|Versammelten|Mitglieder|Erschienenen))\s+[^,:]{0,80}\s?(?:einstimmig|mehrheitlich|einhellig)\.?$
-bymeeting=\b(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?(?:durch|von)\s+{BODY}\s+(?:\p{Ll}+\s+)?(?:festgestellt|anerkannt|bestätigt|gebilligt|gutgeheissen|gutgeheißen|entlastet|verabschiedet|bewilligt)\b
+bymeeting=\b(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?(?:durch|von)\s+{BODY}\s+(?:\p{Ll}+\s+)?(?:abgenommen|genehmigt|angenommen|festgestellt|anerkannt|bestätigt|gebilligt|gutgeheissen|gutgeheißen|entlastet|verabschiedet|bewilligt)\b
 separate=^(?:Eine?|Folgende)\s+[^,:]{3,60}\s+(?:wird|wurde|werden|wurden)\s+(?:\p{Ll}+\s+)?beschlossen\.?$
 overall=^(?:Insgesamt|Schliesslich|Schließlich|Letztlich|Am\s+Ende|Anschließend|Danach|Daraufhin)\s+(?:wird|wurde|werden|wurden)\s+(?:der|die|das|dieser|diese)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|Entwurf|\p{L}*[Ss]atzung|Haushalt(?:splan)?)\b[^,:]*\b(?:angenommen|abgelehnt|beschlossen|genehmigt|verabschiedet)\.?$
 announced=^(?:Offenbar\s+)?(?:[Ee]instimmig|[Mm]it\s+\p{Ll}+\s+Mehrheit|(?:Gegen|Bei|Mit)\s+[^,:.]{3,100}?)\s+(?:angenommen|abgelehnt)\.$
@@ -1629,18 +1701,21 @@ alone=^(?:Angenommen|Abgelehnt|Beschlossen|Genehmigt|Zugestimmt|Verabschiedet)\.
 
 # below the counts: what came of the motion
 [outcome]
+# "Dieser Verfahrensweise stimmt der Rat einstimmig zu."
+this=^(?:Dies(?:em|er|es|en|e)?(?:\s+(?!\p{L}*[Aa]ntrag)\p{Lu}\p{L}+)?|Dem|Das)(?<so>)\s+(?:(?:stimmt|stimmte|stimmen|stimmten)\s[^,:]*\bzu|(?:wird|wurde|ist)\s[^,:]*\b(?:zugestimmt|beschlossen|angenommen|genehmigt|gebilligt))\.?$
 # with `so` nothing but what the counts have said already
 so=^(?:Damit|Somit|Hiermit)(?<so>)\s+(?:ist|sind|wird|wurde|gilt)\b.{0,120}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
 sobehind=^(?:Der|Die|Das)\s[^,:]{1,60}?\s(?:ist|sind|gilt)\s+(?:damit|somit|hiermit)(?<so>)\s[^,:]{0,40}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|gewählt|bestätigt|verabschiedet)\.?$
 deemed=^(?:Der|Die|Das)\s[^,:.]{1,60}\bgilt(?<so>)\s+(?:damit\s+|somit\s+)?als\s+(?:entlastet|gewählt|angenommen|genehmigt|beschlossen)\.?$
 motion=^(?:(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+)?(?:(?:[Dd]er|[Dd]ie|[Dd]as)\s+)?(?:\p{L}*[Aa]nträge?|\p{L}*[Aa]ntrag|\p{L}*[Bb]eschluss(?:vorschlag|antrag|empfehlung|entwurf)?|\p{L}*[Vv]orschlag|\p{L}*[Vv]orlage|\p{L}*[Ee]mpfehlung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|genehmigt|zugestimmt|gefasst|verworfen)(?:,\s+(?:bei\s+)?\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?)?\.?$
+papers=^(?:Die\s+Tagesordnung|Das\s+\p{L}*[Pp]rotokoll|Die\s+Niederschrift)\b[^,:.]{0,80}\s(?:wird|wurde|ist)\s+(?:[^,:.]{0,40}\s)?(?:angenommen|genehmigt)\.?$
 # without the motion itself, which stands before
 bare=^(?:Wurde|Wird)\s+(?:[^,.:]{0,60}\s)?(?:angenommen|abgelehnt|genehmigt|gutgeheissen|gutgeheißen|beschlossen)(?:,\s+(?:bei\s+)?\d+\s+(?:Stimm)?[Ee]nthaltung(?:en)?)?\.?$
 barefirst=^(?:Angenommen|Abgelehnt|Genehmigt|Beschlossen)\s+mit\s+\d[^.:]{0,60}\.?$
 therewith=^(?:Damit|Somit|Hiermit)\s+(?:ist|wird|wurde|gilt)\s+(?:der|die|das)\s+(?:\p{L}*[Aa]ntrag|\p{L}*[Vv]orschlag|Dringlichkeit|Aufnahme|Vertagung|Absetzung|Nichtbefassung|\p{L}*[Ää]nderung)\b.{0,80}\b(?:angenommen|abgelehnt|beschlossen|bestätigt|anerkannt|bejaht|verneint|zugestimmt)\b
 
 [wording]
-follows=:\s*$
+follows=:\s*$|\b(?:folgenden|vorliegenden|nachfolgenden|nachstehenden)\s+Beschlu(?:ss|ß)(?:vorschlag|empfehlung|entwurf)?\b[^:]{0,60}\.$
 # behind the colon it begins at once
 inline=\b(?:beschlie(?:ß|ss)(?:t|en)|beschlo(?:ss|ß)(?:en)?|empfiehlt|empfohlen|wie\s+folgt|[Ff]olgendes|einstimmig|mehrheitlich|gefa(?:ss|ß)t|fassen|(?:[\p{L}-]+s|S)timmen?|\p{L}*[Ee]nthaltung(?:en)?|Beschlu(?:ss|ß)|Beschlüsse|Empfehlung)(?:\s+(?:dem|der|den)\s+\p{Lu}[\p{L}-]+)?:\s+(?<rest>[„"“»]?(?:\p{Lu}|\d{1,2}[.)]\s|\p{Ll}\)\s).{15,})$
 
@@ -1652,7 +1727,7 @@ noverb=^(?!.*\s(?:ist|sind|war|waren|hat|haben|gibt|kann|können|folgen|folgt|\p
 
 # the name of the item, and what was resolved
 [election matter]
-persons=(?s)^\P{L}*(?:\p{L}*[Ww]ahl(?:en)?|Bestellung|Benennung|Berufung|Entsendung|Besetzung)(?!\p{L})[^\n]*\n(?!.*\b(?:Wahlverfahren|Wahlmodus|[Ee]n\s+[Bb]loc|Blockwahl|geheim\p{L}*|offene[rn]?\s+(?:Wahl|Abstimmung)|Wahlordnung|Verfahren|\p{L}*[Oo]rdnung|Satzung|Statuten)\b)(?:Der\s+(?:\p{L}*[Ww]ahl)?[Vv]orschlag\s[^.]*\b(?:von|durch)\s|.*\b(?:vorgeschlagen|Wahlvorschlag|vorzuschlagen|Kandidat\p{L}*|kandidier\p{L}+|Kandidatur|in\s+dieser\s+Zusammensetzung|(?:neue[rn]?|gesamte[rn]?|bisherige[rn]?)\s+(?:Vorstand|Präsidium|Leitung))\b)
+persons=(?s)^\P{L}*(?:\p{L}*[Ww]ahl(?:en)?|Bestellung|Benennung|Berufung|Entsendung|Besetzung)(?!\p{L})[^\n]*\n(?!.*\b(?:Wahlverfahren|Wahlmodus|[Ee]n\s+[Bb]loc|Blockwahl|geheim\p{L}*|offene[rn]?\s+(?:Wahl|Abstimmung)|Wahlordnung|Verfahren|\p{L}*[Oo]rdnung|Satzung|Statuten)\b)(?:Der\s+(?:\p{L}*[Ww]ahl)?[Vv]orschlag\s[^.]*\b(?:von|durch)\s|.*\b(?:vorgeschlagen|Wahlvorschlag|vorzuschlagen|Kandidat\p{L}*|kandidier\p{L}+|zur\s+(?:Wahl|Verfügung)\s+ste(?:ll|h)\p{Ll}+|ste(?:ll|h)\p{Ll}+\s+(?:sich\s+)?zur\s+Wahl|Kandidatur|in\s+dieser\s+Zusammensetzung|(?:neue[rn]?|gesamte[rn]?|bisherige[rn]?)\s+(?:Vorstand|Präsidium|Leitung))\b)
 votefor=(?s)^[^\n]*\nAbstimmung\s+für\s+{NAME}(?:\s+{NAME})?\.?$
 office=(?s)^[^\n]*\n(?:{OFFICE}|(?:Wahl|Bestätigung)\s+(?:des|der)\s+\p{Lu}[\p{L}-]+)\s*:\s+{TWONAMES}
 proposed=(?s)^[^\n]*\n.*\b(?:als|zum|zur)\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}*:-]+(?:\s+(?:für|der|des)\s[^,.]{3,40})?\s+zu\s+(?:wählen|bestimmen|bestellen|ernennen|benennen|berufen|entsenden|nominieren)\b
@@ -1681,19 +1756,19 @@ nomajority=\b(?:erhält|erhielt|findet|fand|erreicht|erreichte)\b.*\b(?:Mehrheit
 infinitive=\babzulehnen\b|\bempfiehlt\b[^.]*\bAblehnung\b
 mark=(?:→|=>|->|⇒)\s*abgelehnt\b
 refused=\bverf(?:ällt|iel)\s+der\s+Ablehnung\b|\bin\s+der\s+Minderheit\b|\bnicht\s+zustande\b|\bkeine\s+(?:\p{Ll}+\s+)?\p{L}*[Mm]ehrheit\b
-loses=\bunterliegt\b
+loses=\b(?:unterliegt|unterlag|scheitert|scheiterte|gescheitert)\b
 capital=\b(?:Abgelehnt|verneint)\b
 against=\b[Ee]instimmig\s+dagegen\b
 word=\b(?:abgelehnt|verworfen|nicht\s+(?:erheblich|überwiesen|genehmigt|zugestimmt|stattgegeben|entsprochen|angenommen|bewilligt|(?:wieder)?gewählt))\b
-rejects=\blehn(?:t|te|en|ten)\b.*\bab\b
+rejects=^(?!.*\bstimm\p{Ll}+\s[^,:]*\szu[,.]).*\blehn(?:t|te|en|ten)\b.*\bab\b
 
 [unanimous]
-byall=\bvon\s+allen\b.*\b(?:zugestimmt|angenommen|beschlossen|bejaht|genehmigt)\b
-allof=^{ALLOF}\s+(?:(?:stimm|bejah)\p{Ll}+\b|(?:sind|waren)\b[^.]*(?<!nicht\s)einverstanden\b)
+byall=\bvon\s+allen\b.*\b(?:zugestimmt|angenommen|beschlossen|bejaht|genehmigt|befürwortet|gutgeheissen|gutgeheißen|unterstützt|bestätigt)\b
+allof=^{ALLOF}\s+(?:(?:stimm|bejah)\p{Ll}+\b|(?:sind|waren)\b[^.]*(?<!nicht\s)einverstanden\b)|^Alle\s+(?:(?:stimm(?:t?en)\s+(?:[^,:]*\s)?zu|(?:sind|waren)\s+(?:\p{Ll}+\s+)?(?:dafür|einverstanden))\b)
 affirmall=\b(?:bejahten|stimmten|stimmen)\b.*\ballen?\s+(?:anwesenden\s+)?(?:Anwesenden|Mitglieder|Stimmberechtigten)\b
 asked=\bGegenstimmen\s*\?\s*[-–—]?\s*(?:Keine|Nein|Nicht|Das\s+ist\s+(?:auch\s+)?nicht\s+der\s+Fall|(?:Sehe|Sehen)\s+(?:ich|wir)\s+(?:keine|nicht))\b
 word=\b(?:[Ee]in(?:stimm|müt)ig(?:e[rnms]?)?|EINSTIMMIG|[Ee]inhellig(?:e[rnms]?)?|(?:[Ss]timmen)?[Ee]in(?:helligkeit|stimmigkeit)|[Ee]inst\.)
-all=\b[Aa]lle\s+dafür\b|^Einvernehmlich
+all=\b[Aa]lle\s+(?:Anwesenden\s+)?dafür\b|^Einvernehmlich
 without=\b[Oo]hne\s+(?:eine\s+)?Gegenstimmen?\b
 noneagainst=\b[Dd]afür\s*:\s*alle\b
 allvotes=\b[Mm]it\s+allen\s+(?:\d+\s+)?(?:abgegebenen\s+|anwesenden\s+)?Stimmen\b
@@ -1701,11 +1776,11 @@ allvotes=\b[Mm]it\s+allen\s+(?:\d+\s+)?(?:abgegebenen\s+|anwesenden\s+)?Stimmen\
 [majority]
 allbut=\b(?:allen|aller)\s+gegen\s+(?:{COUNT}|die)\s+Stimmen?\b
 some=\b(?:[Mm]it|[Bb]ei|[Gg]egen)\s+(?!0\s|[Kk]ein)(?:{COUNT})\s+(?:Nein|Gegen)-?[Ss]timmen?\b.*\b(?:angenommen|beschlossen|genehmigt|zugestimmt|Beschlu(?:ss|ß))\b
-ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller)\b
+ofall=^Die\s+(?:\p{Ll}+\s+)?Mehrheit\s+(?:der|des|aller|ist|war|stimmt|stimmte|spricht|sprach|votiert|votierte|entscheidet|entschied)\b
 pro=\b[Mm]it\s+(?:\S+\s+){0,3}?[\p{L}\d/-]*[Mm]ehrheit\b
 swiss=\b(?:[Gg]ro(?:ss|ß)mehrheitlich|[Mm]it\s+(?:offensichtlichem|gro(?:ss|ß)em|klarem|deutlichem|überwiegendem|überwältigendem)\s+(?:Hand)?[Mm]ehr)\b
 word=\b(?:[Mm]ehrheitlich(?:e[rnms]?)?|[Mm]it\s+(?:großer\s+|knapper\s+)?(?:Stimmen)?[Mm]ehrheit|[Ss]timmenmehrheit|mehrstimmig)\b
-noun=(?:^|[(:]\s*)(?:gro(?:ss|ß)|deutlich|klar|knapp)e\s+Mehrheit\b
+noun=(?:^|[(:]\s*)(?:gro(?:ss|ß)|deutlich|klar|knapp)e\s+Mehrheit\b|^Mehrheit\s+(?:ist\s+)?da
 few=\b(?:[Gg]egen|[Mm]it|[Bb]ei)\s+(?:einigen?|wenigen?|einzelnen?|mehreren?|vereinzelten?|zahlreichen?)\s+(?:Gegen)?[Ss]timmen\b
 
 [yes]
@@ -1721,10 +1796,11 @@ icon=\byes\.(?:png|svg)\s*:\s*(?<count>\d+)
 forside=(?:^|[\s,;])[Ff]ür\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^(?!\W*[Aa]nwesend)\D*(?<count>\d+)\s+{YESWORD}(?!\p{L})
 label=(?<![\p{L}-]){YESWORD}(?:\s*:[\s.…_]*|\s+(?:[.…_]{2,}\s*)?)(?<count>{COUNT})(?!\p{L})
-before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*(?:[x×]|mal\s)\s*)(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$))
+before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*(?:[x×]|mal\s)\s*)(?:{YESWORD}(?!\p{L})|für(?:\s+\d|$)|[Ff]ür-(?=,|\s+(?:und|gegen|bei)\s))
 votes=\b[Mm]it\s+(?<count>{COUNT})\s+Stimmen\s+(?:bei|und)\b
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:stimm\p{Ll}+\s+)?(?:für\s+(?:und|den|die|das)\s|dafür\b(?!\s*:))
-toldfor=^Für\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?<count>{COUNT})\s
+toldfor=^Für\s+(?:den|die|das)\s+\p{L}+\s+stimm\p{Ll}+\s+(?:nur\s+|lediglich\s+)?(?<count>{COUNT})\s
+toldagree=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?stimm(?:en|ten|t|te)\s[^,:]{3,80}\szu(?:,|\s+und)\s
 
 [no]
 allbut=\b(?:allen|aller)\s+gegen\s+(?<count>{COUNT})\s+Stimmen?\b
@@ -1734,7 +1810,7 @@ sum=^{NOWORD}\s*:[^=]*=\s*(?<count>\d{1,3})$
 letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?(?<count>\d+)
 contra=(?<![\d])(?<count>\d+)\s*(?:[Cc]ontra|[Kk]ontra)\b
 icon=(?<=\d)no\.(?:png|svg)\s*:\s*(?<count>\d+)
-dash=\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?)\s*:?\s*(?<count>[-–—])(?=$|[,;]|\s+(?:\p{L}*[Ee]nth|[Ss]timm))
+dash=(?<!\d\s)(?<!\d\s\s)\b(?:Nein|NEIN|Nein-?\s?[Ss]timmen|Gegenstimmen|[Dd]agegen|Ablehnung(?:en)?)\s*:?\s*(?<count>[-–—])(?=$|[,;]|\s+(?:\p{L}*[Ee]nth|[Ss]timm))
 againstside=(?:^|[\s,;])[Gg]egen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*(?<count>\d+)
 row=^(?!\W*[Aa]nwesend)\D*\d+\s+{YESWORD}(?!\p{L})\D+(?<count>\d+)\s+{NOWORD}(?!\p{L})
 without=\b(?<count>ohne)\s+(?:eine\s+)?(?:Gegenstimmen?|Gegenrede|Nein-?[Ss]timmen?)
@@ -1742,6 +1818,7 @@ lone=^(?!.*(?<![\p{L}\d])(?:{COUNT})\s+(?:[\p{L}-]+\s+)?(?:\([^)]*\)\s+)?gegen\s
 label=(?<![\p{L}-]){NOWORD}(?:\s*:[\s.…_]*|\s+(?:[.…_]{2,}\s*)?)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})(?:[\s-]+|\s*(?:[x×]|mal\s)\s*)(?:{NOWORD}(?!\p{L})|gegen(?:\s+den|$))
 told=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?(?:(?:stimm\p{Ll}+|sind|waren)\s+)?(?:gegen\s+(?:den|die|das)\s|dagegen\b(?!\s*:))
+toldrefuse=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?!Uhr)\p{Lu}[\p{L}*:-]*\s+)?lehn(?:en|ten|t|te)\s[^,:]{2,60}\sab\b
 
 [abstentions]
 groups=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){ABSTAINWORD}\s*:\s*(?<count>{COUNTEDGROUPS})
@@ -1750,7 +1827,7 @@ letter=(?<!\p{L})J\s?:\s?\d+\W+N\s?:\s?\d+\W+E\s?:\s?(?<count>\d+)
 without=\b(?<count>ohne)\s+(?:Stimm)?[Ee]nthaltung(?:en)?\b
 glued=(?<![\d])(?<count>\d+)(?:Stimm)?[Ee]nthaltung
 icon=\bneutral\.(?:png|svg)\s*:\s*(?<count>\d+)
-dash=\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s*(?<count>[-–—])$
+dash=(?<!\d\s)\b(?:Enthaltung(?:en)?|ENTHALTUNGEN|Stimmenthaltung(?:en)?)\s*:?\s*(?<count>[-–—])$
 row=^\D*\d+\s+{YESWORD}(?!\p{L})\D+(?:\d+\s+{NOWORD}(?!\p{L})\D+)?(?<count>\d+)\s+{ABSTAINWORD}(?!\p{L})
 label=(?<!\p{L}){ABSTAINWORD}(?:\s*:[\s.…_]*|\s+(?:[.…_]{2,}\s*)?)(?<count>{COUNT})(?!\p{L})
 before=(?<![\p{L}\d])(?<count>{COUNT})\s+(?:(?:[x×]|mal)\s+)?{ABSTAINWORD}(?!\p{L})
@@ -1761,12 +1838,12 @@ toldfirst=\benth(?:alten|ielten|ält|ielt)\s+sich\s+(?<count>{COUNT})\s+(?:\p{L}
 sides=(?<!\p{L})(?i:für|pro)(?:\s+(?:den|die|das)\s+\p{L}+)?(?:\s+stimm\p{Ll}+)?\s*:?\s*(?<yes>{COUNT})(?!\p{L})[^.\d]{0,20}?(?i:gegen|[ck]ontra)(?:\s+(?:den|die|das)\s+\p{L}+)?(?:\s+stimm\p{Ll}+)?\s*:?\s*(?<no>{COUNT})(?!\p{L})
 stood=\b(?i:dafür)\s+stimm\p{Ll}+\s+(?<yes>{COUNT})\b[^.]*?\bdagegen\s+(?:stimm\p{Ll}+\s+)?(?<no>{COUNT})(?!\p{L})
 letters=(?<!\d)(?<yes>\d+)\s?J\W{1,3}(?<no>\d+)\s?N\W{1,3}(?<abstentions>\d+)\s?E\b
-slashed=\b[Mm]it\s+(?<yes>\d{1,3})/(?<no>\d{1,3})/(?<abstentions>\d{1,3})\b
-bracketedtwo=[(\[](?!\d{1,2}:\d\d[)\]])(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})(?:\s+Stimmen)?[)\]]
+slashed=\b[Mm]it\s+(?<yes>\d{1,3})\s?([/:-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})\b
+bracketedtwo=[(\[](?!\d{1,2}:\d\d[)\]])(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})(?:\s+Stimmen)?(?:[)\]]|[;,]\s)
 grouped=\bmit\s+(?<yes>\d+)\s+(?:Ja-?)?[Ss]timmen\s*\([^)]*\)\s+(?:gegen|zu)\s+(?<no>\d+)\s+(?:Nein-?)?[Ss]timmen\b
 afterlabel=(?:^|:)\s*(?<yes>\d{1,3})\s?([/:-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})\b(?![/-]\d)
 bracketed=[(\[](?<yes>\d{1,3})\s?([/:-])\s?(?<no>\d{1,3})\s?\2\s?(?<abstentions>\d{1,3})[)\]]
-jne=\bJ/N/E\s+(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)
+jne=(?:\bJ/N/E|\b(?:Ja|[Dd]afür)/(?:Nein|[Dd]agegen)/[Ee]nth\p{L}*\.?)\)?\s*:?\s*(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)
 jneafter=\b(?<yes>\d+)/(?<no>\d+)/(?<abstentions>\d+)\s+\(J/N/E\)
 janein=\bmit\s+(?<yes>\d+)\s+Ja\s+(?:gegen|zu)\s+(?<no>\d+)\s+Nein\b
 three=^(?<yes>\d{1,3})\s?:\s?(?<no>\d{1,3})\s?:\s?(?<abstentions>\d{1,3})$
@@ -1782,7 +1859,7 @@ side=(?<!\p{L}){YESWORD}(?<motion>)\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d
 counted=^(?=.*\d\s(?:[A-ZÄÖÜ]{2}|Gr|Af|Bü|Li|Fr|Vo)).*?(?<!\p{L}){YESWORD}(?<motion>)\s*(?::?\s*\d{1,3}\s*\(|:\s*|\(\s*)(?:davon\s+)?(?<groups>{COUNTEDGROUPS})
 grouped=\bmit\s+\d+\s+(?:Ja-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 forside=^Für\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
-list=^(?!EINSTIMMIG|Mehrheitlich)(?:zu\s+\d+\.\s+)?(?<groups>{GROUPLIST})(?=\s+gegen\s|\s*;|$)
+list=^(?!EINSTIMMIG|Mehrheitlich|Da\s|Auch\s)(?:zu\s+\d+\.\s+)?(?<groups>{GROUPLIST})(?=\s+gegen\s|\s*;|$)
 with=\b[Mm]it\s+den\s+Stimmen\s+(?<groups>{GROUPLIST})
 withcounted=\b[Mm]it\s+(?:den\s+Stimmen\s+(?:von\s+)?|\d{1,3}\s+(?:Ja-?)?[Ss]timmen\s*\()(?<groups>{COUNTEDGROUPS})
 
@@ -1794,7 +1871,7 @@ grouped=\bgegen\s+\d+\s+(?:Nein-?)?[Ss]timmen\s*\((?<groups>{GROUPLIST})\)
 againstside=^Gegen\s+den\s+(?:\p{L}*[Aa]ntrag|Beschluss|Vorschlag)\s*:\s*\d+\s*\((?<groups>{GROUPLIST})\)
 list=\bgegen\s+(?<groups>{GROUPLIST})\s*\(=
 againstcounted=\bgegen\s+(?:die\s+Stimmen?\s+(?:von\s+)?|\d{1,3}\s+(?:Nein-?)?[Ss]timmen\s*\()?(?<groups>{COUNTEDGROUPS})
-against=^(?!.*\bsich\b.*\baus\b).*?\bgegen\s+(?!de[nr]\s+\p{L}*(?:[Aa]ntrag|[Vv]orschlag|[Bb]eschlu)|die\s+(?:\p{L}*[Vv]orlage|Tagesordnung|Niederschrift)\b)(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
+against=^(?!.*\bsich\b.*\baus\b).*?\bgegen\s+(?!de[nr]\s+\p{L}*(?:[Aa]ntrag|[Vv]orschlag|[Bb]eschlu)|die\s+(?:\p{L}*[Vv]orlage|Tagesordnung|Niederschrift|Verhandlungsschrift|Traktandenliste)\b|das\s+(?:Protokoll|Vorhaben)\b|[^,;:]{3,80}\b(?:[Ee]inw[aä]nd|[Ee]inwendung|[Ww]iderspruch|Bedenken|Einspr[uü]ch))(?:die\s+)?(?:Stimmen?\s+)?(?<groups>(?:(?:der|des|von|vom|die)\s+)?{GROUPLIST})
 
 [abstaining groups]
 side=(?<!\p{L}){ABSTAINWORD}\s*(?::\s*(?:\d{0,3}\s*\()?|\()\s*(?=\p{Lu}|d\p{Ll}+\s)(?!Nein|Enth|Stimm|Persön|Befangen)(?<groups>{GROUPCOUNTS})
@@ -1807,6 +1884,7 @@ bracket=\b(?:Stimme|Stimm)?[Ee]nthaltung(?:en)?\s*\((?<groups>{GROUPLIST})\)
 with=\b(?:[Ss]timm)?[Ee]nthaltung(?:en)?\s+(?<groups>(?:der|des|von|vom)\s+{GROUPLIST})
 
 [group name]
+members=(?:(?:der|des|von)\s+)?(?<name>Mitglieder\s+(?:des|der)\s+{GROUPNAME})
 group=(?:(?:der|die|des|den|von|vom)\s+)?(?:[Ff]raktion(?:en)?\s+(?:der|des|von)\s+)?(?<name>{GROUPNAME})
 
 # value, unless it is a range up to `to`; thousand, million, billion: what it is a number of; the currency is the group of
