@@ -309,6 +309,15 @@ allris=^(?:Reduzieren|Grunddaten|Loading\.\.\.|Auswahl|Infosystem Kommunalpoliti
 # ---- the head of minutes ----
 
 [head]
+sittingnamed=^(?:\p{L}*[Pp]rotokoll\s+(?:der\s+)?)?Sitzung\s+(?:des|der)\s+(?<genitive>(?:Regionalausschusses|Ortsausschusses|Stadtteilbeirate?s|Stadtteilrate?s|Ortsbeirate?s|Ortschaftsrate?s|Ortsteilrate?s|Bezirksvertretung|Bezirksrate?s|Bezirksbeirate?s)\s+\p{Lu}[\p{L}/-]+(?:\s+\p{Lu}[\p{L}/-]+)?)\s+(?:vom|am)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE})$
+shortday=^(?<organization>KGR|PGR|PVR|KiGR|StuPa|StuRa|FSR|AStA)\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE})(?:,?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr)?$
+daybracketed=\b(?:vom|am)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}\s*\(\s*(?<location>\p{Lu}[\p{L}-]*(?:haus|heim|saal|halle|raum|schule|zimmer)(?:\s+\p{Lu}[\p{L}-]+)?)\s*\)$
+placeday2=^(?=.*(?i:protokoll|niederschrift|versammlung|sitzung)).*\s(?:im|in\s+der)\s+(?<location>\p{Lu}[^\t,:]{3,50}?)\s+am\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE})(?:,?\s+um\s+(?<planned>{TIME})\s*Uhr)?\.?$
+towndayplace=^\p{Lu}[\p{L} .-]{2,30},\s+(?:den\s+|am\s+)?(?<date>{DATE}),?\s+(?:im|in\s+der)\s+(?<location>\p{Lu}[^\t]+)$
+placedayspan=^(?:Im|In\s+der)\s+(?<location>\p{Lu}[^,\t]{3,60}),\s+{WEEKDAY},?\s+(?:den\s+)?(?<date>{DATE}),?\s+(?:von\s+)?(?<start>{TIME})\s*(?:Uhr\s*)?(?:bis|-|–)\s*(?<end>{TIME})\s*Uhr
+dayplacetime=^(?:[^\t.]{0,60}\s)?{WEEKDAY},?\s+(?:den\s+)?(?<date>{DATE}),\s+(?<location>\p{Lu}[^,\t\d]{3,60}),\s+(?<planned>{TIME})\s*Uhr\b
+houseday=^(?<location>(?:Restaurant|Gasthaus|Gasthof|Hotel|Gaststätte|Café|Rathaus|Vereinsheim)\s[^\t\d]{2,60}?),\s+(?:den\s+|am\s+)?(?<date>{DATE})$
+resolvedday=^Beschlüsse\s+vom\s+(?:{WEEKDAY},?\s+)?(?:den\s+)?(?<date>{DATE})$
 # "… waren durch Einladung vom … auf den 3. Mai, 19 Uhr, zu einer Sitzung in den Gemeindesaal einberufen"
 summoned=\bauf\s+(?:den\s+)?(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE}),?\s+(?:um\s+)?(?<planned>{TIME})\s*Uhr,?\s+(?:zu\s+(?:einer|der)\s+[^.:;\t]{3,90}?\s)?(?:in\s+(?:das|den|die|der)|im|ins)\s+(?<location>\p{Lu}[^.:;\t]{3,90}?),?\s+(?:einberufen|eingeladen|geladen)\b
 ofclubnamed=\b\p{L}*(?:[Vv]ersammlung|[Ss]itzung|[Gg]ründung)\s+(?:des|der)\s+(?:Vereins|Vereines)\s+[„"»“]?(?<body>[^\t„“"«»]+?)["“«”]?(?=,?\s+(?:am|vom|im|in|um|mit\s+Sitz)\s|\s*$)
@@ -356,11 +365,11 @@ dayplacehour=\bam\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?(?<date>{DATE}),?\s+(?:
 weekdaytown=^(?<location>\p{Lu}\p{Ll}[\p{L}-]+),\s+{WEEKDAY},\s+(?:den\s+|dem\s+)?(?<date>{DATE})\.?$
 sittingofand=\bSitzung\s+(?:des|der)\s+(?<genitive>\p{Lu}\p{L}*-,?\s+(?:\p{Lu}\p{L}*-,?\s+){0,3}und\s+{BODYGENITIVE})\s+(?:von\s+)?(?<body>{TOWN})(?=,?\s+(?:am|vom)\s|\s*$)
 inalone=^(?:im|in\s+der|in)(?<place_follows>)$
-assemblynumber=^(?:(?i:protokoll)\s+)?(?:der|zur|über\s+die)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz))\b
+assemblynumber=^(?:(?:[^\t]*\s)?(?i:protokoll)\s+)?(?:der|zur|über\s+die)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz))\b
 synodesitting=\b(?:der|die)\s+(?<number>\d+)\.\s+(?:\p{Ll}+\s+)*Tagung\s+der\s+(?:\d+\.\s+)?(?:\p{Ll}+\s+)*(?<organization>\p{L}*[Ss]ynode)\b
 fromdayplace=^vom\s+(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE}),\s+(?:im\s+|in\s+der\s+)?(?<location>\p{Lu}[^\t]+)$
 assemblybegin=^Beginn\s+der\s+(?:\p{Ll}+\s+)*\p{Lu}\p{L}+\s+um\s+(?<start>{TIME})(?:\s*Uhr)?\s+(?:im|in\s+der|in\s+den)\s+(?<location>\p{Lu}.+?)\.?$
-assemblyday=^(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz|parteitag|synode))\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE})(?:,?\s+(?:im|in\s+der|in)\s+(?<location>\p{Lu}.+))?$
+assemblyday=^(?:(?<number>\d+)\.\s+)?(?:\p{L}+e\s+)?(?<organization>\p{Lu}\p{L}*(?:versammlung|konferenz|parteitag|synode))\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:dem\s+|den\s+)?)?(?<date>{DATE})(?:,?\s+(?:im|in\s+der|in)\s+(?<location>\p{Lu}.+))?$
 partychapter=^(?:Protokoll\s+)?(?<body>(?:BÜNDNIS\s?90\s?/\s?DIE\s+GRÜNEN|Bündnis\s?90\s?/\s?Die\s+Grünen|Piratenpartei|CDU|SPD|FDP|DIE\s+LINKE|Die\s+Linke)\s+\p{Lu}[\p{L}-]+)$
 abbreviatedsitting=\b(?:Protokoll|Niederschrift)\s+(?:(?:der|zur)\s+)?(?:(?<number>\d+)\.\s+)?(?<organization>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,6})-Sitzung\b
 termnumber=^Nr\.\s*(?<document>\d{1,3})\s*/\s*\d{4}\s*[-–]\s*\d{2,4}$
@@ -466,7 +475,7 @@ bodyfor=^(?<organization>{BODYWORD}\s+für\s+[^(\t]+?)\s+(?:der|des)\s+(?<body>(
 body=^(?!(?:Der\s+)?Landrat\b|Der\s|Die\s)(?:Sitzung\s+)?(?<organization>(?!(?:Sitzung|Protokoll|Niederschrift)\s)(?:\p{Lu}[\p{L}-]*\s+(?:und\s+)?)?{BODYWORD}(?:\s+für\s+[^(]+?)?)(?:\s+(?:am|vom)\s+{DATE})?(?:\s+\([^()]*\))?$
 of=^(?<organization>{BODYWORD}\s+(?:der|des)\s+(?<body>(?:Stadt|Gemeinde|Kreises|Landkreises|Marktgemeinde|Samtgemeinde|\p{Ll}+\p{Lu}+)\s+\p{Lu}.*?))(?:,\s+(?:den\s+)?{DATE}\b.*)?$
 ofregion=^(?<organization>[\p{L}-]*(?i:werkstatt|forum|konferenz)\s+(?:der|des)\s+(?<body>\p{L}+\s+\p{Lu}.*))$
-club=^(?!(?:Protokoll|Niederschrift|Bericht|Ergebnisprotokoll)\s+(?:der|zur|über|von)\s)(?<body>.*\be\.\s?V\.)$
+club=^(?!{SAL}\s)(?![^:]*:)(?!(?:Protokoll|Niederschrift|Bericht|Ergebnisprotokoll)\s+(?:der|zur|über|von)\s)(?<body>.*\be\.\s?V\.)$
 # the club and what met of it: "Steg e.V. Mitgliederversammlung 1.2.2020"
 clubmeets=^(?<body>(?!.*\b(?:Protokoll|Niederschrift|Satzung|Einladung)\b)\p{L}[^,\t]{1,60}\be\.\s?V\.),?\s+[-–:]?\s*(?<organization>\p{Lu}\p{L}*versammlung)(?:\s+(?:am\s+|vom\s+)?(?:{DATE}|\d{4}))?$
 clubof=^(?=.*(?i:verein|verband|bund|club|klub|feuerwehr|genossensch|gemein|pfarr|stiftung|landjugend)).*?\b(?:\p{L}*(?:[Ss]itzung|[Vv]ersammlung)|{BODYGENITIVE})(?:\s+20\d\d)?\s+(?:des|der)\s+(?!Vereine?s\s)(?<bodyof>{CLUBOF})
@@ -539,6 +548,7 @@ written=^\p{Lu}[\p{L}-]+,\s+(?:am\s+|den\s+){DATE}$
 [nominative]
 adjective=^(?<stem>\p{Lu}\p{Ll}+e)n(?=\s+[\p{L}-]*(?i:rate?s|ausschusses|vorstande?s|beirate?s|vereins|verband(?:e?s))\b)(*MARK:r)
 feminine=^(?<stem>\p{Lu}[\p{Ll}-]+e)n(?=\s+[\p{L}-]*(?i:gemeinde|feuerwehr|genossenschaft|gemeinschaft|stiftung|kirche|vereinigung)\b)
+clubbehind=^(?<stem>\p{Lu}[\p{L}-]+\s+(?:\p{Lu}[\p{L}-]+\s+)?[Vv]erein)s\b
 club=^(?<stem>[\p{L}.-]*(?i:verein|verband|bund|club|klub))(?i:e?s)\b
 synode=^(?<stem>[\p{L}-]*[Ss]ynode)\b
 # the municipality's name behind its own body is no part of the body's
