@@ -138,6 +138,15 @@ drop_addresses(GString *text)
   }
 }
 
+/* "1\." → "1.": a backslash before a mark says that it is none. */
+static void
+drop_escapes(GString *text)
+{
+  for (gsize i = 0; i + 1 < text->len; i++)
+    if (text->str[i] == '\\' && g_ascii_ispunct(text->str[i + 1]))
+      g_string_erase(text, (gssize)i, 1);
+}
+
 static char *
 markdown_text(const char *line)
 {
@@ -150,6 +159,7 @@ markdown_text(const char *line)
   for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
     g_string_replace(text, marks[i][0], marks[i][1], 0);
   drop_addresses(text);
+  drop_escapes(text);
   while (text->len > 0 && strchr("\\ #", text->str[text->len - 1]) != NULL)
     g_string_truncate(text, text->len - 1);
   if (text->str[strspn(text->str, "-_=* ")] == '\0')

@@ -146,6 +146,8 @@ test_markdown(void **state G_GNUC_UNUSED)
   assert_text("# Protokoll\n**Beginn:** 19 Uhr  \n##TOP 1 Bericht\nSiehe "
               "[Antrag](https://x.y/a).\n---\nEnde\n",
               "Protokoll\nBeginn: 19 Uhr\nTOP 1 Bericht\nSiehe Antrag.\n\nEnde\n");
+  assert_text("# Protokoll\n1\\. Eins \\- zwei\n## TOP 1\nC:\\Ordner\n## TOP 2\n",
+              "Protokoll\n1. Eins - zwei\nTOP 1\nC:\\Ordner\nTOP 2\n");
   assert_text("# 5 ist keine Zahl\nund **nicht\n", "# 5 ist keine Zahl\nund **nicht\n");
 }
 
