@@ -4,7 +4,7 @@
 PREFIX  ?= /usr/local
 DESTDIR ?=
 BUILD   ?= build
-VERSION := 0.6.0
+VERSION := 0.7.0
 
 # ---- layers: what each is made of, and what it needs from Debian (pkg-config) ----
 

@@ -1321,7 +1321,7 @@ kindof=^\(?(?:[Ee]infache|[Aa]bsolute|[Qq]ualifizierte)\s+Mehrheit\b\s*[:(,].{0,
 
 [turn]
 # who heads a part of the administration, told by that
-unit=^(?<office>(?=\p{Lu})[\p{L}-]*(?:[Ll]eitung|[Vv]erwaltung|[Aa]mt|[Bb]üro|[Dd]ezernat)(?:\s+[A-ZÄÖÜ]{2,6})?)\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})\s+(?:{SAYS})\b
+unit=^(?<office>(?=\p{Lu})[\p{L}-]*+(?<=[Ll]eitung|[Vv]erwaltung|[Aa]mt|[Bb]üro|[Dd]ezernat)(?:\s+[A-ZÄÖÜ]{2,6})?)\s+(?:{TITLE}\s*)*(?<name>{TWONAMES})\s+(?:{SAYS})\b
 labelledsays=^(?:(?<office>{OFFICE})\s+|{SAL}\s+)(?:{TITLE}\s*)*(?<name>{FULLNAME})\s+(?:erläutert|erläuterte|berichtet|berichtete|erklärt|erklärte|sagt|sagte|führt|führte|antwortet|antwortete)(?:\s+(?:dazu|hierzu))?(?:\s+aus|\s+wie\s+folgt|\s+[Ff]olgendes)?:(?<said>)$
 given=^(?:(?:Auch|Nun|Sodann|Danach)\s+)?(?<given>{NAME}(?:\s+\p{Lu}(?:\.|\.?(?=:)))?)(?::\s+(?<said>\S)|\s+(?:berichtet|erklärt|sagt|erläutert|ergänzt|antwortet|fragt|merkt\s+an|führt\s+aus|teilt\s+mit)e?:\s+(?<said>\p{Lu})|\s+(?:{SAYS}\b|{OPINES}))
 givenline=^(?<given>{NAME}(?:\s+\p{Lu}\.?)?):(?<said>)$
