@@ -55,8 +55,8 @@ typedef struct {
       *persons; /* char *, a printed name → NlParticipant, NULL for none: once it was asked for */
   GHashTable *holders; /* char *, an office → who holds it, the same */
   GHashTable *parsed;  /* char *, a text → whom it names, by which rule, the same */
-  GHashTable *
-      wholes; /* char *, a given name or a family's → the whole name that the text prints, the same */
+  /* char *, a given name or a family's → the whole name that the text prints, the same */
+  GHashTable *wholes;
   /* char *, an office's stem → its holder's name, as the text has it: "Landrätin Muster"; NULL until it is asked for */
   GHashTable *offices;
   const char *speaker; /* who spoke last, in the item before too; NULL for nobody */

@@ -110,7 +110,9 @@ first_point(const char *text)
   if (at != NULL && at - text <= LONGEST_TITLE && at > text + digits + 1) {
     const char *behind = at + strlen(point) + strspn(at + strlen(point), ". \t");
     g_autofree char *title = g_strndup(text, (gsize)(at - text));
-    const char *word = strrchr(title, ' ') + 1;
+    const char *word = title + strlen(title);
+    while (word > title && strchr(" .\t", word[-1]) == NULL)
+      word--;
     if (behind > at + strlen(point) && g_unichar_isupper(g_utf8_get_char(behind))
         && g_unichar_isupper(g_utf8_get_char(word)))
       found = (gsize)(at + 1 - text);
