@@ -259,18 +259,18 @@ behind_name(const NlProfile *profile, GHashTable *names, char *piece)
 static gsize
 column_length(const char *text)
 {
-  gsize length = 0;
+  const char *at = text;
+  gboolean next = TRUE;
   guint n = 0;
 
-  for (const char *at = text; at != NULL;) {
+  while (next) {
     gsize digits = strspn(at, "0123456789"), marks = strspn(at + digits, ".)");
-    gboolean next = digits > 0 && digits <= 2 && marks > 0 && at[digits + marks] == ' '
-                    && (guint)g_ascii_strtoull(at, NULL, 10) == n + 1;
+    next = digits > 0 && digits <= 2 && marks > 0 && at[digits + marks] == ' '
+           && (guint)g_ascii_strtoull(at, NULL, 10) == n + 1;
     n += next;
-    at = next ? at + digits + marks + strspn(at + digits + marks, " ") : NULL;
-    length = next ? (gsize)(at - text) : length;
+    at += next ? digits + marks + strspn(at + digits + marks, " ") : 0;
   }
-  return n >= FEWEST_BARE ? length : 0;
+  return n >= FEWEST_BARE ? (gsize)(at - text) : 0;
 }
 
 /* Takes the column out of a text; returns what stands from there up to the first number of the proceedings: the titles. You

@@ -192,7 +192,7 @@ tells_nothing(const NlLiteral *string)
   static const char small[] = " abcdefghijklmnopqrstuvwxyz";
   static const char letters[] = " abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
   gsize length = strspn(string->text, string->caseless ? letters : small);
-  return string->text[length] == '\0' && length < 3;
+  return length < 3 && string->text[length] == '\0';
 }
 
 guint
