@@ -130,6 +130,10 @@ ENTRYMARK=(?:(?:\d{1,2}(?:\.\)|[.)])|[-–•*])\s+)
 # ---- what kind of document ----
 
 [kind minutes]
+# the sitting and its day as the title, and the resolutions of a day
+sittingday=^(?=\p{Lu})[\p{L}-]*(?i:rat|ausschuss|vorstand|vertretung|beirat|presbyterium)s?sitzung\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}$
+assemblyday=^(?:(?:Ordentliche|Außerordentliche|Ausserordentliche)\s+)?(?:General|Mitglieder|Jahreshaupt|Haupt)versammlung\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE}\b(?!.*\bum\s)(?:,?\s+(?:im|in)\s.*)?$
+assemblyresolved=^(?:\p{L}*[Vv]ersammlungsb|B)eschlüsse\s+vom\s+(?:{WEEKDAY},?\s+)?(?:den\s+)?{DATE}$
 # "Der Gemeinderat hat in seiner Sitzung am … folgende Beschlüsse gefasst:"
 resolved=^(?:Der|Die)\s+{BODYWORD}\s+(?:hat|fasste)\s+in\s+(?:seiner|ihrer|der)\s+(?:\p{Ll}+\s+|\d+\.\s+)*Sitzung\s+(?:am|vom)\s+(?:{WEEKDAY},?\s+(?:den\s+|dem\s+)?)?{DATE},?\s+(?:die\s+)?(?:folgende[ns]?|nachstehende[ns]?)\s+(?:\p{Ll}+\s+)*(?:Beschlüsse?|Beschluss|Punkte|Themen|Angelegenheiten)\b[^.]*:?$
 # what was decided in a sitting, published with its votes
