@@ -117,7 +117,6 @@ gboolean nl_add_people(NlAttendance *list, const char *text, gboolean mixed, con
 gboolean nl_is_given(const NlAttendance *list, const char *text);
 /* Whether a text lists names of one word each, most of them given names. */
 gboolean nl_is_list_of_given(const NlAttendance *list, const char *text);
-
 /* Whether a text lists people by their family names, with a whole name here and there. */
 gboolean nl_is_list_of_families(const NlAttendance *list, const char *text);
 /* Whether the first of a list of names is one. */

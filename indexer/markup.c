@@ -5,6 +5,7 @@
  * off line by line, so that pages and lines stay as they are counted. A document that has a mark by chance is left alone.
  */
 #include "indexer/formats.h"
+#include "indexer/marker.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -67,19 +68,15 @@ is_row(const char *text)
 static gboolean
 is_item_row(const char *text)
 {
-  static const char *const words[] = { "TOP", "Top", "Punkt", "Ö", "N" };
-  const char *at = text + strspn(text, "| \t"), *start = at, *bar = strchr(at, '|');
-  gsize digits = 0;
+  const char *at = text + strspn(text, "| \t"), *bar = strchr(at, '|');
+  g_autofree char *cell
+      = bar != NULL && bar > at ? g_strchomp(g_strndup(at, (gsize)(bar - at))) : NULL;
+  gboolean item
+      = cell != NULL && (nl_marker_is_alone(cell) || nl_marker_of(cell) == NL_MARKER_ITEM);
+  const char *number = item ? strpbrk(cell, "0123456789") : NULL;
 
-  for (gsize i = 0; at == start && i < G_N_ELEMENTS(words); i++)
-    at += g_str_has_prefix(at, words[i]) ? strlen(words[i]) : 0;
-  gboolean worded = at > start;
-  at += strspn(at, " ");
-  digits = strspn(at, "0123456789");
-  at += strspn(at, "0123456789.");
-  gboolean marked = digits > 0 && digits <= 2 && (worded || at[-1] == '.' || *at == ')');
-  at += strspn(at, ":) \t");
-  return marked && bar == at && at[-1] == ' ' && bar[1] == ' ' && bar[strspn(bar, "| \t")] != '\0';
+  return number != NULL && number[strspn(number, "0123456789.:) ")] == '\0' && bar[-1] == ' '
+         && bar[1] == ' ' && bar[strspn(bar, "| \t")] != '\0';
 }
 
 static gboolean
@@ -142,9 +139,14 @@ drop_addresses(GString *text)
 static void
 drop_escapes(GString *text)
 {
-  for (gsize i = 0; i + 1 < text->len; i++)
-    if (text->str[i] == '\\' && g_ascii_ispunct(text->str[i + 1]))
-      g_string_erase(text, (gssize)i, 1);
+  char *to = text->str;
+
+  for (const char *at = text->str; *at != '\0'; at++) {
+    if (*at == '\\' && g_ascii_ispunct(at[1]))
+      at++;
+    *to++ = *at;
+  }
+  g_string_truncate(text, (gsize)(to - text->str));
 }
 
 static char *
